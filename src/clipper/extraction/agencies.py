@@ -1,0 +1,168 @@
+"""Which suppliers of news a few words name. The table is agencies.toml beside this module; settings may add to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from os.path import dirname, join
+from typing import Protocol
+
+from clipper.frozen import frozen
+
+SHORT = 4
+"""Letters up to which a form is only recognised as it is written in the table, or in capitals: AP, not Ap or ap."""
+_TOKEN = re.compile(
+    r"(?:[LlDd]|[Dd]ell|[Aa]ll|[Dd]all)['’](?=[^\W\d_])|[^\W_]+(?:['’.&][^\W_]+)*\.?|[\u0900-\u0dff\u0e00-\u0eff]+"
+)
+_STRING = re.compile(r'"([^"]*)"')
+
+
+_Form = tuple[str, str, str, str]
+"""A form as it is written, and the name, country and kind of who goes by it."""
+
+
+class AgencyRow(Protocol):
+    """What is asked of a supplier that settings add."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def aliases(self) -> tuple[str, ...]: ...
+    @property
+    def country(self) -> str | None: ...
+    @property
+    def kind(self) -> str: ...
+
+
+@frozen
+class Named:
+    """A supplier that is named at text[start:end]; country is ISO 3166-1 or '', kind as in agencies.toml."""
+
+    name: str
+    start: int
+    end: int
+    country: str
+    kind: str = "agency"
+
+    def moved(self, by: int) -> Named:
+        """The same, `by` characters further on."""
+        return Named(self.name, self.start + by, self.end + by, self.country, self.kind)
+
+
+class Agencies:
+    """The known suppliers, by every form they are met in."""
+
+    def __init__(self, extra: tuple[AgencyRow, ...] = ()) -> None:
+        self._forms: dict[str, list[_Form]] = {}
+        self._characters: list[_Form] = []
+        self._longest: dict[str, int] = {}
+        for name, aliases, country, kind in _shipped():
+            self._add(name, aliases, country, kind)
+        for row in extra:
+            self._add(row.name, row.aliases, row.country or "", row.kind)
+
+    def _add(self, name: str, aliases: tuple[str, ...], country: str, kind: str) -> None:
+        for form in (name, *aliases):
+            if _is_unspaced(form):
+                self._characters.append((form, name, country, kind))
+            else:
+                self._forms.setdefault(_key(form), []).append((form, name, country, kind))
+                words = [match[0] for match in _TOKEN.finditer(form)] or [form]
+                first = _first(words[0])
+                self._longest[first] = max(self._longest.get(first, 0), len(words))
+
+    def named(self, text: str, start: int = 0, end: int | None = None) -> list[Named]:
+        """Every supplier named in text[start:end], the longest form first at each place, in order."""
+        return list(self._named(text, start, len(text) if end is None else end))
+
+    def may_begin(self, words: str) -> bool:
+        """Whether the first word may begin a supplier's name: a cheap test before `named`."""
+        if self._characters and not words.isascii():
+            return True
+        first = _TOKEN.search(words)
+        return first is not None and _first(first[0]) in self._longest
+
+    def begin_with(self, word: str) -> bool:
+        """Whether a word is the first of a supplier's name."""
+        return _first(word) in self._longest
+
+    def exactly(self, words: str) -> Named | None:
+        """The supplier that these words as a whole name; None if they say anything else."""
+        found = self.named(words)
+        if len(found) == 1 and not words[: found[0].start].strip(" .'\"") and not words[found[0].end :].strip(" .'\""):
+            return found[0]
+        return None
+
+    def _named(self, text: str, start: int, end: int) -> Iterator[Named]:
+        tokens = [match.span() for match in _TOKEN.finditer(text, start, end)]
+        at = 0
+        while at < len(tokens):
+            longest = self._longest.get(_first(text[tokens[at][0] : tokens[at][1]]), 0)
+            for count in range(min(longest, len(tokens) - at), 0, -1):
+                first, last = tokens[at][0], tokens[at + count - 1][1]
+                found = self._form(text[first:last])
+                if found is not None:
+                    yield Named(found[1], first, last, found[2], found[3])
+                    at += count
+                    break
+            else:
+                at += 1
+        if self._characters and not text[start:end].isascii():
+            yield from self._unspaced(text, start, end)
+
+    def _form(self, words: str) -> _Form | None:
+        for row in self._forms.get(_key(words), ()):
+            form = row[0]
+            if len(form.replace(".", "")) > SHORT or words.rstrip(".") in (form, form.upper()) or not form.isascii():
+                return row
+        return None
+
+    def _unspaced(self, text: str, start: int, end: int) -> Iterator[Named]:
+        part = text[start:end]
+        for form, name, country, kind in self._characters:
+            at = part.find(form)
+            if at >= 0:
+                yield Named(name, start + at, start + at + len(form), country, kind)
+                return
+
+
+def _key(words: str) -> str:
+    return " ".join(words.casefold().replace("-", " ").replace(".", "").replace("’", "'").split())
+
+
+def _first(word: str) -> str:
+    """What a form is looked up by before all of it is compared: its first word."""
+    return word.casefold().replace(".", "").replace("’", "'")
+
+
+def _is_unspaced(form: str) -> bool:
+    return not form.isascii() and any(
+        "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7af" for character in form
+    )
+
+
+@cache
+def _shipped() -> tuple[tuple[str, tuple[str, ...], str, str], ...]:
+    rows = []
+    with open(join(dirname(__file__), "agencies.toml"), encoding="utf-8") as file:
+        table = file.read()
+    for chunk in table.split("[[agencies]]\n")[1:]:
+        name, aliases, country, kind = "", (), "", "agency"
+        for line in chunk.split("\n"):
+            if line.startswith("name"):
+                name = _STRING.findall(line)[0]
+            elif line.startswith("aliases"):
+                aliases = tuple(_STRING.findall(line))
+            elif line.startswith("country"):
+                country = _STRING.findall(line)[0]
+            elif line.startswith("kind"):
+                kind = _STRING.findall(line)[0]
+        rows.append((name, aliases, country, kind))
+    return tuple(rows)
+
+
+@cache
+def shipped() -> Agencies:
+    """The suppliers that clipper knows without settings."""
+    return Agencies()

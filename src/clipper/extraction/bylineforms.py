@@ -1,0 +1,47 @@
+"""The wordings and marks of bylines, as tables of patterns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+RELEASE = (
+    "for immediate release", "press release", "news release", "media release", "/prnewswire", "(business wire)",
+    "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
+    "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
+)  # fmt: skip
+
+
+_PATTERNS = {
+    # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
+    "label": r"(?:[*•–—|>-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|[Ss]tory|[Ww]ords|"
+    r"[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment(?:ary)?|[Ii]nterview|[Ee]ssay|[Cc]olumn|[Gg]uest post|[Rr]eview|"
+    r"[Rr]eport|[Aa]rticle|[Cc]ompiled|"
+    r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
+    r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
+    r"|(?:Author|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Text|TEXT|"
+    r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|Текст|लेखक|Yazar|Writer)\s?:)(?:\s+|"
+    r"(?<=:))(?=[^\s\d])|(?P<glued>By)(?=[A-Z][a-z]+ [A-Z])",
+    "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words)\s)?(?:by|von|par|por|door|author|autor|"
+    r"autore|auteur|byline)\s?:?",
+    "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?)\s*(?P<label>[Bb]y|BY)\s?:?\s+(?=[A-Z])",
+    "role-first": r"(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
+    r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
+    "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
+    r"with|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
+    r"Contact|am|le|el|il|auf|aus|für|"
+    r"FOR|IN)\b)",
+    "after-name": r"(?:,?\s+(?:Published|Updated|Posted|Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for)\b.*|"
+    r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*)",
+    "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
+    "telephone": r"\(?\d{3}\)?[ ./-]{1,2}\d{3}[ ./-]",
+    "official": r"(?i)\b(?:senator|sen\.|congress(?:man|woman)|rep\.|representative|minister|mayor|governor|"
+    r"president|office of)\b",
+    "turned": r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, (?P<given>[A-ZÀ-Þ][\w’'-]*)\.?(?: [A-ZÀ-Þ][\w’'.-]*){0,2}",
+}  # fmt: skip
+
+
+@cache
+def regex(name: str) -> re.Pattern[str]:
+    """One of the patterns, compiled."""
+    return re.compile(_PATTERNS[name])

@@ -1,0 +1,252 @@
+"""Credit lines and the suppliers they name: what credits the text, told from mentions and from picture credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from clipper.extraction import creditforms, sources
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.creditlines import Credit, NoCredit, closes
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.supplierlist import names_only
+
+LONGEST = 500
+"""Characters of the longest credit line."""
+_TRAILING_BRACKET = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?\Z")
+_DASHES = re.compile("[-–—/―=]")
+_SLUG = re.compile(
+    r"(?:^|(?<=[.!?\"'”’»।。)])\s?)(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
+    r"(?:\s+[a-z]{2,5}){0,1}(?:[/-][a-z]{1,5}){0,4})?\s?/?)\.?\Z"
+)
+
+
+def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCredit]]:
+    """The credit lines of the head and the tail, in order, without the dateline's and the byline's."""
+    found: list[Credit] = []
+    refused: list[NoCredit] = []
+    wordings = _wordings_in(reading)
+    rights = any(sign in reading.text for sign in creditforms.RIGHTS)
+    for number, line in enumerate(reading.lines):
+        for item in _in_line(reading, number, line, agencies, wordings, rights):
+            if isinstance(item, NoCredit):
+                refused.append(item)
+            elif not found or item.start >= found[-1].end:
+                found.append(item)
+    return found, refused
+
+
+def _wordings_in(reading: Reading) -> list[str]:
+    """The wordings that may be in the text: most texts are passed over by the words that all of a kind share."""
+    text = reading.text
+    if len(reading.lines) != reading.split_at:
+        text = text[: reading.lines[reading.split_at - 1].end] + "\n" + text[reading.lines[reading.split_at].start :]
+    ascii_only = text.isascii()
+    english = text.count(" the ", 0, 4_000) >= 5
+    return [
+        name
+        for name, stems in creditforms.STEMS.items()
+        if not (english and name in creditforms.NOT_ENGLISH)
+        and not (ascii_only and not name.isascii())
+        and any(stem in text for stem in stems)
+        and any(trigger in text for trigger in creditforms.WORDED[name][0])
+    ]
+
+
+def _in_line(
+    reading: Reading, number: int, line: Line, agencies: Agencies, wordings: list[str], rights: bool
+) -> Iterator[Credit | NoCredit]:
+    text = line.text
+    for name in wordings:
+        found = _worded(reading, number, line, name, agencies)
+        if found is not None:
+            yield found
+            return
+    last = text[-1]
+    if last in ")）]】" or text[-2:-1] in ")）]】":
+        bracket = _TRAILING_BRACKET.search(text)
+        if bracket:
+            found = _bracketed(reading, number, line, bracket, agencies)
+            if found is not None:
+                yield found
+                return
+    if len(text) <= 300:
+        found = _own_line(reading, number, line, agencies, rights)
+        if found is not None:
+            yield found
+            return
+    if number + 1 == len(reading.lines) or len(text) < 60 or any(reading.prose[max(0, number - 1) : number + 1]):
+        tail = text[-60:]
+        slug = _SLUG.search(text, max(0, len(text) - 60)) if _DASHES.search(tail) else None
+        if slug is None and text[text.rfind(" ") + 1].isupper():
+            slug = _last_word().search(text, max(0, len(text) - 40))
+        if slug:
+            yield from _slug(reading, number, line, slug, agencies)
+
+
+def _worded(reading: Reading, number: int, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
+    """A wording that fills the line, its last bracket, or what follows its last full stop."""
+    triggers = creditforms.WORDED[name][0]
+    if not any(trigger in line.text for trigger in triggers):
+        return None
+    pattern, text = creditforms.worded(name), line.text
+    for begin in _beginnings(text) if not (name == "used" and text[0] in "©C") else ():
+        match = pattern.fullmatch(text, begin)
+        if match is None:
+            continue
+        start, end = line.start + begin, line.end
+        if not _credible(name, match[0], agencies):
+            continue
+        if creditforms.is_picture(match[0]) and not agencies.named(match[0]):
+            return NoCredit(start, end, f"credit: {name}", "it credits a picture, not the text")
+        return Credit(start, end, tuple(agencies.named(reading.text, start, end)), f"credit: {name}")
+    return None
+
+
+def _beginnings(text: str) -> list[int]:
+    """Where a credit may begin in a line: at its start, at a bracket, or after the end of a sentence."""
+    starts = [0]
+    begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-Zw])|\s(?=[(\[])", text[-LONGEST:])
+    starts += [max(0, len(text) - LONGEST) + match.end() for match in begun]
+    return starts if len(starts) <= 12 else [0, *starts[-11:]]
+
+
+def _credible(name: str, words: str, agencies: Agencies) -> bool:
+    """Whether a wording is a credit and no ordinary sentence (`inputs for battlefield management`)."""
+    if name == "with inputs":
+        lower = words.lower()
+        if not re.search(r"\binputs?\b(?:\s(?:from|by|of|via|taken|provided|received)\b|\s?[:.)\]*_]|\s?$)", lower):
+            return False
+        bracketed = words[0] in "([*"
+        named = agencies.named(words)
+        return (bool(named) and (len(words) <= 160) and (bracketed or len(words) <= 90)) or (
+            (bracketed or lower.startswith(("with ", "inputs from", "written with")))
+            and "from" in lower
+            and len(words) <= 90
+            and "," not in words[:0]
+        )
+    if name == "with reporting":
+        return len(words) <= 160 and (
+            bool(agencies.named(words)) or words[0] in "([" or words.lower().startswith("with ")
+        )
+    if name == "contributed":
+        return len(words) <= 400 and not re.search(
+            r"\b(?:may|could|might|would|has|have|had)\s+(?:also\s)?contributed\b", words
+        )
+    if name == "reporting by":
+        return re.search(r"by (?:the |our )?[A-Z(]", words) is not None or "assistance from" in words
+    if name in ("used", "इनपुट"):
+        return bool(agencies.named(words))
+    if name == "feed":
+        return (
+            re.search(r"\b(?:story|report|article|feed|copy|news|content|item|text|headline)\b", words, re.IGNORECASE)
+            is not None
+        )
+    return True
+
+
+def _bracketed(
+    reading: Reading, number: int, line: Line, bracket: re.Match[str], agencies: Agencies
+) -> Credit | NoCredit | None:
+    """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
+    start, end = line.start + bracket.start(), line.start + bracket.end()
+    inner = bracket[1].strip()
+    named = names_only(inner, agencies)
+    if not named:
+        return None
+    if creditforms.is_picture(inner):
+        return None
+    rule = "credit: bracket at the end"
+    alone = bracket.start() == 0
+    if not alone and _only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
+        moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
+        return Credit(start, end, moved, "credit: beside a date")
+    if alone or reading.prose[number] or line.weight >= 60:
+        if closes(reading, number):
+            moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner[0])) for name in named)
+            return Credit(start, end, moved, rule)
+        return NoCredit(start, end, rule, "the story goes on after it: a picture's credit or an explanation")
+    return None
+
+
+def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rights: bool) -> Credit | NoCredit | None:
+    text = line.text
+    if ":" in text or "：" in text:
+        found = sources.labelled(reading, number, line, agencies)
+        if found is not None:
+            return found
+    if rights and any(sign in text for sign in creditforms.RIGHTS):
+        return sources.copyright_notice(reading, number, line, agencies)
+    if text.startswith("SOURCE ") and len(text) <= 90 and closes(reading, number):
+        return Credit(line.start, line.end, tuple(agencies.named(reading.text, line.start, line.end)), "credit: SOURCE")
+    if len(text) <= 60 and (text[0].isalpha() or text[0] in "/|*•-–—(【［["):
+        return _bare(reading, number, line, agencies)
+    return None
+
+
+def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
+    """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
+    bare = _unlabelled().sub("", line.text) if line.text[0] in "SFQBvV【" else line.text
+    inner = bare.removesuffix("^M").strip("()[]|*• .–—-/【】［］")
+    named = names_only(inner, agencies) if inner else []
+    if not named:
+        return None
+    rule = "credit: a line of its own"
+    offset = line.start + line.text.index(inner)
+    moved = tuple(name.moved(offset) for name in named)
+    if closes(reading, number) or 0 < number == len(reading.lines) - 1:
+        return Credit(line.start, line.end, moved, rule)
+    if (number < reading.story or len(bare) < len(line.text)) and _beside_date_or_byline(reading, number):
+        return Credit(line.start, line.end, moved, rule)
+    return NoCredit(
+        line.start, line.end, rule, "neither after the story nor beside its date or byline: a picture's credit"
+    )
+
+
+def _only_a_date(reading: Reading, start: int, end: int) -> bool:
+    from clipper.extraction import dates
+
+    found = next(dates.find(reading.text, start, end), None)
+    return found is not None and found.start == start and not reading.text[found.end : end].strip(" -–|,")
+
+
+@cache
+def _unlabelled() -> re.Pattern[str]:
+    """A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""
+    return re.compile(r"^(?:Sources?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|【翻訳編集】)\s?:?\s?(?=\S)")
+
+
+def _beside_date_or_byline(reading: Reading, number: int) -> bool:
+    from clipper.extraction import dates
+
+    for other in (number - 1, number + 1):
+        if 0 <= other < reading.split_at and len(reading.lines[other].text) <= 90:
+            line = reading.lines[other]
+            if any(found.day for found in dates.find(reading.text, line.start, line.end)):
+                return True
+    return False
+
+
+@cache
+def _last_word() -> re.Pattern[str]:
+    """A name after the last full stop: `… el puente. EFE`."""
+    return re.compile(r"(?<=[.!?”\"»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?: [A-Z]\w{1,12}){0,2}))\.?\Z")
+
+
+def _slug(
+    reading: Reading, number: int, line: Line, slug: re.Match[str], agencies: Agencies
+) -> Iterator[Credit | NoCredit]:
+    """`--IANS gsh/mr`, `– AFP Relaxnews`, `-PTI` at the end of the text."""
+    start, end = line.start + slug.start("all"), line.start + slug.end("all")
+    words = slug["name"].strip()
+    named = names_only(words, agencies)
+    if not named:
+        return
+    rule = "credit: dash and name at the end"
+    offset = line.start + slug.start("name")
+    moved = tuple(name.moved(offset) for name in named)
+    if closes(reading, number):
+        yield Credit(start, end, moved, rule)
+    else:
+        yield NoCredit(start, end, rule, "the story goes on after it")

@@ -1,0 +1,59 @@
+"""What a credit line is, and whether the story has ended where one stands."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction.agencies import Named
+from clipper.extraction.reading import Line, Reading
+from clipper.frozen import frozen
+
+
+@frozen
+class Credit:
+    """A credit line at text[start:end], who it names, and the rule."""
+
+    start: int
+    end: int
+    agencies: tuple[Named, ...]
+    rule: str
+
+
+@frozen
+class NoCredit:
+    """What looked like a credit line at text[start:end] and is none, with the reason."""
+
+    start: int
+    end: int
+    rule: str
+    reason: str
+
+
+def closes(reading: Reading, number: int) -> bool:
+    """Whether the story has ended at this line: none of the next lines is running text."""
+    prose = reading.prose
+    following = range(number + 1, min(len(prose), number + 3))
+    return not any(prose[after] and not _is_notice(reading.lines[after]) for after in following) and any(
+        prose[before] for before in range(max(0, number - 4), number + 1)
+    )
+
+
+def _is_notice(line: Line) -> bool:
+    """What reads as running text and is no story: a notice about rights, feeds or subscriptions; editors' initials."""
+    return _notice().search(line.text) is not None or _initials().fullmatch(line.text) is not None
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(r"[a-z]{2,5}(?:[/-][a-z]{1,5}){0,4}")
+
+
+@cache
+def _notice() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:copyright|all rights reserved|cookies?|subscri\w+|newsletter|sign up|"
+        r"terms of (?:use|service)|privacy|feed|download the|follow us|edited by|"
+        r"contributed to|reporting by|republish\w*|disclaimer|"
+        r"the views expressed|join our|read more|click here|for the latest)\b|©"
+    )

@@ -1,0 +1,304 @@
+"""The newspaper dateline at the start of a story: `NEW DELHI, Jan 5 (ANI):`, `LONDON (Reuters) -`, `WUHAN: `.
+
+A dateline is read part by part: place, region, date, supplier in brackets or slashes, and the mark that ends it. What
+makes it one is never the place alone: a known town, capitals, a date, a known supplier and the mark add up.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction import dates
+from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region, read_supplier, regex
+from clipper.extraction.datelineproof import is_first_story, is_proven
+from clipper.extraction.gazetteer import is_place, is_region
+from clipper.extraction.months import MONTHS, WEEKDAYS
+from clipper.extraction.placenames import is_no_place, looks_like_place, opens_no_place, place_before, place_pattern
+from clipper.extraction.reading import Line, Reading
+from clipper.frozen import frozen
+
+REACH = 200
+"""Characters from the start of a line in which a dateline ends."""
+DEPTH = 60
+"""Lines from the start in which a story begins."""
+PARAGRAPHS = 5
+"""Lines of running text after which no dateline is to be expected."""
+
+_WITHOUT_DASH = frozenset(["CNN"])
+"""Suppliers whose own sign stands before the first word: `(CNN)The council`."""
+_DATE_WORDS = frozenset(["le", "den", "el", "a", "am", *MONTHS, *WEEKDAYS])
+
+
+@frozen
+class Dateline:
+    """A dateline at text[start:end]. place and credits are spans; written is the date in it; agencies its suppliers.
+
+    line is the number of the line that it opens.
+    """
+
+    start: int
+    end: int
+    place: tuple[int, int] | None
+    credits: tuple[tuple[int, int], ...]
+    written: dates.Written | None
+    agencies: tuple[Named, ...]
+    rule: str
+    line: int
+
+
+def find(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """The dateline of the text: the first one with which a line of the head begins."""
+    paragraphs = 0
+    for number, line in enumerate(reading.lines[: min(DEPTH, reading.split_at)]):
+        if len(line.text) >= 4:
+            found = at_line(reading, number, agencies)
+            if found is not None:
+                return found
+        if reading.prose[number] and (not number or reading.lines[number].gap != 1 or line.weight >= 140):
+            paragraphs += 1
+            if paragraphs > PARAGRAPHS:
+                break
+    return _labelled(reading)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:DATELINE|Dateline)\s?:\s*(?P<place>[^\W\d_][^\d():;|]{2,50}?)(?:,\s"
+        r"(?=[A-Z][a-z]{2,8}\.?\s\d)|\s*\(|\s*\Z)"
+    )
+
+
+def _labelled(reading: Reading) -> Dateline | None:
+    """`DATELINE: LONDON`, as databases print it among their labels."""
+    for number, line in enumerate(reading.lines[: min(DEPTH, reading.split_at)]):
+        match = _label().match(line.text) if line.text[:8].lower() == "dateline" else None
+        if match:
+            place = line.start + match.start("place"), line.start + match.end("place")
+            return Dateline(line.start, line.end, place, (), None, (), "label: Dateline", number)
+    return None
+
+
+def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
+    """The dateline with which one line begins, or None."""
+    line, text = reading.lines[number], reading.text
+    first = line.text[0]
+    if not first.isascii() or first in "([":
+        from clipper.extraction import eastern
+
+        eastern_line = eastern.dateline(text, line.start, min(line.end, line.start + REACH), number, agencies)
+        if eastern_line is not None:
+            return eastern_line
+    if first.islower() and line.text[:3] != "by ":
+        return None
+    parts = _opening(text, line, agencies)
+    if parts is None:
+        return None
+    if parts.place is not None:
+        return _read_on(reading, number, parts, agencies)
+    match = place_pattern().match(text, parts.at, line.end)
+    if match and opens_no_place(match[0]):
+        match = None
+    for stop in _stops(text, parts.at, match.end(), line.end, agencies) if match else ():
+        trial = Parts(parts.start, stop, (parts.at, stop), False, parts.written, list(parts.credits), list(parts.named))
+        found = _read_on(reading, number, trial, agencies)
+        if found is not None:
+            return found
+    return _without_place(reading, number, parts, agencies)
+
+
+def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
+    """`(Reuters) - The council`, `(CNN) The council`: a supplier alone."""
+    line, text = reading.lines[number], reading.text
+    if not parts.credits or parts.written or not reading.prose[number] or not is_first_story(reading, number):
+        return None
+    start, end = parts.credits[0]
+    only = agencies.exactly(text[start + 1 : end - 1]) if text[start] in "([" else None
+    after = _after(DASH, text, end, line.end)
+    if only is None or not (after > end or only.name in _WITHOUT_DASH):
+        return None
+    return Dateline(
+        start, max(after, end), None, ((start, end),), None, tuple(parts.named), "dateline: supplier", number
+    )
+
+
+def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
+    """What may stand before the place: a supplier in brackets, a byline, a full date, a bracket around the place."""
+    head = line.text[:50]
+    label = regex("body").match(head) if ":" in head else None
+    start = line.start + (label.end() if label else 0)
+    parts = Parts(start, start)
+    bracket = regex("bracket").match(text, line.start, line.end) if line.text[0] in "([" else None
+    if bracket:
+        named = agencies.named(text, bracket.start(1), bracket.end(1))
+        if named:
+            parts.credits.append(bracket.span())
+            parts.named += named
+            parts.at = _after(r"\s?[-–—]?\s?", text, bracket.end(), line.end)
+        elif is_place(re.split(r"[,.]?\s(?=D\.?\s?C)|,", bracket[1])[0]):
+            parts.place, parts.at, parts.bracketed = bracket.span(1), bracket.end(), True
+        else:
+            return None
+        return parts
+    if line.text[:3] in ("By ", "by ", "BY "):
+        place = place_before(text, line.start + 3, min(line.end, line.start + 120), agencies)
+        if place is None:
+            return None
+        return Parts(place[0], place[1], place)
+    name = regex("field").match(head) if "|" in head or "•" in head else None
+    if name:
+        only = agencies.exactly(name[1])
+        if only:
+            parts.credits.append((line.start, line.start + name.end(1)))
+            parts.named.append(only.moved(line.start))
+            parts.at = line.start + name.end()
+            return parts
+    if line.text[0].isdigit() or _begins_with_month(head):
+        written = next(dates.find(text, line.start, min(line.end, line.start + 40)), None)
+        if written is None or written.start != line.start or written.year is None:
+            return None
+        at = _after(r"\s{0,2}(?:[-–—|,/]|--)\s{0,2}|\s(?=\()", text, written.end, line.end)
+        if at == written.end:
+            return None
+        parts.written, parts.at = written, at
+        bracket = regex("bracket").match(text, at, line.end)
+        if bracket and is_place(bracket[1].split(",")[0]):
+            parts.place, parts.at = bracket.span(1), bracket.end()
+        elif bracket:
+            return None
+    return parts
+
+
+def _begins_with_month(head: str) -> bool:
+    word = _FIRST_WORD.match(head)
+    return word is not None and dates.month_named(word[0]) is not None
+
+
+def _after(pattern: str, text: str, at: int, end: int) -> int:
+    match = re.compile(pattern).match(text, at, end)
+    return match.end() if match else at
+
+
+_FIRST_WORD = re.compile(r"[^\s\d.]+")
+_NEXT_WORD = re.compile(r"[\s.,]{0,4}([^\W\d_]+)")
+
+
+def _may_go_on(text: str, at: int, end: int, agencies: Agencies) -> bool:
+    """Whether what follows a place may belong to a dateline: no other word than one of a date or a supplier."""
+    word = _NEXT_WORD.match(text, at, end)
+    if word is None or text[at] in ".,â" or word[1][0] == "â":
+        return True
+    return word[1].lower() in _DATE_WORDS or agencies.begin_with(word[1]) or text.startswith(" |", word.end())
+
+
+_BREAK = re.compile(r"\s+|/")
+
+
+def _stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> list[int]:
+    """Where the place may end: after all its words, or before the last ones, with or without a closing point."""
+    stops = []
+    for stop in (end, *[match.start() for match in _BREAK.finditer(text, start, end)][::-1]):
+        if stop - start < 3:
+            break
+        if text[stop - 1] not in ".-":
+            if _may_go_on(text, stop, limit, agencies):
+                stops.append(stop)
+            continue
+        words = text[start:stop]
+        bare = words.rstrip(".-")
+        if (len(bare) <= 4 or not words.isupper() or is_region(words.split()[-1])) and _may_go_on(
+            text, stop, limit, agencies
+        ):
+            stops.append(stop)
+        if len(bare) > 3:
+            stops.append(start + len(bare))
+    return stops[:8]
+
+
+def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
+    """Region, date and supplier in any order, then the mark; judged at the end."""
+    text, line = reading.text, reading.lines[number]
+    end = min(line.end, parts.start + REACH)
+    for _ in range(6):
+        if not (
+            read_date(text, end, parts) or read_supplier(text, end, parts, agencies) or read_region(text, end, parts)
+        ):
+            break
+    weekday = regex("weekday").match(text, parts.at, end)
+    if weekday:
+        parts.at = weekday.end()
+    for mark in ("dash", "colon"):
+        match = regex(mark).match(text, parts.at, end)
+        if match:
+            parts.mark, parts.at = mark, match.end()
+            break
+    if parts.mark == "colon" and parts.written is None:
+        _date_after_colon(text, end, parts, agencies)
+    if parts.mark == "dash" and not parts.credits:
+        read_supplier(text, end, parts, agencies)  # AUSTIN, Texas--(BUSINESS WIRE)--Jan. 5, 2020--
+    if parts.mark == "dash" and parts.written is None and read_date(text, end, parts):
+        parts.at = _after(DASH, text, parts.at, end)
+    if not is_proven(reading, number, parts):
+        return None
+    what = ["place", *(["date"] if parts.written else []), *(["supplier"] if parts.credits else [])]
+    return Dateline(parts.start, parts.at, parts.place, tuple(parts.credits), parts.written, tuple(parts.named),
+                    f"dateline: {', '.join(what)}", number)  # fmt: skip
+
+
+def _date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> None:
+    """`NEW DELHI: January 5 (PTI)`, `WASHINGTON: Jan 5, 2020 -`: a date after the colon, if a mark follows it."""
+    at = parts.at
+    if read_date(text, end, parts):
+        mark = _after(DASH, text, parts.at, end)
+        if read_supplier(text, end, parts, agencies) or mark > parts.at:
+            parts.at = max(mark, parts.at)
+            parts.mark = "dash"
+        else:
+            parts.at, parts.written = at, None
+
+
+@cache
+def _glued_sign() -> re.Pattern[str]:
+    return re.compile(r"\([A-Za-z][\w ./-]{1,24}\)\s?(?:--|[-–—_])(?!\w)")
+
+
+@cache
+def _glued_regex() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<place>[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?) "
+        r"\((?P<agency>[A-Za-z][\w ./-]{1,24})\)\s?(?:--|[-–—_])(?!\w)"
+    )
+
+
+def glued(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`WriterHONOLULU (AP) _`: a dateline inside a line whose ends were lost; capitals and a supplier prove it."""
+    text = reading.text
+    if _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
+        return _after_lost_break(reading)
+    for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
+        only = agencies.exactly(match["agency"])
+        if only is not None and not is_no_place(match["place"]):
+            credit = (match.start("agency") - 1, match.end("agency") + 1)
+            named = Named(only.name, credit[0] + 1, credit[1] - 1, only.country)
+            return Dateline(match.start(), match.end(), match.span("place"), (credit,), None, (named,),
+                            "dateline: place, supplier, run together", reading.line_at(match.start()))  # fmt: skip
+    return None
+
+
+_LOST_BREAK = re.compile(
+    r"[^\s-]  (?P<place>[A-Z][A-Z.]{2,}(?: [A-Z][A-Z.]+){0,2}(?:, [A-Z][\w.]+)?) (?:--|–|—) (?=[A-Z\"“])"
+)
+
+
+def _after_lost_break(reading: Reading) -> Dateline | None:
+    """`… trade pacts  May 18, 2007  WASHINGTON -- Sen.`: two blanks stand for line ends; a known town in capitals."""
+    head = reading.text[:600]
+    match = _LOST_BREAK.search(head) if " -- " in head or " – " in head or " — " in head else None
+    if match is None or not looks_like_place(match["place"]):
+        return None
+    start, end = match.span("place")
+    return Dateline(
+        start, match.end(), (start, end), (), None, (), "dateline: place, run together", reading.line_at(start)
+    )

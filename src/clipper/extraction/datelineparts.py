@@ -1,0 +1,147 @@
+"""The parts that may follow a dateline's place: region, date, supplier, each read where the one before ended."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from clipper.extraction import dates
+from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.gazetteer import is_region
+
+
+@dataclass(slots=True)
+class Parts:
+    """What has been read so far; `at` is where reading goes on."""
+
+    start: int
+    at: int
+    place: tuple[int, int] | None = None
+    region: bool = False
+    written: dates.Written | None = None
+    credits: list[tuple[int, int]] = field(default_factory=list)
+    named: list[Named] = field(default_factory=list)
+    unknown_sign: bool = False
+    bracketed: bool = False
+    bare: bool = False
+    mark: str = ""
+
+
+DASH = r"\s{0,2}[.:,]?\s?(?:-{2,3}|[–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)|=(?=\s))\s{0,3}"
+"""A dash of any kind, also as mojibake, as `.-`, `:-` or lost to an underscore."""
+
+
+@cache
+def regex(name: str) -> re.Pattern[str]:
+    """The compiled pattern of one part."""
+    return re.compile(_PATTERNS[name])
+
+
+_PATTERNS = {
+    "dash": DASH,
+    "colon": r"\s?:\s{0,3}",
+    "skip": r"\s{0,3}(?:[,.|•]\s{0,3}|(?:-{2,3}|[–—―|])\s{0,2})?",
+    "bracket": r"[(\[]\s?([^()\[\]\n]{2,70}?)\s?[)\]]",
+    "slashed": r"/\s?([^/()\n]{2,40}?)\s?/",
+    "region": r"(?:\s{0,2},\s{0,2}|(?<=\.)\s?/\s?|\s?/\s?(?=[A-Z]{3}))"
+    r"([^\W\d_](?:(?!--)[^\s,;:()\[\]/|_–—―=\d])*(?:\s[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_–—―=\d])*){0,3})",
+    "bracketed-region": r"\s?[(\[]([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]*){0,3}|[A-Z]{2}|[A-Z]\.[A-Z]\."
+    r"|[A-Z][a-z]{1,4}\.)[)\]]",
+    "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}",
+    "bare": r"(?:,\s|\s[-–—]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
+    r"|:\s))",
+    "house": r"\s([a-zäöü]{2,5})\s\|\s?",
+    "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
+    "field": r"([^|\n]{2,40}?)\s?[|•]\s?",
+    "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_])",
+}
+
+
+def read_date(text: str, end: int, parts: Parts) -> bool:
+    if parts.written is not None:
+        return False
+    skip = regex("skip").match(text, parts.at, end)
+    begin = skip.end() if skip else parts.at
+    bracketed = text.startswith("(", begin)
+    begin += bracketed
+    found = next(dates.find(text, begin, min(end, begin + 45)), None)
+    if found is None or not _starts_here(text, begin, found.start):
+        return False
+    at = found.end
+    if bracketed:
+        if not text.startswith(")", at):
+            return False
+        at += 1
+    parts.written, parts.at = found, at
+    return True
+
+
+def _starts_here(text: str, begin: int, start: int) -> bool:
+    return begin == start or (
+        begin < start <= begin + 4 and text[begin:start].strip().lower() in ("le", "den", "el", "a", "am")
+    )
+
+
+def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
+    """A supplier in brackets or slashes, an unknown sign in capitals, or a known name before a dash."""
+    if len(parts.credits) > 1 or (parts.credits and parts.place and parts.credits[-1][0] > parts.place[0]):
+        return False
+    skip = regex("skip").match(text, parts.at, end)
+    begin = skip.end() if skip else parts.at
+    sign = regex("bracket").match(text, begin, end) or regex("slashed").match(text, begin, end)
+    if sign is not None:
+        named = agencies.named(text, sign.start(1), sign.end(1))
+        if named or (text[sign.start()] in "([" and regex("sign").fullmatch(sign[1]) and not is_region(sign[1])):
+            parts.credits.append(sign.span())
+            parts.named += named
+            parts.unknown_sign = not named
+            parts.at = sign.end()
+            if named and parts.written is None:  # (Newsfile Corp. - January 5, 2020)
+                parts.written = next(dates.find(text, named[-1].end, sign.end()), None)
+            return True
+        return False
+    bare = regex("bare").match(text, parts.at, end)
+    only = agencies.exactly(bare[1]) if bare else None
+    if bare and only:
+        parts.credits.append(bare.span(1))
+        parts.named.append(only.moved(bare.start(1)))
+        parts.at = bare.end()
+        parts.bare = parts.written is None and not parts.mark
+        return True
+    house = regex("house").match(text, parts.at, end)  # BERLIN taz |
+    if house:
+        parts.unknown_sign, parts.mark, parts.at = True, "bar", house.end()
+        only = agencies.exactly(house[1].upper())
+        if only:
+            parts.credits.append(house.span(1))
+            parts.named.append(only.moved(house.start(1)))
+    return False
+
+
+def read_region(text: str, end: int, parts: Parts) -> bool:
+    """`, Fla.` `, Brazil` ` [Saudi Arabia]` ` (Uttar Pradesh)`: it belongs to the place as written."""
+    assert parts.place is not None
+    if parts.written is not None and parts.written.start > parts.place[0]:
+        return False
+    if parts.credits and parts.credits[-1][0] > parts.place[0]:
+        return False
+    match = regex("bracketed-region").match(text, parts.at, end)
+    if match is None:
+        match = regex("region").match(text, parts.at, end)
+        if match is None or dates.month_named(match[1].split()[0]) is not None:
+            return False
+        if dates.weekday_named(match[1].split()[0]) is not None and len(match[1].split()[0]) > 2:
+            return False
+        words = match[1].split()
+        while len(words) > 1 and any(word[0].islower() for word in words[1:]):
+            words.pop()  # Washington, DC â U.S. Senator
+        while words and dates.month_named(words[-1]) is not None:
+            words.pop()
+        if not words:
+            return False
+        stop = match.start(1) + len(match[1].split(words[-1])[0]) + len(words[-1])
+    else:
+        stop = match.end()
+    parts.place, parts.at, parts.region = (parts.place[0], stop), stop, True
+    return True

@@ -1,0 +1,81 @@
+"""Whether what was read is a dateline: a known town, capitals, a date, a known supplier and the mark add up."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.datelineparts import Parts
+from clipper.extraction.placenames import is_no_place, looks_like_place
+from clipper.extraction.reading import Reading
+
+
+def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
+    """Whether the parts that were read at the start of a line make a dateline."""
+    assert parts.place is not None
+    text, line = reading.text, reading.lines[number]
+    place = text[parts.place[0] : parts.place[1]]
+    town = re.split(r"[,(\[]", place)[0].strip()
+    if is_no_place(town):
+        return False
+    known = looks_like_place(place)
+    capitals = town.isupper() and len(town) >= 4
+    supplier = bool(parts.named) and any(span[0] > parts.place[0] for span in parts.credits)
+    opens = reading.prose[number] or line.weight >= 90 or parts.at >= line.end - 1
+    if not opens:
+        opens = number + 1 < len(reading.lines) and reading.prose[number + 1] and reading.lines[number + 1].gap <= 1
+    ended = parts.mark or supplier
+    short = len(town.split()) <= 3
+    if supplier and (parts.mark or parts.written):
+        good = known or ((capitals or short) and not parts.bare)
+    elif supplier:
+        good = (known or capitals) and parts.at < line.end
+    elif parts.written is not None and parts.mark:
+        good = known or capitals or (short and opens)
+    elif parts.written is not None and parts.at >= line.end - 1:
+        broken = number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0
+        good = known and (parts.written.year is not None or (capitals and broken))
+        ended = True
+    elif parts.unknown_sign:
+        good = parts.mark in ("dash", "bar") and (known or capitals) and opens
+    elif parts.mark == "dash":
+        good = opens and (known or (capitals and short and is_first_story(reading, number))) and _spaced(text, parts)
+        if good and parts.at >= line.end - 1:
+            good = known and number + 1 < len(reading.lines) and reading.prose[number + 1]
+    elif parts.mark == "colon":
+        good = known and (reading.prose[number] or line.weight >= 110) and (capitals or is_first_story(reading, number))
+    elif parts.credits and not parts.mark:  # PTI | Noida |
+        good, ended = known, True
+    else:
+        good, ended = _lost_mark(reading, number, parts, town, known, capitals)
+    if parts.bracketed and not good:  # (Ottawa) Le conseil
+        good = ended = known and opens and is_first_story(reading, number)
+    return bool(good and ended)
+
+
+def _spaced(text: str, parts: Parts) -> bool:
+    """Whether the dash stands between blanks, or is a long one: a hyphen inside a word is no mark."""
+    assert parts.place is not None
+    dash = text[parts.place[1] : parts.at]
+    return dash[:1].isspace() or dash[-1:].isspace() or "--" in dash or any(mark in dash for mark in "–—_")
+
+
+def is_first_story(reading: Reading, number: int) -> bool:
+    """Whether the line is the first running text, but for a standfirst above it."""
+    return sum(reading.prose[:number]) <= 2
+
+
+def _lost_mark(
+    reading: Reading, number: int, parts: Parts, town: str, known: bool, capitals: bool
+) -> tuple[bool, bool]:
+    """Places whose dash was lost: `WASHINGTON  D C    The Senate`, and German `KASSEL. Die Stadt`."""
+    text, line = reading.text, reading.lines[number]
+    after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if parts.at >= line.end and after is not None:
+        running = any(reading.prose[number + 1 : number + 5])
+        return known and after.gap == 0 and running and after.text[0].isupper() and len(after.text) > 2, True
+    runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
+    if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
+        sample = f" {line.text} "
+        german = any(word in sample for word in (" der ", " die ", " das ", " und ", " ist "))
+        return german and is_first_story(reading, number), True
+    return False, False

@@ -1,0 +1,44 @@
+"""The patterns of dates, form by form: what stands in them and around them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+WORD = r"[^\s\d.,;:/|()\[\]{}<>\"'’‘“”«»–—_•·+*=#@&!?-]"
+YEAR = r"(?:1[6-9]|2[01])\d\d"
+
+
+@cache
+def regex(name: str) -> re.Pattern[str]:
+    """The compiled pattern of one form, or of what stands around it."""
+    return re.compile(PATTERNS[name])
+
+
+PATTERNS = {
+    "iso": rf"({YEAR})\s?([-/.])\s?(\d\d?)\s?\2\s?(\d\d?)(?!\d|[-/.]\d{{1,2}}(?![\d:]))\.?",
+    "cjk": rf"({YEAR})\s*[年년]\s*(?:(\d\d?)\s*[月월]\s*(?:(\d\d?)\s*[日일号號]?)?)?",
+    "era": r"(\d\d?)\s?年\s?(\d\d?)\s?月\s?(\d\d?)\s?日",
+    "cjk-month-day": r"(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일号號](?![\d間间])",
+    "numeric": r"(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)(?!\d|\2\d)",
+    "spaced": rf"(\d\d?)  ?(\d\d?)  ?({YEAR})(?!\d)",
+    "day-month": rf"(\d\d?)(?:st|nd|rd|th|er|ère|\.?[ºª°]|\.)?"
+    rf"(?:\s{{0,3}}|[-,]|\s?/\s?)(?:(?:de|of|d['’]|del|di|tháng)\s?)?"
+    rf"({WORD}{{2,12}})(?:['’]|\.?)",
+    "other-name": rf"\s?/\s?({WORD}{{2,12}})(?:\s({WORD}{{2,12}}))?",
+    "second-word": rf"\s({WORD}{{2,12}})",
+    "year-after": rf"(?:[\s,/-]|\.(?=\s?\d)){{0,3}}(?:(?:de|del|of|năm)\s)?({YEAR})(?!\d(?!\d?:\d\d|\d?\.? ?[^\W\d]))",
+    "short-year-after": r"(?:-|\s['’]|\s)(\d\d)(?![\d:.,/%]|\s?[^\W\d])",
+    "month-before": r"(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s{1,2}(?:de |of )?)?"
+    rf"(?<![^\W\d_])({WORD}{{3,12}})(?:\.|,)?\s{{0,3}}(?:del? )?\Z",
+    "month-before-loose": rf"({WORD}{{2,12}})\.?\s{{0,3}}\Z",
+    "day-after-month": r"(\d\d?)(?:st|nd|rd|th)?(?![\d:%]|[./-]\d|,\d(?!\d{3}))",
+    "glued": rf"(\d\d?),?({YEAR})(?=\d?\d:\d\d)",
+    "weekday-before": rf"(?<![^\W\d_])({WORD}{{2,13}}(?:-feira|'at)?)"
+    r"(?:\s?[.,:]|\s?,?\s?(?:the|den|il|le|el|der|dem|am)\b)?"
+    r"[\s,|–-]{0,4}\Z",
+    "weekday-after": rf"\s?[,.]?\s{{0,2}}[(（]?\s?({WORD}{{1,12}}(?:-feira)?)[)）]?",
+    "compact": rf"({YEAR})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)",
+    "vietnamese": rf"ngày\s(\d\d?)\stháng\s(\d\d?)(?:,?\snăm\s({YEAR}))?",
+    "unix": rf"(\d\d?) \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? ({YEAR})(?!\d)",
+}

@@ -1,0 +1,350 @@
+"""The grammar of dates as news texts print them: it finds a date's span and its parts, and completes nothing.
+
+A date is found at its digits and the words around them; a name of a month or weekday is looked up, never guessed.
+dateutil is asked only for the offset of a zone that depends on the day (`ET`, `(Paris)`), from its own tz database.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from clipper.extraction.clock import Clock, clock_after, clock_before
+from clipper.extraction.datepatterns import regex
+from clipper.extraction.months import ENGLISH, ERAS, MONTHS, TWO_WORDS, WEEKDAYS, month_at_end
+from clipper.frozen import frozen
+
+OLDEST = 1600
+"""The first year of news: the earliest newspapers are of 1605."""
+NEWEST = 2199
+
+_BETWEEN_DIGITS = frozenset("-/. \xa0\t\u2009\u202f")
+"""What may follow the first number of a date that has no month's name."""
+_DIGITS = re.compile(r"\d+")
+_ASCII_DIGIT = re.compile("[0-9]")
+_OTHER_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]")
+_TO_ASCII = {first + digit: str(digit) for first in (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10) for digit in range(10)}
+
+
+@frozen
+class Written:
+    """A date as it is written at text[start:end]. `year` is None where it is not written.
+
+    weekday: 0 (Monday) … 6 as written, or None. other: the date with day and month exchanged, where the text leaves
+    open which is which (year, month, day are then the month-first reading). numeric: without a month's name.
+    """
+
+    start: int
+    end: int
+    form: str
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    clock: Clock | None = None
+    other: tuple[int, int, int] | None = None
+    foreign: bool = False
+    numeric: bool = False
+
+    @property
+    def day_known(self) -> date | None:
+        """The calendar day, if year, month and day are written."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        return date(self.year, self.month, self.day)
+
+    @property
+    def weekday_agrees(self) -> bool | None:
+        """Whether the weekday written is that day's; None where no weekday or no full date is written."""
+        day = self.day_known
+        if day is None or self.weekday is None:
+            return None
+        return day.weekday() == self.weekday
+
+
+def find(text: str, start: int, end: int) -> Iterator[Written]:
+    """The dates written in text[start:end], in order, without overlap; impossible ones (30 February) are none."""
+    if not text.isascii():
+        part = text[start:end]
+        if _OTHER_DIGITS.search(part):  # ５日, ५ जनवरी, ٥ يناير
+            yield from (_moved(found, start) for found in find(part.translate(_TO_ASCII), 0, len(part)))
+            return
+    position = start
+    for digits in _DIGITS.finditer(text, start, end):
+        at = digits.start()
+        if at < position or digits.end() - at > 8:
+            continue
+        found = _at(text, at, digits.end() - at, position, end)
+        if found is not None:
+            found = _with_surroundings(text, found, position, end)
+            position = found.end
+            yield found
+
+
+def _moved(found: Written, by: int) -> Written:
+    clock = found.clock
+    if clock is not None:
+        clock = replace(clock, start=clock.start + by, end=clock.end + by)
+    return replace(found, start=found.start + by, end=found.end + by, clock=clock)
+
+
+def has_digits(text: str, start: int, end: int) -> bool:
+    """Whether there is a digit in text[start:end]: without one it holds no date."""
+    return (_ASCII_DIGIT if text.isascii() else _DIGITS).search(text, start, end) is not None
+
+
+def compact(text: str, start: int, end: int) -> Written | None:
+    """A date without separators, `20200105`: only where a label or a document number says that it is one."""
+    match = regex("compact").search(text, start, end)
+    if match is None:
+        return None
+    return _day(match.start(), match.end(), "compact", int(match[1]), int(match[2]), int(match[3]))
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has that day."""
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def month_named(word: str) -> int | None:
+    """The number of the month that a word names, in any language of the core; None if it names none."""
+    return MONTHS.get(word.lower().rstrip("."))
+
+
+def weekday_named(word: str) -> int | None:
+    """The weekday that a word names, 0 for Monday; None if it names none."""
+    return WEEKDAYS.get(word.lower().rstrip("."))
+
+
+def _day(start: int, end: int, form: str, year: int | None, month: int, day: int) -> Written | None:
+    if not is_day(2000 if year is None else year, month, day):
+        return None
+    return Written(start, end, form, year, month, day)
+
+
+def _at(text: str, at: int, length: int, floor: int, end: int) -> Written | None:
+    """The date whose first digits are text[at:at+length], if there is one."""
+    before = text[at - 1] if at > floor else " "
+    if length >= 4:
+        return _year_first(text, at, before, end) or (_month_year(text, at, length, floor) if length == 4 else None)
+    if length > 2:
+        return _glued(text, at, floor)
+    if before in ".,:/-$£€#" and (at - 2 >= floor and text[at - 2].isdigit()):
+        return None
+    after = text[at + length : at + length + 1]
+    found = _numeric(text, at, before, end) if after in _BETWEEN_DIGITS else None
+    found = found or _day_month(text, at, end) or _cjk_month_day(text, at, end)
+    return found or _month_day(text, at, floor, end)
+
+
+def _year_first(text: str, at: int, before: str, end: int) -> Written | None:
+    if before in "-/." or not text.startswith(("1", "2", "１", "２"), at):
+        return None
+    match = regex("iso").match(text, at, end)
+    if match:
+        return _day(at, match.end(), "iso", int(match[1]), int(match[3]), int(match[4]))
+    match = regex("cjk").match(text, at, end) if at + 8 <= len(text) + 4 else None
+    if match and match[2]:
+        if match[3]:
+            return _day(at, match.end(), "year-month-day", int(match[1]), int(match[2]), int(match[3]))
+        if 1 <= int(match[2]) <= 12 and not text.startswith(("号", "期", "刊", "度"), match.end()):
+            return Written(at, match.end(), "year-month", int(match[1]), int(match[2]))
+    return None
+
+
+def _cjk_month_day(text: str, at: int, end: int) -> Written | None:
+    if text[at : at + 4].isascii():
+        return None
+    era = regex("era").match(text, at, end)
+    if era and text[max(0, at - 2) : at] in ERAS:  # 令和2年1月5日
+        return _day(
+            at - 2, era.end(), "year-month-day", ERAS[text[at - 2 : at]] + int(era[1]), int(era[2]), int(era[3])
+        )
+    match = regex("cjk-month-day").match(text, at, end)
+    return None if match is None else _day(at, match.end(), "month-day", None, int(match[1]), int(match[2]))
+
+
+def _month_year(text: str, at: int, length: int, floor: int) -> Written | None:
+    """`January 2020`, and `April 06, 2007` is not it: the day comes first in the text."""
+    year = int(text[at : at + length])
+    if not OLDEST <= year <= NEWEST or text[at : at + length + 1].endswith(("-", "/", "年")):
+        return None
+    word = regex("month-before").search(text, max(floor, at - 24), at)
+    month = month_named(word[2]) if word and word[1] is None else None  # with a day: one that the month does not have
+    if word is None or month is None or (word[2][0].islower() and word[2].isascii() and word[2].lower() in ENGLISH):
+        return None
+    return Written(word.start(2), at + length, "month-year", year, month)
+
+
+def _numeric(text: str, at: int, before: str, end: int) -> Written | None:
+    match = regex("numeric").match(text, at, end)
+    if match is None or before in "./-" or (before.isalnum() and before.isascii() and not before.isdigit()):
+        return _spaced(text, at, end)
+    first, separator, second = int(match[1]), match[2], int(match[3])
+    year = _full_year(match[4])
+    if year is None:
+        return None
+    if separator == "-" and len(match[4]) == 2:
+        return None
+    return _in_some_order(at, match.end(), first, second, year, day_first=separator == ".")
+
+
+def _spaced(text: str, at: int, end: int) -> Written | None:
+    """`03 14 2007`: a date whose slashes were lost; it counts only where it stands alone."""
+    match = regex("spaced").match(text, at, end)
+    if match is None:
+        return None
+    found = _in_some_order(at, match.end(), int(match[1]), int(match[2]), int(match[3]), day_first=False)
+    return None if found is None else replace(found, form="spaced")
+
+
+def _in_some_order(start: int, end: int, first: int, second: int, year: int, *, day_first: bool) -> Written | None:
+    month_first_day = is_day(year, first, second)
+    day_first_day = is_day(year, second, first)
+    if day_first or not month_first_day:
+        return Written(start, end, "numeric", year, second, first, numeric=True) if day_first_day else None
+    other = (year, second, first) if day_first_day and first != second else None
+    return Written(start, end, "numeric", year, first, second, other=other, numeric=True)
+
+
+def _full_year(digits: str) -> int | None:
+    """Four digits as they are; two digits within the century that the web and its archives cover."""
+    year = int(digits)
+    if len(digits) == 2:
+        return 2000 + year if year <= 69 else 1900 + year
+    return year if OLDEST <= year <= NEWEST else None
+
+
+def _day_month(text: str, at: int, end: int) -> Written | None:
+    """`5 January 2020`, `5. Januar`, `12-MAR-1987`, `5 de enero de 2020`; the year may be missing."""
+    match = regex("day-month").match(text, at, end)
+    if match is None:
+        return None
+    word, word_end = match[2].lower(), match.end(2)
+    month = MONTHS.get(word)
+    if word in TWO_WORDS:  # كانون الثاني
+        second = regex("second-word").match(text, match.end(2), end)
+        month = MONTHS.get(f"{word} {second[1]}") if second else None
+        word_end = second.end() if second else word_end
+    other = regex("other-name").match(text, word_end, end)  # يناير/كانون الثاني
+    if other and month is not None and month in (MONTHS.get(other[1]), MONTHS.get(f"{other[1]} {other[2]}")):
+        word_end = other.end() if MONTHS.get(other[1]) != month else other.end(1)
+    if month is None:
+        return _vietnamese(text, at, end)
+    if word in ("may", "mar", "march") and match[2][0].islower() and word in ENGLISH:
+        return None  # a verb
+    year, stop = _year_after(
+        text, max(match.end(), word_end), end, short=text[match.start(2) - 1 : match.start(2)] == "-"
+    )
+    found = _day(at, stop if year else word_end, "day-month", year, month, int(match[1]))
+    return None if found is None else replace(found, foreign=word not in ENGLISH)
+
+
+def _vietnamese(text: str, at: int, end: int) -> Written | None:
+    if text[at - 2 : at] != "y ":
+        return None
+    match = regex("vietnamese").match(text, max(0, at - 5), end)
+    if match is None:
+        return None
+    year = int(match[3]) if match[3] else None
+    found = _day(match.start(), match.end(), "day-month", year, int(match[2]), int(match[1]))
+    return None if found is None else replace(found, foreign=True)
+
+
+def _year_after(text: str, at: int, end: int, *, short: bool = False) -> tuple[int | None, int]:
+    match = regex("year-after").match(text, at, end)
+    if match:
+        return int(match[1]), match.end()
+    match = regex("short-year-after").match(text, at, end)
+    if match and (short or "'" in match[0] or "’" in match[0]):
+        return _full_year(match[1]), match.end()
+    return None, at
+
+
+def _month_day(text: str, at: int, floor: int, end: int) -> Written | None:
+    """`January 5, 2020`, `Jan. 5`, `April06,2007`; the year may be missing."""
+    word = regex("month-before-loose").search(text, max(floor, at - 16), at)
+    if word is None:
+        return None
+    month, length = month_at_end(word[1])
+    day = regex("day-after-month").match(text, at, end)
+    if month is None or day is None:
+        return None
+    name = word[1][-length:]
+    if name[0].islower() and (len(name) <= 3 or name == "march") and word.end(1) == at:
+        return None
+    year, stop = _year_after(text, day.end(), end)
+    stop = stop if year else day.end()
+    unix = None if year else regex("unix").match(text, at, end)
+    found = _day(word.end(1) - len(name), stop, "month-day", year, month, int(day[1]))
+    if unix and found is not None:
+        time = clock_after(text, day.end(), unix.start(2))
+        found = replace(found, year=int(unix[2]), end=unix.end(), clock=time)
+    return None if found is None else replace(found, foreign=name.lower() not in ENGLISH)
+
+
+def _glued(text: str, at: int, floor: int) -> Written | None:
+    """`April 6200712:44`: day and year run together with a clock."""
+    match = regex("glued").match(text, at)
+    word = regex("month-before-loose").search(text, max(floor, at - 16), at) if match else None
+    if match is None or word is None or word[1].lower() not in ENGLISH:
+        return None
+    return _day(word.start(1), match.end(), "month-day", int(match[2]), ENGLISH[word[1].lower()], int(match[1]))
+
+
+def _with_surroundings(text: str, found: Written, floor: int, end: int) -> Written:
+    """The date with the weekday and the clock that are written around it."""
+    before = regex("weekday-before").search(text, max(floor, found.start - 20), found.start)
+    weekday = weekday_named(before[1]) if before else None
+    if (
+        before is not None
+        and weekday is not None
+        and "\n" not in before[0]
+        and (len(before[1]) > 2 or not before[1].isascii() or found.foreign or found.numeric)
+    ):
+        found = replace(found, start=before.start(1), weekday=weekday)
+    if found.weekday is None:
+        after = regex("weekday-after").match(text, found.end, min(end, found.end + 20))
+        weekday = weekday_named(after[1]) if after else None
+        if (
+            after
+            and weekday is not None
+            and (
+                len(after[1]) > 3
+                or after[0].lstrip()[:1] in "(（"
+                or after[1].isascii()
+                or after[1][0] in "周星"
+                or after[1][-1] == "曜"
+            )
+            and (after[0].lstrip()[:1] not in "(（" or after[0][-1] in ")）")
+        ):
+            found = replace(found, end=after.end(), weekday=weekday)
+    if found.day is None or found.clock is not None:
+        return found
+    clock = clock_after(text, found.end, end)
+    if clock is not None:
+        return replace(found, end=clock.end, clock=clock)
+    clock = clock_before(text, found.start, floor)
+    if clock is not None:
+        return replace(found, start=clock.start, clock=clock)
+    return found
+
+
+def moving_offset(zone: str, year: int, month: int, day: int, hour: int) -> int | None:
+    """The offset from UTC, in minutes, of a tz database zone at that hour; None if the database lacks the zone."""
+    from datetime import datetime
+
+    from dateutil import tz
+
+    place = tz.gettz(zone)
+    try:
+        offset = datetime(year, month, day, hour, tzinfo=place).utcoffset() if place else None
+    except (ValueError, OverflowError):
+        return None
+    return None if offset is None else int(offset.total_seconds()) // 60

@@ -1,0 +1,240 @@
+"""Puts the rules together: what each module found becomes findings, refusals and warnings."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from clipper.clipping import Extraction, Finding, Published, Refusal
+from clipper.extraction import (
+    byline,
+    credit,
+    creditlines,
+    dateline,
+    dates,
+    headline,
+    mentions,
+    metaline,
+    offsets,
+    order,
+    publication,
+    published,
+)
+from clipper.extraction.agencies import Agencies, Named, shipped
+from clipper.extraction.dates import Written
+from clipper.extraction.reading import Reading
+
+if TYPE_CHECKING:
+    from clipper.extraction import ExtractionSettings
+
+_DATE_LINE = re.compile(r"\s{0,40}date\s{1,4}(?P<date>(\d{4})-(\d\d)-(\d\d))(?!\d)", re.IGNORECASE)
+_FIELDS = (
+    "published", "published_partial", "published_text", "headline", "byline", "located", "credit_lines", "info_sources",
+    "publication", "edition", "section", "page", "url", "language", "rights", "mention",
+)  # fmt: skip
+
+
+class _Result:
+    def __init__(self, text: str, agencies: Agencies) -> None:
+        self.text = text
+        self.agencies = agencies
+        self.findings: list[Finding] = []
+        self.refusals: list[Refusal] = []
+        self.warnings: list[str] = []
+        self.candidates: tuple[str, ...] = ()
+        self.ambiguous = False
+
+    def add(self, field: str, start: int, end: int, rule: str, value: str | None = None) -> None:
+        if value is None:
+            value = " ".join(self.text[start:end].split())
+        self.findings.append(Finding(field, value, start, end, rule))
+
+    def refuse(self, field: str, start: int, end: int, rule: str, reason: str) -> None:
+        self.refusals.append(Refusal(field, start, end, rule, reason))
+
+    def extraction(self) -> Extraction:
+        rank = {name: number for number, name in enumerate(_FIELDS)}
+        findings = sorted(self.findings, key=lambda finding: (rank[finding.field], finding.start))
+        refusals = tuple(sorted(self.refusals, key=lambda refusal: refusal.start))
+        return Extraction(tuple(findings), refusals, self.ambiguous, self.candidates, tuple(self.warnings))
+
+
+def decide(text: str, today: date | None, settings: ExtractionSettings | None) -> Extraction:
+    """What the text asserts, by all rules together."""
+    agencies = Agencies(settings.agencies) if settings is not None and settings.agencies else shipped()
+    result = _Result(text, agencies)
+    reading = Reading(text)
+    if not reading.lines:
+        return result.extraction()
+    line = dateline.find(reading, agencies) or dateline.glued(reading, agencies)
+    meta = _date(result, reading, line, today, settings)
+    story = line.line if line is not None else reading.opening(meta)
+    author = byline.find(reading, agencies, sorted(meta), story, line)
+    if author is not None:
+        meta.add(author.line)
+        story = line.line if line is not None else reading.opening(meta)
+        if author.end > author.start:
+            result.add("byline", author.start, author.end, author.rule)
+    beside = metaline.suppliers(reading, {number for number in meta if line is None or number != line.line}, agencies)
+    place = (
+        line.place
+        if line is not None
+        else metaline.place(
+            reading, meta | {reading.line_at(item.start) for item in beside}, None if author is None else author.line
+        )
+    )
+    if place is not None:
+        result.add("located", *place, line.rule if line is not None else "place beside the date or byline")
+    credited = _credits(result, reading, agencies, line, author, beside)
+    meta |= credited
+    stated = {said.field: said for said in publication.find(reading)}
+    if "byline" in stated:
+        result.findings = [finding for finding in result.findings if finding.field != "byline"]
+    for said in stated.values():
+        result.add(said.field, said.start, said.end, said.rule, said.value)
+    if "headline" in stated:
+        return result.extraction()
+    title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
+    if title is not None:
+        result.add("headline", title.start, title.end, title.rule)
+    for named in mentions.find(text, agencies):
+        result.add("mention", named.start, named.end, "mention: not a credit", named.name)
+    return result.extraction()
+
+
+def _date(
+    result: _Result,
+    reading: Reading,
+    line: dateline.Dateline | None,
+    today: date | None,
+    settings: ExtractionSettings | None,
+) -> set[int]:
+    """Decide the date of publication; the numbers of the head's lines that hold dates of that kind are returned."""
+    text = result.text
+    leading = _DATE_LINE.match(text)
+    if leading and dates.is_day(int(leading[2]), int(leading[3]), int(leading[4])):
+        start, end = leading.span("date")
+        written = Written(start, end, "iso", int(leading[2]), int(leading[3]), int(leading[4]))
+        timed = next(dates.find(text, start, min(end + 40, reading.lines[0].end)), None)
+        if timed is not None and timed.start == start and timed.day_known == written.day_known:
+            written = timed
+        _publish(result, written, "date line", today, settings)
+        return {0} if reading.lines[0].end <= leading.end() + 12 else set()
+    found, passed = published.candidates(reading, line)
+    for item in passed:
+        result.refuse("published", item.written.start, item.written.end, "date", item.reason)
+    everything = [candidate.written for candidate in found] + [item.written for item in passed]
+    if line is not None and line.written is not None:
+        everything.append(line.written)
+    story = line.line if line is not None else reading.story
+    chosen = published.best(found, story)
+    if chosen is None:
+        year = published.labelled_year(reading)
+        if year is not None:
+            result.add("published", *year, "label, a year alone")
+            result.add("published_text", *year, "label, a year alone")
+        else:
+            _partial(result, line)
+        return set()
+    for candidate in found:
+        if candidate is not chosen:
+            result.refuse(
+                "published", candidate.written.start, candidate.written.end, candidate.rule, "a better one was found"
+            )
+    iso = dates.compact(text, 0, min(len(text), 400))
+    written, why = order.settle(
+        chosen.written, reading, [*everything, *([iso] if iso else [])],
+        settings.date_order if settings else None, settings.country if settings else None,
+        settings.languages if settings else (),
+    )  # fmt: skip
+    rule = f"{chosen.rule}; {why}" if why else chosen.rule
+    if written.other is not None:
+        result.ambiguous = True
+        month_first = f"{written.year:04}-{written.month:02}-{written.day:02}"
+        result.candidates = tuple(sorted((month_first, "{:04}-{:02}-{:02}".format(*written.other))))
+        result.add("published_text", written.start, written.end, rule, text[written.start : written.end])
+        result.warnings.append(f"day and month cannot be told apart: {result.candidates[0]} or {result.candidates[1]}")
+    else:
+        _publish(result, written, rule, today, settings)
+    return {
+        candidate.line for candidate in found if candidate.line < reading.split_at and candidate.rank < published.TAIL
+    }
+
+
+def _partial(result: _Result, line: dateline.Dateline | None) -> None:
+    if line is not None and line.written is not None and line.written.year is None:
+        written = line.written
+        result.add(
+            "published_partial",
+            written.start,
+            written.end,
+            "dateline without a year",
+            f"--{written.month:02}-{written.day:02}",
+        )
+        result.add(
+            "published_text",
+            written.start,
+            written.end,
+            "dateline without a year",
+            result.text[written.start : written.end],
+        )
+
+
+def _publish(
+    result: _Result, written: Written, rule: str, today: date | None, settings: ExtractionSettings | None
+) -> None:
+    assert written.year is not None
+    time = offset = None
+    if written.clock is not None and written.day is not None:
+        time = written.clock.time
+        country = settings.country if settings is not None else None
+        offset, warning = offsets.offset(written, result.text, country, result.agencies)
+        if warning is not None:
+            result.warnings.append(warning)
+    value = Published(written.year, written.month, written.day, time, offset)
+    result.add("published", written.start, written.end, rule, str(value))
+    result.add("published_text", written.start, written.end, rule, result.text[written.start : written.end])
+    if written.weekday_agrees is False:
+        result.warnings.append(f"the weekday disagrees: {' '.join(result.text[written.start : written.end].split())}")
+    if today is not None and value.first_day > today + timedelta(days=1):
+        result.warnings.append(f"{value.first_day.isoformat()} lies in the future")
+
+
+def _credits(
+    result: _Result,
+    reading: Reading,
+    agencies: Agencies,
+    line: dateline.Dateline | None,
+    author: byline.Byline | None,
+    beside: list[creditlines.Credit],
+) -> set[int]:
+    lines: set[int] = set()
+    named: list[Named] = []
+    taken: list[tuple[int, int]] = []
+    if line is not None and line.credits:
+        for span in line.credits:
+            result.add("credit_lines", *span, line.rule)
+        named += line.agencies
+        taken.append((line.start, line.end))
+    if author is not None and author.credit is not None:
+        result.add("credit_lines", *author.credit, author.rule)
+        named += author.agencies
+        taken.append(author.credit)
+    found, refused = credit.find(reading, agencies)
+    for item in sorted([*beside, *found], key=lambda item: (item.start, item.start - item.end)):
+        if any(item.start < end and start < item.end for start, end in taken):
+            continue
+        result.add("credit_lines", item.start, item.end, item.rule)
+        taken.append((item.start, item.end))
+        named += item.agencies
+        lines.add(reading.line_at(item.start))
+    for no in refused:
+        result.refuse("credit_lines", no.start, no.end, no.rule, no.reason)
+    specific = any(name.name != "agencies" for name in named)
+    seen: set[str] = set()
+    for name in named:
+        if name.name not in seen and not (specific and name.name == "agencies"):
+            seen.add(name.name)
+            result.add("info_sources", name.start, name.end, "named in a credit line", name.name)
+    return lines

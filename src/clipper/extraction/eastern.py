@@ -1,0 +1,107 @@
+"""Datelines of Chinese, Japanese, Korean, Arabic, Hindi and Russian papers, each in its own order and brackets."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction import dates
+from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.dateline import Dateline
+from clipper.extraction.gazetteer import is_place
+
+_HAN = r"[\u4e00-\u9fff]"
+_DAY = r"(?P<date>(?:\d{1,2}月)?\d{1,2}日)"
+_PATTERNS = {
+    # 新华社北京1月5日电（记者张三）　中新社上海5日电　人民网北京1月5日电　（中央社记者…台北5日電）　【路透伦敦5日电】
+    "zh": rf"[（(【]?据?(?P<agency>路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))(?:记者|記者)?"
+    rf"(?P<who>{_HAN}{{2,12}})?(?P<place>{_HAN}{{2,7}}?)\s?{_DAY}(?:专|專|综合|外|特)?[电電讯訊]"
+    r"(?P<byline>\s?[（(](?:记者|記者|通讯员)[^）)]{2,30}[）)])?[)）】]?",
+    # 据新华社电　据新华社报道，
+    "zh without place": rf"据(?P<agency>{_HAN}{{2,6}}?社)(?:消息|电|電)",
+    # 【ワシントン共同】　【北京＝山田太郎】　【ソウル時事】　（北京＝共同）　[東京　5日　ロイター]
+    "ja": r"[【（(\[［](?P<place>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}?)"
+    rf"(?:[＝=](?P<name>[^】）)\]］]{{2,14}})|\s{_DAY}\s(?P<wire>[^】）)\]］]{{2,10}})"
+    r"|(?P<agency>共同|時事|ロイター|AFP＝時事|AFP=時事|AFP時事|AFP))[】）)\]］](?:\s?[-–—])?",
+    # （ブルームバーグ）：　【時事】
+    "ja without place": r"[【（(\[［](?P<agency>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}|AFP)[】）)\]］]\s?[:：]?",
+    # (서울=연합뉴스) 홍길동 기자 =　[서울=뉴시스]　【서울=뉴시스】
+    "ko": r"[(\[【（](?P<place>[\uac00-\ud7af]{2,6}(?:[·,]\s?[\uac00-\ud7af]{2,6})?)\s?=\s?"
+    r"(?P<agency>[\uac00-\ud7afA-Za-z0-9]{2,8})[)\]】）]",
+}
+"""The forms of each country; those without a place give a supplier alone."""
+
+
+@cache
+def _regex(name: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS[name])
+
+
+def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
+    """The dateline in the manner of an eastern paper with which text[start:end] begins, or None."""
+    first = text[start]
+    if "\u0400" <= first <= "\u06ff" or "\u0900" <= first <= "\u0dff":
+        return _spelled(text, start, end, number, agencies)
+    for name in _PATTERNS:
+        match = _regex(name).match(text, start, end)
+        if match is None:
+            continue
+        found = _bracketed(text, match, number, agencies)
+        if found is not None:
+            return found
+    return None
+
+
+def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
+    groups = match.groupdict()
+    key = next((key for key in ("agency", "wire", "name") if groups.get(key)), "agency")
+    named = agencies.named(text, match.start(key), match.end(key))
+    if key == "name" and not named:
+        key = ""
+    place = match.span("place") if groups.get("place") else None
+    if place is None and not (named and named[0].end - named[0].start == match.end(key) - match.start(key)):
+        return None
+    if place is not None and not is_place(groups["place"]) and not named and not groups.get("name"):
+        return None
+    written = next(dates.find(text, match.start("date"), match.end("date")), None) if groups.get("date") else None
+    end = match.end() - len(match[0]) + len(match[0].rstrip("-–—：: "))
+    return Dateline(
+        match.start(), match.end(), place, ((match.start(), end),) if key else (), written, tuple(named),
+        "dateline: in eastern brackets", number,
+    )  # fmt: skip
+
+
+def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
+    """`القاهرة (رويترز) -`, `नई दिल्ली, 5 जनवरी (भाषा)`, `МОСКВА, 5 янв — РИА Новости.`"""
+    for words in (3, 2, 1):
+        place = re.compile(rf"[^\s,،:(/.।–—-]+(?:\s[^\s,،:(/.।–—-]+){{{words - 1}}}").match(text, start, end)
+        if place is None or not is_place(place[0]):
+            continue
+        at = place.end()
+        written = next(dates.find(text, at, min(end, at + 30)), None)
+        if written is not None and not re.fullmatch(r"[\s,،.]*(?:في\s)?", text[at : written.start]):
+            written = None
+        at = written.end if written else at
+        sign = re.compile(
+            r"\s?[.,،]?\s?[–—-]?\s?[(/]\s?([^()/]{1,30}?)\s?[)/]"
+            r"|\s?[,،–—-]\s?([^\s:।.–—-][^:।.–—\n-]{1,18}?)\s?(?=[:।.–—-])"
+        ).match(text, at, end)
+        named: list[Named] = []
+        credit = None
+        if sign:
+            key = 1 if sign[1] else 2
+            named = agencies.named(text, sign.start(key), sign.end(key))
+            if named:
+                credit, at = (sign.span(key) if key == 2 else (sign.start(1) - 1, sign.end())), sign.end()
+                if key == 1:
+                    opening = text.rfind(
+                        text[sign.end() - 1] if text[sign.end() - 1] == "/" else "(", sign.start(), sign.start(1)
+                    )
+                    credit = (opening, sign.end())
+        mark = re.compile(r"\s?[.।]?\s?(?:[:：।]|[–—-]+|\.)\s?").match(text, at, end)
+        if mark is None and credit is None:
+            return None
+        end = mark.end() if mark else at
+        return Dateline(start, end, (start, place.end()), (credit,) if credit else (), written, tuple(named),
+                        "dateline: place, in its own script", number)  # fmt: skip
+    return None

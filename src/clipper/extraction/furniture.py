@@ -1,0 +1,94 @@
+"""What stands around an article on a page and is none of it: navigation, buttons, captions, notices, labels."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.creditforms import is_picture
+from clipper.extraction.names import is_plain
+
+_PATTERNS = {
+    # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
+    "opening": r"(?:(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×»«<#•@\[(]|[-–—] |share (?:on|this|via|options|"
+    r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"
+    r"subscri(?:be|ption)|advertisement|anzeige\b|read (?:more|also|next|this|full)|also (?:read|see)\b|see also\b|"
+    r"watch:|"
+    r"(?:last |first )?(?:updated|published|posted|modified)\s?(?::|on\b|at\b|by\b|in\b|\d|$)|tags?\s?:|topics?\s?:|"
+    r"sponsored links?\b|"
+    r"skip to|zum inhalt|"
+    r"anmelden\b|s'abonner|kommentare\b|more-in\b|represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
+    r"all rights|for (?:immediate )?release\b|"
+    r"embargo|sperrfrist|not for release|(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
+    r"tel\.?\s?:|"
+    r"fax\s?:|page \d|seite \d|document \d|"
+    r"(?:length|source|byline|section|dateline|body|to|from|sent|cc|date|re|note|load-date|language|"
+    r"publication)\s?:|https?:|www\.|"
+    r"copy link|auf \w+ teilen|partager sur|compartir en|condividi su|enlarge |\d+ (?:comments?|shares?|min)\b|"
+    r"reading time|lesezeit|"
+    r"volume \d|vol\. ?\d|no\. ?\d|issue \d|the opinions (?:in|expressed)|disclaimer|editor['’]s note|"
+    r"minister for [^,]* the hon\b|the hon\.? |this (?:article|content|page|site|website)\b|e-?mail this|"
+    r"printable version|"
+    r"we use cookies|you are here|sie sind hier|bildrechte|news provided by|table of contents|for more information|"
+    r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
+    # With these only where it is short.
+    "button": r"(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
+    r"related|support|donate|download|"
+    r"install|open in|teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|guardar|save|view|"
+    r"show|hide|expand|toggle|"
+    r"close|next|previous|prev|back to|return to|get the|watch|live|highlights|key points|notice|office of|werbung|"
+    r"startseite|abonn\w*|"
+    r"the white house|press release|press room|newsroom|releases|news release|media release|"
+    r"pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado|photos?|"
+    r"image|dark mode|sponsored|department of|ministry of|ministère|ministerio|ministerium|cabinet)\b",
+    "breadcrumb": r"(?i)\s[-–|:]\s?(?:press|news|media) release\Z|\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
+    r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|\|\s*\Z|\A[^/]{3,40}\s/\s[^/]{3,40}\Z",
+    "bracketed": r"\(([^()]{2,40})\)",
+    "credit": r"\b(?:photos?|fotos?|images?|bild(?:er)?|pictures?|pics?|imagen|credits?|file|video|"
+    r"archiv\w*)\s?(?:[:/(]|by\b|credits?\b|courtesy)|[/(]\s?(?:getty|photo|foto|file|reuters|ap|afp|dpa|epa)|"
+    r"getty images",
+    "caption": r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|in this (?:photo|image|"
+    r"picture)|\(?[lr]-[rl]\)?|"
+    r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)",
+    "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
+    r"ไทย|日本語|中文|한국어)\Z",
+    "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
+}  # fmt: skip
+
+
+@cache
+def _regex(name: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS[name])
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a line is a button, a menu entry, a breadcrumb, a notice or a label rather than words of the article."""
+    low = text.lower()
+    if _regex("opening").match(low) or _regex("number").match(text) or _regex("language").match(text):
+        return True
+    words = text.split()
+    if len(words) <= 5 and _regex("button").match(low):
+        return True
+    if len(words) >= 4 and " ".join(words[:2]) in " ".join(words[2:]):
+        return True  # Voir les tags précédents Voir les tags suivants
+    return _regex("breadcrumb").search(text) is not None or _all_plain(text)
+
+
+def _all_plain(text: str) -> bool:
+    words = re.findall(r"[^\W_]+", text)
+    return len(words) <= 4 and all(is_plain(word) or word.isdigit() for word in words)
+
+
+def is_caption(text: str, agencies: Agencies) -> bool:
+    """Whether a line is a picture's caption or credit: it names a photographer, a picture agency, who is where.
+
+    In a line of many words `image` or `video` may be what the story tells of; then a mark of a credit is asked for.
+    """
+    low = text.lower()
+    if _regex("caption").search(low) or "©" in text or "/getty" in low:
+        return True
+    if is_picture(text) and (len(text.split()) <= 5 or text[-1] in ".)" or _regex("credit").search(low)):
+        return True
+    bracket = _regex("bracketed").search(text)
+    return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4

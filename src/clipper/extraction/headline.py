@@ -1,0 +1,300 @@
+"""The title, where the text has one; no headline is an answer."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction import titles
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.furniture import is_caption, is_furniture
+from clipper.extraction.gazetteer import is_place
+from clipper.extraction.names import is_bare_desk
+from clipper.extraction.names import read as read_names
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.titles import Headline
+
+DEPTH = 60
+"""Lines from the start in which a headline stands."""
+LONGEST = 230
+"""Letters of the longest headline."""
+SHORTEST = 10
+"""Letters of the shortest."""
+
+_PATTERNS = {
+    "slug": r"(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d*|WRAPUP ?\d*|Correction|"
+    r"EXCLUSIVE)\s?[-:–]\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|(?:PRESS RELEASE|"
+    r"NEWS RELEASE)\s{2}",
+    "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
+    r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
+    "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
+    r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
+    r"por|para|con|il|di|e|per))\Z",
+}  # fmt: skip
+
+
+@cache
+def _regex(name: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS[name])
+
+
+def find(
+    reading: Reading, meta: set[int], story: int, dateline_line: int | None, agencies: Agencies
+) -> Headline | None:
+    """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
+    lines = reading.lines[: min(reading.split_at, DEPTH)]
+    labelled = titles.labelled(lines)
+    if labelled is not None:
+        return labelled
+    end = _end(reading, lines, story, dateline_line)
+    if not lines:
+        return None
+    if dateline_line is not None and dateline_line == end and _is_only_place(reading, dateline_line):
+        meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
+    page = _Page(reading, lines, meta, end, agencies)
+    chosen = page.best()
+    if chosen is None:
+        return titles.beside_the_date(reading, lines, meta, end, agencies)
+    return page.span(chosen)
+
+
+def _end(reading: Reading, lines: list[Line], story: int, dateline_line: int | None) -> int:
+    """The number of the line with which the story begins; a headline in front of it may look like running text."""
+    end = min(story, len(lines))
+    if dateline_line is not None:
+        return min(end, dateline_line)
+    if end + 1 < len(lines) and reading.prose[end] and reading.prose[end + 1] and lines[end + 1].gap != 1:
+        line = lines[end]
+        if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
+            return end + 1
+    return end
+
+
+def _is_only_place(reading: Reading, number: int) -> bool:
+    """Whether a dateline is a line of its own, above the headline or below it: `Paris, le 5 janvier 2020`."""
+    line = reading.lines[number]
+    return (
+        len(line.text) <= 60
+        and not reading.prose[number]
+        and number + 1 < reading.split_at
+        and reading.lines[number + 1].gap > 1
+    )
+
+
+def _letters(text: str) -> int:
+    """How many letters there are, with the vowel signs of the scripts of India."""
+    if text.isascii():
+        return sum(map(str.isalpha, text))
+    return sum(character.isalpha() or "\u0900" <= character <= "\u0dff" for character in text)
+
+
+class _Page:
+    """The lines above a story, as candidates for its headline."""
+
+    def __init__(self, reading: Reading, lines: list[Line], meta: set[int], end: int, agencies: Agencies) -> None:
+        self.reading = reading
+        self.lines = lines
+        self.meta = meta
+        self.end = end
+        self.agencies = agencies
+        self._seen: dict[int, bool] = {}
+        self.spaced = sum(line.gap > 1 for line in lines[1 : end + 2]) > 0
+        self.possible = [number for number in range(end) if number not in meta and self._is_title(number)]
+
+    def best(self) -> int | None:
+        if not self.possible:
+            return None
+        if not self.meta and self._is_list():
+            return None
+        scores = {number: self._score(number) for number in self.possible}
+        chosen = max(self.possible, key=lambda number: (scores[number], -number))
+        alone = len(self.possible) == 1 and len(self.lines[chosen].text.split()) >= 3
+        return chosen if scores[chosen] >= (-1 if alone and chosen in (0, self.end - 1) else 0) else None
+
+    def _is_title(self, number: int) -> bool:
+        line = self.lines[number]
+        text = line.text
+        words = text.split()
+        if not SHORTEST <= line.weight <= LONGEST or (len(words) < 2 and text.isascii()):
+            return False
+        bare = text.rstrip("\"'”’»)")
+        if bare.endswith((",", ";", "…", "...", "।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
+            return False
+        if bare.endswith(".") and not (_is_title_case(words) and len(words) <= 16) and not text.isupper():
+            return False
+        if text[0].islower() and not self._is_later_part(number):
+            return False
+        if self.reading.prose[number] and self._runs_into_next(number):
+            return False
+        if _letters(text) * 2 <= len(text):
+            return False
+        if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
+            return False
+        if _regex("goes-on").search(text) and not self._joins(number):
+            return False
+        return not self._is_name(number)
+
+    def _is_furniture(self, number: int) -> bool:
+        if number not in self._seen:
+            self._seen[number] = is_furniture(self.lines[number].text)
+        return self._seen[number]
+
+    def _runs_into_next(self, number: int) -> bool:
+        """Whether a line of running text goes on below it, and not as the second line of a headline."""
+        after = number + 1
+        if after >= self.end or self.lines[after].gap != 1 or not self.reading.prose[after]:
+            return False
+        return self.lines[after].text[0].islower() and not (self._joins(number) and self._free_below(after))
+
+    def _is_later_part(self, number: int) -> bool:
+        return number > 0 and self._joins(number - 1)
+
+    def _is_name(self, number: int) -> bool:
+        """A person, with or without an office: `Singer Ann Example`, `Ann Example`: a caption, a tag, a byline."""
+        line = self.lines[number]
+        if line.text[:3] in ("By ", "by ", "BY ") and len(line.text) <= 80:
+            author = read_names(self.reading.text, line.start + 3, line.end, self.agencies)
+            if author is not None and author.known:
+                return True
+        if len(line.text.split()) > 4:
+            return False
+        after = self.reading.next_prose(number + 1)
+        if after < len(self.reading.lines) and self.reading.lines[after].text.startswith(line.text):
+            return True
+        office = _regex("office").match(self.reading.text, line.start, line.end)
+        read = read_names(self.reading.text, office.end() if office else line.start, line.end, self.agencies)
+        return read is not None and read.known and read.words > 1 and read.end >= line.end - 1
+
+    def _is_list(self) -> bool:
+        """Three lines or more of the same kind and no date or byline: points of a summary, or links."""
+        run = [number for number in self.possible if self.lines[number].weight >= 60 and self._isolated(number)]
+        return len(run) >= 3 and run[-1] - run[0] == len(run) - 1 and run[-1] == self.end - 1
+
+    def _isolated(self, number: int) -> bool:
+        return self._free_above(number) and self._free_below(number)
+
+    def _free_above(self, number: int) -> bool:
+        if number == 0 or self.lines[number].gap > 1 or number - 1 in self.meta:
+            return True
+        above = self.lines[number - 1]
+        return (
+            (above.weight <= 30 or self._is_furniture(number - 1))
+            and len(above.text.split()) <= 4
+            and self._free_above(number - 1)
+        )
+
+    def _free_below(self, number: int) -> bool:
+        after = number + 1
+        return after >= len(self.lines) or self.lines[after].gap > 1 or after in self.meta or after >= self.end
+
+    def _score(self, number: int) -> int:
+        line, words = self.lines[number], len(self.lines[number].text.split())
+        wide = not line.text.isascii() and line.weight > 2 * len(line.text)
+        score = 0
+        if self.spaced:
+            score += (1 if self._free_above(number) else -1) + (1 if self._free_below(number) else -1)
+        if not wide:
+            score += (words >= 4) + (words >= 6) - (words <= 3) - (words <= 2)
+        score += line.weight >= 28
+        score -= line.weight > 160
+        if words <= 3 and line.text.isupper():
+            score -= 1
+        score -= number // (25 if self.spaced else 10)
+        if self._before_meta(number):
+            score += 2
+        if self._repeated(number):
+            score += 3
+        elif self._holds_another(number):
+            score -= 4
+        if self._below_another(number):
+            score -= 3
+        if self._above_a_kicker(number):
+            score -= 3
+        if number + 1 == self.end or number == 0:
+            score += 1
+        return score
+
+    def _above_a_kicker(self, number: int) -> bool:
+        """Whether a section's name and then another candidate follow: then this one is the site's own line."""
+        later = next((at for at in self.possible if at > number), None)
+        if later is None or later - number not in (2, 3) or not (self.spaced and self._isolated(later)):
+            return False
+        between = range(number + 1, later)
+        return len(self.lines[later].text.split()) >= 4 and all(
+            at not in self.meta and not self._is_furniture(at) and len(self.lines[at].text.split()) <= 2
+            for at in between
+        )
+
+    def _before_meta(self, number: int) -> bool:
+        """Whether date or byline follow, with nothing but a standfirst or a picture between."""
+        following = [at for at in sorted(self.meta) if number < at <= number + 4]
+        return bool(following) and sum(at in self.possible for at in range(number + 1, following[0])) <= 2
+
+    def _repeated(self, number: int) -> bool:
+        text = self.lines[number].text
+        return self.lines[number].weight >= 25 and any(
+            at != number and (line.text == text or (line.text.endswith(text) and len(line.text) - len(text) <= 60))
+            for at, line in enumerate(self.lines)
+        )
+
+    def _holds_another(self, number: int) -> bool:
+        """Whether the line ends with another one: a breadcrumb, or the page's own title."""
+        text = self.lines[number].text
+        return any(
+            text.endswith(line.text) and len(line.text) < len(text) and line.weight >= 25
+            for at, line in enumerate(self.lines[: self.end])
+            if at != number
+        )
+
+    def _below_another(self, number: int) -> bool:
+        """Whether a line right above is a headline already: then this one is its standfirst."""
+        for above in (number - 1, number - 2):
+            if above not in self.possible:
+                continue
+            if above == number - 2 and number - 1 not in self.meta and number - 1 not in self.possible:
+                continue
+            free = self._isolated(above) if self.spaced and self.lines[number].gap > 1 else self._free_above(above)
+            if len(self.lines[above].text.split()) >= 4 and free and not self._holds_another(above):
+                return True
+        return False
+
+    def _joins(self, number: int) -> bool:
+        """Whether a headline goes on in the next line."""
+        if number + 1 >= len(self.lines) or number + 1 >= self.end or number + 1 in self.meta:
+            return False
+        line, after = self.lines[number], self.lines[number + 1]
+        if after.gap > 1 or after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
+            return False
+        if _regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
+            return True
+        if after.gap == 0 or len(line.text) < 20:
+            return False
+        if line.text.isupper() and after.text.isupper():
+            return True
+        free = number + 2 >= len(self.lines) or self.lines[number + 2].gap > 1 or number + 2 in self.meta
+        return (
+            len(line.text) >= 45 and len(after.text) < len(line.text) and free and not after.ends_sentence
+            and self._free_above(number) and after.text.isupper() == line.text.isupper()
+        )  # fmt: skip
+
+    def span(self, number: int) -> Headline:
+        first = last = number
+        while (
+            first > 0
+            and number - first < 3
+            and first - 1 not in self.meta
+            and first - 1 in self.possible
+            and self._joins(first - 1)
+        ):
+            first -= 1
+        while last - number < 3 and self._joins(last):
+            last += 1
+        start = self.lines[first].start
+        slug = _regex("slug").match(self.reading.text, start, self.lines[last].end)
+        rule = "headline: repeated" if self._repeated(number) else "headline: above the story"
+        return Headline(slug.end() if slug else start, self.lines[last].end, rule)
+
+
+def _is_title_case(words: list[str]) -> bool:
+    long = [word for word in words if len(word) > 3]
+    return len(words) > 1 and sum(word[0].islower() for word in long) * 4 < len(long)

@@ -1,0 +1,188 @@
+"""The words that stand before a date and say what it is the date of, in the languages of the core."""
+
+from __future__ import annotations
+
+import re
+
+_PUBLISHED = """
+published|published on|published online|published at|published in print|published date|date published
+publication date|pub date|pubdate|posted|posted on
+posted at|posted by|first published|first published on|originally published|originally published on
+originally posted
+date|dated|date posted|post date|issued|issued on|released|released on|release date|for immediate release
+for release
+immediate release|news release|press release|media release|press statement|filed|filed on|filed at|created
+created on|created at|written|uploaded
+date line|dateline|issue date|date of issue|date of publication|publish date|publishing date|online|online since
+web posted|added|added on|submitted
+submitted on|story date|article date|airdate|air date|aired|broadcast|first posted|last published|date created
+publication info|publish|pub
+veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|erstellt am|stand|datum|vom|artikel vom
+nachricht vom
+meldung vom|beitrag vom|publiziert|publiziert am|pressemitteilung|pressemitteilung vom|erscheinungsdatum
+online seit|ausgabe vom|eingestellt am
+geschrieben am|gepostet am|online gestellt am|übersetzung veröffentlicht am
+publié|publié le|publié à|publié sur|posté le|mis en ligne le|mis en ligne|écrit le|date de publication|paru le
+publiée le|créé le|rédigé le
+publicado|publicado el|publicado em|publicada el|fecha|fecha de publicación|creado el|creado|publicada
+publicado a las|publicación
+data|data de publicação|publicado às|criado em|postado em|publicação
+pubblicato|pubblicato il|pubblicato da|data di pubblicazione|pubblicata il|scritto il|creato il|postato il
+gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|geschreven op|datum publicatie|gemaakt op
+publicerad|publicerat|publicerad den|publisert|publisert den|publiceret|offentliggjort|skapad|lagt ut|utgivet
+udgivet
+julkaistu|luotu|opublikowano|data publikacji|dodano|opublikowany|utworzono|publikacja|publikováno|vydáno
+zveřejněno
+közzétéve|megjelent|publicat|publicat la|publicat pe|yayınlanma|yayın tarihi|yayınlanma tarihi
+oluşturulma tarihi|giriş tarihi|eklenme tarihi|giriş
+diterbitkan|dipublikasikan|tayang|diposting|terbit|đăng|ngày đăng|xuất bản|đăng lúc|cập nhật lúc đăng|tarih
+опубликовано|дата публикации|опубликован|дата|создано|размещено|опубліковано|δημοσίευση|δημοσιεύτηκε
+δημοσιεύθηκε
+प्रकाशित|प्रकाशन तिथि|प्रकाशित तिथि|पब्लिश|पब्लिश्ड|पोस्टेड|प्रकाशित किया गया|दिनांक|प्रकाशित हुआ|तारीख
+publish date
+نشر|نُشر|نشر في|نُشر في|نشر بتاريخ|تاريخ النشر|تاريخ النشر:|تم النشر|تم النشر في|نشرت|نشرت في|التاريخ|تاريخ
+منشور|أضيف في|نشر يوم
+"""
+_UPDATED = """
+updated|updated on|updated at|last updated|last updated on|last updated at|updated date|modified|last modified
+modified on|last modified on|last modified at
+last update|update|date modified|last revised|revised|edited|last edited|last edited on|changed|updated by
+last changed|date updated|latest update
+aktualisiert|aktualisiert am|zuletzt geändert|zuletzt geändert am|zuletzt aktualisiert|zuletzt aktualisiert am
+letzte änderung|letzte aktualisierung
+geändert|geändert am|editiert|editiert am|überarbeitet am|letztes update|update vom|bearbeitet am
+zuletzt bearbeitet am
+mis à jour|mis à jour le|mise à jour|mise à jour le|modifié le|modifié|actualisé le|dernière mise à jour
+dernière modification|maj|màj|dernière mise à jour le|actualisé
+actualizado|actualizado el|actualizada|modificado|última actualización|ultima actualización|act
+actualizado a las|actualización|actualizada el|modificado el
+atualizado|atualizado em|atualizada em|última atualização|modificado em|atualizado às|última modificação
+aggiornato|aggiornato il|aggiornato alle|ultimo aggiornamento|ultima modifica|modificato il|aggiornamento
+modificato|aggiornata il
+bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|gewijzigd|laatst gewijzigd|aangepast op
+laatst aangepast|laatste wijziging
+uppdaterad|senast uppdaterad|oppdatert|sist oppdatert|opdateret|sidst opdateret|ændret|endret|uppdaterat
+ajourført
+päivitetty|muokattu|zaktualizowano|aktualizacja|ostatnia aktualizacja|data aktualizacji|zmieniono|aktualizováno
+frissítve|actualizat|güncelleme|güncellenme|güncelleme tarihi|son güncelleme|güncellenme tarihi|güncellendi
+diperbarui|diperbaharui|update terakhir|cập nhật|cập nhật lúc|обновлено|изменено|дата обновления|оновлено
+ενημέρωση|τελευταία ενημέρωση
+अपडेट|अपडेटेड|अंतिम अपडेट|अपडेट किया गया|संशोधित|आखरी अपडेट|last updated
+آخر تحديث|تحديث|حُدّث في|تم التحديث|تم التحديث في|حدث في|التحديث|تعديل
+"""
+_OTHER = """
+accessed|accessed on|retrieved|retrieved on|retrieved from|downloaded|downloaded on|printed|printed on|viewed
+cached|archived|archived on|captured|crawled|today|today is
+time of request|date of request|current date|visited|last accessed|saved|saved on|load-date|load date|loaddate
+indexed|entry date|full text available
+born|date of birth|dob|died|deadline|due|due date|expires|expiry|valid until|ends|starts|begins|opens|closes
+closing date|event date|date of event|effective|effective date|copyright|©
+expires on|embargo|embargoed until|not for release before|until|sperrfrist|abgerufen|abgerufen am|zugriff am
+heruntergeladen am|gedruckt am|consulté le|consultado|consultado el|consultato il|geraadpleegd op
+gestorben|geboren|geboren am|né le|nacido el|photo taken|taken on|file photo|recorded|recorded on|since|seit
+member since|joined|comment|reply|replied|responded|comments close
+last login|registered|session|meeting|hearing date|page last updated|page generated|generated|généré le|heute
+aujourd'hui|hoy|oggi|vandaag
+"""
+_CJK_PUBLISHED = (
+    "发布时间", "發布時間", "发布于", "發布於", "发表于", "發表於", "发表时间", "时间", "時間", "日期",
+    "发布日期", "發佈日期", "发稿时间", "发布", "發布", "刊登日期", "首发", "出稿时间", "公開日", "公開",
+    "投稿日", "掲載日", "掲載", "配信", "配信日", "発表日", "投稿", "作成日", "初出", "公開日時", "記事公開日",
+    "投稿日時", "登録日", "発信", "입력", "등록", "작성", "작성일", "게재", "게시", "발행", "발행일", "입력일",
+    "기사입력", "최초입력", "기사등록", "등록일", "송고시간", "송고", "기사작성", "승인",
+)  # fmt: skip
+_CJK_UPDATED = (
+    "更新时间", "更新時間", "更新日", "更新", "最終更新", "最后更新", "最終更新日", "修改", "수정", "최종수정",
+    "기사수정", "업데이트", "최종업데이트", "수정일", "更新日時",
+)  # fmt: skip
+_CJK_OTHER = (
+    "生まれ", "出生", "取得", "閲覧日", "印刷", "开幕", "截止", "締切", "応募締切", "撮影", "拍摄",
+)  # fmt: skip
+
+_PHRASES: dict[str, str] = {}
+_TRAILING = re.compile(r"[\s:：;,|/•·*–—\-=>»(\[（【.#~_]+\Z")
+_PREPOSITIONS = (
+    "on",
+    "at",
+    "the",
+    "am",
+    "um",
+    "le",
+    "el",
+    "il",
+    "em",
+    "op",
+    "den",
+    "la",
+    "pe",
+    "dnia",
+    "dne",
+    "tarihinde",
+    "في",
+    "को",
+    "yang",
+    "lúc",
+    "yayınlanma:",
+)
+_LONGEST = 4
+"""Words in the longest label that is looked up."""
+
+
+def _phrases() -> dict[str, str]:
+    if not _PHRASES:
+        for kind, table in (("other", _OTHER), ("updated", _UPDATED), ("published", _PUBLISHED)):
+            for phrase in table.replace("\n", "|").split("|"):
+                if phrase:
+                    _PHRASES[phrase] = kind
+    return _PHRASES
+
+
+def label_before(before: str) -> tuple[str, int]:
+    """What the words at the end of `before` make of a date that follows: its kind and where the label begins.
+
+    The kind is published, updated, other (of something else: a retrieval, a deadline) or '' (no label).
+    """
+    start = max(0, len(before) - 60)
+    part = before[start:]
+    bare = _TRAILING.sub("", part)
+    if not bare:
+        return "", len(before)
+    if not bare.isascii():
+        found = _cjk_label(bare)
+        if found:
+            return found[0], start + found[1]
+    phrases = _phrases()
+    folded = bare.casefold() if len(bare.casefold()) == len(bare) else bare.lower()
+    if len(folded) != len(bare):
+        return "", len(before)
+    starts = [match.start() for match in re.finditer(r"(?<![^\s:：|/•·()\[\]>*=,])(?=[^\s:：|/•·()\[\]>*=,])", folded)]
+    best = ("", len(before))
+    for begin in starts[-_LONGEST - 1 :]:
+        phrase = " ".join(folded[begin:].split())
+        kind = phrases.get(phrase) or phrases.get(_without_preposition(phrase))
+        if kind:
+            return kind, start + begin
+    glued = _glued_label(bare)
+    return (glued[0], start + glued[1]) if glued else best
+
+
+def _without_preposition(phrase: str) -> str:
+    head, _, last = phrase.rpartition(" ")
+    return head.rstrip(": ") if last in _PREPOSITIONS else phrase
+
+
+def _cjk_label(bare: str) -> tuple[str, int] | None:
+    for kind, words in (("updated", _CJK_UPDATED), ("published", _CJK_PUBLISHED), ("other", _CJK_OTHER)):
+        for word in words:
+            if bare.endswith(word):
+                return kind, len(bare) - len(word)
+    return None
+
+
+def _glued_label(bare: str) -> tuple[str, int] | None:
+    """A label run together with the word before it, or in capitals: `RELEASENovember 4, 2005`, `PressPublished`."""
+    for word, kind in (("Published", "published"), ("Posted", "published"), ("RELEASE", "published"),
+                       ("Release", "published"), ("Updated", "updated"), ("UPDATED", "updated")):  # fmt: skip
+        if bare.endswith(word):
+            return kind, len(bare) - len(word)
+    return None

@@ -1,0 +1,43 @@
+"""Suppliers that a story names as where a statement came from: `According to ANI`, `told Reuters`. Never credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clipper.extraction.agencies import Agencies, Named
+
+_CUES = (
+    *("ccording to ", " told ", " tells ", "quoted by ", "cited by ", "reported by ", "peaking to ", "nterview with "),
+    *("iting ", "sagte der ", "sagte dem ", "Laut ", "laut ", "elon l'", "egún ", "econdo l'", "egundo a "),
+)
+"""What stands right before the name. Without their first letter where it may be a capital."""
+_ARTICLE = re.compile(
+    r"(?:(?:the|die|der|dem|la|el|l')\s?)?(?:(?:news|state) (?:agency|media|broadcaster) )?", re.IGNORECASE
+)
+_LONGEST = 60
+"""Characters within which a supplier's name ends."""
+_MOST = 20
+"""Mentions of one text that are told."""
+
+
+def find(text: str, agencies: Agencies) -> list[Named]:
+    """The suppliers that a text mentions, in order, each with its span."""
+    found = {named.start: named for named in _all(text, agencies)}
+    return [found[start] for start in sorted(found)][:_MOST]
+
+
+def _all(text: str, agencies: Agencies) -> Iterator[Named]:
+    for cue in _CUES:
+        at = text.find(cue)
+        for _ in range(4 * _MOST):
+            if at < 0:
+                break
+            end = at + len(cue)
+            article = _ARTICLE.match(text, end)
+            first = article.end() if article else end
+            if text[first : first + 1].isupper() or text.startswith("dpa", first):
+                named = next(iter(agencies.named(text, first, min(first + _LONGEST, len(text)))), None)
+                if named is not None and named.start == first:
+                    yield named
+            at = text.find(cue, end)

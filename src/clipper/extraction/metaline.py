@@ -1,0 +1,122 @@
+"""What stands beside the date or the byline in the lines above a story: suppliers and the place, field by field."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction import dates
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.creditforms import is_picture
+from clipper.extraction.creditlines import Credit
+from clipper.extraction.gazetteer import is_place
+from clipper.extraction.labels import label_before
+from clipper.extraction.reading import Reading
+from clipper.extraction.sources import source_in
+from clipper.extraction.supplierlist import names_only
+
+LONGEST = 160
+"""Characters of the longest line that is read field by field."""
+
+
+@cache
+def _fields() -> re.Pattern[str]:
+    return re.compile(r"\s?[|•·¦]\s?|\s[-–—/]\s|\t+|\s{2,}|,\s")
+
+
+def _parts(reading: Reading, number: int) -> list[tuple[int, int]]:
+    """The fields of a line, as spans, with its dates cut out."""
+    line, text = reading.lines[number], reading.text
+    cuts = [found.span() for found in _fields().finditer(text, line.start, line.end)]
+    cuts += [(written.start, written.end) for written in dates.find(text, line.start, line.end) if written.day]
+    spans, at = [], line.start
+    for start, end in sorted(cuts):
+        if start > at:
+            spans.append((at, start))
+        at = max(at, end)
+    if at < line.end:
+        spans.append((at, line.end))
+    return [_trimmed(text, start, end) for start, end in spans]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t*•|,:;–—-/":
+        start += 1
+    while end > start and text[end - 1] in " \t|,;:–—-/•":
+        end -= 1
+    return start, end
+
+
+def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[Credit]:
+    """The suppliers that are fields of these lines: `IANS | Jan 5, 2020`, `5.1.2020 (dpa)`, `2020-01-05 来源: 新华社`.
+
+    In a line right above or below them only the first field counts: `Press Trust of India | New Delhi`.
+    """
+    found = []
+    for number in sorted({near + step for near in numbers for step in (-1, 1)} - numbers):
+        if 0 <= number < reading.split_at and not reading.prose[number] and len(reading.lines[number].text) <= 60:
+            start, end = next(iter(_parts(reading, number)), (0, 0))
+            credit = None if is_picture(reading.lines[number].text) else _name(reading.text, start, end, agencies)
+            if credit is not None and all(named.kind == "agency" for named in credit.agencies):
+                found.append(credit)
+    for number in sorted(numbers):
+        line = reading.lines[number]
+        if len(line.text) > LONGEST or reading.prose[number] or is_picture(line.text):
+            continue
+        for start, end in _parts(reading, number):
+            credit = source_in(reading.text, start, end, agencies) or _name(reading.text, start, end, agencies)
+            if credit is not None:
+                found.append(credit)
+    return found
+
+
+def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+    words = text[start:end]
+    if not 2 <= len(words) <= 60:
+        return None
+    label, at = label_before(words) if words[-1:].isalpha() else ("", len(words))
+    if label and at > 0:
+        words = words[:at].rstrip(" ,|:–-")
+        end = start + len(words)
+    inner = words.strip("()[] ")
+    named = names_only(inner, agencies) if inner else []
+    if not named:
+        preposition = re.match(r"(.{2,30}?)\s(?:am|le|el|on|vom|den)$", inner)
+        if preposition:
+            end = start + words.index(inner) + len(preposition[1])
+            inner = preposition[1]
+            named = names_only(inner, agencies)
+    if not named:
+        post = re.fullmatch(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})", inner)
+        if post and is_place(post["place"]):
+            named = names_only(post["who"], agencies)
+    if not named:
+        return None
+    offset = start + text[start:end].index(inner)
+    return Credit(start, end, tuple(name.moved(offset) for name in named), "credit: beside the date or byline")
+
+
+def place(reading: Reading, dated: set[int], author: int | None) -> tuple[int, int] | None:
+    """The place that is a field of the date's or the byline's line, or a line of its own right below the byline."""
+    for number in sorted(dated | ({author} if author is not None else set())):
+        if reading.prose[number] or len(reading.lines[number].text) > LONGEST:
+            continue
+        for start, end in _parts(reading, number):
+            words = reading.text[start:end]
+            label, at = label_before(words) if len(words) < 60 else ("", 0)
+            if label and at:
+                end = start + len(words[:at].rstrip(" ,|:"))
+            if _is_town(reading.text[start:end]):
+                return start, end
+    if author is not None:
+        for number in (author + 1, author + 2):
+            line = reading.lines[number] if number < reading.split_at else None
+            if line is not None and line.gap <= 1 and _is_town(line.text):
+                return line.start, line.end
+            if line is None or line.gap > 1:
+                break
+    return None
+
+
+def _is_town(words: str) -> bool:
+    return 3 <= len(words) <= 30 and not words.islower() and is_place(words.strip("() ").removesuffix("."))

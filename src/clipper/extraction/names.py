@@ -1,0 +1,196 @@
+"""Names of writers: how far the words of a name reach, whether they are a person's, a desk's or none."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from os.path import dirname, join
+
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.dates import month_named, weekday_named
+from clipper.extraction.gazetteer import is_place, is_region
+from clipper.frozen import frozen
+
+LONGEST = 5
+"""Words of the longest name of one person that is read."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'`.‐-][^\W\d_]+)*\.?[²³¹°]?[^\W\d_]*")
+_PARTICLES = frozenset(
+    ["de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ten", "ter", "al",
+     "el", "bin", "ibn", "bint", "du", "af", "zu", "zur", "st"]
+)  # fmt: skip
+_AND = re.compile(r"(?i:\s*,?\s+(?:and|und|et|y|en|och|og|ve|dan|with)\s+|\s*&\s*|\s+e\s+|\s+i\s+)")
+_COMMA = re.compile(r"\s*[,/;、]\s*")
+ROLE = re.compile(
+    r"(?i:(?:(?:associated press|ap|reuters|afp|bbc|cnn|special|staff|senior|chief|lead|political|politics|business|"
+    r"sports?|"
+    r"science|health|foreign|national|deputy|assistant|associate|managing|contributing|featured?|features|guest|"
+    r"international|"
+    r"world|legal|crime|education|environment|economics?|economy|technology|tech|defence|diplomatic|arts?|home affairs|"
+    r"south asia|north america|europe|asia|africa|middle east|city|local|general|opinion|religion|travel|food|music|"
+    r"film|"
+    r"investigative|digital|online|data|community|consumer|transport|agriculture|rural|finance|financial|markets?|"
+    r"media|"
+    r"social affairs|state|government|executive|sub|news|freelance|tribune|herald|times|post|court)\s+){0,4}"
+    r"(?:writer|editor|correspondent|reporter|columnist|contributor|producer|journalist|bureau chief|analyst|critic|"
+    r"intern|"
+    r"author|photographer|presenter|blogger|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|journalistin|"
+    r"journaliste|"
+    r"correspondante?|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)"
+)
+_DESK = re.compile(
+    r"(?i)\b(?:staff|desk|bureau|team|correspondents?|reporters?|online|editors?|editorial board|newsroom|redaktion|"
+    r"rédaction|"
+    r"redacción|redazione|redação|redactie|toimitus|newsdesk|news network|news service|staff writers?|network|"
+    r"editorial|"
+    r"ब्यूरो|संवाददाता|डेस्क)\Z"
+)
+_BARE_DESK = re.compile(
+    r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Desk|Bureau|Newsroom|Correspondent|Staff Reporter|Staff Writer|Staff Reporters|"
+    r"Staff Writers|News Service|Online|Editorial Board)"
+)
+_ABBREVIATED = re.compile(r"(?!U\.S)(?:[A-Z]\.){1,3}")
+_GLUED_ROLE = re.compile(r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)\Z")
+_TITLES = frozenset(
+    ["dr", "prof", "professor", "rev", "fr", "father", "sister", "captain", "capt", "col", "gen", "maj", "lt"]
+)
+_ALSO_SURNAMES = frozenset(
+    ["french", "street", "church", "page", "march", "bank", "west", "law", "lord", "day", "last", "bill"]
+)
+
+
+@frozen
+class Names:
+    """One or several names at text[start:end]: how many words the first has, and whether its given name is known."""
+
+    start: int
+    end: int
+    words: int
+    known: bool
+
+
+@cache
+def _table(name: str) -> frozenset[str]:
+    with open(join(dirname(__file__), name), encoding="utf-8") as table:
+        return frozenset(word for line in table if not line.startswith("#") for word in line.split())
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a given name of givennames.txt; of a double name the first part counts."""
+    names = _table("givennames.txt")
+    bare = word.casefold().rstrip(".")
+    return bare in names or bare.split("-")[0] in names
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word belongs to sections, buttons, offices or sentences rather than to a name (plainwords.txt)."""
+    return word.casefold() in _table("plainwords.txt")
+
+
+def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
+    """The names with which text[start:end] begins: `Ann Example`, `ANN EXAMPLE and Sam Pell`, `Anna v. Beispiel`.
+
+    A role, a supplier, a place after a comma and whatever else follows is left out.
+    """
+    stops = [named.start for named in agencies.named(text, start, min(end, start + 120))]
+    first = _one(text, start, end, stops)
+    if first is None:
+        return None
+    names = first
+    for _ in range(6):
+        joined = _AND.match(text, names.end, end)
+        sign = joined or _COMMA.match(text, names.end, end)
+        if sign is None:
+            break
+        other = _one(text, sign.end(), end, stops)
+        if other is None or other.words < 2 or ROLE.match(text, sign.end(), end):
+            break
+        if not joined and (not other.known or _is_somewhere(text[other.start : other.end])):
+            break
+        if joined and _DESK.search(text[other.start : other.end]):
+            break
+        names = Names(names.start, other.end, max(names.words, 2), names.known)
+    return names
+
+
+def _one(text: str, start: int, end: int, stops: list[int]) -> Names | None:
+    at, words, last = start, 0, start
+    capitals = small = False
+    first = ""
+    while words < LONGEST:
+        match = _WORD.match(text, at, end)
+        if match is None or match.start() in stops:
+            break
+        word = match[0]
+        bare = word.rstrip(".").casefold()
+        if words and ROLE.match(text, at, end):
+            break
+        if word[0].islower():
+            follows = _WORD.match(text, match.end() + 1, end)
+            if bare not in _PARTICLES or follows is None or (follows[0][0].islower() and follows[0] not in _PARTICLES):
+                break
+        elif not _may_name(word, bare, words):
+            break
+        elif word.isupper() and len(word) > 2:
+            if small and (words >= 2 or is_place(word)) and not _is_last(text, match.end(), end):
+                break
+            capitals = True
+        elif word[0].isupper() and len(bare) > 1:
+            if capitals and words >= 2 and bare not in ("jr", "sr") and not first.istitle():
+                break
+            small = True
+        first = first or word
+        words, last = words + 1, match.end()
+        glued = _GLUED_ROLE.search(word)
+        if glued is not None and words > 1:  # Ann ExampleReporter
+            last = match.start() + glued.start()
+            break
+        if word.endswith(".") and len(bare) > 3 and bare not in _TITLES:
+            last -= 1
+            break
+        gap = re.compile(r"\s{1,2}|(?<=\.)(?=[A-Z])").match(text, last, end)
+        if gap is None:
+            break
+        at = gap.end()
+    if not words:
+        return None
+    name = text[start:last]
+    known = is_given(first) or (first.casefold().rstrip(".") in _TITLES and words > 2)
+    if not known and _ABBREVIATED.fullmatch(first) and words > 1:
+        known = True
+    return Names(start, start + len(name.rstrip(" ,")), words, known)
+
+
+def _may_name(word: str, bare: str, words: int) -> bool:
+    if is_plain(bare) and not (words and bare in _ALSO_SURNAMES):
+        return False
+    if words == 0 and not is_given(word) and (month_named(word) or (len(bare) > 4 and weekday_named(word) is not None)):
+        return False
+    return word[0].isupper() or not word[0].isascii()
+
+
+def _is_last(text: str, at: int, end: int) -> bool:
+    """Whether a field of the line ends here."""
+    return re.compile(r"\s*(?:$|[|•·,;\n]|\s-\s)").match(text, at, end) is not None or at >= end
+
+
+def _is_somewhere(words: str) -> bool:
+    return is_place(words) or is_region(words)
+
+
+def is_person(text: str, names: Names) -> bool:
+    """Whether names that no label proves are a person's: a known given name, two to four words, no place."""
+    words = text[names.start : names.end]
+    tail = words.split()[-1]
+    return names.known and names.words >= 2 and not _is_somewhere(words) and not is_region(tail) and len(words) <= 90
+
+
+def is_desk(words: str) -> bool:
+    """Whether words behind `By` name a desk: `Express Web Desk`, `Antrim Court Reporter`, `Our Correspondent`."""
+    count = len(words.split())
+    return 1 <= count <= 6 and len(words) >= 5 and _DESK.search(words) is not None
+
+
+def is_bare_desk(words: str) -> bool:
+    """Whether words without `By` name a desk: `Special Correspondent`, `Cricbuzz Staff`."""
+    return len(words) <= 45 and " " in words and _BARE_DESK.fullmatch(words) is not None

@@ -1,0 +1,110 @@
+"""What can be the place of a dateline, by its words alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from clipper.extraction import dates
+from clipper.extraction.gazetteer import is_place, is_region
+
+if TYPE_CHECKING:
+    from clipper.extraction.agencies import Agencies
+
+_JOINERS = "of|the|upon|on|le|la|les|el|los|las|de|del|della|di|da|do|dos|das|am|an|der|bei|im|in|al|den|es|bin|op|aan"
+# Words that stand where a place would, in capitals or before a colon or dash, and are none.
+_NO_PLACE_WORDS = """
+update updated exclusive analysis breaking factbox watch opinion editorial video photo photos corrected correction
+corrects refile advisory alert note notes source sources read more live news sport sports business politics world
+headline title date author byline text body section subject to from cc re contact contacts media press summary
+abstract question answer q a interviewer report reporter anchor host also related tags topics topic category
+categories published posted updates latest feature features column review interview profile timeline explainer
+insight copyright length language dateline publication ends end lead eds editors urgent flash bulletin snap wrapup
+preview poll comment keywords load distribution credit graphic type result results who what when where why how story
+city and the first match score scores weather today tomorrow yesterday description location time place event price
+anzeige werbung foto quelle von stand bild info aktuell exklusiv kommentar fuente autor fecha por auteur par resume
+titre covid-19 covid warning investigation special essay letter letters obituary pool ipo spoiler horoscope recipe
+quiz gallery for immediate release actualizado actualizada publicado publicada aktualisiert updating aggiornato
+pubblicato publié by in at on with no yes senator sen rep representative congressman congresswoman senate house
+committee chairman president minister mr mrs ms dr statement remarks speech speaker pictured above below left right
+but if this that these those we i you it he she they there here all our your my his her its their new old more most
+dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
+background biography about overview introduction conclusion references advertisement disclaimer
+"""
+_NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
+
+
+@cache
+def place_pattern() -> re.Pattern[str]:
+    """Words that begin with a capital, joined by blanks, hyphens, slashes or small joining words."""
+    word = r"[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_–—―=\d])*"
+    return re.compile(rf"{word}(?:(?:\s{{1,2}}|/|\s/\s)(?:(?:{_JOINERS})\s){{0,2}}(?:[dDlL]['’])?{word}){{0,5}}")
+
+
+def opens_no_place(words: str) -> bool:
+    """Whether words begin as no place does, whatever follows: `The council`, but not `The Hague`."""
+    first, _, rest = words.partition(" ")
+    return first.lower() in _NO_PLACES and not is_place(f"{first} {rest.split(None, 1)[0]}" if rest else first)
+
+
+def is_no_place(town: str) -> bool:
+    """Whether words are surely no place: a label, a month, a weekday, a word that opens sentences."""
+    words = town.split()
+    if not words or len(words) > 6 or len(town) < 3 or len(town) > 60:
+        return True
+    first, last = words[0].rstrip(".:").lower(), words[-1].rstrip(".:").lower()
+    if first in _NO_PLACES or (len(words) == 1 and last in _NO_PLACES):
+        return not is_place(town)
+    if dates.month_named(first) is not None or dates.month_named(last) is not None:
+        return not is_place(town)
+    return dates.weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom")
+
+
+def looks_like_place(place: str) -> bool:
+    """Whether a place as written names a town of the table, or a town with its state or country."""
+    parts = [part.strip() for part in re.split(r"[,(\[\])]", place) if part.strip()]
+    town = parts[0]
+    if is_place(town) or is_place(place):
+        return True
+    bare = re.sub(r"\s{1,2}(?:D\.?\s?C\.?|[A-Z]{2}|[A-Z][a-z]{1,4}\.|\([A-Z]{2}\))$", "", town)
+    if bare != town and is_place(bare):
+        return True
+    halves = re.split(r"\s?/\s?", town)
+    if len(halves) > 1 and (is_place(halves[0]) or is_place(halves[-1])):
+        return True
+    return len(parts) > 1 and any(is_region(part) or is_place(part) for part in parts[1:])
+
+
+def place_before(text: str, start: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
+    """The place of a dateline that follows a byline in the same line: `By A Name Kathmandu, Oct 17 (PTI)`.
+
+    The dateline's date or supplier shows where it ends; its words are those of the table, or in capitals, or the last.
+    """
+    stop = _dateline_stop(text, start, end, agencies)
+    if stop is None:
+        return None
+    words = list(re.finditer(r"\S+", text[start:stop]))
+    if len(words) < 3:
+        return None
+    for count in (4, 3, 2, 1):
+        if len(words) - count >= 2:
+            begin = start + words[-count].start()
+            name = text[begin:stop].rstrip(" ,")
+            if is_place(re.split(r"[,(\[]", name)[0].strip()) or (
+                name.isupper() and not words[-count - 1][0].isupper()
+            ):
+                return begin, begin + len(name)
+    last = words[-1]
+    begin = start + last.start()
+    return begin, begin + len(last[0].rstrip(" ,"))
+
+
+def _dateline_stop(text: str, start: int, end: int, agencies: Agencies) -> int | None:
+    bracket = re.compile(r"\s\(([^()]{2,30})\)").search(text, start, end)
+    if bracket is None or agencies.exactly(bracket[1]) is None:
+        return None
+    written = next(dates.find(text, start, bracket.start()), None)
+    if written is not None and bracket.start() - written.end <= 2:
+        return written.start
+    return bracket.start()

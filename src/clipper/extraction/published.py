@@ -1,0 +1,319 @@
+"""Which of the dates in a text is the day of publication: a reader's choice by place, label and company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clipper.extraction import dates, ocr
+from clipper.extraction.creditforms import is_picture
+from clipper.extraction.dateline import Dateline
+from clipper.extraction.dates import Written
+from clipper.extraction.labels import label_before
+from clipper.extraction.reading import Line, Reading
+from clipper.frozen import frozen
+
+PROSE_READ = 900
+"""Letters of running text after which the story is under way and no date line is to be expected."""
+TAIL_LINES = 30
+"""Lines at the end in which a late date line may stand."""
+_YEAR_LINES = 12
+"""Lines at the beginning in which a label may give a year alone."""
+LEAD = 320
+"""Characters from the start of a long line in which a label may still introduce the date."""
+NEAR = 6
+"""Lines above the story within which a date belongs to it rather than to the page."""
+
+# Ranks, best first. BESIDE: in a line with other words, such as a byline, a place, a section.
+LABELLED, DATELINE, ALONE, BESIDE, UPDATED, TAIL = range(6)
+
+_SEPARATORS = re.compile(r"[\s|/•·*,;:()\[\]（）【】\-–—_=>»<«#~.。+、，]+")
+_STRONG = re.compile(r"\s[|/–—-]\s|[|•·\t]|\s{2,}")
+# A date after one of these is the date of something, not of publication, unless a label stands before.
+_OF_SOMETHING_WORDS = """
+on in since until till by from before after between during for of to through and at this last next every due
+    the than version dated expires ends starts begins ending beginning starting
+    am im seit bis ab vom zum für von nach vor zwischen der dem den le du au depuis jusqu'au dès avant après en de del
+    desde hasta para el la los al em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til den
+    dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or
+"""
+_OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
+_ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia"
+_ALONE_AFTER = frozenset(_ALONE_WORDS.split())
+_HEADING = re.compile(
+    r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
+    r"|Press\s+Release|"
+    r"News\s+Release|Media\s+Release|PRESSEMITTEILUNG|Pressemitteilung|COMUNICADO(?: DE PRENSA)?"
+    r"|COMMUNIQUÉ(?: DE PRESSE)?)\W*\Z"
+)
+_TIMED = re.compile(
+    r"\s(?:a las|alle|à|às|at|um|om)\s[\d:.h]{2,8}(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s(?:del?|du|on|am"
+    r"|do|of|op|il|le)\s*\Z"
+)
+_SIGN_ON = re.compile(
+    r"(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)", re.IGNORECASE
+)
+_COMMENT_WORDS = """
+comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
+comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
+user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
+leave a response;add comment;post comment;your comment;your comments;reader responses
+"""
+_COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
+"""Headings of what readers wrote below a story."""
+_OWNED = re.compile(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
+_BY = re.compile(
+    r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
+    r"|di|door|av|af|oleh)\b"
+)
+
+_LATE_LABELS = (
+    "published", "posted", "publié", "veröffentlicht", "erschienen", "publicado", "pubblicato", "प्रकाशित", "发布",
+    "公開", "掲載", "نشر", "입력", "опубликовано",
+)  # fmt: skip
+
+
+@frozen
+class Candidate:
+    """A date that may be the day of publication, how good its company is (a rank), its line, and the rule."""
+
+    written: Written
+    rank: int
+    line: int
+    rule: str
+
+
+@frozen
+class Passed:
+    """A date that is none of publication, and why."""
+
+    written: Written
+    reason: str
+
+
+def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candidate], list[Passed]]:
+    """Every date of the head and the tail, as a candidate or passed over with the reason."""
+    found: list[Candidate] = []
+    passed: list[Passed] = []
+    read = number = 0
+    end = _comments(reading)
+    while number < min(reading.split_at, end) and read <= PROSE_READ:
+        for item in _in_line(reading, number, dateline):
+            if isinstance(item, Candidate):
+                found.append(item)
+            else:
+                passed.append(item)
+        if reading.prose[number]:
+            read += reading.lines[number].weight
+        number += 1
+    if not found:
+        scanned = _misread(reading, number)
+        if scanned is not None:
+            found.append(scanned)
+    for at in range(max(number, len(reading.lines) - TAIL_LINES), end):
+        for item in _in_line(reading, at, dateline, tail=True):
+            if isinstance(item, Candidate):
+                found.append(Candidate(item.written, TAIL, at, item.rule + ", at the end"))
+            else:
+                passed.append(item)
+    return found, passed
+
+
+def labelled_year(reading: Reading) -> tuple[int, int] | None:
+    """Where a year stands that is all a label of the head says: `Published: 2024`."""
+    for line in reading.lines[: min(reading.split_at, _YEAR_LINES)]:
+        year = line.text.rpartition(":")[2].strip()
+        if len(year) == 4 and year.isascii() and year.isdigit() and dates.OLDEST <= int(year) <= dates.NEWEST:
+            label, start = label_before(line.text[:-4])
+            if label == "published" and start == 0:
+                return line.end - 4, line.end
+    return None
+
+
+def _comments(reading: Reading) -> int:
+    """The number of the line with which readers' comments begin, below the story; the number of lines if none does."""
+    lines = reading.lines
+    return next(
+        (
+            at
+            for at in range(reading.story + 1, len(lines))
+            if len(lines[at].text) <= 40 and lines[at].text.strip("()0123456789 :.*|").lower() in _COMMENTS
+        ),
+        len(lines),
+    )
+
+
+def _misread(reading: Reading, number: int) -> Candidate | None:
+    """The date of a scanned page's folio, among the short lines above line `number`."""
+    for at, line in enumerate(reading.lines[:number]):
+        if len(line.text) <= 200 and (scanned := ocr.proven(reading.text, line.start, line.end)) is not None:
+            return Candidate(scanned, BESIDE, at, "misread digits, proven by the weekday")
+    return None
+
+
+def _in_line(
+    reading: Reading, number: int, dateline: Dateline | None, *, tail: bool = False
+) -> Iterator[Candidate | Passed]:
+    text, line = reading.text, reading.lines[number]
+    prose = reading.prose[number]
+    limit = line.end if not prose or tail else min(line.end, line.start + LEAD + 60)
+    if not dates.has_digits(text, line.start, limit) or (prose and tail and not _has_late_label(line.text)):
+        return
+    written = list(dates.find(text, line.start, limit))
+    for index, date in enumerate(written):
+        if dateline is not None and dateline.written is not None and date.start == dateline.written.start:
+            if date.day_known:
+                yield Candidate(date, DATELINE, number, "dateline with a full date")
+            continue
+        if date.year is None:
+            if index == 0 and not tail:
+                yield Passed(date, "a day without a year")
+            continue
+        before = text[(written[index - 1].end if index else line.start) : date.start]
+        after = text[date.end : (written[index + 1].start if index + 1 < len(written) else line.end)]
+        judged = _judged(reading, number, date, before, after, index)
+        if tail and isinstance(judged, Candidate) and judged.rank == BESIDE and not _field_of_its_own(before, after):
+            judged = Passed(date, "in a line after the story")
+        yield judged
+
+
+def _judged(reading: Reading, number: int, date: Written, before: str, after: str, index: int) -> Candidate | Passed:
+    line = reading.lines[number]
+    label, label_start = label_before(before)
+    if not label and index == 0:
+        label, label_start = _label_further_off(reading, number, before)
+    if label == "other":
+        return Passed(date, f"the date of something else: {_shown(before)}")
+    if re.search(r"\(@\w+\)\s*\Z", before):
+        return Passed(date, "a post that the story quotes")
+    own_field = _field_of_its_own(before, after)
+    if not label and not own_field and _OWNED.match(line.text):
+        return Passed(date, "in a notice of rights")
+    after_story = number > reading.last_story or (date.clock is not None and number > reading.story)
+    if is_picture(line.text) and not label and not (own_field and after_story):
+        return Passed(date, "in a picture's caption or credit")
+    if reading.prose[number] or len(line.text) > 240:
+        return _in_prose(date, before, after, label, label_start, line, number, index)
+    if label:
+        rank = LABELLED if label == "published" else UPDATED
+        return Candidate(date, rank, number, f"label: {_shown(before[label_start:]) or 'above'}")
+    if _HEADING.search(before):
+        return Candidate(date, LABELLED, number, "after the heading of a release")
+    rest = _SEPARATORS.sub(" ", before + " " + after).strip()
+    if not any(character.isalpha() for character in rest) or (rest.lower() in _ALONE_AFTER and not after.strip()):
+        return Candidate(date, ALONE, number, "a line of its own")
+    last = _SEPARATORS.sub(" ", before).split()
+    by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip())
+    if last and last[-1].lower() in _OF_SOMETHING and not own_field and not (by and len(before) <= 70):
+        return Passed(date, f"the date of something: {_shown(before)}")
+    if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):
+        return Passed(date, "digits or a month in a line with other words")
+    if by and len(rest) <= 110:
+        return Candidate(date, ALONE, number, "beside the byline")
+    if own_field or (date.clock is not None and len(rest) <= 110 and not _is_talk(before, after)):
+        return Candidate(date, ALONE if date.clock is not None else BESIDE, number, "a field of its line")
+    if len(rest) <= 110 and not _is_talk(before, after):
+        return Candidate(date, BESIDE, number, "in a line with names, place or section")
+    return Passed(date, "in a sentence or a list")
+
+
+def _shown(before: str) -> str:
+    return " ".join(before.split())[-40:].strip(" :")
+
+
+def _label_further_off(reading: Reading, number: int, before: str) -> tuple[str, int]:
+    """A label on the line above, or before a name in the same line: `Posted by A Name on`, `DATE: Issue 12,`."""
+    if not before.strip(" \t:-–—|•*("):
+        above = reading.lines[number - 1] if number else None
+        if above is not None and len(above.text) <= 40:
+            label, start = label_before(above.text)
+            if label and start == 0:
+                return label, len(before)
+        return "", len(before)
+    timed = _TIMED.search(before)  # Actualizado a las 19:23 del
+    if timed:
+        label, start = label_before(before[: timed.start()])
+        if label and start == 0:
+            return label, 0
+    colon = before.find(":")
+    if 0 < colon <= 20 and len(before) - colon <= 60:
+        label, start = label_before(before[: colon + 1])
+        if label and start == 0:
+            return label, 0
+    first = before.split(None, 1)[0].lower()
+    if (
+        first in ("posted", "published", "submitted", "filed", "uploaded", "written")
+        and len(before) <= 80
+        and _BY.match(before.strip())
+    ):
+        return "published", 0
+    return "", len(before)
+
+
+def _field_of_its_own(before: str, after: str) -> bool:
+    """Whether bars, bullets or dashes set the date apart from the other words of its line."""
+    left = _STRONG.split(before)[-1] if _STRONG.search(before) else before
+    right = _STRONG.split(after)[0] if _STRONG.search(after) else after
+    return not _SEPARATORS.sub("", left) and not _SEPARATORS.sub("", right) and bool((before + after).strip())
+
+
+def _in_prose(
+    date: Written, before: str, after: str, label: str, label_start: int, line: Line, number: int, index: int
+) -> Candidate | Passed:
+    """A date in running text: only right after a label or a release's heading, or where the text begins with it."""
+    word = before[label_start:].lstrip()
+    if date.start - line.start <= LEAD or line.end - date.end <= 60:
+        if _HEADING.search(before):
+            return Candidate(date, LABELLED, number, "after the heading of a release")
+        if label and (word[:1] != word[:1].lower() or ":" in word or not word[:1].isascii()):
+            return Candidate(date, LABELLED if label == "published" else UPDATED, number, f"label: {_shown(word)}")
+        if number <= 3 and index == 0 and before.endswith("  ") and after.startswith("  "):
+            return Candidate(date, ALONE, number, "set apart by blanks")
+        if number <= 8 and not before.strip(" \t(") and index == 0 and _opens(date, after, first=number == 0):
+            return Candidate(
+                date, ALONE, number, "the text begins with it" if number == 0 else "the story begins with it"
+            )
+    return Passed(date, "a date in the story")
+
+
+def _opens(date: Written, after: str, *, first: bool) -> bool:
+    """Whether a story may begin after a date: not in the middle of a sentence (`January 5, 2020 was a dark day`)."""
+    rest = after.lstrip(" \t")
+    lost_break = date.weekday is not None or after.startswith("  ")  # the date's line has lost its end
+    if not first and not rest.startswith(("|", "–", "—", "-", ":")) and not lost_break:
+        return False
+    rest = rest.lstrip(" \t:|–—-)")
+    return bool(rest) and not rest[0].islower() and rest[0] not in ",;"
+
+
+def _is_talk(before: str, after: str) -> bool:
+    """Whether the words around a date read as a sentence: they end in a full stop, or most are in small letters."""
+    words = [word for word in (before + " " + after).split() if word[0].isalpha()]
+    if after.rstrip().endswith((".", "!", "?", "。")) and len(words) > 6:
+        return True
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= 5 and small * 2 > len(words)
+
+
+def _has_late_label(words: str) -> bool:
+    lower = words.lower()
+    return any(label in lower for label in _LATE_LABELS)
+
+
+def best(found: list[Candidate], story: int) -> Candidate | None:
+    """The candidate that a reader takes.
+
+    A labelled one first; then a dateline's; then one that stands alone, near the story before far above it (a page
+    prints the day it was called up at its top); then one beside other words, an update, one at the end.
+    """
+    full = [candidate for candidate in found if candidate.written.day is not None]
+    pool = full or found
+    if not pool:
+        return None
+    rank = min(candidate.rank for candidate in pool)
+    pool = sorted((item for item in pool if item.rank == rank), key=lambda item: (item.line, item.written.start))
+    if rank in (ALONE, BESIDE):
+        near = [item for item in pool if story - NEAR <= item.line <= story]
+        if near and near[0].written.day_known != pool[0].written.day_known:
+            return near[-1] if near[-1].line - near[0].line > 2 else near[0]
+    return pool[0]

@@ -1,0 +1,158 @@
+"""A text as a reader meets it: short pieces of lines with their offsets, and where the story begins and ends."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from clipper.frozen import frozen
+
+HEAD = 8_000
+"""Characters from the start in which a reader looks for what a text says about itself."""
+TAIL = 8_000
+"""Characters at the end in which a reader looks for credits and late date lines."""
+
+# A piece ends at a line break, or where three or more blanks stand for one (pages rendered to text, lost line ends).
+_BLANK = r"[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]"
+_PIECE = re.compile(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
+_WIDE = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
+_LOWER_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
+_ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
+_CLOSERS = "\"'”’»」』)]） \t"
+
+
+@frozen
+class Line:
+    """A line, or a piece of one: `text` is source[start:end] without outer blanks; `gap` line breaks stand before."""
+
+    start: int
+    end: int
+    text: str
+    gap: int
+
+    @property
+    def weight(self) -> int:
+        """The length in Latin letters: a Chinese, Japanese or Korean character says as much as about three."""
+        if self.text.isascii():
+            return len(self.text)
+        return len(self.text) + 2 * len(_WIDE.findall(self.text))
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether the line ends as a sentence does."""
+        return self.text.rstrip(_CLOSERS).endswith(_ENDS_SENTENCE)
+
+
+def _pieces(text: str, start: int, end: int) -> list[Line]:
+    lines: list[Line] = []
+    before = start
+    for match in _PIECE.finditer(text, start, end):
+        first, last = match.span()
+        between = text[before:first]
+        gap = max(between.count("\n"), between.count("\r")) if before != first else 0
+        lines.append(Line(first, last, match.group(), gap))
+        before = last
+    return lines
+
+
+class Reading:
+    """The head and the tail of a text in pieces. For a text that is not long, `lines` is all of it, once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        if len(text) <= HEAD + TAIL:
+            self.lines = _pieces(text, 0, len(text))
+            self.split_at = len(self.lines)
+        else:
+            head_end = _line_break(text, HEAD)
+            tail_start = max(head_end, _line_break(text, len(text) - TAIL))
+            self.lines = _pieces(text, 0, head_end)
+            self.split_at = len(self.lines)
+            self.lines += _pieces(text, tail_start, len(text))
+
+    @cached_property
+    def prose(self) -> list[bool]:
+        """For each line, whether it is the running text of a story: a long sentence, or one wrapped over lines."""
+        lines = self.lines
+        found = [False] * len(lines)
+        for number, line in enumerate(lines):
+            weight = line.weight
+            if weight >= 140 or (weight >= 70 and line.ends_sentence):
+                found[number] = is_sentence(line)
+            elif weight >= 40 and number + 1 < len(lines) and _runs_on(line, lines[number + 1]):
+                found[number] = True
+                found[number + 1] = True
+        return found
+
+    @cached_property
+    def story(self) -> int:
+        """The number of the first line of running text; the number of lines if there is none."""
+        return self.next_prose(0)
+
+    def next_prose(self, number: int) -> int:
+        """The number of the first line of running text from `number` on; the number of lines if there is none."""
+        prose = self.prose
+        return next((at for at in range(number, len(prose)) if prose[at]), len(prose))
+
+    def opening(self, meta: set[int]) -> int:
+        """The number of the line with which the story begins, below its date and byline (the lines of `meta`).
+
+        A standfirst or a caption above them is running text too, but not yet the story.
+        """
+        start = self.story
+        for number in sorted(meta):
+            if number > start and self._paragraphs(start, number) <= 2 and number - start <= 15:
+                start = self.next_prose(number)
+        return start
+
+    def _paragraphs(self, start: int, end: int) -> int:
+        """How many pieces of running text stand in lines[start:end]; lines wrapped below each other are one."""
+        prose = self.prose
+        return sum(
+            prose[at] and (at == start or not prose[at - 1] or self.lines[at].gap != 1) for at in range(start, end)
+        )
+
+    @cached_property
+    def last_story(self) -> int:
+        """The number of the last line of running text; -1 if there is none."""
+        prose = self.prose
+        for at in range(len(prose) - 1, -1, -1):
+            if prose[at]:
+                return at
+        return -1
+
+    def line_at(self, offset: int) -> int:
+        """The number of the line that holds the character at `offset`, or the one after it."""
+        low, high = 0, len(self.lines)
+        while low < high:
+            middle = (low + high) // 2
+            if self.lines[middle].end <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return min(low, max(0, len(self.lines) - 1))
+
+
+def _line_break(text: str, near: int) -> int:
+    """The end of the line at `near`, if it is not far: a field is not cut in two."""
+    found = text.find("\n", near, near + 1_000)
+    return near if found < 0 else found
+
+
+def is_sentence(line: Line) -> bool:
+    """Whether a long line is a sentence rather than a run of names, links or menu entries."""
+    text = line.text
+    if not text.isascii() and len(_WIDE.findall(text)) > len(text) // 3:
+        return any(mark in text for mark in "。，、．؟।") or line.weight >= 240
+    words = text.split()
+    lower = sum(map(str.islower, words)) if text.isascii() else len(_LOWER_WORD.findall(text))
+    return lower * 9 >= len(words) * 4 or (not text.isascii() and not any("A" <= c <= "Z" for c in text[:200]))
+
+
+def _runs_on(line: Line, after: Line) -> bool:
+    """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width."""
+    if after.gap != 1 or line.ends_sentence or not is_sentence(line):
+        return False
+    if after.text[0].islower() or line.text[-1] == ",":
+        return True
+    return line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140

@@ -1,0 +1,66 @@
+"""Words that list suppliers and nothing else: `PTI/IANS`, `dpa, AFP und Reuters`, `Le Monde with AFP`."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.agencies import Agencies, Named
+
+_LIST = re.compile(
+    r"\s?(?:[,;/&+|•·、]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec|con|com|met|via)\b)\s?"
+)
+_HOUSE = re.compile(
+    r"[a-zäöüé]{2,4}|Fim|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
+    r"|(?:Le |La |The |El |Die |Der )[A-Z]\w+(?: [A-Z]\w+){0,2}"
+)
+_INITIALS = re.compile(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")
+
+
+_INDIAN_INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}")
+_PREPOSITIONS = frozenset(["am", "le", "el", "il", "on", "in", "at", "vom", "den", "said", "via", "says"])
+_HOUSE_BEGINS = re.compile(
+    r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim)\b)"
+)
+"""What a list may begin with that is no supplier: a cheap test for most lines."""
+_WEAK = frozenset(["kna", "apa", "ats", "rtr", "ots"])
+"""Small letters that are also editors' initials or words: no supplier among other initials."""
+
+
+def _is_signed(name: Named, rest: str) -> bool:
+    """Whether what follows a name are the initials of its editors: `IANS gsh/mr`, `PTI ABC DEF`."""
+    if _INITIALS.fullmatch(rest):
+        return rest.strip() not in _PREPOSITIONS
+    return name.country == "IN" and _INDIAN_INITIALS.fullmatch(rest) is not None
+
+
+def names_only(words: str, agencies: Agencies) -> list[Named]:
+    """The suppliers that words list, if they list nothing else.
+
+    Initials of editors (`IANS gsh/mr`, `det/dpa`), a site's own domain or sign (`wien.ORF.at/Agenturen`,
+    `FMW/Bloomberg`) and a house `with` its supplier (`Le Monde with AFP`) may stand in the list.
+    """
+    if not agencies.may_begin(words) and _HOUSE_BEGINS.match(words) is None:
+        return []
+    found: list[Named] = []
+    others = 0
+    at = 0
+    for part in _LIST.split(words):
+        bare = part.strip()
+        if not bare:
+            continue
+        at = words.find(bare, at)
+        named = agencies.named(bare) if agencies.may_begin(bare) else []
+        if (
+            len(named) == 1
+            and not bare[: named[0].start].strip(" ©.'\"*")
+            and _is_signed(named[0], bare[named[0].end :].rstrip(" .*"))
+        ):
+            found.append(named[0].moved(at))
+        elif _HOUSE.fullmatch(bare):
+            others += 1
+        else:
+            return []
+        at += len(bare)
+    if others and len(found) == 1 and words[found[0].start : found[0].end] in _WEAK:
+        return []
+    return found if others <= 2 else []

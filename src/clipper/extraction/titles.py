@@ -1,0 +1,83 @@
+"""Headlines that a line tells by itself: by a label or a tag, or by the date that stands in the same line."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction import dates
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.furniture import is_caption, is_furniture
+from clipper.extraction.reading import Line, Reading
+from clipper.frozen import frozen
+
+_PATTERNS = {
+    "label": r"\s*(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
+    r"SUBJECT|Subject|标题|標題|题目|タイトル|見出し|제목|العنوان|शीर्षक|Overskrift|Otsikko|"
+    r"Заголовок)\s?[:：]\s*(?P<title>\S.*)",
+    "tag": r"<(?:TITLE|title|h1|H1|headline|hl1)\b[^<>]*>\s*(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*</",
+    "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
+}  # fmt: skip
+
+
+@cache
+def _regex(name: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS[name])
+
+
+@frozen
+class Headline:
+    """A headline at text[start:end] and the rule that took it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+def labelled(lines: list[Line]) -> Headline | None:
+    """The headline that a label or a tag names in one of the first lines."""
+    for line in lines[:30]:
+        match = _regex("label").fullmatch(line.text)
+        if match is None and line.text.startswith("# "):
+            return Headline(line.start + 2, line.end, "headline: marked")
+        if match is None and line.text.startswith("<"):
+            match = _regex("tag").search(line.text)
+        if match is not None:
+            return Headline(line.start + match.start("title"), line.start + match.end("title"), "headline: label")
+    return None
+
+
+def beside_the_date(
+    reading: Reading, lines: list[Line], meta: set[int], end: int, agencies: Agencies
+) -> Headline | None:
+    """`11 11 2005 Senator Honors Heroes`: a headline behind the date in its line, or run together with a byline."""
+    text = reading.text
+    for number in sorted(meta):
+        if number >= min(end + 1, len(lines)):
+            break
+        line = lines[number]
+        written = next(dates.find(text, line.start, line.end), None)
+        if written is None or written.year is None:
+            continue
+        if written.start > line.start:
+            before = text[line.start : written.start].rstrip()
+            apart = before.isupper() or text[written.start - 2 : written.start].isspace()
+            if number == 0 and apart and _is_behind(before, agencies) and not before.endswith((":", "-", "|")):
+                return Headline(line.start, line.start + len(before), "headline: before the date")
+            continue
+        glued = _regex("glued").search(text, written.end, min(line.end, written.end + 250))
+        if glued is None and number >= end:
+            continue
+        start, stop = written.end, line.end if glued is None else glued.start()
+        while start < stop and not text[start].isalnum() and text[start] not in "\"'“‘":
+            start += 1
+        if _is_behind(text[start:stop], agencies):
+            return Headline(start, stop, "headline: behind the date")
+    return None
+
+
+def _is_behind(words: str, agencies: Agencies) -> bool:
+    """Whether the words behind a date can be a headline."""
+    if not 30 <= len(words) <= 160 or len(words.split()) < 5 or words.endswith((".", ",")) or words[0].islower():
+        return False
+    return not (words.startswith("By ") or is_furniture(words) or is_caption(words, agencies))

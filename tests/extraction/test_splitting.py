@@ -1,0 +1,206 @@
+"""Several clippings in one file are told apart; one clipping is never cut in two."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipper.extraction.splitting import RULES, looks_like, split
+
+PROSE = (
+    "The committee said on Tuesday that it would publish the full list of the damaged bridges by the end of March, and "
+    "that the repairs would cost about 12 million dollars more than planned.\n\n"
+    "The opposition called the plan a joke."
+)
+TITLES = ("Bridge list due in March", "Harbour sheds stay shut", "Ferry to run again")
+LINE = "_" * 60
+
+LEXISNEXIS = "".join(
+    f"""\
+                              {number} of 3 DOCUMENTS
+
+
+                               The Example (London)
+
+                            January {number}, 2020 Sunday
+
+{title}
+
+BYLINE: Ann Example
+
+SECTION: NEWS; Pg. {number}
+
+LENGTH: 40 words
+
+{PROSE}
+
+LOAD-DATE: January {number + 1}, 2020
+
+LANGUAGE: ENGLISH
+
+PUBLICATION-TYPE: Newspaper
+
+                    Copyright 2020 Example Media Ltd
+
+
+"""
+    for number, title in enumerate(TITLES, 1)
+)
+SELECTED = LEXISNEXIS.replace("3 of 3", "7 of 9").replace("2 of 3", "4 of 9").replace("1 of 3", "1 of 9")
+COVER = """\
+Download Request: Selected Items: 1-3
+Time Of Request: Friday, March 20, 2020  16:51:31
+
+Terms: (bridges and sheds)
+Source: The Example (London)
+Project ID: None
+
+
+"""
+NEXIS_UNI = (
+    "User Name: A Reader\nDate and Time: Friday, 20 March 2020 16:51:00 GMT\nDocuments (3)\n"
+    + "".join(f"{number}. {title}\nClient/Matter: -None-\n" for number, title in enumerate(TITLES, 1))
+    + "".join(
+        f"\n\n{title}\nThe Example (London)\nJanuary {number}, 2020 Sunday\n\nCopyright 2020 Example Media Ltd\n"
+        "Section: NEWS; Pg. 3\n"
+        f"Length: 40 words\nByline: Ann Example\nBody\n\n{PROSE}\n\nLoad-Date: January 5, 2020\n\n\nEnd of Document\n"
+        for number, title in enumerate(TITLES, 1)
+    )
+)
+FACTIVA = (
+    "".join(
+        f"{title}\n\nBy Ann Example\n40 words\n{number} January 2020\nThe Example\nEXA\n3\nEnglish\n"
+        "© 2020 Example Media Ltd\n\n"
+        f"{PROSE}\n\nDocument EXA0000020200105eg150004{number}\n\n"
+        for number, title in enumerate(TITLES, 1)
+    )
+    + "Search Summary\nText bridges and sheds\nDate All dates\n© 2020 Factiva, Inc. All rights reserved.\n"
+)
+FACTIVA_TAGGED = "".join(
+    f"SE News\nHD {title}\nBY By Ann Example\nWC 40 words\nPD {number} January 2020\nSN The Example\nSC EXA\nPG 3\n"
+    "LA English\n"
+    f"CY (c) 2020 Example Media Ltd\nLP {PROSE}\nTD\nAN Document EXA0000020200105eg150004{number}\n\n"
+    for number, title in enumerate(TITLES, 1)
+)
+PROQUEST = (
+    f"{LINE}\n\nReport Information from ProQuest\nMarch 20 2020 16:51\n{LINE}\n"
+    + "".join(
+        f"Document {number} of 3\n\n{title}\n\nAuthor: Example, Ann\n\n"
+        f"Publication info: The Example ; London [London]0{number} Jan 2020: 3.\n\n"
+        f"ProQuest document link\n\nAbstract: None available.\n\nFull text: {PROSE}\n\n"
+        "Publication title: The Example; London\n"
+        f"ProQuest document ID: 33333333{number}\n\nDatabase: Example Newsstream\n\n{LINE}\n"
+        for number, title in enumerate(TITLES, 1)
+    )
+    + "Contact us at: http://www.proquest.example Copyright © 2020 ProQuest LLC. All rights reserved.\n"
+)
+PROQUEST_PLAIN = "".join(
+    f"{LINE}\n\nTitle: {title}\n\nPublication title: The Example\n\nFull text:\n{PROSE}\n\n"
+    f"ProQuest document ID: 3333333{number}\n\n"
+    for number, title in enumerate(TITLES, 1)
+)
+NUMBERED = "".join(
+    f"Article {number} of 3\n\n{title}\nBy Ann Example\n\n{PROSE}\n\n" for number, title in enumerate(TITLES, 1)
+)
+FOUNDING = [f" date 2020-01-0{number} {PROSE}\n" for number in (1, 2, 3)]
+PLAIN = [f"{title}\nJanuary {number}, 2020\n\n{PROSE}\n" for number, title in enumerate(TITLES, 1)]
+
+EXPORTS = {
+    "lexisnexis": ("lexisnexis", LEXISNEXIS),
+    "lexisnexis, cover sheet": ("lexisnexis", COVER + LEXISNEXIS),
+    "lexisnexis, line ends of Windows": ("lexisnexis", LEXISNEXIS.replace("\n", "\r\n")),
+    "lexisnexis, selected": ("lexisnexis", SELECTED),
+    "nexis, end of document": ("lexisnexis", NEXIS_UNI),
+    "factiva": ("factiva", FACTIVA),
+    "factiva, tagged": ("factiva", FACTIVA_TAGGED),
+    "proquest": ("proquest", PROQUEST),
+    "proquest, no numbers": ("proquest", PROQUEST_PLAIN),
+    "numbered": ("numbered", NUMBERED),
+    "form feeds": ("form-feed", "\f".join(PLAIN)),
+    "form feeds and a list": ("form-feed", "Bridges, sheds and ferries\n\f" + "\f\n".join(PLAIN)),
+    "underscores": ("rule", f"\n{LINE}\n".join(PLAIN)),
+    "equals signs": ("rule", f"\n{'=' * 40}\n\n".join(PLAIN)),
+    "a founding date line in each": ("rule", f"\n{LINE}\n".join(FOUNDING)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text"), EXPORTS.values(), ids=EXPORTS)
+def test_an_export_is_divided(rule: str, text: str) -> None:
+    found = split(text)
+    assert (found.rule, len(found.parts)) == (rule, 3)
+    assert looks_like(text) == 3
+    for title, (start, end) in zip(TITLES, found.parts, strict=True):
+        part = text[start:end]
+        assert part.count("The opposition called the plan a joke.") == 1
+        assert title in part or part.startswith(" date 2020-01-0")
+        assert not any(other in part for other in TITLES if other != title)
+
+
+@pytest.mark.parametrize(("rule", "text"), EXPORTS.values(), ids=EXPORTS)
+def test_a_rule_that_is_named_divides_too(rule: str, text: str) -> None:
+    assert split(text, rule).parts[-3:] == split(text).parts
+
+
+def test_what_belongs_to_no_article_is_reported() -> None:
+    left = {name: [text[start:end] for start, end in split(text).left_out] for name, (_, text) in EXPORTS.items()}
+    assert left["lexisnexis"] == left["factiva, tagged"] == left["underscores"] == []
+    assert left["lexisnexis, cover sheet"][0].startswith("Download Request")
+    assert left["nexis, end of document"][0].startswith("User Name")
+    assert left["factiva"][0].startswith("Search Summary")
+    assert [words[:6] for words in left["proquest"]] == ["Report", "Contac"]
+    assert left["form feeds and a list"] == ["Bridges, sheds and ferries"]
+
+
+SINGLE = {
+    "founding": " date 2020-01-05 " + PROSE + "\n\nWar of words\n\n" + PROSE,
+    "empty": "",
+    "asterisks": PLAIN[0] + "\n***\n\n" + PROSE + "\n\n* * *\n\n" + PROSE,
+    "page 1 of 2": PLAIN[0] + "\nPage 1 of 2\n\n" + PROSE + "\n\nPage 2 of 2\n",
+    "one document of one": "1 of 1 DOCUMENTS\n\n" + PLAIN[0] + "\nLENGTH: 40 words\n",
+    "a recipe": "Soup\nJanuary 5, 2020\n\n1 of 2 onions\n\n2 of 3 carrots\n\n" + PROSE,
+    "a drawn line above a notice": PLAIN[0] + f"\n{LINE}\nAnn Example is a writer. " + "She writes on bridges. " * 9,
+    "a drawn line and a colleague": PLAIN[0] + "\n___\n\n"
+    "Associated Press writer Sam Pell contributed to this report.",
+    "printed on two pages": PLAIN[0] + "and so the talks\n\fwent on until late in the night, when " + PROSE,
+    "pages with a running head": f"The Example, January 5, 2020, page 1\n{PROSE}\n"
+    "\fThe Example, January 5, 2020, page 2\n{PROSE}",
+    "pages without a head": PLAIN[0] + "\f" + PROSE + "\f" + PROSE,
+    "a form feed at the end": PLAIN[0] + "\f",
+    "a table": PLAIN[0] + f"\n{'=' * 30}\nTeam   Points\n{'=' * 30}\nSalem  12\nHull   9\n{'=' * 30}\n",
+    "numbers that do not count up": f"Document 2 of 3\n\n{PLAIN[0]}\nDocument 1 of 3\n\n{PLAIN[1]}",
+    "factiva, one": FACTIVA.split("Document")[0] + "Document EXA0000020200105eg1500041\n",
+    "proquest is mentioned": PLAIN[0] + f"\nProQuest said so.\n{LINE}\nMore on ProQuest.\n",
+    "the story tells of documents": PLAIN[0] + "\nShe read 1 of 12 documents. He read Document 2 of 12.\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SINGLE.values(), ids=SINGLE)
+def test_one_clipping_stays_whole(text: str) -> None:
+    assert split(text).parts == ()
+    assert looks_like(text) == 0
+
+
+def test_an_unknown_rule_is_refused() -> None:
+    with pytest.raises(ValueError, match="not a rule for splitting: chapters"):
+        split("text", "chapters")
+
+
+@given(
+    st.lists(st.sampled_from([
+        "\f", LINE, "=" * 20, "Document 1 of 2", "Document 2 of 2", "1 of 9 DOCUMENTS", "End of Document",
+        "LENGTH: 3 words", "ProQuest document ID: 1", "Document AB00000020200105eg1500041", PROSE, "x", "",
+    ]), max_size=12),
+    st.sampled_from(["auto", *RULES]),
+)  # fmt: skip
+def test_parts_are_in_order_inside_the_text_and_hold_words(pieces: list[str], rule: str) -> None:
+    text = "\n".join(pieces)
+    found = split(text, rule)
+    assert len(found.parts) != 1
+    assert bool(found.rule) == bool(found.parts)
+    at = 0
+    for start, end in sorted((*found.parts, *found.left_out)):
+        assert at <= start < end <= len(text)
+        assert text[start:end].strip()
+        assert text[start:end].rstrip() == text[start:end]
+        at = end
