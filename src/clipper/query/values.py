@@ -1,0 +1,72 @@
+"""What a field's value means, as a leaf of the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal, cast
+
+from clipper import dateranges
+from clipper.errors import QueryError
+from clipper.query import fields
+from clipper.query.lexing import Token
+from clipper.query.tree import Begins, Dates, Equals, Has, Is, Not, Query, Words, any_of
+from clipper.words import spans, words
+
+LISTED = frozenset((*fields.WHOLE, "is", "has", "id"))
+"""Fields that take several values with commas between them: any of them."""
+
+
+def words_of(text: str, field: str | None) -> Words | None:
+    """The words of a word or phrase as it was typed; None if it has none."""
+    folded = words(text)
+    if not folded:
+        return None
+    prefix = text.endswith("*") and [end for _, _, end in spans(text)][-1] == len(text) - 1
+    return Words(tuple(folded), field, prefix)
+
+
+def read(field: str, token: Token, query: str, today: date) -> Query | None:
+    """The leaf for one value of any field but `saved`; None for a field of words and no word."""
+    text, column = token.text, token.column + (token.kind == "phrase")
+    if field in fields.IN_WORDS:
+        return words_of(text, field)
+    if field in fields.OF_DATES:
+        try:
+            return Dates(dateranges.parse(text, today), cast(Literal["date", "accessioned"], field))
+        except QueryError as problem:
+            raise QueryError(problem.message, query, column + problem.column, problem.hint) from None
+    if field == "is":
+        return Is(cast(Literal["undated", "partial"], _choice("is", text, fields.ARE, query, column)))
+    if field == "has":
+        name = _choice("has", fields.ALIASES.get(text.lower(), text), fields.HAVE, query, column)
+        return Not(Is("undated")) if name == "date" else Has(name)
+    if field == "id":
+        digits = text.lower().removeprefix("sha256:").rstrip("*")
+        if not digits or digits.strip("0123456789abcdef") or len(digits) > 64:
+            raise QueryError(f"not an id: {text[:70]}", query, column, "An id is of the digits 0 to 9 and a to f.")
+        return Begins("id", digits)
+    if field == "path":
+        return Begins("path", text.rstrip("*").removeprefix("./"))
+    value = fields.key(text.rstrip("*"))
+    if not value:
+        raise QueryError(f"{field}: without a value", query, column)
+    return Equals(field, (value,), text.endswith("*"))
+
+
+def any_value(queries: Sequence[Query]) -> Query | None:
+    """Any of a field's values; None if there are none."""
+    plain = [query for query in queries if isinstance(query, Equals) and not query.prefix]
+    if len(plain) == len(queries) > 1:
+        return Equals(plain[0].field, tuple(dict.fromkeys(value for query in plain for value in query.values)))
+    return any_of(*queries) if queries else None
+
+
+def _choice(field: str, text: str, choices: tuple[str, ...], query: str, column: int) -> str:
+    if text.lower() in choices:
+        return text.lower()
+    from clipper.spelling import nearest
+
+    near = nearest(text.lower(), choices) or sorted(choices)
+    hint = f"There is {', '.join(f'{field}:{one}' for one in near)}"
+    raise QueryError(f"there is no {field}:{text[:40]}", query, column, hint)
