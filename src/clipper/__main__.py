@@ -1,0 +1,6 @@
+"""`python -m clipper`."""
+
+from clipper.cli import main
+
+if __name__ == "__main__":
+    main()

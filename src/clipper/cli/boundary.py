@@ -1,0 +1,181 @@
+"""The one place where errors are told: on stderr, in a line, with the documented exit code, without a traceback."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from clipper.errors import ClipperError
+
+FOUND_NOTHING = 1
+USAGE = 2
+NOT_WRITTEN = 3
+INTERRUPTED = 130
+CODES = (
+    ("0", "done; for search: found"),
+    ("1", "search found nothing, or something was refused or is amiss"),
+    ("2", "a command, query or setting that cannot be understood, or no archive"),
+    ("3", "the archive (or the output) could not be written, or the disk did not confirm it"),
+    ("130", "interrupted; what was acknowledged stays"),
+)
+"""Every exit code and its meaning, as `--help` and the README give them."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; the exit code. Whatever happens is told once, here."""
+    debug = "--debug" in arguments
+    try:
+        _prepare_streams()
+        code = _called(arguments)
+        sys.stdout.flush()
+        return code
+    except BaseException as problem:
+        if debug and not isinstance(problem, SystemExit | BrokenPipeError):
+            raise
+        return _told_somehow(problem)
+    finally:
+        _close_output()
+
+
+def _called(arguments: Sequence[str]) -> int:
+    from clipper.cli.commands import clipper
+
+    result = clipper.main(list(arguments), prog_name="clipper", standalone_mode=False)
+    return result if isinstance(result, int) else 0
+
+
+def _told_somehow(problem: BaseException) -> int:
+    """Tell what went wrong, be it in the words of the system: what tells it better may not be readable either."""
+    try:
+        return _told(problem)
+    except (OSError, ImportError):
+        _say_raw(f"clipper: {str(problem)!a}\n")
+        return NOT_WRITTEN
+
+
+def _told(problem: BaseException) -> int:
+    """Tell what went wrong; the exit code for it."""
+    from clipper.errors import ClipperError
+
+    if isinstance(problem, ClipperError):
+        tell_error(problem)
+        return problem.exit_code
+    if isinstance(problem, click.exceptions.Exit):
+        return problem.exit_code
+    if isinstance(problem, click.Abort | KeyboardInterrupt):
+        say("interrupted")
+        return INTERRUPTED
+    if isinstance(problem, click.UsageError):
+        _tell_usage(problem)
+        return USAGE
+    if isinstance(problem, click.ClickException):
+        say(problem.format_message())
+        return problem.exit_code
+    if isinstance(problem, BrokenPipeError):  # whoever read the output has had enough
+        return 0
+    if isinstance(problem, OSError):
+        return _tell_system(problem)
+    if isinstance(problem, ImportError):
+        say(f"a part of clipper cannot be read: {problem}")
+        return NOT_WRITTEN
+    if isinstance(problem, RecursionError | MemoryError):
+        say(f"this was too much at once ({type(problem).__name__}); nothing was acknowledged that is not on disk")
+        return NOT_WRITTEN
+    if isinstance(problem, SystemExit):
+        return problem.code if isinstance(problem.code, int) else 1
+    say(f"a defect in clipper: {type(problem).__name__}: {problem}")
+    say("what was acknowledged is on disk; run it again with --debug and report what it prints")
+    return NOT_WRITTEN
+
+
+def say(sentence: str) -> None:
+    """One line about what happens, on stderr, escaped here. A stderr that is gone or full is no reason to stop."""
+    _say_raw(f"clipper: {_escaped(sentence)}\n")
+
+
+def tell_error(problem: ClipperError, name: str = "") -> None:
+    """An error, where in the query it is, and its hint. name: what was refused."""
+    from clipper.errors import QueryError
+
+    say(f"{name}{problem.message}")
+    if isinstance(problem, QueryError):
+        _point_at(problem.query, problem.column)
+    if problem.hint:
+        _say_raw(f"  {_escaped(problem.hint)}\n")
+
+
+def _point_at(query: str, column: int) -> None:
+    """Show the query with a mark under the column, or the part of a long one around it."""
+    from clipper.safe import safe
+
+    first = max(0, column - 50)
+    before, after = safe(query[first:column]), safe(query[column : column + 20])
+    _say_raw(f"  {before}{after}\n  {' ' * _cells(before)}^ column {column + 1}\n")
+
+
+def _cells(text: str) -> int:
+    import unicodedata
+
+    return sum(
+        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    )
+
+
+def _tell_usage(problem: click.UsageError) -> None:
+    say(problem.format_message())
+    if problem.ctx is not None:
+        _say_raw(f"  Try: {_escaped(problem.ctx.command_path)} --help\n")
+
+
+def _tell_system(problem: OSError) -> int:
+    reason = (problem.strerror or str(problem)).lower()
+    if problem.filename is not None:
+        say(f"{os.fsdecode(os.fspath(problem.filename))}: {reason}")
+    elif problem.errno in (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EFBIG, errno.EBADF):
+        say(f"the output could not be written: {reason}")
+    else:
+        say(f"the system refused: {reason}")
+    return NOT_WRITTEN
+
+
+def _escaped(text: str) -> str:
+    from clipper.safe import safe
+
+    return safe(text)
+
+
+def _say_raw(line: str) -> None:
+    try:
+        sys.stderr.write(line)
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        pass
+
+
+def _prepare_streams() -> None:
+    """Print what the terminal's encoding lacks as an escape; stand in for streams that were closed before we began."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        else:
+            stream.reconfigure(errors="backslashreplace", newline="\n")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _close_output() -> None:
+    """Leave nothing for the interpreter to flush at its end: there a full disk or a closed pipe becomes a traceback."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        with suppress(OSError, ValueError), open(os.devnull, "wb") as null:
+            os.dup2(null.fileno(), sys.stdout.fileno())

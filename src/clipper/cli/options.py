@@ -1,0 +1,231 @@
+"""The options that several commands share: filters, orders, forms of output, fields set by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from clipper.cli.command import TEXT
+from clipper.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from clipper.clipping import Published
+    from clipper.library.preparing import Value
+    from clipper.query import Query
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+FILTERS = (
+    click.option(
+        "--from",
+        "from_",
+        metavar="DATE",
+        type=TEXT,
+        help="Published on or after: 2020, 2020-01, 2020-01-05, `last week`, -3w.",
+    ),
+    click.option("--to", metavar="DATE", type=TEXT, help="Published on or before."),
+    click.option(
+        "--on", metavar="DATE", type=TEXT, help="Published in that day, month or year; 01-05 is that day in every year."
+    ),
+    click.option(
+        "--source", multiple=True, metavar="NAME", type=TEXT, help="With this info source (agency); several: ANI,PTI."
+    ),
+    click.option("--byline", multiple=True, metavar="WORDS", type=TEXT, help="With these words in the byline."),
+    click.option(
+        "--located", multiple=True, metavar="WORDS", type=TEXT, help="With these words in the dateline's place."
+    ),
+    click.option(
+        "--publication", multiple=True, metavar="WORDS", type=TEXT, help="With these words in the publication."
+    ),
+    click.option("--tag", multiple=True, metavar="TAG", type=TEXT, help="With this tag; several: iran,draft."),
+    click.option("--undated", is_flag=True, help="Without a date."),
+)
+FORMS = (
+    click.option(
+        "-n",
+        "--limit",
+        "limit",
+        metavar="N",
+        type=click.IntRange(min=0),
+        help="At most so many (on a terminal 20, piped all).",
+    ),
+    click.option("--all", "everything", is_flag=True, help="All of them, also on a terminal."),
+    click.option("--skip", metavar="N", type=click.IntRange(min=0), default=0, help="Leave out the first N."),
+    click.option("--group", is_flag=True, help="Under a heading for each day (terminal)."),
+    click.option("--json", "form", flag_value="json", help="One JSON object with all of them and the total."),
+    click.option("--jsonl", "form", flag_value="jsonl", help="A JSON object a line."),
+    click.option("--csv", "form", flag_value="csv", help="CSV; cells that a spreadsheet would run are made harmless."),
+    click.option("--csv-raw", "form", flag_value="csv-raw", help="CSV with the exact values."),
+    click.option("--format", "template", type=TEXT, help="A line for each: '{published} {id:8} {title}'."),
+    click.option("--markdown", "form", flag_value="markdown", help="A digest in Markdown, grouped by day."),
+    click.option("--html", "form", flag_value="html", help="A digest as one self-contained page, to mail or print."),
+    click.option("--text", "full_text", is_flag=True, help="With the whole texts (JSON, CSV, Markdown, HTML)."),
+    click.option("--ids", "form", flag_value="ids", help="The full ids alone, one a line."),
+    click.option("--files", "form", flag_value="files", help="The paths of the files alone, one a line."),
+    click.option("-0", "form", flag_value="files0", help="The paths, each ended by a NUL, for xargs -0."),
+    click.option("--count", "form", flag_value="count", help="How many, and nothing else."),
+    click.option(
+        "--count-by",
+        type=click.Choice(["year", "month", "day", "source", "publication", "tag"]),
+        help="How many for each.",
+    ),
+)
+FIELDS: tuple[tuple[str, str, bool, str], ...] = (
+    ("headline", "headline", False, "The headline."),
+    ("byline", "byline", False, "Who wrote it."),
+    ("located", "located", False, "The dateline's place."),
+    ("source", "info_sources", True, "The info source: the agency, not the paper."),
+    ("credit", "credit_lines", True, "The credit line, verbatim."),
+    ("publication", "publication", False, "The newspaper or site it was clipped from."),
+    ("edition", "edition", False, "The edition."),
+    ("section", "section", False, "The section."),
+    ("page", "page", False, "The page."),
+    ("url", "url", False, "Where it was found."),
+    ("language", "language", False, "The language, as en or pt-BR."),
+    ("rights", "rights", False, "Who holds the rights."),
+    ("tag", "tags", True, "A tag of your own."),
+    ("note", "note", False, "A note of your own."),
+)
+"""Option, attribute of Clipping, whether it may be given several times, help."""
+
+
+def several(options: tuple[Callable[[Function], Function], ...]) -> Callable[[Function], Function]:
+    """Decorate a function with options, in their order."""
+
+    def decorate(function: Function) -> Function:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+filters = several(FILTERS)
+forms = several(FORMS)
+fields = several(
+    (
+        click.option(
+            "--date",
+            metavar="DATE",
+            type=TEXT,
+            help="The date of publication: 2020, 2020-01, 2020-01-05, today, yesterday.",
+        ),
+        *(click.option(f"--{option}", multiple=many, type=TEXT, help=help_) for option, _, many, help_ in FIELDS),
+    )
+)
+
+
+def sort_option(*also: str) -> Callable[[Function], Function]:
+    """The option for the order."""
+    return click.option(
+        "--sort",
+        type=click.Choice(["newest", "oldest", *also, "accessioned"]),
+        default="newest",
+        show_default=True,
+        help="The order; undated ones are last.",
+    )
+
+
+def filtered(options: Mapping[str, Any], today: date) -> Query:
+    """The query that the filters make; QueryError where a date means nothing."""
+    from clipper import dateranges
+    from clipper.query import Dates, Equals, Is, Words, all_of
+    from clipper.query.fields import key
+    from clipper.words import words
+
+    parts: list[Query] = []
+    if options["from_"] is not None or options["to"] is not None:
+        parts.append(Dates(dateranges.between(options["from_"], options["to"], today)))
+    if options["on"] is not None:
+        parts.append(Dates(dateranges.parse(options["on"], today)))
+    for field in ("source", "tag"):
+        for value in options[field]:
+            keys = tuple(dict.fromkeys(key(one) for one in value.split(",") if key(one)))
+            if not keys:
+                raise UsageError(f"--{field}: there is nothing to look for in {value[:40]!r}")
+            parts.append(Equals(field, keys))
+    for field in ("byline", "located", "publication"):
+        for value in options[field]:
+            asked = words(value)
+            if not asked:
+                raise UsageError(f"--{field}: there is no word in {value[:40]!r}")
+            parts.extend(Words((word,), field) for word in asked)
+    if options["undated"]:
+        parts.append(Is("undated"))
+    return all_of(*parts)
+
+
+def given_fields(options: Mapping[str, Any], today: date) -> dict[str, Value]:
+    """The attributes of Clipping that were given; an empty value is one too: it removes the field."""
+    given: dict[str, Value] = {}
+    if options["date"] is not None:
+        given.update(_date(options["date"], today))
+    for option, attribute, many, _ in FIELDS:
+        value = options[option]
+        if many and value:
+            given[attribute] = tuple(one for one in value if one.strip())
+        elif not many and value is not None:
+            given[attribute] = value.strip() or None
+    return given
+
+
+def _date(text: str, today: date) -> dict[str, Value]:
+    """`published`, or `published_partial` for a day without a year; UsageError where it is no single date."""
+    from clipper import dateranges
+    from clipper.clipping import Published, is_partial_date
+
+    text = text.strip()
+    if not text:
+        return {"published": None}
+    if is_partial_date(text):
+        return {"published": None, "published_partial": text}
+    try:
+        return {"published": Published.parse(text)}
+    except ValueError:
+        pass
+    found = dateranges.parse(text, today)
+    published = _single(found)
+    if published is None:
+        raise UsageError(f"--date: {text[:60]!r} is not one day, month or year", "Write 2020-01-05, 2020-01 or 2020.")
+    return {"published": published}
+
+
+def _single(found: Any) -> Published | None:
+    from clipper.clipping import Published
+
+    first, last = found.first, found.last
+    if first is None or last is None:
+        return None
+    return next(
+        (
+            one
+            for one in (
+                Published(first.year, first.month, first.day),
+                Published(first.year, first.month),
+                Published(first.year),
+            )
+            if (one.first_day, one.last_day) == (first, last)
+        ),
+        None,
+    )
+
+
+def hint_at_publication(given: Mapping[str, Value], agencies: tuple[Any, ...]) -> str | None:
+    """What to say to someone whose --source names no agency that is known: perhaps it is the paper."""
+    sources = given.get("info_sources")
+    if not isinstance(sources, tuple):
+        return None
+    from clipper.extraction.agencies import Agencies
+
+    known = Agencies(agencies)
+    unknown = [name for name in sources if known.exactly(name) is None]
+    if not unknown:
+        return None
+    return (
+        f"{', '.join(unknown)}: no agency that clipper knows; if it is the paper or site it was clipped from, "
+        "that is --publication"
+    )

@@ -1,0 +1,116 @@
+"""clipper search"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from clipper.cli.boundary import FOUND_NOTHING, say
+from clipper.cli.command import TEXT, WordyCommand, pass_session
+from clipper.cli.options import filtered, filters, forms, sort_option
+from clipper.cli.session import Session
+from clipper.errors import QueryError, UsageError
+
+if TYPE_CHECKING:
+    from clipper.library import Library
+    from clipper.query import Query
+
+EXAMPLES = """\
+clipper search soleimani
+clipper search '"war of words"' --on 2020-01-05
+clipper search 'iran (navy OR tanker) -drill source:ANI,PTI date:2019..2020-02'
+clipper search --save iran 'iran OR soleimani'
+clipper search saved:iran --on "last week" --html > digest.html"""
+
+
+@click.command("search", cls=WordyCommand, examples=EXAMPLES)
+@click.argument("query", nargs=-1, type=TEXT)
+@filters
+@sort_option("relevance")
+@forms
+@click.option("--save", metavar="NAME", type=TEXT, help="Keep the query in clipper.toml, to be used as saved:NAME.")
+@pass_session
+def command(session: Session, /, query: tuple[str, ...], save: str | None, **options: Any) -> int:
+    """Find clippings that hold all the words, newest first.
+
+    "A phrase" in quotes, OR, NOT or -word, (parentheses), begin*, a NEAR/5 b; fields: headline: body: source: credit:
+    by: located: publication: section: page: url: language: tag: note: file: id: path: date: accessioned: is: has:
+    saved:. docs/search.md has the whole language. `clipper search -` reads a query a line and answers each as JSON.
+    """
+    from clipper.cli.answering import answer, asked, say_ranges
+
+    text = " ".join(query)
+    with session.library() as library:
+        if save is not None:
+            return _save(library, save, text)
+        filter_ = filtered(options, session.today)
+        if query == ("-",):
+            if options["form"] not in (None, "jsonl") or options["template"] is not None or options["count_by"]:
+                raise UsageError("`search -` answers in JSON lines alone")
+            return _answer_lines(session, library, filter_, options)
+        wanted = _query(library, text, filter_)
+        what = asked(session, options, wanted, snippets=True, heading=f"Clippings: {text}" if text else "Clippings")
+        if session.for_people:
+            say_ranges(wanted)
+        found = answer(session, library, what, options["count_by"])
+        if not found and what.limit != 0:
+            _help(library, wanted)
+        return 0 if found or what.limit == 0 else FOUND_NOTHING
+
+
+def _query(library: Library, text: str, filter_: Query) -> Query:
+    from clipper.library import finding
+    from clipper.query import all_of
+
+    return all_of(finding.parsed(library, text), filter_)
+
+
+def _save(library: Library, name: str, text: str) -> int:
+    from clipper.library import searches
+
+    if not text.strip():
+        raise UsageError("--save needs a query to keep", "clipper search --save iran 'iran OR soleimani'")
+    searches.save(library, name, text)
+    say(f"saved: use it as saved:{name}")
+    return 0
+
+
+def _help(library: Library, query: Query) -> None:
+    """Say why there is nothing: on stderr, where it disturbs no script."""
+    from clipper.library.finding import hint
+
+    found = hint(library, query)
+    for word, near in found.unknown_words:
+        meant = f"; did you mean {near}?" if near else ""
+        say(f"nothing has the word {word}{meant}")
+    if found.without_dates is not None:
+        number = found.without_dates.number
+        most = "" if found.without_dates.exact else "at least "
+        say(f"without the limit of dates there {'is' if number == 1 else 'are'} {most}{number:,}")
+    if not found.unknown_words and found.without_dates is None:
+        say("nothing found: no clipping has all of this")
+
+
+def _answer_lines(session: Session, library: Library, filter_: Query, options: dict[str, Any]) -> int:
+    """Each line of standard input is a query; each answer one line of JSON, or its error."""
+    from clipper.cli.answering import asked, described
+    from clipper.cli.formats import json_object
+
+    options = {**options, "form": "json", "template": None, "count_by": None, "group": False}
+    options["limit"] = 20 if options["limit"] is None and not options["everything"] else options["limit"]
+    code = 0
+    for line in sys.stdin:
+        text = line.rstrip("\r\n")
+        reply: dict[str, Any] = {"query": text}
+        try:
+            what = asked(session, options, _query(library, text, filter_), snippets=True, heading="")
+            clippings, total = described(library, what)
+            reply |= {"clippings": clippings, "total": total.number, "total_exact": total.exact}
+        except QueryError as problem:
+            reply |= {"error": problem.message, "column": problem.column + 1}
+            code = 2
+        json_object(sys.stdout, reply)
+        sys.stdout.flush()
+    return code

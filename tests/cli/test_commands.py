@@ -1,0 +1,525 @@
+"""The commands as they are typed: real processes on a small archive, their output, words and exit codes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import sys
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from desk import Desk
+
+FOUNDING = (Path(__file__).parent.parent / "founding.txt").read_bytes()
+TEXTS = {
+    "founding.txt": FOUNDING,
+    "ferry.txt": b"Ferry sails again\n\nBy Asha Menon\n\nKOCHI, Jan 7, 2020 (PTI): The ferry left. The navy watched.\n",
+    "navy.txt": b" date 2019-11-30 The navy paid =1+1 for a draft of the war plan about words and war.\n",
+    "tanker.txt": b"Published: February 2020\n\nThe tanker from Iran was late.\n\n(With inputs from PTI and ANI)\n",
+    "undated.txt": "Zürich: Hafen ohne Datum, mit Fähre.\n".encode(),
+}
+ID = {name: sha256(data).hexdigest() for name, data in TEXTS.items()}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    desk = Desk(tmp_path_factory.mktemp("commands"))
+    for name, data in TEXTS.items():
+        desk.file(name, data)
+    done = desk.run("add", "--tag", "pläne", str(desk.given))
+    assert done.code == 0, done.err
+    return desk
+
+
+@pytest.fixture
+def own(made: Desk, tmp_path: Path) -> Iterator[Desk]:
+    """A copy that a test may change."""
+    shutil.copytree(made.top, tmp_path / "copy", symlinks=True)
+    desk = object.__new__(Desk)
+    desk.top = tmp_path / "copy"
+    desk.archive, desk.home, desk.given = desk.top / "archive", desk.top / "home", desk.top / "given"
+    yield desk
+    assert desk.run("verify").code == 0
+
+
+def names(desk: Desk, *words: str) -> list[str]:
+    """The texts that a command answers with, in its order."""
+    done = desk.run(*words, "--ids")
+    assert done.code in (0, 1), done.err
+    back = {digest: name.removesuffix(".txt") for name, digest in ID.items()}
+    return [back[line] for line in done.out.split()]
+
+
+NEWEST = ["tanker", "ferry", "founding", "navy", "undated"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("list", "tanker ferry founding navy undated"),
+        ("list --sort oldest", "navy founding ferry tanker undated"),
+        ("list --from 2020-01-06", "tanker ferry"),
+        ("list --from 2020-01 --to 2020-01", "ferry founding"),
+        ("list --to 2019", "navy"),
+        ("list --on 2020-02", "tanker"),
+        ("list --on 01-05", "founding"),
+        ("list --source ANI", "tanker founding"),
+        ("list --source ani,pti", "tanker ferry founding"),
+        ("list --source ANI --source PTI", "tanker"),
+        ("list --byline menon", "ferry"),
+        ("list --located kochi", "ferry"),
+        ("list --tag pläne --undated", "undated"),
+        ("list --publication none", ""),
+        ("list -n 2", "tanker ferry"),
+        ("list -n 2 --skip 1", "ferry founding"),
+        ("list -n 0", ""),
+        ("search iran", "tanker founding"),
+        ("search iran -soleimani", "tanker"),
+        ("search navy -draft", "ferry"),
+        ("search war -navy", "founding"),
+        ("search war -hezbollah", "founding navy"),
+        ("search the -0day", "tanker ferry founding navy"),
+        ("search war -'\"war of words\"'", "navy"),
+        ("search '\"war of words\"'", "founding"),
+        ("search 'ferry OR tanker'", "tanker ferry"),
+        ("search 'ferr*'", "ferry"),
+        ("search hafen fahre", "undated"),
+        ("search source:PTI --to 2020-01", "ferry"),
+        ("search date:2020-01..2020-02", "tanker ferry founding"),
+        ("search is:undated", "undated"),
+        ("search has:byline", "ferry"),
+        ("search id:15ab", "founding"),
+        ("search --sort oldest navy", "navy ferry"),
+        ("search -n 1 navy", "ferry"),
+        ("search zebra", ""),
+    ],
+)
+def test_lists_and_searches(made: Desk, words: str, expected: str) -> None:
+    import shlex
+
+    assert names(made, *shlex.split(words)) == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["search", "navy"], 0),
+        (["search", "zebra"], 1),
+        (["search", "zebra", "--json"], 1),
+        (["search", "x:y"], 2),
+        (["search", "date:nonsense"], 2),
+        (["search", "(navy"], 2),
+        (["list", "--from", "nonsense"], 2),
+        (["list", "--from", "01-05"], 2),
+        (["list", "--tag", "nothing-has-it"], 0),
+        (["list", "--nonsense"], 2),
+        (["list", "--json", "--csv"], 0),
+        (["list", "--json", "--format", "{id}"], 2),
+        (["list", "--text"], 2),
+        (["list", "--format", "{nonsense}"], 2),
+        (["list", "--format", "{id"], 2),
+        (["list", "--group"], 2),
+        (["show"], 2),
+        (["show", "0000"], 1),
+        (["show", "15"], 1),
+        (["show", "no/such/file.txt"], 1),
+        (["nonsense"], 2),
+        (["edit", "0000", "--date", "2020"], 1),
+        (["edit", "15ab", "--date", "last week"], 2),
+        (["edit", "15ab", "--date", "never"], 2),
+        (["remove", "15ab"], 2),
+        (["tag", "15ab"], 2),
+        (["tag", "15ab", "+"], 2),
+        (["tag", "+x"], 2),
+        (["restore", "15ab"], 1),
+        (["trash", "empty"], 2),
+        (["trash", "empty", "--before", "soon", "--yes"], 2),
+        (["searches", "--remove", "nothing"], 1),
+        (["verify", "--against", "nowhere"], 2),
+        (["completion", "csh"], 2),
+        (["extract", "nowhere.txt"], 1),
+        (["why", "nowhere.txt"], 1),
+        (["--today", "soon", "list", "--on", "today"], 2),
+        ([], 2),
+    ],
+    ids=lambda one: " ".join(one) if isinstance(one, list) else str(one),
+)
+def test_exit_codes(made: Desk, words: list[str], code: int) -> None:
+    done = made.run(*words)
+    assert done.code == code, done.err
+    if code == 2 and words:
+        assert done.err.startswith("clipper: "), done.err
+
+
+@pytest.mark.parametrize("command", [["edit"], ["show"], ["note"], ["remove", "--yes"], ["why"], ["tag"]])
+@pytest.mark.parametrize("name", ["", " ", "\t"])
+def test_an_empty_name_is_said_to_be_one(made: Desk, command: list[str], name: str) -> None:
+    done = made.run(*command, name, *({"tag": ["+x"], "note": ["x"]}.get(command[0], [])))
+    assert done.code == 1
+    assert "empty" in done.err
+    assert ": :" not in done.err
+
+
+def test_a_second_copy_that_is_none_is_not_to_be_made_with_init(made: Desk, tmp_path: Path) -> None:
+    for words in (["verify", "--against"], ["repair", "--yes", "--from"]):
+        done = made.run(*words, str(tmp_path / "nowhere"))
+        assert done.code == 2
+        assert "clipper backup" in done.err
+        assert "init" not in done.err
+
+
+def test_one_file_is_one_file(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    assert desk.run("verify").out == "read 0 files, 0 bytes: all is well\n"
+    desk.run("add", desk.file("one.txt", TEXTS["ferry.txt"]))
+    assert desk.run("verify").out.startswith("read 1 file, ")
+    desk.run("backup", str(tmp_path / "copy"))
+    (desk.archive / "manifest-sha256.txt").write_text("")
+    assert desk.run("backup", str(tmp_path / "copy")).err.startswith("clipper: 1 file copied to ")
+
+
+def test_no_archive_is_said_with_where_it_was_looked_for(made: Desk, tmp_path: Path) -> None:
+    done = made.run("--archive", str(tmp_path), "list")
+    assert done.code == 2
+    assert "clipper init" in done.err
+
+
+def test_tab_separated_lines_are_whole(made: Desk) -> None:
+    line = made.run("search", "soleimani").out
+    fields = line.rstrip("\n").split("\t")
+    assert [fields[0], fields[1], fields[2]] == [ID["founding.txt"], "2020-01-05", "ANI"]
+    assert (made.archive / fields[4]).is_file()
+
+
+def test_json_has_every_key_and_an_exact_total(made: Desk) -> None:
+    document = json.loads(made.run("list", "--json", "-n", "2", "--text").out)
+    assert (document["format"], document["total"], document["total_exact"]) == (1, 5, True)
+    tanker = document["clippings"][0]
+    assert tanker["published"] == "2020-02"
+    assert tanker["info_sources"] == ["PTI", "ANI"]
+    assert tanker["credit_lines"] == ["(With inputs from PTI and ANI)"]
+    assert tanker["tags"] == ["pläne"]
+    assert tanker["set_by_hand"] == ["tags"]
+    assert tanker["text"] == TEXTS["tanker.txt"].decode()
+    assert tanker["bytes"] == len(TEXTS["tanker.txt"])
+    wanted = "id published published_partial published_text headline title byline located credit_lines info_sources"
+    wanted += (
+        " publication edition section page url language tags note accessioned from_file part_of path encoding bytes"
+    )
+    assert set(wanted.split()) <= set(tanker)
+    lines = [json.loads(line) for line in made.run("list", "--jsonl").out.splitlines()]
+    assert [line["id"] for line in lines] == [ID[f"{name}.txt"] for name in NEWEST]
+
+
+def test_matches_are_offsets_in_the_text(made: Desk) -> None:
+    (found,) = json.loads(made.run("search", '"war of words"', "--json", "--text").out)["clippings"]
+    assert [found["text"][start:end] for start, end in found["matches"]] == ["War of words"]
+    part = found["snippet"]
+    assert found["text"][part["start"] : part["end"]] == part["text"]
+    assert "War of words" in part["text"]
+
+
+def test_csv_is_harmless_unless_raw(own: Desk) -> None:
+    own.run("edit", ID["navy.txt"], "--headline", "=1+1", "--note", "a\nb", "--byline", "-x", "--located", "@home")
+    for option, expected in (("--csv", ["'=1+1", "'-x", "'@home"]), ("--csv-raw", ["=1+1", "-x", "@home"])):
+        (row,) = csv.DictReader(io.StringIO(own.run("search", "navy", "plan", option).out))
+        assert [row["headline"], row["byline"], row["located"]] == expected
+        assert row["note"] == "a\nb"
+
+
+def test_templates_paths_and_counts(made: Desk) -> None:
+    assert made.run("search", "soleimani", "--format", "{{{published}}}\\t{id:4}").out == "{2020-01-05}\t15ab\n"
+    path = made.run("search", "soleimani", "--files").out.strip()
+    assert Path(path).is_file()
+    assert made.run("search", "soleimani", "-0").out == f"{path}\0"
+    assert made.run("list", "--count").out == "5\n"
+    assert made.run("list", "--count-by", "year").out == "2019\t1\n2020\t3\n\t1\n"
+    assert made.run("list", "--count-by", "source").out.splitlines()[0] in ("ANI\t2", "PTI\t2")
+    assert made.run("show", *made.run("search", "--ids", "navy").out.split()).code == 0
+    assert made.run("show", "-", "--original", given=made.run("search", "soleimani").data).data == FOUNDING
+
+
+def test_one_query_a_line(made: Desk) -> None:
+    done = made.run("search", "-", given="soleimani\nzebra\nx:y\nhafen fähre\n".encode())
+    replies = [json.loads(line) for line in done.out.splitlines()]
+    assert [reply.get("total") for reply in replies] == [1, 0, None, 1]
+    assert (replies[2]["column"], done.code) == (1, 2)
+
+
+def test_nothing_found_is_explained(made: Desk) -> None:
+    assert "did you mean soleimani?" in made.run("search", "soleimanni").err
+    assert "without the limit of dates there is 1" in made.run("search", "soleimani", "--on", "2019").err
+    assert "no clipping has all of this" in made.run("search", "soleimani", "ferry").err
+
+
+@pytest.mark.parametrize(
+    ("given", "header"),
+    [
+        (["--date", "2021-03-04"], "Published: 2021-03-04"),
+        (["--date", "2021-03"], "Published: 2021-03"),
+        (["--date", "5 jan 2021"], "Published: 2021-01-05"),
+        (["--date", "2021-03-04T07:23+05:30"], "Published: 2021-03-04T07:23+05:30"),
+        (["--date", "today"], "Published: 2026-11-24"),
+        (["--date", "yesterday"], "Published: 2026-11-23"),
+        (["--date", ""], "Published-Partial: "),
+        (["--headline", "A new one"], "Headline: A new one"),
+        (["--source", "dpa", "--source", "AFP"], "Info-Source: dpa\nInfo-Source: AFP"),
+        (["--credit", "(dpa)"], "Credit-Line: (dpa)"),
+        (["--note", ' "quoted" '], 'Note: "\\"quoted\\""'),
+        (["--tag", "a", "--tag", "b"], "Tag: a\nTag: b"),
+        (["--url", "https://example.org/x"], "URL: https://example.org/x"),
+    ],
+    ids=lambda given: " ".join(given) if isinstance(given, list) else "",
+)
+def test_edit_sets_fields_and_moves_the_file(own: Desk, given: list[str], header: str) -> None:
+    done = own.run("--today", "2026-11-24", "edit", "15ab", *given)
+    assert done.code == 0, done.err
+    written = own.header(FOUNDING)
+    if header.endswith(": "):
+        assert "Published" not in written.replace("Set-By-Hand: Published", "")
+    else:
+        assert header in written
+    assert "Set-By-Hand: " in written
+    own.run("reparse")
+    assert own.header(FOUNDING) == written
+    assert len(own.run("list", "--ids").out.split()) == len(TEXTS)
+    assert own.run("show", "--original", "15ab").data == FOUNDING
+
+
+def test_a_source_that_is_no_agency_hints_at_publication(own: Desk) -> None:
+    assert "--publication" in own.run("edit", "15ab", "--source", "The Harbour Post").err
+    assert "--publication" not in own.run("edit", "15ab", "--source", "Reuters").err
+
+
+EDITOR = """
+import sys
+path = sys.argv[1]
+text = open(path).read()
+open(path, "w").write({change})
+"""
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "expected"),
+    [
+        ("text.replace('Credit-Line: (With ANI inputs)\\n', 'Credit-Line: (ANI)\\nX-Mine: 1\\n')", 0, "X-Mine: 1"),
+        ("text.replace('2020-01-05', '2021-01-05')", 0, "Published: 2021-01-05"),
+        ("text", 0, "Published: 2020-01-05"),
+        ("text.replace('Published: 2020-01-05', 'Published: nonsense')", 1, "Published: 2020-01-05"),
+        ("text.replace('sha256:15', 'sha256:16')", 1, "sha256:15"),
+        ("''", 1, "Published: 2020-01-05"),
+    ],
+)
+def test_edit_in_an_editor(own: Desk, change: str, code: int, expected: str) -> None:
+    script = own.top / "editor.py"
+    script.write_text(EDITOR.format(change=change))
+    done = own.run("edit", "15ab", extra={"EDITOR": f"{sys.executable} {script}", "TMPDIR": str(own.top)})
+    assert done.code == code, done.err
+    assert expected in own.header(FOUNDING)
+    drafts = list(own.top.glob("clipper-*.header.txt"))
+    assert len(drafts) == code
+    assert code == 0 or str(drafts[0]) in done.err
+
+
+def test_tags_and_notes_survive_reparse_and_rebuild(own: Desk) -> None:
+    assert own.run("tag", "15ab", "+iran", "+draft", "-pläne").code == 0
+    assert own.run("tag", "15ab", "-draft").code == 0
+    assert own.run("note", "15ab", "for the January report").code == 0
+    own.run("reparse")
+    own.run("refresh", "--rebuild")
+    assert names(own, "search", "tag:iran", "note:january") == ["founding"]
+    assert names(own, "search", "tag:draft") == []
+    assert own.run("tag", "--query", "navy", "+sea").out.count("tagged ") == 2
+    assert names(own, "list", "--tag", "sea") == ["ferry", "navy"]
+
+
+def test_remove_restore_and_the_trash(own: Desk) -> None:
+    assert own.run("remove", "15ab", "--yes", "--why", "filed twice").code == 0
+    assert names(own, "search", "soleimani") == []
+    (entry,) = json.loads(own.run("trash", "list", "--json").out)["trash"]
+    assert (entry["why"], entry["clipping"]["id"]) == ("filed twice", ID["founding.txt"])
+    added = own.run("add", str(own.given / "founding.txt"))
+    assert (added.code, "trash" in added.err) == (0, True)
+    assert own.run("restore", "15ab").code == 1
+    assert own.run("remove", "15ab", "--yes").code == 0
+    assert own.run("trash", "empty", entry["clipping"]["path"], "--yes").code == 0
+    assert own.run("restore", "15ab").code == 0
+    assert own.run("show", "--original", "15ab").data == FOUNDING
+    assert json.loads(own.run("trash", "list", "--json").out)["trash"] == []
+
+
+def test_what_is_damaged_in_the_trash_is_named_listed_and_deleted(own: Desk) -> None:
+    assert own.run("remove", "15ab", "--yes").code == 0
+    (path,) = own.archive.glob("trash/*.txt")
+    path.write_bytes(b"Clip")
+    name = f"trash/{path.name}"
+    assert f"clipper trash empty {name}" in own.run("verify").out
+    assert own.run("trash", "list").out == f"\t\t\t{path.name}\tdamaged: cut short in its first line\t{name}\n"
+    (entry,) = json.loads(own.run("trash", "list", "--json").out)["trash"]
+    assert (entry["path"], entry["clipping"]) == (name, None)
+    assert own.run("trash", "empty", name, "--yes").out == f"deleted {name}\n"
+
+
+def test_saved_searches(own: Desk) -> None:
+    settings = own.archive / "clipper.toml"
+    settings.write_text(settings.read_text() + "# mine\n")
+    assert own.run("search", "--save", "iran", "iran OR soleimani").code == 0
+    assert "# mine" in settings.read_text()
+    assert names(own, "search", "saved:iran", "--to", "2020-01") == ["founding"]
+    assert own.run("searches").out == "iran\tiran OR soleimani\n"
+    assert own.run("search", "--save", "bad name", "x").code == 2
+    assert own.run("search", "--save", "broken", "x:y").code == 2
+    assert own.run("search", "saved:nothing").code == 2
+    assert own.run("searches", "--remove", "iran").code == 0
+    assert own.run("searches").out == ""
+
+
+def test_another_archive_is_merged_with_its_headers(own: Desk, tmp_path: Path) -> None:
+    other = Desk(tmp_path)
+    assert other.run("add", str(own.archive)).code == 0
+    assert other.run("add", str(own.archive)).out == ""
+    for name, data in TEXTS.items():
+        assert other.header(data) == own.header(data), name
+
+
+def test_add_says_what_differs_and_what_it_skipped(own: Desk) -> None:
+    again = own.run("add", str(own.given / "founding.txt"), "--date", "2021-01-01", "--note", "x")
+    assert again.code == 0
+    assert "already archived 15ab9a0e" in again.out
+    assert "Published" in again.out
+    assert "Note" in again.out
+    (own.given / ".hidden").write_text("x")
+    (own.given / "~$lock.txt").write_text("x")
+    (own.given / "Thumbs.db").write_text("x")
+    done = own.run("add", str(own.given))
+    assert (done.out, done.code) == ("", 0)
+    assert "already archived 5" in done.err
+    assert "skipped 3" in done.err
+    assert own.run("add", "-v", str(own.given)).out.count("skipped ") == 3
+    assert own.run("add", "-q", str(own.given)).err == ""
+    assert own.run("add", "--settle", "3600", str(own.given)).err.count("skipped") == 1
+
+
+def test_a_dry_run_writes_nothing(own: Desk) -> None:
+    before = sorted(path.as_posix() for path in own.archive.rglob("*.txt"))
+    own.file("new.txt", b" date 2022-01-01 New.\n")
+    done = own.run("add", "--dry-run", str(own.given))
+    assert "would add" in done.out
+    assert "2022/01/01" in done.out
+    assert own.run("reparse", "--dry-run").code == 0
+    assert own.run("repair", "--dry-run").code == 0
+    assert sorted(path.as_posix() for path in own.archive.rglob("*.txt")) == before
+
+
+def test_add_as_json(own: Desk) -> None:
+    own.file("new.txt", b"Published: 3/4/2024\n\nThe ferry left.\n")
+    own.file("nul.txt", b"\0")
+    done = own.run("add", "--json", str(own.given))
+    document = json.loads(done.out)
+    assert (done.code, document["summary"]) == (1, {"already archived": 5, "added": 1, "refused": 1})
+    (added,) = [one for one in document["outcomes"] if one["outcome"] == "added"]
+    assert (added["ambiguous"], added["date_candidates"]) == (True, ["2024-03-04", "2024-04-03"])
+    (refused,) = [one for one in document["outcomes"] if one["outcome"] == "refused"]
+    assert "NUL" in refused["error"]
+
+
+def test_extract_and_why_point_into_the_text(made: Desk) -> None:
+    path = str(made.given / "founding.txt")
+    found = json.loads(made.run("extract", "--jsonl", "--text", path).out)
+    assert (found["file"], found["published"], found["info_sources"]) == (path, "2020-01-05", ["ANI"])
+    assert all(found["text"][one["start"] : one["end"]] for one in found["findings"])
+    (credit,) = [one for one in found["findings"] if one["field"] == "credit_lines"]
+    assert found["text"][credit["start"] : credit["end"]] == "(With ANI inputs)"
+    for name in (path, "15ab"):
+        fields = json.loads(made.run("why", "--json", name).out)["fields"]
+        assert {field["field"] for field in fields} >= {"published", "credit_lines", "info_sources", "mention"}
+    assert "line 15" in made.run("why", "15ab").out
+
+
+def test_extract_needs_no_archive(made: Desk, tmp_path: Path) -> None:
+    import subprocess
+
+    from fault.commands import environment
+
+    path = str(made.given / "founding.txt")
+    command = [sys.executable, "-m", "clipper", "extract", path]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(str(tmp_path)), capture_output=True, check=True)
+    assert b"published: 2020-01-05" in done.stdout
+
+
+def test_digests(made: Desk) -> None:
+    page = made.run("search", "navy", "--html").out
+    assert page.startswith("<!DOCTYPE html>")
+    assert "<script" not in page
+    assert "<mark>navy</mark>" in page
+    plain = made.run("search", "navy", "--markdown", "--text").out
+    assert "Ferry sails again" in plain
+    assert "The **navy** watched." in plain
+
+
+def test_backup_verify_and_manifest(own: Desk, tmp_path: Path) -> None:
+    copy = tmp_path / "second"
+    assert own.run("backup", str(copy)).code == 0
+    assert own.run("verify", "--against", str(copy)).code == 0
+    (path,) = copy.rglob("*15ab9a0e.txt")
+    path.write_bytes(path.read_bytes().replace(b"leaders", b"LEADERS"))
+    assert own.run("verify", "--against", str(copy)).code == 1
+    (here,) = own.archive.rglob("2020/**/*15ab9a0e.txt")
+    here.unlink()
+    found = json.loads(own.run("verify", "--json").out)["amiss"]
+    assert [one["kind"] for one in found] == ["missing"]
+    path.write_bytes(path.read_bytes().replace(b"LEADERS", b"leaders"))
+    assert own.run("repair", "--from", str(copy), "--yes").code == 0
+    assert own.run("show", "--original", "15ab").data == FOUNDING
+    assert own.run("verify", "--manifest").code == 0
+    if shutil.which("sha256sum"):
+        import subprocess
+
+        subprocess.run(["sha256sum", "-c", "--quiet", "manifest-sha256.txt"], cwd=own.archive, check=True)
+
+
+def _amiss(desk: Desk) -> list[str]:
+    return sorted(one["kind"] for one in json.loads(desk.run("verify", "--json").out)["amiss"])
+
+
+def test_repair_mends_two_things_about_one_file(own: Desk) -> None:
+    """A header from an editor, in the wrong folder with it; then a copy that a synchronising program left."""
+    (path,) = own.archive.glob("2020/01/05/*.txt")
+    (own.top / "edited").write_bytes(path.read_bytes().replace(b"Published: 2020-01-05", b"Published: 2021-02-03"))
+    (own.top / "edited").replace(path)
+    assert _amiss(own) == ["header-changed", "misplaced"]
+    done = own.run("repair", "--yes")
+    assert (done.code, done.err) == (0, "clipper: 2 mended, 0 left\n")
+    (path,) = own.archive.glob("2021/02/03/*.txt")
+    shutil.copy(path, path.with_name(path.name.replace(".txt", " (1).txt")))
+    assert _amiss(own) == ["conflict-copy", "duplicated"]
+    done = own.run("repair", "--yes")
+    assert (done.code, done.err) == (0, "clipper: 2 mended, 0 left\n")
+    assert path.exists()
+
+
+def test_repair_explains_what_it_leaves(own: Desk) -> None:
+    """Two files of one clipping with two headers: no program can know which is right; the right one is set by hand."""
+    (path,) = own.archive.glob("2020/01/05/*.txt")
+    copy = path.with_name(path.name.replace(".txt", " (1).txt"))
+    copy.write_bytes(path.read_bytes().replace(b"Credit-Line:", b"Located: Oban\nCredit-Line:"))
+    for _ in range(2):
+        done = own.run("repair", "--yes")
+        assert (done.code, done.err) == (1, "clipper: 0 mended, 2 left\n")
+        assert [line.partition(":")[0] for line in done.out.splitlines()[::2]] == ["conflict-copy", "duplicated"]
+    assert own.run("remove", "--yes", str(copy)).code == 0
+    assert own.run("trash", "empty", "--yes").code == 0
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(made: Desk, shell: str) -> None:
+    done = made.run("completion", shell)
+    assert "_CLIPPER_COMPLETE" in done.out
+
+
+def test_an_unknown_command_suggests_a_near_one(made: Desk) -> None:
+    assert "Did you mean `search`?" in made.run("serch").err
