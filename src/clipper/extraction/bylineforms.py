@@ -20,7 +20,7 @@ _PATTERNS = {
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
     r"|(?:Author|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Text|TEXT|"
-    r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|Текст|लेखक|Yazar|Writer)\s?:)(?:\s+|"
+    r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer)\s?:)(?:\s+|"
     r"(?<=:))(?=[^\s\d])|(?P<glued>By)(?=[A-Z][a-z]+ [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words)\s)?(?:by|von|par|por|door|author|autor|"
     r"autore|auteur|byline)\s?:?",

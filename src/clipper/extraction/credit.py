@@ -199,6 +199,8 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return Credit(line.start, line.end, moved, rule)
     if (number < reading.story or len(bare) < len(line.text)) and _beside_date_or_byline(reading, number):
         return Credit(line.start, line.end, moved, rule)
+    if number + 1 == reading.story and line.text[0] in "-–—" and all(name.name == "agencies" for name in named):
+        return Credit(line.start, line.end, moved, rule)  # - وكالات
     return NoCredit(
         line.start, line.end, rule, "neither after the story nor beside its date or byline: a picture's credit"
     )

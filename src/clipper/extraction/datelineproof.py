@@ -52,6 +52,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     return bool(good and ended)
 
 
+_POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
+"""Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
+
+
 def _spaced(text: str, parts: Parts) -> bool:
     """Whether the dash stands between blanks, or is a long one: a hyphen inside a word is no mark."""
     assert parts.place is not None
@@ -76,6 +80,6 @@ def _lost_mark(
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
-        german = any(word in sample for word in (" der ", " die ", " das ", " und ", " ist "))
-        return german and is_first_story(reading, number), True
+        pointed = any(word in sample for word in _POINTED)
+        return pointed and is_first_story(reading, number), True
     return False, False

@@ -14,9 +14,14 @@ _HAN = r"[\u4e00-\u9fff]"
 _DAY = r"(?P<date>(?:\d{1,2}月)?\d{1,2}日)"
 _PATTERNS = {
     # 新华社北京1月5日电（记者张三）　中新社上海5日电　人民网北京1月5日电　（中央社记者…台北5日電）　【路透伦敦5日电】
-    "zh": rf"[（(【]?据?(?P<agency>路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))(?:记者|記者)?"
-    rf"(?P<who>{_HAN}{{2,12}})?(?P<place>{_HAN}{{2,7}}?)\s?{_DAY}(?:专|專|综合|外|特)?[电電讯訊]"
+    "zh": rf"[（(【]?据?(?P<agency>路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
+    rf"(?:(?:记者|記者)(?:{_HAN}{{3}}|{_HAN}{{2}}|{_HAN}{{4,12}}?))?(?P<place>{_HAN}{{2,8}}?)?\s?{_DAY}"
+    r"(?:体育|體育|财经|財經|新媒体|经济|国际)?(?:专|專|综合|外|特)?[电電讯訊]"
     r"(?P<byline>\s?[（(](?:记者|記者|通讯员)[^）)]{2,30}[）)])?[)）】]?",
+    # 〔記者王小明／台北報導〕　記者王小明、李大華/高雄5日電
+    "zh reporter": rf"[〔（(\[【]?(?:特派|特約|駐地|本報)?(?:記者|记者)(?P<name>{_HAN}[\u4e00-\u9fff、，, ]{{1,18}}?)"
+    rf"\s?[／/]\s?(?P<place>{_HAN}{{2,6}}?)\s?(?:{_DAY})?(?:即時|綜合|综合|現場|专题|專題)?(?:報導|报道|報道|電|电|传真|傳真)"
+    r"[〕）)\]】]?",
     # 据新华社电　据新华社报道，
     "zh without place": rf"据(?P<agency>{_HAN}{{2,6}}?社)(?:消息|电|電)",
     # 【ワシントン共同】　【北京＝山田太郎】　【ソウル時事】　（北京＝共同）　[東京　5日　ロイター]
@@ -64,7 +69,8 @@ def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies)
     if place is not None and not is_place(groups["place"]) and not named and not groups.get("name"):
         return None
     written = next(dates.find(text, match.start("date"), match.end("date")), None) if groups.get("date") else None
-    end = match.end() - len(match[0]) + len(match[0].rstrip("-–—：: "))
+    end = match.start("byline") if groups.get("byline") else match.end()
+    end -= len(text[match.start() : end]) - len(text[match.start() : end].rstrip("-–—：: "))
     return Dateline(
         match.start(), match.end(), place, ((match.start(), end),) if key else (), written, tuple(named),
         "dateline: in eastern brackets", number,
@@ -77,7 +83,10 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
         place = re.compile(rf"[^\s,،:(/.।–—-]+(?:\s[^\s,،:(/.।–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None or not is_place(place[0]):
             continue
-        at = place.end()
+        region = re.compile(r"\s?[،,]\s?[^\s\d،,:(/.–—-]{3,}(?:\s[^\s\d،,:(/.–—-]{3,})?(?=\s?\()").match(
+            text, place.end(), end
+        )
+        at = stop = region.end() if region else place.end()
         written = next(dates.find(text, at, min(end, at + 30)), None)
         if written is not None and not re.fullmatch(r"[\s,،.]*(?:في\s)?", text[at : written.start]):
             written = None
@@ -102,6 +111,6 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
         if mark is None and credit is None:
             return None
         end = mark.end() if mark else at
-        return Dateline(start, end, (start, place.end()), (credit,) if credit else (), written, tuple(named),
+        return Dateline(start, end, (start, stop), (credit,) if credit else (), written, tuple(named),
                         "dateline: place, in its own script", number)  # fmt: skip
     return None

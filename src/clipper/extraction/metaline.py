@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from clipper.extraction import dates
-from clipper.extraction.agencies import Agencies
+from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import Credit
 from clipper.extraction.gazetteer import is_place
@@ -21,7 +21,7 @@ LONGEST = 160
 
 @cache
 def _fields() -> re.Pattern[str]:
-    return re.compile(r"\s?[|•·¦]\s?|\s[-–—/]\s|\t+|\s{2,}|,\s")
+    return re.compile(r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/]\s|\t+|\s{2,}|,\s")
 
 
 def _parts(reading: Reading, number: int) -> list[tuple[int, int]]:
@@ -65,15 +65,46 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
             continue
         for start, end in _parts(reading, number):
             credit = source_in(reading.text, start, end, agencies) or _name(reading.text, start, end, agencies)
+            if credit is None and not line.text.isascii():
+                credit = _outlet(reading.text, start, end)
             if credit is not None:
                 found.append(credit)
     return found
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
+    return re.compile(
+        r"(?:原创\s|原創\s)?(?P<name>(?!官网|官網|上网|互联网|網|网)[\u4e00-\u9fff]{1,8}"
+        r"(?:日报|日報|晚报|晚報|早报|早報|晨报|晨報|快报|快報|商报|商報|时报|時報|导报|導報|京报|市报|市報|年报|周报|周刊|"
+        r"週刊|新闻网|新聞網|网|網|通讯社|通訊社|电视台|電視台|参考消息|澎湃新闻))"
+    )
+
+
+def _outlet(text: str, start: int, end: int) -> Credit | None:
+    """A Chinese portal's source without its label: `2020-01-05 10:56 新京报`."""
+    match = _paper().fullmatch(text, start, end)
+    if match is None:
+        return None
+    return Credit(*match.span("name"), (Named(match["name"], *match.span("name"), ""),), "credit: beside the date")
+
+
+@cache
+def _writer() -> re.Pattern[str]:
+    """What stands before a writer: a supplier in his place is a credit (`كتب: وكالات`)."""
+    return re.compile(r"(?:كتب|كتبت|بقلم|متابعة|إعداد|اعداد)\s?[:：–-]?\s*")
 
 
 def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     words = text[start:end]
     if not 2 <= len(words) <= 60:
         return None
+    writer = None if words.isascii() else _writer().match(words)
+    if writer is not None:
+        named = names_only(words[writer.end() :], agencies)
+        moved = tuple(name.moved(start + writer.end()) for name in named)
+        return Credit(start, end, moved, "credit: in place of a writer") if named else None
     label, at = label_before(words) if words[-1:].isalpha() else ("", len(words))
     if label and at > 0:
         words = words[:at].rstrip(" ,|:–-")

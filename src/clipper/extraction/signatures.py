@@ -52,13 +52,14 @@ class Signature:
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：
     "zh": rf"(?:(?P<label>作者|撰文|撰稿|撰稿人|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
-    rf"特约记者)\s?[:：/／丨|]\s?|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|"
+    rf"特约记者)\s?[:：/／丨|]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?)?|作者\s|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|"
     rf"[\u4e00-\u9fff]{{2,6}}?)?(?:特派)?(?:记者|記者|通讯员)\s?)(?P<who>{_NAMES})(?=\s*(?:$|[)）】\]|"
-    rf"丨，,。;；/\s]|报道|報道|報導|摄|攝|[\u4e00-\u9fff]{{2,3}}\d{{1,2}}日))",
+    rf"丨，,。;；/\s]|报道|報道|報導|[\u4e00-\u9fff]{{2,3}}\d{{1,2}}日))(?!\s*[摄攝图圖])",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者
     "ja": r"(?:(?:執筆者?|文|取材・文|取材|著者|ライター|記者|"
     r"筆者)\s?[・：:＝=/／]\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5})(?="
     r"\s*(?:$|[)）】\]|、。/]))"
+    r"|^(?:編集委員|論説委員|特派員|専門記者|客員編集委員|記者)[\s\u3000]+(?P<role>[\u4e00-\u9fff々ヶ]{2,5}[\u4e00-\u9fff々ぁ-んァ-ヶー\s\u3000]{0,5})$"
     r"|【[^】＝=]{2,12}[＝=](?P<who>[\u4e00-\u9fff々ヶ]{2,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{0,4})】)",
     # 田中太郎 on a line of its own, or in brackets that end the text
     "ja-name": rf"[（(【]?(?P<who>(?:{_FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}})(?:[）)】]|\s*(?:記者|"
@@ -70,7 +71,7 @@ _PATTERNS = {
     "hi-desk": r"(?P<who>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?\s(?:संवाददाता|ब्यूरो|डेस्क|नेटवर्क))(?=\s*(?:$|[,|"
     r"।-]))",
     "ar": r"(?:بقلم|كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تحرير وإعداد|الكاتب|الكاتبة|تقرير|حوار|"
-    r"المؤلف)\s?[:：/–-]?\s*(?P<who>[\u0620-\u064a]{2,}(?:\s[\u0620-\u064a]{2,}){1,3})(?=\s*(?:$|[-–—|،,\d(]))",
+    r"المؤلف)\s?[:：/–-]?\s*(?P<who>[\u0620-\u064a]{2,}(?:\s[\u0620-\u064a]{2,}){1,3})(?=\s*(?:$|[-–—|،,:\d(]))",
     "ar-place": r"(?P<place>[\u0620-\u064a]+(?:\s[\u0620-\u064a]+){0,2})\s?[:–-]\s?(?P<who>[\u0620-\u064a]{2,}(?:\s["
     r"\u0620-\u064a]{2,}){1,3})",
     "hi": r"(?:लेखक|रिपोर्ट|लेखिका|द्वारा|Written by|"
@@ -104,6 +105,15 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     return None
 
 
+def _names_end(who: str) -> int:
+    """How far Chinese names go on: each begins with a surname (`张三 李四`, not `张三 整理`)."""
+    for gap in re.finditer(r"[\s、，,/]+", who):
+        rest = who[gap.end() :].removeprefix("记者").removeprefix("記者").removeprefix("通讯员").strip()
+        if rest and rest[0] not in _SURNAMES:
+            return gap.start()
+    return len(who)
+
+
 def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | None:
     part = text[start:end]
     if part.isascii():
@@ -112,13 +122,14 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         match = _regex(name).search(part)
         if match is None or not (whole or match.start() <= 40):
             continue
-        group = "who" if match["who"] else "labelled"
+        group = next(key for key in ("who", "labelled", "role") if match.groupdict().get(key))
         who = match[group]
         if name == "zh" and not (who[0] in _SURNAMES and not _NOBODY.search(who) and (whole or match.start() <= 30)):
             continue
         if name == "ja" and _NOBODY.search(who):
             continue
-        return Signature(start + match.start(group), start + match.end(group), f"byline: a reporter's name ({name})")
+        stop = match.start(group) + (_names_end(who) if name == "zh" else len(who))
+        return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
     if not whole:
         return None
     for name in ("ar", "hi", "hi-desk", "ja-name"):

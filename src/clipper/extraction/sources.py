@@ -6,9 +6,31 @@ import re
 
 from clipper.extraction import creditforms
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.creditlines import Credit, NoCredit
+from clipper.extraction.creditlines import Credit, NoCredit, closes
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.supplierlist import names_only
+
+_WEAK_LABELS = frozenset(["text", "credit", "agency", "agence", "agencia"])
+"""Labels of other things too: only a known supplier makes them a credit."""
+_NOBODY = frozenset(
+    [
+        "本站原创",
+        "本站原創",
+        "本站",
+        "原创",
+        "原創",
+        "网络",
+        "網絡",
+        "網路",
+        "互联网",
+        "互聯網",
+        "转载",
+        "轉載",
+        "综合",
+        "綜合",
+    ]
+)
+"""What stands for a source without naming one: the site itself, the net."""
 
 
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
@@ -16,13 +38,21 @@ def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | N
     match = creditforms.source().fullmatch(text, start, end)
     if match is None or "http" in match["body"] or is_picture_source(match):
         return None
-    named = agencies.named(text, match.start("body"), match.end("body"))
+    begin, stop = match.span("body")
+    if _is_written_solid(match["body"]):
+        stop = begin + len(match["body"].split(None, 1)[0])
+        end = stop if stop < match.end("body") else end
+    named = agencies.named(text, begin, stop)
     if not named:
-        if match["label"].lower() in ("text", "credit", "agency", "agence", "agencia"):
+        if match["label"].lower() in _WEAK_LABELS:
             return None
-        name, offset = _own_name(match["body"])
-        named = [Named(name, match.start("body") + offset, match.start("body") + offset + len(name), "")]
+        named = _own_names(text, begin, stop, agencies)
     return Credit(start, end, tuple(named), f"credit: {match['label']}:")
+
+
+def _is_written_solid(body: str) -> bool:
+    """Whether a source's name is Chinese or Japanese: it holds no blank, and what follows one is another field."""
+    return "\u3040" <= body[0] <= "\u9fff"
 
 
 def is_picture_source(match: re.Match[str]) -> bool:
@@ -37,7 +67,11 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     start, end = line.start, line.end
     rule = f"credit: {match['label']}:"
     body_start = line.start + match.start("body")
-    named = tuple(agencies.named(reading.text, body_start, line.start + match.end("body")))
+    body_end = line.start + match.end("body")
+    if _is_written_solid(match["body"]):
+        body_end = body_start + len(match["body"].split(None, 1)[0])
+        end = body_end if body_end < line.start + match.end("body") else end
+    named = tuple(agencies.named(reading.text, body_start, body_end))
     courtesy = match["label"] == "Courtesy" and names_only(match["body"], agencies)
     if match["label"] == "Courtesy" and not courtesy:
         return NoCredit(start, end, rule, "it names no known supplier alone")
@@ -45,25 +79,33 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         "/" in match["body"] and not names_only(match["body"], agencies)
     ):
         return NoCredit(start, end, rule, "it credits a picture, not the text")
-    if match["label"].lower() in ("text", "credit", "agency", "agence", "agencia") and not named:
+    if match["label"].lower() in _WEAK_LABELS and not named:
         return None
     if number < reading.story and match["label"] in ("Credit", "CREDIT"):
         return None
-    if line.text[0] in "([（" and not named:
+    if line.text[0] in "([（" and not named and not (_is_written_solid(match["body"]) and closes(reading, number)):
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
-    if not named:
-        name, offset = _own_name(match["body"])
-        named = (Named(name, body_start + offset, body_start + offset + len(name), ""),)
-    return Credit(start, end, named, rule)
+    return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
 
 
-def _own_name(body: str) -> tuple[str, int]:
-    """The name that an unknown source goes by: its abbreviation in brackets, else its words before a comma."""
+def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Named]:
+    """The names that unknown sources go by: an abbreviation in brackets, else the words before a comma."""
+    body = text[start:end]
+    small = agencies.exactly(body.upper()) if body.islower() and body.isalpha() else None
+    if small is not None:  # Kaynak: aa
+        return [Named(small.name, start, end, small.country, small.kind)]
     short = re.search(r"\(([A-ZÄÖÜ][\w.-]{1,11})\)", body)
     if short:
-        return short[1], short.start(1)
-    name = re.split(r"[,;，；（(]", body)[0].strip()
-    return name, body.index(name)
+        return [Named(short[1], start + short.start(1), start + short.end(1), "")]
+    found: list[Named] = []
+    at = 0
+    for part in body.split("、") if _is_written_solid(body) else [body]:
+        name = re.split(r"[,;，；（(]|[·•/—-]" if _is_written_solid(part or " ") else r"[,;，；（(]", part)[0].strip()
+        name = name.removesuffix("等") if "、" in body else name
+        if name and name not in _NOBODY:
+            at = body.index(name, at)
+            found.append(Named(name, start + at, start + at + len(name), ""))
+    return found
 
 
 def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
