@@ -15,6 +15,8 @@ SHORT = 4
 _TOKEN = re.compile(
     r"(?:[LlDd]|[Dd]ell|[Aa]ll|[Dd]all)['’](?=[^\W\d_])|[^\W_]+(?:['’.&][^\W_]+)*\.?|[\u0900-\u0dff\u0e00-\u0eff]+"
 )
+_REMEMBERED = 20_000
+"""Words for which is remembered whether a supplier's name begins with them: folding each anew costs more."""
 _STRING = re.compile(r'"([^"]*)"')
 
 
@@ -57,6 +59,7 @@ class Agencies:
         self._forms: dict[str, list[_Form]] = {}
         self._characters: list[_Form] = []
         self._longest: dict[str, int] = {}
+        self._words: dict[str, int] = {}
         for name, aliases, country, kind in _shipped():
             self._add(name, aliases, country, kind)
         for row in extra:
@@ -81,11 +84,11 @@ class Agencies:
         if self._characters and not words.isascii():
             return True
         first = _TOKEN.search(words)
-        return first is not None and _first(first[0]) in self._longest
+        return first is not None and self._begins(first[0]) > 0
 
     def begin_with(self, word: str) -> bool:
         """Whether a word is the first of a supplier's name."""
-        return _first(word) in self._longest
+        return self._begins(word) > 0
 
     def exactly(self, words: str) -> Named | None:
         """The supplier that these words as a whole name; None if they say anything else."""
@@ -94,13 +97,22 @@ class Agencies:
             return found[0]
         return None
 
+    def _begins(self, word: str) -> int:
+        """How many words the longest form has that begins with this one; 0 if none does."""
+        longest = self._words.get(word)
+        if longest is None:
+            if len(self._words) >= _REMEMBERED:
+                self._words.clear()
+            longest = self._words[word] = self._longest.get(_first(word), 0)
+        return longest
+
     def _named(self, text: str, start: int, end: int) -> Iterator[Named]:
-        tokens = [match.span() for match in _TOKEN.finditer(text, start, end)]
+        tokens = list(_TOKEN.finditer(text, start, end))
+        begins = [self._begins(token[0]) for token in tokens]
         at = 0
         while at < len(tokens):
-            longest = self._longest.get(_first(text[tokens[at][0] : tokens[at][1]]), 0)
-            for count in range(min(longest, len(tokens) - at), 0, -1):
-                first, last = tokens[at][0], tokens[at + count - 1][1]
+            for count in range(min(begins[at], len(tokens) - at), 0, -1):
+                first, last = tokens[at].start(), tokens[at + count - 1].end()
                 found = self._form(text[first:last])
                 if found is not None:
                     yield Named(found[1], first, last, found[2], found[3])

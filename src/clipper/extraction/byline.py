@@ -9,7 +9,7 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import RELEASE, regex
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import Dateline
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import Line, Reading, holds
 from clipper.frozen import frozen
 
 DEPTH = 60
@@ -33,7 +33,7 @@ class Byline:
 def is_release(reading: Reading) -> bool:
     """Whether the head says that the text is a press release: names there are officials and contacts, not authors."""
     head = reading.text[:1_500].lower()
-    return any(words in head for words in RELEASE)
+    return holds(head, RELEASE)
 
 
 def find(

@@ -9,7 +9,7 @@ from functools import cache
 from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import Credit, NoCredit, closes
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import Line, Reading, holds
 from clipper.extraction.supplierlist import names_only
 
 LONGEST = 500
@@ -27,7 +27,7 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     found: list[Credit] = []
     refused: list[NoCredit] = []
     wordings = _wordings_in(reading)
-    rights = any(sign in reading.text for sign in creditforms.RIGHTS)
+    rights = holds(reading.text, creditforms.RIGHTS)
     for number, line in enumerate(reading.lines):
         for item in _in_line(reading, number, line, agencies, wordings, rights):
             if isinstance(item, NoCredit):
@@ -49,8 +49,8 @@ def _wordings_in(reading: Reading) -> list[str]:
         for name, stems in creditforms.STEMS.items()
         if not (english and name in creditforms.NOT_ENGLISH)
         and not (ascii_only and not name.isascii())
-        and any(stem in text for stem in stems)
-        and any(trigger in text for trigger in creditforms.WORDED[name][0])
+        and holds(text, stems)
+        and holds(text, creditforms.WORDED[name][0])
     ]
 
 
@@ -88,7 +88,7 @@ def _in_line(
 def _worded(reading: Reading, number: int, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
     """A wording that fills the line, its last bracket, or what follows its last full stop."""
     triggers = creditforms.WORDED[name][0]
-    if not any(trigger in line.text for trigger in triggers):
+    if not holds(line.text, triggers):
         return None
     pattern, text = creditforms.worded(name), line.text
     for begin in _beginnings(text) if not (name == "used" and text[0] in "©C") else ():
@@ -176,7 +176,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rig
         found = sources.labelled(reading, number, line, agencies)
         if found is not None:
             return found
-    if rights and any(sign in text for sign in creditforms.RIGHTS):
+    if rights and holds(text, creditforms.RIGHTS):
         return sources.copyright_notice(reading, number, line, agencies)
     if text.startswith("SOURCE ") and len(text) <= 90 and closes(reading, number):
         return Credit(line.start, line.end, tuple(agencies.named(reading.text, line.start, line.end)), "credit: SOURCE")

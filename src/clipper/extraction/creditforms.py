@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction.reading import holds
+
 # What credits a picture or a film is not the text's credit.
 _PICTURE = re.compile(
     r"\b(?:photos?|photograph\w*|fotos?|fotograf\w*|bild(?:er)?|images?|imagen|immagin[ei]|pictures?|pics?|videos?"
@@ -196,4 +198,4 @@ def copyright_line() -> re.Pattern[str]:
 def is_picture(words: str) -> bool:
     """Whether the words credit a photograph, a film or a drawing rather than the text."""
     lower = words.lower()
-    return any(stem in lower for stem in _PICTURE_STEMS) and _PICTURE.search(words) is not None
+    return holds(lower, _PICTURE_STEMS) and _PICTURE.search(words) is not None

@@ -232,10 +232,11 @@ class _Page:
 
     def _repeated(self, number: int) -> bool:
         text = self.lines[number].text
-        return self.lines[number].weight >= 25 and any(
-            at != number and (line.text == text or (line.text.endswith(text) and len(line.text) - len(text) <= 60))
-            for at, line in enumerate(self.lines)
-        )
+        if self.lines[number].weight < 25:
+            return False
+        longest = len(text) + 60
+        ending = [line.text for line in self.lines if line.text.endswith(text)]
+        return sum(len(other) <= longest for other in ending) > 1
 
     def _holds_another(self, number: int) -> bool:
         """Whether the line ends with another one: a breadcrumb, or the page's own title."""

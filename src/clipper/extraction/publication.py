@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from clipper.extraction import dates
-from clipper.extraction.reading import TAIL, Reading
+from clipper.extraction.reading import TAIL, Reading, holds
 from clipper.frozen import frozen
 
 
@@ -114,7 +114,7 @@ def _database(text: str) -> Iterator[Said]:
             yield from _spoken(spans, text, "Factiva")
             return
     for name, rule, signs in _DATABASES:
-        if not any(sign in head for sign in signs):
+        if not holds(head, signs):
             continue
         match = _regex(name).search(head)
         if match is not None and _has_date(text, *match.span("date")):

@@ -10,7 +10,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import Line, Reading, holds
 from clipper.frozen import frozen
 
 PROSE_READ = 900
@@ -297,7 +297,7 @@ def _is_talk(before: str, after: str) -> bool:
 
 def _has_late_label(words: str) -> bool:
     lower = words.lower()
-    return any(label in lower for label in _LATE_LABELS)
+    return holds(lower, _LATE_LABELS)
 
 
 def best(found: list[Candidate], story: int) -> Candidate | None:

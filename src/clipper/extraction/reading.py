@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from clipper.frozen import frozen
@@ -23,19 +24,16 @@ _CLOSERS = "\"'”’»」』)]） \t"
 
 @frozen
 class Line:
-    """A line, or a piece of one: `text` is source[start:end] without outer blanks; `gap` line breaks stand before."""
+    """A line, or a piece of one: `text` is source[start:end] without outer blanks; `gap` line breaks stand before.
+
+    weight: the length in Latin letters; a Chinese, Japanese or Korean character says as much as about three.
+    """
 
     start: int
     end: int
     text: str
     gap: int
-
-    @property
-    def weight(self) -> int:
-        """The length in Latin letters: a Chinese, Japanese or Korean character says as much as about three."""
-        if self.text.isascii():
-            return len(self.text)
-        return len(self.text) + 2 * len(_WIDE.findall(self.text))
+    weight: int
 
     @property
     def ends_sentence(self) -> bool:
@@ -50,9 +48,19 @@ def _pieces(text: str, start: int, end: int) -> list[Line]:
         first, last = match.span()
         between = text[before:first]
         gap = max(between.count("\n"), between.count("\r")) if before != first else 0
-        lines.append(Line(first, last, match.group(), gap))
+        piece = match.group()
+        weight = last - first if piece.isascii() else last - first + 2 * len(_WIDE.findall(piece))
+        lines.append(Line(first, last, piece, gap, weight))
         before = last
     return lines
+
+
+def holds(text: str, signs: Iterable[str]) -> bool:
+    """Whether one of the signs is in the text; a plain loop, for it runs some dozen times on every text."""
+    for sign in signs:  # noqa: SIM110
+        if sign in text:
+            return True
+    return False
 
 
 class Reading:
@@ -143,7 +151,7 @@ def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
     if not text.isascii() and len(_WIDE.findall(text)) > len(text) // 3:
-        return any(mark in text for mark in "。，、．؟।") or line.weight >= 240
+        return holds(text, "。，、．؟।") or line.weight >= 240
     words = text.split()
     lower = sum(map(str.islower, words)) if text.isascii() else len(_LOWER_WORD.findall(text))
     return lower * 9 >= len(words) * 4 or (not text.isascii() and not any("A" <= c <= "Z" for c in text[:200]))

@@ -9,7 +9,7 @@ from functools import cache
 from clipper.extraction import dateline, dates
 from clipper.extraction.agencies import shipped
 from clipper.extraction.names import read as read_names
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import Reading, holds
 from clipper.frozen import frozen
 
 RULES = ("proquest", "factiva", "lexisnexis", "numbered", "form-feed", "rule")
@@ -90,7 +90,7 @@ def looks_like(text: str) -> int:
 def _may(text: str, rule: str) -> bool:
     """Whether a rule's mark can be in the text: a few plain searches, for they run on every text that is added."""
     if rule in ("lexisnexis", "numbered"):
-        return any(sign in text for sign in ("1 of ", "1 von ", "1 de ", "1 OF ", "End of Document"))
+        return holds(text, ("1 of ", "1 von ", "1 de ", "1 OF ", "End of Document"))
     if rule == "factiva":
         return "Document " in text and text.count("\nDocument ") + text.count("\nAN ") > 1
     if rule == "proquest":
