@@ -243,7 +243,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None
     rest = text[read.end : line.end].strip()
     role = names.ROLE.match(rest.lstrip(" ,"))
-    if not (role or regex("after-name").fullmatch(text, read.end, line.end)):
+    beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
+    if not (role or beside or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
     if dated and written is not None and written.end <= read.start and rest.strip(" |•·,-–"):
         return None
@@ -276,7 +277,7 @@ def _signed(text: str, at: int) -> bool:
     """Whether the line that holds a name is itself a byline or an address."""
     begin = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
-    line = text[begin : end if end >= 0 else len(text)]
+    line = text[begin : end if end >= 0 else len(text)].strip()
     return len(line) <= 80 and (
         re.match(r"\s*(?:[Bb]y|BY|[Ff]ollow)\b", line) is not None or "@" in line or line.count(" ") <= 3
     )

@@ -240,10 +240,20 @@ def _day_month(text: str, at: int, end: int) -> Written | None:
     if word in ("may", "mar", "march") and match[2][0].islower() and word in ENGLISH:
         return None  # a verb
     year, stop = _year_after(
-        text, max(match.end(), word_end), end, short=text[match.start(2) - 1 : match.start(2)] == "-"
+        text,
+        max(match.end(), word_end),
+        end,
+        short=text[match.start(2) - 1 : match.start(2)] == "-"
+        or _is_a_field(text, at, max(match.end(), word_end), end),
     )
     found = _day(at, stop if year else word_end, "day-month", year, month, int(match[1]))
     return None if found is None else replace(found, foreign=word not in ENGLISH)
+
+
+def _is_a_field(text: str, at: int, month_end: int, end: int) -> bool:
+    """Whether a day and month, with two digits behind them, are a field of their own: `12 jan 23 | 5h27`."""
+    behind = regex("short-year-field").match(text, month_end, end)
+    return behind is not None and not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t*•|")
 
 
 def _vietnamese(text: str, at: int, end: int) -> Written | None:

@@ -14,6 +14,7 @@ from clipper.extraction import (
     dateline,
     dates,
     headline,
+    leading,
     mentions,
     metaline,
     offsets,
@@ -112,15 +113,15 @@ def _date(
 ) -> set[int]:
     """Decide the date of publication; the numbers of the head's lines that hold dates of that kind are returned."""
     text = result.text
-    leading = _DATE_LINE.match(text)
-    if leading and dates.is_day(int(leading[2]), int(leading[3]), int(leading[4])):
-        start, end = leading.span("date")
-        written = Written(start, end, "iso", int(leading[2]), int(leading[3]), int(leading[4]))
+    opening = _DATE_LINE.match(text)
+    if opening and dates.is_day(int(opening[2]), int(opening[3]), int(opening[4])):
+        start, end = opening.span("date")
+        written = Written(start, end, "iso", int(opening[2]), int(opening[3]), int(opening[4]))
         timed = next(dates.find(text, start, min(end + 40, reading.lines[0].end)), None)
         if timed is not None and timed.start == start and timed.day_known == written.day_known:
             written = timed
         _publish(result, written, "date line", today, settings)
-        return {0} if reading.lines[0].end <= leading.end() + 12 else set()
+        return {0} if reading.lines[0].end <= opening.end() + 12 else set()
     found, passed = published.candidates(reading, line)
     for item in passed:
         result.refuse("published", item.written.start, item.written.end, "date", item.reason)
@@ -128,7 +129,8 @@ def _date(
     if line is not None and line.written is not None:
         everything.append(line.written)
     story = line.line if line is not None else reading.story
-    chosen = published.best(found, story)
+    month = leading.month(text)
+    chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story)
     if chosen is None:
         year = published.labelled_year(reading)
         if year is not None:
@@ -158,8 +160,20 @@ def _date(
     else:
         _publish(result, written, rule, today, settings)
     return {
-        candidate.line for candidate in found if candidate.line < reading.split_at and candidate.rank < published.TAIL
+        candidate.line
+        for candidate in found
+        if candidate.line < reading.split_at
+        and candidate.rank < published.TAIL
+        and (candidate is chosen or candidate.rank != published.BESIDE or not _is_title(reading, candidate))
     }
+
+
+def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
+    """Whether a date that was not chosen is one of the words of a title: `Rules that apply from 1 March 2021`."""
+    written = candidate.written
+    return reading.lines[candidate.line].weight >= 40 and (written.end - written.start) * 3 < len(
+        reading.lines[candidate.line].text
+    )
 
 
 def _partial(result: _Result, line: dateline.Dateline | None) -> None:

@@ -27,6 +27,7 @@ _PATTERNS = {
     r"NEWS RELEASE)\s{2}",
     "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
     r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
+    "sentences": r"[^\W\d_]{3,}[.!?] [^\W\d_a-z]",
     "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
     r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
     r"por|para|con|il|di|e|per))\Z",
@@ -118,9 +119,16 @@ class _Page:
         if not SHORTEST <= line.weight <= LONGEST or (len(words) < 2 and text.isascii()):
             return False
         bare = text.rstrip("\"'”’»)")
-        if bare.endswith((",", ";", "…", "...", "।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
+        if bare.endswith(("…", "...")) and not (number + 1 in self.meta and self._free_above(number)):
+            return False  # a teaser; a page may cut its own title so, above the date
+        if bare.endswith((",", ";", "।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
             return False
-        if bare.endswith(".") and not (_is_title_case(words) and len(words) <= 16) and not text.isupper():
+        if (
+            bare.endswith(".")
+            and not bare.endswith("...")
+            and not (_is_title_case(words) and len(words) <= 16)
+            and not text.isupper()
+        ):
             return False
         if text[0].islower() and not self._is_later_part(number):
             return False
@@ -208,8 +216,10 @@ class _Page:
             score -= 4
         if self._below_another(number):
             score -= 3
-        if self._above_a_kicker(number):
+        if self._above_a_kicker(number) or self._is_tag(number):
             score -= 3
+        if line.weight > 100 and words > 12 and _regex("sentences").search(line.text):
+            score -= 2  # a caption
         if number + 1 == self.end or number == 0:
             score += 1
         return score
@@ -255,9 +265,17 @@ class _Page:
             if above == number - 2 and number - 1 not in self.meta and number - 1 not in self.possible:
                 continue
             free = self._isolated(above) if self.spaced and self.lines[number].gap > 1 else self._free_above(above)
-            if len(self.lines[above].text.split()) >= 4 and free and not self._holds_another(above):
-                return True
+            line = self.lines[above]
+            if len(line.text.split()) >= 4 and line.weight >= 24 and free:
+                return not self._holds_another(above) and not self._is_tag(above)
         return False
+
+    def _is_tag(self, number: int) -> bool:
+        """Whether a label and a topic stand there with which a later candidate begins: `Topics Harbour sheds`."""
+        topic = self.lines[number].text.partition(" ")[2]
+        return len(topic) >= 12 and any(
+            self.lines[at].text.startswith(topic) and at > number for at in self.possible if at <= number + 4
+        )
 
     def _joins(self, number: int) -> bool:
         """Whether a headline goes on in the next line."""

@@ -140,11 +140,12 @@ def place(reading: Reading, dated: set[int], author: int | None) -> tuple[int, i
             if _is_town(reading.text[start:end]):
                 return start, end
     if author is not None:
+        apart = max(1, min(2, reading.lines[author].gap))  # a page rendered to text has blank lines between all
         for number in (author + 1, author + 2):
             line = reading.lines[number] if number < reading.split_at else None
-            if line is not None and line.gap <= 1 and _is_town(line.text):
+            if line is not None and line.gap <= apart and _is_town(line.text):
                 return line.start, line.end
-            if line is None or line.gap > 1:
+            if line is None or line.gap > apart:
                 break
     return None
 

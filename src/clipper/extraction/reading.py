@@ -151,7 +151,8 @@ def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
     if not text.isascii() and len(_WIDE.findall(text)) > len(text) // 3:
-        return holds(text, "。，、．؟।") or line.weight >= 240
+        marked = holds(text, "。，、．؟।") or text.rstrip(_CLOSERS).endswith(".")
+        return marked or ("," in text and line.weight >= 140) or line.weight >= 240
     words = text.split()
     lower = sum(map(str.islower, words)) if text.isascii() else len(_LOWER_WORD.findall(text))
     return lower * 9 >= len(words) * 4 or (not text.isascii() and not any("A" <= c <= "Z" for c in text[:200]))

@@ -98,11 +98,30 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
         if found is not None:
             return found
+    closing = _closing(reading)
+    if closing is not None:
+        return closing
     if len(reading.lines) > 1:
         last = reading.lines[-1]
         opening = max(reading.text.rfind(mark, max(0, last.end - 20), last.end) for mark in "（(【")
         return _in_line(reading.text, max(opening, last.start), last.end, whole=opening > 0 or len(last.text) <= 30)
     return None
+
+
+_CLOSING = re.compile(rf"[。！？”][（(](?P<who>{_HAN}{{2,3}}(?:[、\s　]{_HAN}{{2,3}}){{0,3}})[）)]\Z")
+
+
+def _closing(reading: Reading) -> Signature | None:
+    """Chinese reporters in brackets behind the last sentence of a story: `……举行。（张三、李四）`."""
+    if reading.last_story < 1 or reading.last_story <= reading.story:
+        return None
+    line = reading.lines[reading.last_story]
+    match = _CLOSING.search(reading.text, max(line.start, line.end - 24), line.end)
+    if match is None or _NOBODY.search(match["who"]):
+        return None
+    if any(name[0] not in _SURNAMES for name in re.split(r"[、\s　]", match["who"])):
+        return None
+    return Signature(*match.span("who"), "byline: below the story (zh)")
 
 
 def _names_end(who: str) -> int:

@@ -1,0 +1,41 @@
+"""The month with which a stored page opens, ` date 2020-01 `, and the day of it that the page itself gives."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction import dates
+from clipper.extraction.dates import Written
+from clipper.extraction.published import LABELLED, Candidate, best
+from clipper.extraction.reading import Reading
+
+NEAR = 800
+"""Characters behind a leading month in which the page prints the day."""
+
+_MONTH_LINE = re.compile(r"\s{0,40}date\s{1,4}(?P<month>(\d{4})-(\d\d))(?![-\d])", re.IGNORECASE)
+
+
+def month(text: str) -> Candidate | None:
+    """The month with which a stored page opens: ` date 2020-01 `, with the story in the same line or below."""
+    match = _MONTH_LINE.match(text)
+    if match is None or not dates.is_day(int(match[2]), int(match[3]), 1):
+        return None
+    written = Written(*match.span("month"), "iso", int(match[2]), int(match[3]))
+    return Candidate(written, LABELLED, 0, "date line")
+
+
+def within(reading: Reading, opening: Candidate, found: list[Candidate], story: int) -> Candidate:
+    """The day of that month that the page itself gives as its date, or prints with its hour; else the month."""
+    written = opening.written
+    days = [item for item in found if item.written.day and _is_in(item.written, written)]
+    chosen = best(days, story)
+    if chosen is not None:
+        return chosen
+    for day in dates.find(reading.text, written.end, min(len(reading.text), written.end + NEAR)):
+        if day.day and day.clock is not None and _is_in(day, written):
+            return Candidate(day, LABELLED, reading.line_at(day.start), "date line, and the day with its hour")
+    return opening
+
+
+def _is_in(day: Written, month: Written) -> bool:
+    return (day.year, day.month) == (month.year, month.month)
