@@ -1,7 +1,6 @@
 """The grammar of dates as news texts print them: it finds a date's span and its parts, and completes nothing.
 
 A date is found at its digits and the words around them; a name of a month or weekday is looked up, never guessed.
-dateutil is asked only for the offset of a zone that depends on the day (`ET`, `(Paris)`), from its own tz database.
 """
 
 from __future__ import annotations
@@ -344,17 +343,3 @@ def _with_surroundings(text: str, found: Written, floor: int, end: int) -> Writt
     if clock is not None:
         return replace(found, start=clock.start, clock=clock)
     return found
-
-
-def moving_offset(zone: str, year: int, month: int, day: int, hour: int) -> int | None:
-    """The offset from UTC, in minutes, of a tz database zone at that hour; None if the database lacks the zone."""
-    from datetime import datetime
-
-    from dateutil import tz
-
-    place = tz.gettz(zone)
-    try:
-        offset = datetime(year, month, day, hour, tzinfo=place).utcoffset() if place else None
-    except (ValueError, OverflowError):
-        return None
-    return None if offset is None else int(offset.total_seconds()) // 60
