@@ -14,7 +14,7 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region, read_supplier, regex
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_place, is_region
-from clipper.extraction.months import MONTHS, WEEKDAYS
+from clipper.extraction.months import MONTHS, WEEKDAYS, month_named
 from clipper.extraction.placenames import is_no_place, looks_like_place, opens_no_place, place_before, place_pattern
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
@@ -173,7 +173,7 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
 
 def _begins_with_month(head: str) -> bool:
     word = _FIRST_WORD.match(head)
-    return word is not None and dates.month_named(word[0]) is not None
+    return word is not None and month_named(word[0]) is not None
 
 
 def _after(pattern: str, text: str, at: int, end: int) -> int:

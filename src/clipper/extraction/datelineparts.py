@@ -9,6 +9,7 @@ from functools import cache
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.gazetteer import is_region
+from clipper.extraction.months import month_named, weekday_named
 
 
 @dataclass(slots=True)
@@ -129,14 +130,14 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
     match = regex("bracketed-region").match(text, parts.at, end)
     if match is None:
         match = regex("region").match(text, parts.at, end)
-        if match is None or dates.month_named(match[1].split()[0]) is not None:
+        if match is None or month_named(match[1].split()[0]) is not None:
             return False
-        if dates.weekday_named(match[1].split()[0]) is not None and len(match[1].split()[0]) > 2:
+        if weekday_named(match[1].split()[0]) is not None and len(match[1].split()[0]) > 2:
             return False
         words = match[1].split()
         while len(words) > 1 and any(word[0].islower() for word in words[1:]):
             words.pop()  # Washington, DC â U.S. Senator
-        while words and dates.month_named(words[-1]) is not None:
+        while words and month_named(words[-1]) is not None:
             words.pop()
         if not words:
             return False

@@ -1,6 +1,7 @@
 """The grammar of dates as news texts print them: it finds a date's span and its parts, and completes nothing.
 
 A date is found at its digits and the words around them; a name of a month or weekday is looked up, never guessed.
+dateutil is asked only for the offset of a zone that depends on the day (`ET`, `(Paris)`), from its own tz database.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from datetime import date
 
 from clipper.extraction.clock import Clock, clock_after, clock_before
 from clipper.extraction.datepatterns import regex
-from clipper.extraction.months import ENGLISH, ERAS, MONTHS, TWO_WORDS, WEEKDAYS, month_at_end
+from clipper.extraction.months import ENGLISH, ERAS, MONTHS, TWO_WORDS, month_at_end, month_named, weekday_named
 from clipper.frozen import frozen
 
 OLDEST = 1600
@@ -109,16 +110,6 @@ def is_day(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
-
-
-def month_named(word: str) -> int | None:
-    """The number of the month that a word names, in any language of the core; None if it names none."""
-    return MONTHS.get(word.lower().rstrip("."))
-
-
-def weekday_named(word: str) -> int | None:
-    """The weekday that a word names, 0 for Monday; None if it names none."""
-    return WEEKDAYS.get(word.lower().rstrip("."))
 
 
 def _day(start: int, end: int, form: str, year: int | None, month: int, day: int) -> Written | None:
@@ -343,3 +334,17 @@ def _with_surroundings(text: str, found: Written, floor: int, end: int) -> Writt
     if clock is not None:
         return replace(found, start=clock.start, clock=clock)
     return found
+
+
+def moving_offset(zone: str, year: int, month: int, day: int, hour: int) -> int | None:
+    """The offset from UTC, in minutes, of a tz database zone at that hour; None if the database lacks the zone."""
+    from datetime import datetime
+
+    from dateutil import tz
+
+    place = tz.gettz(zone)
+    try:
+        offset = datetime(year, month, day, hour, tzinfo=place).utcoffset() if place else None
+    except (ValueError, OverflowError):
+        return None
+    return None if offset is None else int(offset.total_seconds()) // 60

@@ -93,6 +93,16 @@ ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治"
 """Japanese eras, with the year before their first."""
 
 
+def month_named(word: str) -> int | None:
+    """The number of the month that a word names, in any language of the core; None if it names none."""
+    return MONTHS.get(word.lower().rstrip("."))
+
+
+def weekday_named(word: str) -> int | None:
+    """The weekday that a word names, 0 for Monday; None if it names none."""
+    return WEEKDAYS.get(word.lower().rstrip("."))
+
+
 def month_at_end(word: str) -> tuple[int | None, int]:
     """The month that a word names, and the letters of its name; also at the end of words that lost a blank.
 

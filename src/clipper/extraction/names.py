@@ -7,8 +7,8 @@ from functools import cache
 from os.path import dirname, join
 
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.dates import month_named, weekday_named
 from clipper.extraction.gazetteer import is_place, is_region
+from clipper.extraction.months import month_named, weekday_named
 from clipper.frozen import frozen
 
 LONGEST = 5

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import product
 
 from clipper.extraction.dates import NEWEST, OLDEST, Written, is_day, month_named, weekday_named
+from clipper.extraction.months import month_named, weekday_named
 
 _LIKE = {"G": "6", "b": "6", "B": "8", "O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "i": "1", "|": "1",
          "!": "1", "S": "5", "s": "5", "Z": "2", "z": "2", "g": "9", "q": "9", "T": "7", "A": "4"}  # fmt: skip

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from clipper.extraction import dates
 from clipper.extraction.gazetteer import is_place, is_region
+from clipper.extraction.months import month_named, weekday_named
 
 if TYPE_CHECKING:
     from clipper.extraction.agencies import Agencies
@@ -56,9 +57,9 @@ def is_no_place(town: str) -> bool:
     first, last = words[0].rstrip(".:").lower(), words[-1].rstrip(".:").lower()
     if first in _NO_PLACES or (len(words) == 1 and last in _NO_PLACES):
         return not is_place(town)
-    if dates.month_named(first) is not None or dates.month_named(last) is not None:
+    if month_named(first) is not None or month_named(last) is not None:
         return not is_place(town)
-    return dates.weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom")
+    return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom")
 
 
 def looks_like_place(place: str) -> bool:
