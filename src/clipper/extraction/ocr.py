@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import product
 
-from clipper.extraction.dates import NEWEST, OLDEST, Written, is_day, month_named, weekday_named
+from clipper.extraction.dates import NEWEST, OLDEST, Written, is_day
 from clipper.extraction.months import month_named, weekday_named
 
 _LIKE = {"G": "6", "b": "6", "B": "8", "O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "i": "1", "|": "1",
