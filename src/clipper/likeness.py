@@ -5,7 +5,8 @@ from __future__ import annotations
 _QUOTES = "\"'`´‘’‚‛“”„‟«»‹›′″「」『』＂＇"
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
 _DASHES = "‐‑‒–—―−－"
-_ASCII = str.maketrans(dict.fromkeys("\"'`"))
+_IN_ASCII = b"\"'` \t\n\r\v\f\x1c\x1d\x1e\x1f"
+"""What does not count in ASCII: quotation marks, and white space as str.split has it."""
 _OTHERS = (
     *((mark, "") for mark in _QUOTES + _UNSEEN if not mark.isascii()),
     *((mark, "-") for mark in _DASHES),
@@ -20,12 +21,14 @@ def likeness(text: str) -> str:
     often repeated, and an ellipsis is three dots. Capitals, accents and everything else do count. Never raises; a lone
     surrogate counts as itself.
     """
-    bare = "".join(text.translate(_ASCII).split()) if text.isascii() else _folded(text)
+    if not text.isascii():
+        text = _folded(text)
     from hashlib import blake2b  # 3 ms of a search's start, which needs no likeness
 
-    while "--" in bare:
-        bare = bare.replace("--", "-")
-    return blake2b(bare.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    bare = text.encode("utf-8", "surrogatepass").translate(None, _IN_ASCII)
+    while b"--" in bare:
+        bare = bare.replace(b"--", b"-")
+    return blake2b(bare, digest_size=8).hexdigest()
 
 
 def _folded(text: str) -> str:
@@ -33,6 +36,4 @@ def _folded(text: str) -> str:
     for mark, instead in _OTHERS:
         if mark in text:
             text = text.replace(mark, instead)
-    for mark in "\"'`":
-        text = text.replace(mark, "")
     return "".join(text.split())
