@@ -248,12 +248,22 @@ def test_one_query_a_line(made: Desk) -> None:
     replies = [json.loads(line) for line in done.out.splitlines()]
     assert [reply.get("total") for reply in replies] == [1, 0, None, 1]
     assert (replies[2]["column"], done.code) == (1, 2)
+    assert "quote them" in replies[2]["hint"]
 
 
 def test_nothing_found_is_explained(made: Desk) -> None:
     assert "did you mean soleimani?" in made.run("search", "soleimanni").err
     assert "without the limit of dates there is 1" in made.run("search", "soleimani", "--on", "2019").err
     assert "no clipping has all of this" in made.run("search", "soleimani", "ferry").err
+    assert "nothing has source:anj; did you mean ANI?" in made.run("search", "iran", "--source", "ANJ").err
+    assert "nothing has located:soleimani" in made.run("search", "located:soleimani").err
+
+
+def test_what_is_said_of_nothing_stays_short(made: Desk) -> None:
+    done = made.run("search", *(f"zebra{number}" for number in range(900)), "x" * 50_000)
+    assert (done.code, len(done.err.splitlines())) == (1, 6)
+    assert "and so with 896 more" in done.err
+    assert len(made.run("search", "x" * 50_000).err) < 200
 
 
 @pytest.mark.parametrize(
@@ -373,6 +383,8 @@ def test_saved_searches(own: Desk) -> None:
     assert own.run("searches").out == "iran\tiran OR soleimani\n"
     assert own.run("search", "--save", "bad name", "x").code == 2
     assert own.run("search", "--save", "broken", "x:y").code == 2
+    done = own.run("search", "--save", "dated", "ferry", "--on", "2020", "--source", "PTI")
+    assert (done.code, "ferry date:2020-01-01..2020-12-31 source:pti" in done.err) == (2, True)
     assert own.run("search", "saved:nothing").code == 2
     assert own.run("searches", "--remove", "iran").code == 0
     assert own.run("searches").out == ""

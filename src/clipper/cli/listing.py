@@ -29,9 +29,11 @@ def command(session: Session, /, **options: Any) -> None:
     Piped, a line for each: full id, date, sources, title and path, separated by tabs.
     """
     from clipper.cli.answering import answer, asked, say_ranges
+    from clipper.library import finding
 
-    query = filtered(options, session.today)
+    filter_ = filtered(options, session.today)
     with session.library() as library:
+        query = finding.parsed(library, "", filter_)
         what = asked(session, options, query, snippets=False, heading="Clippings")
         if session.for_people:
             say_ranges(query)

@@ -24,6 +24,9 @@ clipper search 'iran (navy OR tanker) -drill source:ANI,PTI date:2019..2020-02'
 clipper search --save iran 'iran OR soleimani'
 clipper search saved:iran --on "last week" --html > digest.html"""
 
+_TOLD = 5
+"""Words and parts without a match that are named."""
+
 
 @click.command("search", cls=WordyCommand, examples=EXAMPLES)
 @click.argument("query", nargs=-1, type=TEXT)
@@ -40,17 +43,18 @@ def command(session: Session, /, query: tuple[str, ...], save: str | None, **opt
     saved:. docs/search.md has the whole language. `clipper search -` reads a query a line and answers each as JSON.
     """
     from clipper.cli.answering import answer, asked, say_ranges
+    from clipper.library import finding
 
     text = " ".join(query)
     with session.library() as library:
-        if save is not None:
-            return _save(library, save, text)
         filter_ = filtered(options, session.today)
+        if save is not None:
+            return _save(library, save, text, filter_)
         if query == ("-",):
             if options["form"] not in (None, "jsonl") or options["template"] is not None or options["count_by"]:
                 raise UsageError("`search -` answers in JSON lines alone")
             return _answer_lines(session, library, filter_, options)
-        wanted = _query(library, text, filter_)
+        wanted = finding.parsed(library, text, filter_)
         what = asked(session, options, wanted, snippets=True, heading=f"Clippings: {text}" if text else "Clippings")
         if session.for_people:
             say_ranges(wanted)
@@ -60,18 +64,12 @@ def command(session: Session, /, query: tuple[str, ...], save: str | None, **opt
         return 0 if found or what.limit == 0 else FOUND_NOTHING
 
 
-def _query(library: Library, text: str, filter_: Query) -> Query:
-    from clipper.library import finding
-    from clipper.query import all_of
-
-    return all_of(finding.parsed(library, text), filter_)
-
-
-def _save(library: Library, name: str, text: str) -> int:
+def _save(library: Library, name: str, text: str, filter_: Query) -> int:
     from clipper.library import searches
+    from clipper.query import All, show
 
-    if not text.strip():
-        raise UsageError("--save needs a query to keep", "clipper search --save iran 'iran OR soleimani'")
+    if filter_ != All():
+        raise UsageError("--save keeps the query alone", f"Write the filters into it: {text} {show(filter_)}".strip())
     searches.save(library, name, text)
     say(f"saved: use it as saved:{name}")
     return 0
@@ -82,14 +80,15 @@ def _help(library: Library, query: Query) -> None:
     from clipper.library.finding import hint
 
     found = hint(library, query)
-    for word, near in found.unknown_words:
-        meant = f"; did you mean {near}?" if near else ""
-        say(f"nothing has the word {word}{meant}")
+    for what, near in found.unknown[:_TOLD]:
+        say(f"nothing has {what[:60]}{f'; did you mean {near}?' if near else ''}")
+    if len(found.unknown) > _TOLD:
+        say(f"and so with {len(found.unknown) - _TOLD:,} more")
     if found.without_dates is not None:
         number = found.without_dates.number
         most = "" if found.without_dates.exact else "at least "
         say(f"without the limit of dates there {'is' if number == 1 else 'are'} {most}{number:,}")
-    if not found.unknown_words and found.without_dates is None:
+    if not found.unknown and found.without_dates is None:
         say("nothing found: no clipping has all of this")
 
 
@@ -97,6 +96,7 @@ def _answer_lines(session: Session, library: Library, filter_: Query, options: d
     """Each line of standard input is a query; each answer one line of JSON, or its error."""
     from clipper.cli.answering import asked, described
     from clipper.cli.formats import json_object
+    from clipper.library import finding
 
     options = {**options, "form": "json", "template": None, "count_by": None, "group": False}
     options["limit"] = 20 if options["limit"] is None and not options["everything"] else options["limit"]
@@ -105,11 +105,11 @@ def _answer_lines(session: Session, library: Library, filter_: Query, options: d
         text = line.rstrip("\r\n")
         reply: dict[str, Any] = {"query": text}
         try:
-            what = asked(session, options, _query(library, text, filter_), snippets=True, heading="")
+            what = asked(session, options, finding.parsed(library, text, filter_), snippets=True, heading="")
             clippings, total = described(library, what)
             reply |= {"clippings": clippings, "total": total.number, "total_exact": total.exact}
         except QueryError as problem:
-            reply |= {"error": problem.message, "column": problem.column + 1}
+            reply |= {"error": problem.message, "column": problem.column + 1, "hint": problem.hint}
             code = 2
         json_object(sys.stdout, reply)
         sys.stdout.flush()

@@ -12,7 +12,25 @@ from clipper.errors import BadClipping, ClipperError, IndexUnusable, Unknown
 from clipper.frozen import frozen
 from clipper.index import Count, GroupBy, Index, Page, Row, Sort, Stats
 from clipper.library import Library, indexing, refreshing
-from clipper.query import Begins, Dates, Is, Query, Words, all_of, parse, ranges, terms, without_dates
+from clipper.query import (
+    All,
+    And,
+    Begins,
+    Dates,
+    Equals,
+    Is,
+    Not,
+    Query,
+    Words,
+    all_of,
+    parse,
+    ranges,
+    show,
+    terms,
+    without_dates,
+)
+from clipper.query.fields import key
+from clipper.spelling import nearest
 
 _PAGE = 500
 """Rows taken from the index at a time: the first are out before the last are looked up."""
@@ -22,9 +40,18 @@ SHORTEST_PREFIX = 4
 Answer = TypeVar("Answer")
 
 
-def parsed(library: Library, text: str) -> Query:
-    """A query of the language in docs/search.md, with this archive's saved searches; QueryError has the column."""
-    return parse(text, library.today, library.settings.searches)
+def parsed(library: Library, text: str, also: Query = All()) -> Query:  # noqa: B008  # frozen
+    """A query of the language in docs/search.md, and what is demanded besides; QueryError has the column.
+
+    With this archive's saved searches and, where its settings ask for them, English stems: what is found, counted and
+    highlighted are then the same words.
+    """
+    query = all_of(parse(text, library.today, library.settings.searches), also)
+    if not library.settings.stemming:
+        return query
+    from clipper.stemming import with_stems
+
+    return _asked(library, lambda index: with_stems(query, index))
 
 
 def rows(
@@ -77,20 +104,7 @@ def _pages(library: Library, query: Query, sort: Sort, limit: int | None, skip: 
 
 
 def _find(library: Library, query: Query, sort: Sort, limit: int, skip: int, after: str | None) -> Page:
-    try:
-        index = indexing.opened(library)
-        return index.find(_with_stems(library, index, query), sort, limit, skip, after)
-    except IndexUnusable:
-        index = indexing.rebuild(library)
-        return index.find(_with_stems(library, index, query), sort, limit, skip, after)
-
-
-def _with_stems(library: Library, index: Index, query: Query) -> Query:
-    if not library.settings.stemming:
-        return query
-    from clipper.stemming import with_stems
-
-    return with_stems(query, index)
+    return _asked(library, lambda index: index.find(query, sort, limit, skip, after))
 
 
 def _checked(library: Library, query: Query, row: Row) -> Row | None:
@@ -107,12 +121,12 @@ def _checked(library: Library, query: Query, row: Row) -> Row | None:
 
 def count(library: Library, query: Query, at_most: int | None) -> Count:
     """How many match; exact, or at least that many."""
-    return _asked(library, lambda index: index.count(_with_stems(library, index, query), at_most))
+    return _asked(library, lambda index: index.count(query, at_most))
 
 
 def group(library: Library, query: Query, by: GroupBy) -> list[tuple[str | None, int]]:
     """How many match for each month, year, day, source, publication or tag."""
-    return _asked(library, lambda index: index.group(_with_stems(library, index, query), by))
+    return _asked(library, lambda index: index.group(query, by))
 
 
 def stats(library: Library) -> Stats:
@@ -122,9 +136,9 @@ def stats(library: Library) -> Stats:
 
 @frozen
 class Hint:
-    """Why nothing was found: words without any match, each with the nearest one there is; how many without dates."""
+    """Why nothing was found: what no clipping has, each with the nearest that one has; how many without dates."""
 
-    unknown_words: tuple[tuple[str, str | None], ...]
+    unknown: tuple[tuple[str, str | None], ...]
     without_dates: Count | None
 
 
@@ -132,15 +146,37 @@ def hint(library: Library, query: Query) -> Hint:
     """What to say to someone whose search found nothing."""
 
     def look(index: Index) -> Hint:
-        unknown: list[tuple[str, str | None]] = []
-        for term in terms(query):
-            missing = [word for word in term.words if not index.count(Words((word,), None, term.prefix), 1).number]
-            unknown.extend((word, index.nearest(word)) for word in missing)
+        unknown: dict[tuple[str, str | None], None] = {}
+        for part in query.queries if isinstance(query, And) else (query,):
+            if not isinstance(part, All | Not | Dates) and not index.count(part, 1).number:
+                unknown.update(dict.fromkeys(_unknown(index, part)))
         undated = without_dates(query)
         others = index.count(undated) if undated != query else None
-        return Hint(tuple(dict.fromkeys(unknown)), others if others and others.number else None)
+        return Hint(tuple(unknown), others if others and others.number else None)
 
     return _asked(library, look)
+
+
+def _unknown(index: Index, part: Query) -> Iterator[tuple[str, str | None]]:
+    """The words of a part that nothing has, else the part itself."""
+    missing = dict.fromkeys(
+        word
+        for term in terms(part)
+        for last, word in enumerate(term.words, 1 - len(term.words))
+        if not index.count(Words((word,), None, term.prefix and last == 0), 1).number
+    )
+    yield from ((f"the word {word}", index.nearest(word)) for word in missing)
+    if not missing:
+        yield show(part), _nearest_value(index, part)
+
+
+def _nearest_value(index: Index, part: Query) -> str | None:
+    """The source or tag, as it is written, that is nearest to one that nothing has."""
+    if not isinstance(part, Equals) or len(part.values) > 1 or part.field not in ("source", "tag"):
+        return None
+    by: GroupBy = "source" if part.field == "source" else "tag"
+    there = {key(value): value for value, _ in index.group(All(), by) if value is not None}
+    return next((there[near] for near in nearest(part.values[0], there)), None)
 
 
 def undated_among(library: Library, query: Query) -> Count:
