@@ -452,6 +452,14 @@ def test_extract_and_why_point_into_the_text(made: Desk) -> None:
     assert "line 15" in made.run("why", "15ab").out
 
 
+def test_extract_says_that_a_file_holds_several_clippings(made: Desk, tmp_path: Path) -> None:
+    story = "The committee said on Tuesday that it would publish the list of the damaged bridges by the end of March."
+    record = f"Title: Bridges\nDate: 2020-01-05\nText: {story} {story}\n\n"
+    for name, text, several in (("one.txt", record, False), ("two.txt", record * 2, True)):
+        (tmp_path / name).write_text(text, "utf-8")
+        assert json.loads(made.run("extract", "--jsonl", str(tmp_path / name)).out)["multi"] is several
+
+
 def test_extract_needs_no_archive(made: Desk, tmp_path: Path) -> None:
     import subprocess
 

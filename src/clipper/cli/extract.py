@@ -84,6 +84,7 @@ def extracted(
 def _line(one: Extracted, full_text: bool) -> None:
     from clipper.cli.formats import json_object
     from clipper.cli.records import record
+    from clipper.extraction.several import holds_several
 
     described: dict[str, Any] = {"file": one.name}
     described |= {
@@ -92,6 +93,7 @@ def _line(one: Extracted, full_text: bool) -> None:
     extraction = one.extraction
     described["ambiguous"] = extraction.ambiguous
     described["date_candidates"] = list(extraction.date_candidates)
+    described["multi"] = holds_several(one.text)
     described["warnings"] = list(extraction.warnings)
     described["findings"] = [
         {"field": found.field, "value": found.value, "start": found.start, "end": found.end, "rule": found.rule}
