@@ -341,3 +341,65 @@ class TestADamagedRegister:
         register.write_bytes(whole)
         assert not isinstance(archive.repair(proposed, NOW), Repaired)
         assert register.read_bytes() == whole
+
+
+class TestWhatLiesAtAnothersPlace:
+    """A clipping is lost, whatever was put where it lay."""
+
+    @pytest.mark.parametrize("data", [b"a note", b"Clipping: 1\nNote: x\n", None])
+    def test_the_lost_one_is_named_or_the_damage_is(self, archive: Archive, data: bytes | None, tmp_path: Path) -> None:
+        first, second = add(archive, new("one"), new("two"))
+        list(archive.backup(str(tmp_path / "copy")))
+        os.unlink(at(archive, second))
+        if data is None:
+            os.rename(at(archive, first), at(archive, second))
+        else:
+            at(archive, second).write_bytes(data)
+        damaged = data is not None and data.startswith(b"Clipping")
+        named = [one for one in amiss(archive) if one[1] == second]
+        assert [kind for kind, _ in named if kind in ("missing", "half-present")] == [
+            "half-present" if damaged else "missing"
+        ]
+
+    def test_repair_takes_it_from_the_copy_and_moves_nothing_away(self, archive: Archive, tmp_path: Path) -> None:
+        [path] = add(archive, new("one"))
+        list(archive.backup(str(tmp_path / "copy")))
+        at(archive, path).write_bytes(b"a note")
+        [taken] = mended(archive, str(tmp_path / "copy"))
+        assert taken.discrepancy.kind == "missing"
+        assert at(archive, path).read_bytes() == b"a note"
+        assert [archive.read(one).original for one in archive.locate(new("one").clipping.id)] == [b"one"]
+        assert amiss(archive) == [("foreign", path)]
+
+    def test_a_copy_under_another_name_is_one(self, archive: Archive) -> None:
+        first, second = add(archive, new("one"), new("two"))
+        shutil.copy(at(archive, first), at(archive, second))
+        assert ("duplicated", second) in amiss(archive)
+        mended(archive)
+        assert amiss(archive) == [("missing", second)]
+
+
+class TestARegisterThatCannotBeRead:
+    """It is named; what only it would know is not guessed; and everything else is still verified."""
+
+    @pytest.mark.parametrize("whole", [True, False])
+    def test_is_named_and_the_rest_is_verified(self, archive: Archive, tmp_path: Path, whole: bool) -> None:
+        first, second = add(archive, new("one"), new("two"))
+        register = at(archive, "register")
+        unread = register if whole else next(register.iterdir())
+        unread.rename(tmp_path / "elsewhere")
+        unread.symlink_to(tmp_path / "elsewhere")
+        at(archive, first).write_bytes(b"Clip")
+        os.unlink(at(archive, second))
+        path = unread.relative_to(archive.root).as_posix()
+        assert sorted(amiss(archive)) == [("foreign", path), ("half-present", first), ("unreadable", path)]
+
+    def test_never_blocks_writing(self, archive: Archive, tmp_path: Path) -> None:
+        add(archive, new("one"))
+        archive.close()
+        at(archive, "register").rename(tmp_path / "elsewhere")
+        at(archive, "register").symlink_to(tmp_path / "elsewhere")
+        for text in ("two", "three"):
+            with Archive.open(archive.root) as again:
+                add(again, new(text))
+                assert again.register_problem is not None

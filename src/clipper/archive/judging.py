@@ -14,10 +14,11 @@ from clipper.archive.findings import (
     LINE_ENDS,
     MISNAMED,
     NEWER,
+    SOURCE_DAMAGED,
     TEXT_CHANGED,
     Discrepancy,
 )
-from clipper.archive.layout import digits_of
+from clipper.archive.layout import SOURCES, digits_of
 from clipper.clipping import Clipping
 from clipper.errors import BadClipping
 from clipper.fileformat import is_clipping, is_intact, original_of, parse, parse_header
@@ -25,6 +26,7 @@ from clipper.fileformat import is_clipping, is_intact, original_of, parse, parse
 SECOND_COPY = "Take it from a second copy: `clipper repair --from DIR`."
 SOURCE = re.compile(r".*-([0-9a-f]{64})\.[a-z0-9]{1,8}", re.DOTALL)
 """The name of a file under `sources/`, with its digest."""
+OTHER_DIGEST = "its digest is not the one in its name"
 _BEGINNING = b"Clipping: "
 _CONVERTED = "its line ends were converted by another program"
 _RESTORED = "`clipper repair` restores them."
@@ -48,8 +50,20 @@ def wreck(path: str, data: bytes) -> str | None:
     clipping, found = judge(path, data)
     source = SOURCE.fullmatch(path.rpartition("/")[2])
     if source is not None and clipping is None:
-        return "its digest is not the one in its name" if sha256(data).hexdigest() != source[1] else "a source"
+        return OTHER_DIGEST if sha256(data).hexdigest() != source[1] else "a source"
     return found[0].detail if clipping is None and found[0].kind not in (FOREIGN, NEWER) else None
+
+
+def amiss(path: str, data: bytes) -> Discrepancy | None:
+    """What is wrong with the bytes of a file at its place in an archive; None if it is whole, or none of clipper's."""
+    if path.startswith(f"{SOURCES}/"):
+        source = SOURCE.fullmatch(path)
+        if source is None or sha256(data).hexdigest() == source[1]:
+            return None
+        return Discrepancy(SOURCE_DAMAGED, path, OTHER_DIGEST, SECOND_COPY, source[1])
+    if not path.endswith(".txt"):
+        return None
+    return next((one for one in damage(judge(path, data)[1]) if one.kind not in (FOREIGN, NEWER)), None)
 
 
 def damage(found: list[Discrepancy]) -> list[Discrepancy]:

@@ -29,8 +29,11 @@ def locate(tree: Tree, digits: str) -> list[str]:
     return sorted(found)
 
 
-def names(tree: Tree) -> Iterator[tuple[str, str | None]]:
-    """Every path that may be a clipping's, with the digits in its name, if there are any. Lists folders, reads none."""
+def names(tree: Tree, closed: bool = False) -> Iterator[tuple[str, str | None]]:
+    """Every path that may be a clipping's, with the digits in its name, if there are any. Lists folders, reads none.
+
+    closed: leave out folders that cannot be read; without it OSError.
+    """
     tree.forget()
     waiting = [""]
     while waiting:
@@ -44,8 +47,10 @@ def names(tree: Tree) -> Iterator[tuple[str, str | None]]:
                             yield (f"{folder}/{name}" if folder else name), digits_of(name)
                     elif is_clipping_folder(folder, name) and entry.is_dir(follow_symlinks=False):
                         waiting.append(f"{folder}/{name}" if folder else name)
-        except (FileNotFoundError, NotADirectoryError):
+        except OSError as problem:
             tree.forget()
+            if not closed and not isinstance(problem, FileNotFoundError | NotADirectoryError):
+                raise
 
 
 def find(tree: Tree, digests: Iterable[str]) -> dict[str, Header]:
@@ -53,13 +58,18 @@ def find(tree: Tree, digests: Iterable[str]) -> dict[str, Header]:
     return {digest: headers[0] for digest, headers in find_all(tree, digests).items()}
 
 
-def find_all(tree: Tree, digests: Iterable[str]) -> dict[str, list[Header]]:
-    """All files of the clippings with these digests, in the order of their paths: one listing of all folders."""
+def find_all(
+    tree: Tree, digests: Iterable[str], also: Iterable[str] = (), closed: bool = False
+) -> dict[str, list[Header]]:
+    """All files of the clippings with these digests, in the order of their paths: one listing of all folders.
+
+    also: paths to look at whatever digits their names hold. closed: as in `names`.
+    """
     wanted = set(digests)
     beginnings = {digest[:DIGITS] for digest in wanted}
-    candidates = [path for path, in_name in names(tree) if in_name is None or in_name[:DIGITS] in beginnings]
+    candidates = [path for path, in_name in names(tree, closed) if in_name is None or in_name[:DIGITS] in beginnings]
     found: dict[str, list[Header]] = {}
-    for path in sorted(candidates):
+    for path in sorted({*candidates, *also}):
         header = _header(tree, path)
         if header is not None and header.clipping.id in wanted:
             found.setdefault(header.clipping.id, []).append(header)

@@ -77,6 +77,7 @@ class RegisterFile:
 
 def registers(tree: Tree) -> list[RegisterFile]:
     """Every register of the archive, in the order of their names; none if there is no folder for them."""
+    tree.forget()
     try:
         names = sorted(os.listdir(tree.folder(REGISTER)))
     except FileNotFoundError:

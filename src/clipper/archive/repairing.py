@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 _FROM_A_COPY = frozenset(
     {HALF_PRESENT, HEADER_DAMAGED, TEXT_CHANGED, LINE_ENDS, MISSING, UNREADABLE, SOURCE_DAMAGED, SOURCE_MISSING}
 )
+_GONE = frozenset({MISSING, SOURCE_MISSING})
 
 
 def repairs(tree: Tree, found: Iterable[Discrepancy], second: Tree | None) -> Iterator[Repair]:
@@ -73,7 +74,7 @@ def repairs(tree: Tree, found: Iterable[Discrepancy], second: Tree | None) -> It
         elif one.kind in _FROM_A_COPY and second is not None and not one.path.startswith(f"{TRASH}/"):
             source = _source_in(second, one, elsewhere[one.id].path if one.id in elsewhere else None)
             if source is not None:
-                kept = "" if one.kind in (MISSING, SOURCE_MISSING) else "; the file here goes into the trash"
+                kept = "" if one.kind in _GONE else "; the file here goes into the trash"
                 yield Repair(one, f"Take {source} from {second.root}{kept}?", source, second.root)
 
 
@@ -107,7 +108,7 @@ def _told(outcomes: list[Moved | ClipperError], what: str) -> Repaired | Clipper
 
 def _twin(tree: Tree, found: Discrepancy) -> str | None:
     """The path of a whole file with the same header and the same original, which is to stay."""
-    headers = find_all(tree, [found.id or ""]).get(found.id or "", [])
+    headers = find_all(tree, [found.id or ""], [found.path], closed=True).get(found.id or "", [])
     if len(headers) < 2 or best_of(headers).path == found.path:
         return None
     best = best_of(headers)
@@ -250,7 +251,7 @@ def _take(writer: Writer, found: Discrepancy, second: Tree, source: str, now: st
         assert clipping is not None
         digest = clipping.id
         path = f"{folder_of(clipping.published)}/{source.rpartition('/')[2]}"
-    if found.kind not in (MISSING, SOURCE_MISSING):
+    if found.kind not in _GONE:
         path = found.path
     with Incoming(tree, writer.flusher) as incoming:
         [name] = incoming.write([data])
@@ -258,11 +259,14 @@ def _take(writer: Writer, found: Discrepancy, second: Tree, source: str, now: st
             raise name
         with writer.lock as lock:
             writer.recover(now)
-            gone = _into_trash(writer, path, digest)
-            folder = path.rpartition("/")[0]
+            gone = None if found.kind in _GONE else _into_trash(writer, path, digest)
+            folder, _, new_name = path.rpartition("/")
             made: list[int] = []
             descriptor = tree.folder(folder, made)
-            os.rename(name, path.rpartition("/")[2], src_dir_fd=incoming.folder, dst_dir_fd=descriptor)
+            if found.kind in _GONE:
+                path = f"{folder}/{_place(writer, name, incoming.folder, new_name, descriptor, digest)}"
+            else:
+                os.rename(name, new_name, src_dir_fd=incoming.folder, dst_dir_fd=descriptor)
             writer.flusher.folder(descriptor)
             for above in made:
                 writer.flusher.folder(above)
@@ -274,6 +278,20 @@ def _take(writer: Writer, found: Discrepancy, second: Tree, source: str, now: st
     return Repaired(path, f"taken from {second.root}")
 
 
+def _place(writer: Writer, name: str, folder: int, new_name: str, new_folder: int, digest: str) -> str:
+    """Give a file its name, or a longer one where that is taken; the name. OSError."""
+    while True:
+        try:
+            writer.placer.place(name, folder, new_name, new_folder)
+        except FileExistsError:
+            longer = longer_name(new_name, digest)
+            if longer is None:
+                raise
+            new_name = longer
+        else:
+            return new_name
+
+
 def _into_trash(writer: Writer, path: str, digest: str) -> str | None:
     """Where in the trash the file is now; None if there is none. OSError."""
     folder, _, name = path.rpartition("/")
@@ -282,17 +300,11 @@ def _into_trash(writer: Writer, path: str, digest: str) -> str | None:
     target = os.dup(tree.folder(TRASH, made))
     try:
         writer.flusher.folder(tree.descriptor)
-        new_name: str | None = name
-        while new_name is not None:
-            try:
-                writer.placer.place(name, tree.folder(folder), new_name, target)
-                writer.flusher.folder(target)
-                return f"{TRASH}/{new_name}"
-            except FileNotFoundError:
-                tree.forget()
-                return None
-            except FileExistsError:
-                new_name = longer_name(new_name, digest)
+        new_name = _place(writer, name, tree.folder(folder), name, target, digest)
+        writer.flusher.folder(target)
+        return f"{TRASH}/{new_name}"
+    except FileNotFoundError:
+        tree.forget()
+        return None
     finally:
         os.close(target)
-    raise FileExistsError(17, "another file has its name in the trash", path)

@@ -237,7 +237,10 @@ def _header(descriptor: int, path: str) -> Header:
 
 def open_regular(name: str, folder: int, path: str) -> int:
     """A descriptor of the regular file `name` in an open folder; OSError (ELOOP for a link, EINVAL for a pipe …)."""
-    descriptor = os.open(name, _FILE, dir_fd=folder)
+    try:
+        descriptor = os.open(name, _FILE, dir_fd=folder)
+    except OSError as problem:
+        raise OSError(problem.errno, problem.strerror, path) from None
     if stat.S_ISREG(os.fstat(descriptor).st_mode):
         return descriptor
     os.close(descriptor)
@@ -248,8 +251,8 @@ def open_folder(name: str, above: int, path: str) -> int:
     """A descriptor of the folder `name` in the folder `above`; OSError with ELOOP and `path` if it is a link."""
     try:
         return os.open(name, _FOLDER, dir_fd=above)
-    except NotADirectoryError as problem:
-        if stat.S_ISLNK(os.stat(name, dir_fd=above, follow_symlinks=False).st_mode):
+    except OSError as problem:
+        if problem.errno == errno.ENOTDIR and stat.S_ISLNK(os.stat(name, dir_fd=above, follow_symlinks=False).st_mode):
             raise OSError(errno.ELOOP, "a link inside the archive, which is not followed", path) from None
         raise OSError(problem.errno, problem.strerror, path) from None
 

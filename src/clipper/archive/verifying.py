@@ -14,26 +14,34 @@ from clipper.archive.findings import (
     CONFLICT_COPY,
     DUPLICATED,
     FOREIGN,
+    HALF_PRESENT,
     HEADER_CHANGED,
+    HEADER_DAMAGED,
+    LINE_ENDS,
+    MISNAMED,
     MISPLACED,
     MISSING,
+    NEWER,
     SOURCE_DAMAGED,
     SOURCE_MISSING,
+    TEXT_CHANGED,
     UNREADABLE,
     UNREGISTERED,
     Discrepancy,
 )
-from clipper.archive.judging import SECOND_COPY, SOURCE, damage, is_conflict_copy, judge
+from clipper.archive.judging import OTHER_DIGEST, SECOND_COPY, SOURCE, damage, is_conflict_copy, judge
 from clipper.archive.layout import MANIFEST, README, REGISTER, SOURCES, TRASH, digits_of, folder_of, is_home
 from clipper.archive.ledger import Ledger
 from clipper.archive.locating import find_all
 from clipper.archive.records import Header
-from clipper.archive.register_reading import is_register, registers
+from clipper.archive.register_reading import RegisterFile, is_register, registers
 from clipper.archive.tree import Tree
 from clipper.settings import FILE_NAME
 
 Progress = Callable[[str, int], None]
 _AT_THE_ROOT = frozenset({FILE_NAME, README, MANIFEST})
+_HURT = frozenset({HALF_PRESENT, HEADER_DAMAGED, LINE_ENDS, NEWER, TEXT_CHANGED, UNREADABLE})
+"""What a file may be called that is still the clipping which the register knows there."""
 _PART_OF = re.compile(r"sha256:([0-9a-f]{64}) ", re.ASCII)
 
 
@@ -49,9 +57,13 @@ class _Verification:
         self._tree = tree
         self._progress = progress
         self._ledger = Ledger()
+        self._registers: list[RegisterFile] = []
+        self._all_registers = True
         self._count = 0
-        self._bad: set[str] = set()
+        self._hurt: set[str] = set()
+        self._closed: list[str] = []  # folders that cannot be read
         self._twice: set[str] = set()
+        self._misnamed: list[str] = []
         self._in_trash: dict[str, list[str]] = {}
         self._wholes: dict[str, str] = {}  # digests of sources that parts name, and the first such part
         self._not_by_register: list[tuple[Discrepancy, str]] = []  # with the whole file's digest
@@ -60,17 +72,28 @@ class _Verification:
         yield from self._read_registers(self._ledger)
         self._tree.forget()
         for discrepancy in self._folder(""):
-            self._bad.add(discrepancy.path)
+            if discrepancy.kind in _HURT:
+                self._hurt.add(discrepancy.path)
             yield discrepancy
         yield from self._duplicates()
-        yield from self._unregistered()
+        if self._all_registers:
+            yield from self._unregistered()
         yield from self._missing()
 
     def _read_registers(self, ledger: Ledger) -> Iterator[Discrepancy]:
-        for number, register in enumerate(registers(self._tree)):
+        self._registers.clear()
+        try:
+            found = registers(self._tree)
+        except OSError as problem:
+            self._all_registers = False
+            yield _unreadable(REGISTER, problem)
+            return
+        for number, register in enumerate(found):
             try:
                 ledger.take(number, register)
+                self._registers.append(register)
             except OSError as problem:
+                self._all_registers = False
                 yield _unreadable(register.path, problem)
         yield from ledger.damaged()
 
@@ -83,6 +106,7 @@ class _Verification:
                     entries = sorted((entry.name, _kind(entry)) for entry in listing)
             except OSError as problem:
                 self._tree.forget()
+                self._closed.append(f"{folder}/" if folder else "")
                 yield _unreadable(folder, problem)
                 continue
             inner = []
@@ -130,7 +154,7 @@ class _Verification:
         source = SOURCE.fullmatch(path) if clipping is None else None
         if source is not None:
             if sha256(data).hexdigest() != source[1]:
-                yield Discrepancy(SOURCE_DAMAGED, path, "its digest is not the one in its name", _delete(path))
+                yield Discrepancy(SOURCE_DAMAGED, path, OTHER_DIGEST, _delete(path))
             return
         for one in wrong:
             yield replace(one, advice=_delete(path)) if one.advice == SECOND_COPY else one
@@ -141,6 +165,8 @@ class _Verification:
         if clipping is None:
             return
         self._count += 1
+        if any(one.kind == MISNAMED for one in found):
+            self._misnamed.append(path)
         if not self._ledger.see(clipping.id):
             self._twice.add(clipping.id)
         if clipping.part_of and (whole := _PART_OF.match(clipping.part_of)):
@@ -172,13 +198,13 @@ class _Verification:
         match = SOURCE.fullmatch(name)
         if match is None:
             yield self._foreign(path, name)
-        elif sha256(data).hexdigest() != match[1]:
-            yield Discrepancy(SOURCE_DAMAGED, path, "its digest is not the one in its name", SECOND_COPY, match[1])
-        else:
-            self._wholes[match[1]] = ""
+            return
+        self._wholes[match[1]] = ""
+        if sha256(data).hexdigest() != match[1]:
+            yield Discrepancy(SOURCE_DAMAGED, path, OTHER_DIGEST, SECOND_COPY, match[1])
 
     def _duplicates(self) -> Iterator[Discrepancy]:
-        files = find_all(self._tree, self._twice) if self._twice else {}
+        files = find_all(self._tree, self._twice, self._misnamed, closed=True) if self._twice else {}
         for digest, headers in sorted(files.items(), key=lambda item: item[1][0].path):
             best = best_of(headers)
             for header in headers:
@@ -203,12 +229,13 @@ class _Verification:
                     yield discrepancy
 
     def _missing(self) -> Iterator[Discrepancy]:
-        lines, removed = self._ledger.missing(registers(self._tree))
-        found = find_all(self._tree, lines) if lines else {}
+        lines, removed = self._ledger.missing(self._registers)
+        found = find_all(self._tree, lines, closed=True) if lines else {}
         for digest, line in sorted(lines.items(), key=lambda item: item[1].path):
             in_trash = self._in_trash.get(digest, [])
-            if digest in found or line.path in self._bad or not removed.issuperset(in_trash):
-                continue  # not lost, not unnoticed, or moved into the trash by hand
+            unseen = line.path in self._hurt or line.path.startswith(tuple(self._closed))
+            if digest in found or unseen or not removed.issuperset(in_trash):
+                continue  # not lost, named already, or moved into the trash by hand
             detail = f"entered as {line.action} on {line.when}; no file has it now"
             advice = SECOND_COPY
             if in_trash:

@@ -55,7 +55,11 @@ class Writer:
         if self.lock.interrupted:
             from clipper.archive.recovery import unregistered
 
-            self.enter(now, unregistered(self.tree, self.lock.interrupted))
+            missing: list[Entry] = []
+            if self._in_register(lambda: missing.extend(unregistered(self.tree, self.lock.interrupted))):
+                self.enter(now, missing)
+            else:
+                self.lock.owe()
 
     def enter(self, now: str, entries: Sequence[Entry]) -> bool:
         """Under the lock, when all is on disk: enter it in the register, which never stands in the way.
