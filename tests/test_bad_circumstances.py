@@ -183,6 +183,29 @@ def test_what_cannot_be_read_now_is_said_and_found_again(desk: Desk, what: str, 
     assert len(desk.run("list", "--jsonl").out.splitlines()) == len(desk.whole()) == 3 - (done.code == 3)
 
 
+@pytest.mark.parametrize("what", ["2020/01", "2020/01/05", "2020/01/05/*.txt"])
+def test_what_cannot_be_read_is_named_by_those_who_read_all(desk: Desk, what: str) -> None:
+    """It is not said to be missing, and the rest is verified and copied."""
+    desk.run("add", desk.file("good.txt"), desk.file("other.txt", b" date 2021-01-06 The ferry came back.\n"))
+    (path,) = desk.archive.glob(what)
+    unread = path.relative_to(desk.archive).as_posix()
+    path.chmod(0)
+    try:
+        verified = desk.run("verify", wrapper=without_privileges())
+        copied = desk.run("backup", str(desk.top / "copy"), wrapper=without_privileges())
+        listed = desk.run("verify", "--manifest", wrapper=without_privileges())
+    finally:
+        path.chmod(0o755)
+    for done in (verified, copied):
+        assert done.code == 1
+        assert f"unreadable: {unread}: " in done.out
+        assert "missing" not in done.out
+    assert len(list((desk.top / "copy/2021").rglob("*.txt"))) == 1
+    assert listed.code == 3
+    assert f"{unread}: not read: permission denied" in listed.err
+    assert not (desk.archive / "manifest-sha256.txt").exists()
+
+
 CLOCK = """
 import datetime, os, time
 _AT = float(os.environ["AT"])

@@ -172,3 +172,37 @@ def test_a_folder_that_is_no_copy_is_said_to_be_none(archive: Archive, tmp_path:
             ask()
         assert "clipper backup" in raised.value.hint
         assert "init" not in raised.value.hint
+
+
+@pytest.mark.parametrize("damaged", [b"", b"Clipping", b"Clipping: 1\nNote: x", b"Clipping: 1\nno header\n\nx"])
+def test_what_is_damaged_here_is_named_and_not_copied(archive: Archive, copy: Path, damaged: bytes) -> None:
+    [path, _] = add(archive, new("one"), new("two"))
+    source = archive.put_source(b"a whole", "whole.txt", NOW)
+    (Path(archive.root) / path).write_bytes(damaged)
+    (Path(archive.root) / source).write_bytes(b"a wholE")
+    (Path(archive.root) / "2020/newer.txt").write_bytes(b"Clipping: 2\n\nx")
+    (Path(archive.root) / "2020/note.txt").write_bytes(b"a note")
+    done = list(archive.backup(str(copy)))
+    assert sorted(one.path for one in done if not isinstance(one, Copied)) == [path, source]
+    assert not (copy / path).exists()
+    assert not (copy / source).exists()
+    assert (copy / "2020/newer.txt").exists()
+    assert (copy / "2020/note.txt").exists()
+
+
+def test_a_damaged_source_there_is_replaced_by_the_whole_one(archive: Archive, there: Archive, copy: Path) -> None:
+    source = archive.put_source(b"a whole", "whole.txt", NOW)
+    backed_up(archive, copy)
+    (copy / source).write_bytes(b"a wholE")
+    assert differences(archive, copy) == [("damaged-there", source)]
+    backed_up(archive, copy)
+    assert (copy / source).read_bytes() == b"a whole"
+
+
+def test_a_damaged_source_here_is_named_and_replaces_no_whole_one(archive: Archive, there: Archive, copy: Path) -> None:
+    source = archive.put_source(b"a whole", "whole.txt", NOW)
+    backed_up(archive, copy)
+    (Path(archive.root) / source).write_bytes(b"a wholE")
+    assert differences(archive, copy) == [("source-damaged", source)]
+    assert [one.path for one in archive.backup(str(copy))] == [source]
+    assert (copy / source).read_bytes() == b"a whole"

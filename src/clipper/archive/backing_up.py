@@ -8,18 +8,19 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from clipper.archive.comparing import REMOVED_HERE, Progress, compare
-from clipper.archive.durable import Flusher, Placer, move, not_written
+from clipper.archive.durable import Flusher, Placer, move, not_written, reason
 from clipper.archive.findings import (
     DAMAGED_THERE,
     DIFFERS,
     MOVED,
     ONLY_HERE,
     ONLY_THERE,
+    UNREADABLE,
     Copied,
     Discrepancy,
 )
 from clipper.archive.incoming import Incoming
-from clipper.archive.judging import damage, judge
+from clipper.archive.judging import SECOND_COPY, amiss
 from clipper.archive.layout import PRIVATE, REGISTER, SOURCES, TRASH, longer_name
 from clipper.archive.lock import Lock
 from clipper.archive.tree import Tree, open_tree
@@ -109,10 +110,12 @@ class _Backup:
             data, _ = self._here.read_bytes(found.path)
         except FileNotFoundError:
             return Discrepancy(ONLY_HERE, found.path, "it was moved while it was copied", "Run `clipper backup` again.")
-        if found.id is not None:
-            clipping, wrong = judge(found.path, data)
-            if clipping is None or damage(wrong):
-                return damage(wrong)[0]
+        except OSError as problem:
+            return Discrepancy(UNREADABLE, found.path, f"here: {reason(problem)}", SECOND_COPY)
+        if found.id is not None or not found.path.startswith(f"{TRASH}/"):  # what gave way to a whole one goes along
+            wrong = amiss(found.path, data)
+            if wrong is not None:
+                return wrong
         return found.path, data, found.detail.removeprefix("there it is ") if found.kind == MOVED else None
 
     def _is_ours_to_replace(self, found: Discrepancy) -> bool:

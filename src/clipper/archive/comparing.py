@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from clipper.archive.durable import reason
 from clipper.archive.findings import DAMAGED_THERE, DIFFERS, MOVED, ONLY_HERE, ONLY_THERE, UNREADABLE, Discrepancy
-from clipper.archive.judging import SECOND_COPY, damage, judge
+from clipper.archive.judging import OTHER_DIGEST, SECOND_COPY, SOURCE, amiss, damage, judge
 from clipper.archive.layout import NOT_CLIPPINGS, REGISTER, SOURCES, TRASH
 from clipper.archive.ledger import Ledger
 from clipper.archive.register_reading import registers
@@ -100,6 +100,8 @@ def difference(path: str, ours: bytes, theirs: bytes) -> Discrepancy:
         if theirs.startswith(ours):
             return Discrepancy(DIFFERS, path, "the register here is older", "Copy the one there over this one.")
         return Discrepancy(DIFFERS, path, "the two registers contradict each other", _KEEP_BOTH)
+    if top == SOURCES and SOURCE.fullmatch(path):
+        return _difference_of_sources(path, ours, theirs)
     if "/" not in path or (top in NOT_CLIPPINGS and top != TRASH):
         return Discrepancy(DIFFERS, path, "the two files differ", _BACKUP if "/" not in path else SECOND_COPY)
     clipping, found_here = judge(path, ours)
@@ -117,6 +119,15 @@ def difference(path: str, ours: bytes, theirs: bytes) -> Discrepancy:
         wrong = wrong_here[0]
         return replace(wrong, detail=f"{wrong.detail}; it is whole there", advice=SECOND_COPY, id=other.id)
     return Discrepancy(DIFFERS, path, f"damaged in both: {_first(wrong_here)}", "Look for a third copy.")
+
+
+def _difference_of_sources(path: str, ours: bytes, theirs: bytes) -> Discrepancy:
+    wrong = amiss(path, ours)
+    if wrong is None:
+        return Discrepancy(DAMAGED_THERE, path, f"there: {OTHER_DIGEST}", _BACKUP)
+    if amiss(path, theirs) is None:
+        return replace(wrong, detail=f"{wrong.detail}; it is whole there")
+    return Discrepancy(DIFFERS, path, f"damaged in both: {wrong.detail}", "Look for a third copy.")
 
 
 def _first(found: list[Discrepancy]) -> str:
