@@ -77,6 +77,7 @@ en: The Associated Press contributed to this report. → = | AP
 en: Associated Press writer Ann Example in Oslo contributed to this report. → = | AP
 en: Associated Press writers Ann Example in Oslo, and Bob Sample in Rome contributed to this report. → = | AP
 en: Reuters contributed to this report. → = | Reuters
+en: Contributing: Ann Example, Bob Sample, Associated Press. → = | AP
 en: Reuters and the Associated Press contributed to this story. → = | Reuters; AP
 en: Agence France-Presse contributed to this report → = | AFP
 en: Bloomberg News contributed to this article. → = | Bloomberg

@@ -65,6 +65,14 @@ en: Berlin (dpa) -  → Berlin | | (dpa) | dpa
 en: Madrid, Jan 5 (EFE).-  → Madrid | --01-05 | (EFE) | EFE
 en: ROME, JAN 5 - (ANSA) -  → ROME | --01-05 | (ANSA) | ANSA
 en: (ANSA) - ROME, JAN 5 -  → ROME | --01-05 | (ANSA) | ANSA
+en: LONDON (Reuters) -  → LONDON | | (Reuters) | Reuters
+en: SALEM ‒  → SALEM | | |
+en: Jan. 5—SALEM —  → SALEM | --01-05 | |
+en: Jan. 5--SALEM, Ore. --  → SALEM, Ore. | --01-05 | |
+en: LOWER TOWN, Mississippi (Reuters) -  → LOWER TOWN, Mississippi | | (Reuters) | Reuters
+en: GREENFIELD, North Dakota --  → GREENFIELD, North Dakota | | |
+en: Upper Hill, New South Wales -  → Upper Hill, New South Wales | | |
+en: By Ann Example LOWER TOWN, Mississippi (Reuters) -  → LOWER TOWN, Mississippi | | (Reuters) | Reuters
 en: AUSTIN (KXAN) —  → AUSTIN | | (KXAN) |
 en: HOUSTON, Texas (KTRK) --  → HOUSTON, Texas | | (KTRK) |
 en: TORONTO, Jan. 5, 2020 /CNW/ -  → TORONTO | 2020-01-05 | /CNW/ | CNW

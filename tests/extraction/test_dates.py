@@ -140,6 +140,10 @@ en: Version 1.5.2020 → -
 en: The match ended 5-1-20 → -
 en: H.R. 2020 → -
 en: 2 hours ago → -
+en: on Jan 05, 2020 at 9:12a → 2020-01-05T09:12
+en: Ann Example , EXAMPLE TODAY 9:12 p.m. EST January 5, 2020 → 2020-01-05T21:12-05:00
+en: on January 5, 2020 at 9:12 AM, updated January 6, 2020 at 8:00 AM → 2020-01-05T09:12
+en: Today: January 5, 2020 → -
 en: Yesterday at 9:12 → -
 en: 9:12 AM → -
 en: January 5 → -

@@ -4,30 +4,14 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import dates, names, signatures
-from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.bylineforms import RELEASE, regex
-from clipper.extraction.creditforms import is_picture
+from clipper.extraction import dates, names, signatures, unlabelled
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.bylineforms import RELEASE, SHORT, Byline, field_end, regex
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.reading import Line, Reading, holds
-from clipper.frozen import frozen
 
 DEPTH = 60
 """Lines from the start in which a byline stands."""
-SHORT = 160
-"""Characters of the longest line with a byline that is not running text."""
-
-
-@frozen
-class Byline:
-    """A byline at text[start:end]; `credit` is the span of the line where it also names a supplier."""
-
-    start: int
-    end: int
-    rule: str
-    credit: tuple[int, int] | None = None
-    agencies: tuple[Named, ...] = ()
-    line: int = 0
 
 
 def is_release(reading: Reading) -> bool:
@@ -41,18 +25,54 @@ def find(
 ) -> Byline | None:
     """The byline of the head; a byline without a name but with a supplier (`By PTI`) has start == end."""
     lines = reading.lines[: min(DEPTH, reading.split_at)]
-    for number, line in enumerate(lines[: max([story, *date_lines]) + 3]):
-        found = _labelled(reading, number, line, agencies, dateline)
-        if found is not None:
-            return found
+    end = max([story, *date_lines]) + 3
+    found = _first_labelled(reading, lines[:end], agencies, dateline)
+    if found is None and dateline is None:
+        found = _below_a_notice(reading, lines, end, agencies)
+    if found is not None:
+        return found
     written = signatures.find(reading, min(story + 2, len(lines)), dateline)
     if written is not None:
         return Byline(written.start, written.end, written.rule, line=reading.line_at(written.start))
     if not is_release(reading):
-        found = _beside(reading, lines, agencies, date_lines, story)
+        found = unlabelled.beside(reading, lines, agencies, date_lines, story)
         if found is not None:
             return found
     return _run_together(reading, agencies, dateline) or _at_the_end(reading, agencies, story)
+
+
+def _first_labelled(
+    reading: Reading, lines: list[Line], agencies: Agencies, dateline: Dateline | None
+) -> Byline | None:
+    """The first labelled byline; a person's below a supplier's (`By CNN Wire`, `By Ann Example`) takes its credit."""
+    supplier: Byline | None = None
+    for number, line in enumerate(lines):
+        if supplier is not None and number > supplier.line + 4:
+            break
+        found = _labelled(reading, number, line, agencies, dateline)
+        if found is None:
+            continue
+        if found.end == found.start:
+            supplier = supplier or found
+        elif supplier is None or found.credit is not None:
+            return found
+        else:
+            return Byline(found.start, found.end, found.rule, supplier.credit, supplier.agencies, found.line)
+    return supplier
+
+
+def _below_a_notice(reading: Reading, lines: list[Line], start: int, agencies: Agencies) -> Byline | None:
+    """`By Ann Example` on a line of its own right above running text, below a notice that read as the story's start."""
+    paragraphs = sum(reading.prose[:start])
+    for number in range(start, min(start + 12, len(lines) - 1)):
+        paragraphs += reading.prose[number]
+        if paragraphs > 3:
+            break
+        if reading.prose[number + 1] and lines[number].text[:3] in ("By ", "by ", "BY "):
+            found = _labelled(reading, number, lines[number], agencies, None)
+            if found is not None and found.end == lines[number].end:
+                return found
+    return None
 
 
 def _labelled(
@@ -87,7 +107,7 @@ def _named(
 ) -> Byline | None:
     text, line, at = reading.text, reading.lines[number], match.end()
     rule = f"byline: {match['label'].strip()}"
-    desk = _field(text, at, end)
+    desk = field_end(text, at, end)
     read = names.read(text, at, end, agencies)
     signed = read is not None and (read.words > 1 or read.known) and names.ROLE.match(text[read.end : desk].lstrip())
     if names.is_desk(text[at:desk]) and not signed and text[at].isupper() and not _is_wordy(text[at:desk]):
@@ -142,13 +162,6 @@ def _is_wordy(words: str) -> bool:
     return sum(word.islower() for word in words.split()) > 2
 
 
-def _field(text: str, start: int, end: int) -> int:
-    cut = re.compile(
-        r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at)\s|\d|(?:Published|Updated|Posted|Last)\b)"
-    ).search(text, start, end)
-    return cut.start() if cut else start + len(text[start:end].rstrip())
-
-
 def _dated(text: str, start: int, end: int) -> bool:
     return next(dates.find(text, start, end), None) is not None
 
@@ -181,7 +194,7 @@ def _on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Byli
             continue
         start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
         read = names.read(reading.text, start, line.end, agencies)
-        stop = _field(reading.text, start, line.end)
+        stop = field_end(reading.text, start, line.end)
         if names.is_desk(reading.text[start:stop]) and len(line.text) <= 60 and (read is None or not read.known):
             return Byline(start, stop, "byline: below its label", line=after)
         if (
@@ -193,94 +206,6 @@ def _on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Byli
             return None
         return Byline(read.start, read.end, "byline: below its label", line=after)
     return None
-
-
-def _beside(
-    reading: Reading, lines: list[Line], agencies: Agencies, date_lines: list[int], story: int
-) -> Byline | None:
-    """A name without a label: in the date's line or near it, or alone between the headline and the story."""
-    near = [
-        number for date in date_lines for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
-    ]
-    above = [number for number in (story - 1, story - 2, story - 3) if number > 0]
-    for number in dict.fromkeys([*near, *above]):
-        if not 0 <= number < min(len(lines), story + 2) or (number not in near and number == 0):
-            continue
-        if number in near or not reading.prose[number]:
-            found = _bare(reading, number, agencies, number in date_lines, story)
-            if found is not None:
-                return found
-    return None
-
-
-def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story: int) -> Byline | None:
-    text, line = reading.text, reading.lines[number]
-    if len(line.text) > SHORT or is_picture(line.text) or line.ends_sentence or line.text[0] in "#@<©(":
-        return None
-    start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
-    field, written = line.end, None
-    if dated:
-        written = next(dates.find(text, start, line.end), None)
-        if written is None:
-            return None
-        if written.start == start:  # January 5, 2020 | Ann Example
-            start = (
-                written.end + len(text[written.end : line.end]) - len(text[written.end : line.end].lstrip(" |•·,-–"))
-            )
-        else:
-            field = written.start
-    read = names.read(text, start, line.end, agencies)
-    bar = text.find(" | ", start, start + 45)
-    if (read is None or not names.is_person(text, read)) and bar > 0:  # THE EXAMPLE. | ANN EXAMPLE
-        start = bar + 3
-        read = names.read(text, start, line.end, agencies)
-    stop = _field(text, start, field)
-    desk = text[start:stop]
-    if names.is_bare_desk(desk) and not agencies.exactly(desk) and (read is None or not names.is_person(text, read)):
-        alone = not text[stop : line.end].strip(" |•·-–")
-        return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
-    if read is None or not names.is_person(text, read) or regex("official").search(line.text):
-        return None
-    rest = text[read.end : line.end].strip()
-    role = names.ROLE.match(rest.lstrip(" ,"))
-    beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
-    if not (role or beside or regex("after-name").fullmatch(text, read.end, line.end)):
-        return None
-    if dated and written is not None and written.end <= read.start and rest.strip(" |•·,-–"):
-        return None
-    if not dated and not role and len(rest) > 40:
-        return None
-    if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
-        return None
-    if _in_story(reading, text[read.start : read.end].split()[-1], number, story):
-        return None
-    return Byline(
-        read.start,
-        read.end,
-        "byline: a name beside the date" if dated else "byline: a name below the headline",
-        line=number,
-    )
-
-
-def _in_story(reading: Reading, surname: str, number: int, story: int) -> bool:
-    """Whether the head speaks of a person of this name: then it is a caption, a tag or a heading, not its author."""
-    text, here = reading.text, reading.lines[number]
-    word = re.compile(rf"\b{re.escape(surname)}\b", re.IGNORECASE)
-    first = reading.lines[story].start if story < len(reading.lines) else here.end
-    return any(
-        not here.start <= match.start() < here.end and not _signed(text, match.start())
-        for match in word.finditer(text, 0, min(len(text), first + 1_500))
-    )
-
-
-def _signed(text: str, at: int) -> bool:
-    """Whether the line that holds a name is itself a byline or an address."""
-    begin = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    line = text[begin : end if end >= 0 else len(text)].strip()
-    return len(line) <= 80 and (
-        re.match(r"\s*(?:[Bb]y|BY|[Ff]ollow)\b", line) is not None or "@" in line or line.count(" ") <= 3
-    )
 
 
 def _run_together(reading: Reading, agencies: Agencies, dateline: Dateline | None) -> Byline | None:
@@ -299,6 +224,8 @@ def _run_together(reading: Reading, agencies: Agencies, dateline: Dateline | Non
 def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
     lines = reading.lines
+    if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):
+        return None
     for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):
         line = lines[number]
         mark = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-])\s?").match(line.text)
@@ -310,7 +237,7 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | No
             read is not None
             and names.is_person(reading.text, read)
             and read.end == line.end
-            and not _in_story(reading, line.text.split()[-1], number, number)
+            and not unlabelled.is_spoken_of(reading, line.text.split()[-1], number, number)
         ):
             return Byline(read.start, read.end, "byline: below the story", line=number)
     return None

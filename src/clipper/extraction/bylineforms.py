@@ -1,15 +1,33 @@
-"""The wordings and marks of bylines, as tables of patterns."""
+"""What a byline is, and the wordings and marks of bylines as tables of patterns."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
+from clipper.extraction.agencies import Named
+from clipper.frozen import frozen
+
+SHORT = 160
+"""Characters of the longest line with a byline that is not running text."""
+
 RELEASE = (
     "for immediate release", "press release", "news release", "media release", "/prnewswire", "(business wire)",
     "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
     "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
 )  # fmt: skip
+
+
+@frozen
+class Byline:
+    """A byline at text[start:end]; `credit` is the span of the line where it also names a supplier."""
+
+    start: int
+    end: int
+    rule: str
+    credit: tuple[int, int] | None = None
+    agencies: tuple[Named, ...] = ()
+    line: int = 0
 
 
 _PATTERNS = {
@@ -29,12 +47,14 @@ _PATTERNS = {
     "role-first": r"(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
-    r"with|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
+    r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
     r"Contact|am|le|el|il|auf|aus|für|"
     r"FOR|IN)\b)",
-    "after-name": r"(?:,?\s+(?:Published|Updated|Posted|Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for)\b.*|"
+    "after-name": r"(?:,?\s+(?:posted|published|updated|Published|Updated|Posted|"
+    r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for)\b.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*)",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
+    "teasers": r"(?i)(?:more|related|most|recommended|also|latest|other)\b(?!.*[.!?]\Z)",
     "telephone": r"\(?\d{3}\)?[ ./-]{1,2}\d{3}[ ./-]",
     "official": r"(?i)\b(?:senator|sen\.|congress(?:man|woman)|rep\.|representative|minister|mayor|governor|"
     r"president|office of)\b",
@@ -46,3 +66,11 @@ _PATTERNS = {
 def regex(name: str) -> re.Pattern[str]:
     """One of the patterns, compiled."""
     return re.compile(_PATTERNS[name])
+
+
+def field_end(text: str, start: int, end: int) -> int:
+    """Where the field of a line ends that begins at `start`: at a mark, a small word, a date."""
+    cut = re.compile(
+        r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at)\s|\d|(?:Published|Updated|Posted|Last)\b)"
+    ).search(text, start, end)
+    return cut.start() if cut else start + len(text[start:end].rstrip())

@@ -53,7 +53,8 @@ WORDED = {
     ),
     # The Associated Press contributed to this report.   Associated Press writers A in B and C in D contributed …
     "contributed": (
-        ("ontributed to", "CONTRIBUTED TO"),
+        ("ontributed to", "CONTRIBUTED TO", "Contributing: "),
+        r"Contributing: [A-Z][^\n]{3,200}|"
         r"[(\[*—–_]{0,3}\s?(?:[^\n]{3,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
         r"|information))?\sto\s(?:this|the)\s(?:report|story|article|piece|dispatch|post)"
         r"(?:\s(?:from|in)\s[^\n.]{2,60})?)\s?[.)\]*_]{0,4}",
@@ -139,7 +140,7 @@ STEMS = {
     "with reporting": ("eporting", "nformation from", "y reports", "s reports", "e reports", "aterial from", "ile from",
                        "iles from"),
     "reporting by": ("ing by", "ompiled by", "Edited by", "ING BY", "ith assistance"),
-    "contributed": ("ontributed to", "CONTRIBUTED"),
+    "contributed": ("ontributed to", "CONTRIBUTED", "Contributing: "),
     "used": ("used in this", "t includes", "y includes", "istributed by", "riginally ", "irst appeared",
              "irst published"),
     "editado por": WORDED["editado por"][0],

@@ -157,9 +157,11 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             return parts
     if line.text[0].isdigit() or _begins_with_month(head):
         written = next(dates.find(text, line.start, min(line.end, line.start + 40)), None)
-        if written is None or written.start != line.start or written.year is None:
+        if written is None or written.start != line.start:
             return None
-        at = _after(r"\s{0,2}(?:[-–—|,/]|--)\s{0,2}|\s(?=\()", text, written.end, line.end)
+        if written.year is None and not _GLUED_PLACE.match(text, written.end, line.end):  # Jan. 5—SALEM —
+            return None
+        at = _after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\s(?=\()", text, written.end, line.end)
         if at == written.end:
             return None
         parts.written, parts.at = written, at
@@ -181,6 +183,7 @@ def _after(pattern: str, text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
+_GLUED_PLACE = re.compile(r"(?:—|–|--)(?=[A-Z]{3})")
 _FIRST_WORD = re.compile(r"[^\s\d.]+")
 _NEXT_WORD = re.compile(r"[\s.,]{0,4}([^\W\d_]+)")
 

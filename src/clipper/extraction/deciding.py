@@ -17,12 +17,14 @@ from clipper.extraction import (
     leading,
     mentions,
     metaline,
+    names,
     offsets,
     order,
     publication,
     published,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
+from clipper.extraction.bylineforms import Byline
 from clipper.extraction.dates import Written
 from clipper.extraction.reading import Reading
 
@@ -121,7 +123,7 @@ def _date(
         if timed is not None and timed.start == start and timed.day_known == written.day_known:
             written = timed
         _publish(result, written, "date line", today, settings)
-        return {0} if reading.lines[0].end <= opening.end() + 12 else set()
+        return {0} if _ends_with_date_or_name(reading, opening.end(), result.agencies) else set()
     found, passed = published.candidates(reading, line)
     for item in passed:
         result.refuse("published", item.written.start, item.written.end, "date", item.reason)
@@ -176,6 +178,17 @@ def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
     )
 
 
+def _ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:
+    """Whether the first line ends behind the leading date, or with a writer's name: ` date 2020-01-05 Ann Example`."""
+    end = reading.lines[0].end
+    if end <= at + 12:
+        return True
+    rest = reading.text[at:end]
+    start = at + len(rest) - len(rest.lstrip())
+    read = names.read(reading.text, start, end, agencies) if len(rest) <= 50 else None
+    return read is not None and read.end == end and names.is_person(reading.text, read)
+
+
 def _partial(result: _Result, line: dateline.Dateline | None) -> None:
     if line is not None and line.written is not None and line.written.year is None:
         written = line.written
@@ -220,7 +233,7 @@ def _credits(
     reading: Reading,
     agencies: Agencies,
     line: dateline.Dateline | None,
-    author: byline.Byline | None,
+    author: Byline | None,
     beside: list[creditlines.Credit],
 ) -> set[int]:
     lines: set[int] = set()

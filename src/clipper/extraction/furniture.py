@@ -18,7 +18,8 @@ _PATTERNS = {
     r"watch:|"
     r"(?:last |first )?(?:updated|published|posted|modified)\s?(?::|on\b|at\b|by\b|in\b|\d|$)|tags?\s?:|topics?\s?:|"
     r"sponsored links?\b|"
-    r"skip to|zum inhalt|"
+    r"skip (?:to|navigation)|link copied|podcasts?\s?:|to find out more|enter your? e-?mail|your \w+ account|"
+    r"get daily updates|zum inhalt|"
     r"anmelden\b|s'abonner|kommentare\b|more-in\b|represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
     r"all rights|for (?:immediate )?release\b|"
     r"embargo|sperrfrist|not for release|(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
@@ -65,6 +66,8 @@ _PATTERNS = {
     "caption": r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|in this (?:photo|image|"
     r"picture)|\(?[lr]-[rl]\)?|"
     r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)",
+    "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
+    r"(?::|\||by\b|courtesy)",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
     r"ไทย|日本語|中文|한국어)\Z",
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
@@ -96,6 +99,11 @@ def is_furniture(text: str) -> bool:
 def _all_plain(text: str) -> bool:
     words = re.findall(r"[^\W_]+", text)
     return len(words) <= 4 and all(is_plain(word) or word.isdigit() for word in words)
+
+
+def opens_picture_credit(text: str) -> bool:
+    """Whether a line begins as the credit of a picture: `Image: Ann Example`, `Photo by Ann Example`."""
+    return _regex("picture").match(text.lower()) is not None
 
 
 def is_caption(text: str, agencies: Agencies) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from clipper.extraction import titles
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.furniture import is_caption, is_furniture
+from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_bare_desk
 from clipper.extraction.names import read as read_names
@@ -207,6 +207,8 @@ class _Page:
         score -= line.weight > 160
         if words <= 3 and line.text.isupper():
             score -= 1
+        if line.text.count(" | ") > 1:
+            score -= 3
         score -= number // (25 if self.spaced else 10)
         if self._before_meta(number):
             score += 2
@@ -220,6 +222,8 @@ class _Page:
             score -= 3
         if line.weight > 100 and words > 12 and _regex("sentences").search(line.text):
             score -= 2  # a caption
+        if number > self.possible[0] and self._above_a_picture_credit(number):
+            score -= 4
         if number + 1 == self.end or number == 0:
             score += 1
         return score
@@ -234,6 +238,11 @@ class _Page:
             at not in self.meta and not self._is_furniture(at) and len(self.lines[at].text.split()) <= 2
             for at in between
         )
+
+    def _above_a_picture_credit(self, number: int) -> bool:
+        """Whether a picture's credit follows: `Image: Ann Example` makes the line above it a caption."""
+        after = self.lines[number + 1] if number + 1 < len(self.lines) else None
+        return after is not None and after.gap <= 2 and len(after.text) <= 60 and opens_picture_credit(after.text)
 
     def _before_meta(self, number: int) -> bool:
         """Whether date or byline follow, with nothing but a standfirst or a picture between."""

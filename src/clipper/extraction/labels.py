@@ -160,7 +160,7 @@ def label_before(before: str) -> tuple[str, int]:
     for begin in starts[-_LONGEST - 1 :]:
         phrase = " ".join(folded[begin:].split())
         kind = phrases.get(phrase) or phrases.get(_without_preposition(phrase))
-        if kind:
+        if kind and not (phrase == "today" and bare[:begin].rstrip()[-1:].isalpha()):  # USA TODAY
             return kind, start + begin
     glued = _glued_label(bare)
     return (glued[0], start + glued[1]) if glued else best

@@ -139,6 +139,10 @@ def place(reading: Reading, dated: set[int], author: int | None) -> tuple[int, i
                 end = start + len(words[:at].rstrip(" ,|:"))
             if _is_town(reading.text[start:end]):
                 return start, end
+    for number in sorted(dated):
+        capitals = _capitals_beside(reading, number)
+        if capitals is not None:
+            return capitals
     if author is not None:
         apart = max(1, min(2, reading.lines[author].gap))  # a page rendered to text has blank lines between all
         for number in (author + 1, author + 2):
@@ -147,6 +151,19 @@ def place(reading: Reading, dated: set[int], author: int | None) -> tuple[int, i
                 return line.start, line.end
             if line is None or line.gap > apart:
                 break
+    return None
+
+
+def _capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
+    """A known town in capitals on a line of its own right above or below the date: `NEW DELHI,`."""
+    lines = reading.lines
+    for near, other in ((number - 1, number - 2), (number + 1, number + 2)):
+        if not 0 <= near < reading.split_at or lines[max(near, number)].gap > 2:
+            continue
+        words = lines[near].text.rstrip(" ,:")
+        menu = 0 <= other < reading.split_at and _is_town(lines[other].text)
+        if len(words) >= 4 and words.isupper() and _is_town(words) and not menu:
+            return lines[near].start, lines[near].start + len(words)
     return None
 
 

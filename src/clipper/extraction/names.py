@@ -41,7 +41,8 @@ ROLE = re.compile(
 _DESK = re.compile(
     r"(?i)\b(?:staff|desk|bureau|team|correspondents?|reporters?|online|editors?|editorial board|newsroom|redaktion|"
     r"rédaction|"
-    r"redacción|redazione|redação|redactie|toimitus|newsdesk|news network|news service|staff writers?|network|"
+    r"redacción|redazione|redação|redactie|toimitus|newsdesk|news network|news service|(?:staff|editorial|news|"
+    r"sports) writers?|network|"
     r"editorial|"
     r"ब्यूरो|संवाददाता|डेस्क)\Z"
 )
@@ -105,7 +106,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         other = _one(text, sign.end(), end, stops)
         if other is None or other.words < 2 or ROLE.match(text, sign.end(), end):
             break
-        if not joined and (not other.known or _is_somewhere(text[other.start : other.end])):
+        if not joined and (not other.known or is_somewhere(text[other.start : other.end])):
             break
         if joined and _DESK.search(text[other.start : other.end]):
             break
@@ -162,6 +163,8 @@ def _one(text: str, start: int, end: int, stops: list[int]) -> Names | None:
 
 
 def _may_name(word: str, bare: str, words: int) -> bool:
+    if words and len(bare) == 1 and word.endswith("."):  # Ann A. Example
+        return True
     if is_plain(bare) and not (words and bare in _ALSO_SURNAMES):
         return False
     if words == 0 and not is_given(word) and (month_named(word) or (len(bare) > 4 and weekday_named(word) is not None)):
@@ -174,7 +177,8 @@ def _is_last(text: str, at: int, end: int) -> bool:
     return re.compile(r"\s*(?:$|[|•·,;\n]|\s-\s)").match(text, at, end) is not None or at >= end
 
 
-def _is_somewhere(words: str) -> bool:
+def is_somewhere(words: str) -> bool:
+    """Whether words are a place or a region."""
     return is_place(words) or is_region(words)
 
 
@@ -182,7 +186,7 @@ def is_person(text: str, names: Names) -> bool:
     """Whether names that no label proves are a person's: a known given name, two to four words, no place."""
     words = text[names.start : names.end]
     tail = words.split()[-1]
-    return names.known and names.words >= 2 and not _is_somewhere(words) and not is_region(tail) and len(words) <= 90
+    return names.known and names.words >= 2 and not is_somewhere(words) and not is_region(tail) and len(words) <= 90
 
 
 def is_desk(words: str) -> bool:

@@ -39,7 +39,7 @@ _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 @cache
 def place_pattern() -> re.Pattern[str]:
     """Words that begin with a capital, joined by blanks, hyphens, slashes or small joining words."""
-    word = r"[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_–—―=\d])*"
+    word = r"[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*"
     return re.compile(rf"{word}(?:(?:\s{{1,2}}|/|\s/\s)(?:(?:{_JOINERS})\s){{0,2}}(?:[dDlL]['’])?{word}){{0,5}}")
 
 
@@ -92,9 +92,9 @@ def place_before(text: str, start: int, end: int, agencies: Agencies) -> tuple[i
         if len(words) - count >= 2:
             begin = start + words[-count].start()
             name = text[begin:stop].rstrip(" ,")
-            if is_place(re.split(r"[,(\[]", name)[0].strip()) or (
-                name.isupper() and not words[-count - 1][0].isupper()
-            ):
+            town = re.split(r"[,(\[]", name)[0].strip()
+            capitals = town.isupper() and len(town) >= 4 and not words[-count - 1][0].isupper()
+            if is_place(town) or (capitals and (town == name or looks_like_place(name))):
                 return begin, begin + len(name)
     last = words[-1]
     begin = start + last.start()

@@ -202,6 +202,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     rest = _SEPARATORS.sub(" ", before + " " + after).strip()
     if not any(character.isalpha() for character in rest) or (rest.lower() in _ALONE_AFTER and not after.strip()):
         return Candidate(date, ALONE, number, "a line of its own")
+    if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6
+        return Candidate(date, LABELLED, number, "before its update")
     last = _SEPARATORS.sub(" ", before).split()
     by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip())
     if last and last[-1].lower() in _OF_SOMETHING and not own_field and not (by and len(before) <= 70):

@@ -18,6 +18,10 @@ _BLANK = r"[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]"
 _PIECE = re.compile(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
 _WIDE = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
 _LOWER_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
+MENU = 12
+"""List points in a row, at least, that are a page's navigation and none of its article."""
+_POINT = re.compile(r"[*+•](?: |\Z)")
+_NO_ENTRY = re.compile(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _CLOSERS = "\"'”’»」』)]） \t"
 
@@ -63,18 +67,40 @@ def holds(text: str, signs: Iterable[str]) -> bool:
     return False
 
 
+def _without_menus(lines: list[Line]) -> list[Line]:
+    """The lines without long runs of short list points; a byline or a date among them stays."""
+    points = [line.text[0] in "*+•" and _POINT.match(line.text) is not None and len(line.text) <= 60 for line in lines]
+    if sum(points) < MENU:
+        return lines
+    kept: list[Line] = []
+    number, dropped = 0, False
+    while number < len(lines):
+        end = number
+        while end < len(lines) and points[end]:
+            end += 1
+        run = lines[number:end] if end - number >= MENU else ()
+        if not run:
+            line = lines[number]
+            kept.append(Line(line.start, line.end, line.text, max(line.gap, 2), line.weight) if dropped else line)
+            number, dropped = number + 1, False
+        else:
+            kept += [line for line in run if _NO_ENTRY.search(line.text)]
+            number, dropped = end, True
+    return kept
+
+
 class Reading:
     """The head and the tail of a text in pieces. For a text that is not long, `lines` is all of it, once."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         if len(text) <= HEAD + TAIL:
-            self.lines = _pieces(text, 0, len(text))
+            self.lines = _without_menus(_pieces(text, 0, len(text)))
             self.split_at = len(self.lines)
         else:
             head_end = _line_break(text, HEAD)
             tail_start = max(head_end, _line_break(text, len(text) - TAIL))
-            self.lines = _pieces(text, 0, head_end)
+            self.lines = _without_menus(_pieces(text, 0, head_end))
             self.split_at = len(self.lines)
             self.lines += _pieces(text, tail_start, len(text))
 
@@ -150,6 +176,8 @@ def _line_break(text: str, near: int) -> int:
 def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
+    if text[0] == "<" and text.startswith(("<a ", "<img", "<iframe", "<script")):
+        return False
     if not text.isascii() and len(_WIDE.findall(text)) > len(text) // 3:
         marked = holds(text, "。，、．؟।") or text.rstrip(_CLOSERS).endswith(".")
         return marked or ("," in text and line.weight >= 140) or line.weight >= 240

@@ -1,0 +1,114 @@
+"""Names without a label: beside the date, or alone between the headline and the story."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction import dates, names
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex
+from clipper.extraction.creditforms import is_picture
+from clipper.extraction.reading import Line, Reading
+
+_WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
+
+
+def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: list[int], story: int) -> Byline | None:
+    """A name without a label: in the date's line or near it, or alone between the headline and the story."""
+    near = [
+        number for date in date_lines for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
+    ]
+    above = [number for number in (story - 1, story - 2, story - 3) if number > 0]
+    for number in dict.fromkeys([*near, *above]):
+        if not 0 <= number < min(len(lines), story + 2) or (number not in near and number == 0):
+            continue
+        if number in near or not reading.prose[number]:
+            found = _bare(reading, number, agencies, number in date_lines, story)
+            if found is not None:
+                return found
+    return None
+
+
+def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story: int) -> Byline | None:
+    text, line = reading.text, reading.lines[number]
+    if len(line.text) > SHORT or is_picture(line.text) or line.ends_sentence or line.text[0] in "#@<©(":
+        return None
+    start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
+    field, written = line.end, None
+    if dated:
+        written = next(dates.find(text, start, line.end), None)
+        if written is None:
+            return None
+        if (
+            written.start == start or text[start : written.start].strip().lower() == "date"
+        ):  # date 2020-01-05 Ann Example
+            start = (
+                written.end + len(text[written.end : line.end]) - len(text[written.end : line.end].lstrip(" |•·,-–"))
+            )
+        else:
+            field = written.start
+    read = names.read(text, start, line.end, agencies)
+    bar = text.find(" | ", start, start + 45)
+    if (read is None or not names.is_person(text, read)) and bar > 0:  # THE EXAMPLE. | ANN EXAMPLE
+        second = names.read(text, bar + 3, line.end, agencies)
+        if second is not None and names.is_person(text, second):
+            start, read = bar + 3, second
+    stop = field_end(text, start, field)
+    desk = text[start:stop]
+    if names.is_bare_desk(desk) and not agencies.exactly(desk) and (read is None or not names.is_person(text, read)):
+        alone = not text[stop : line.end].strip(" |•·-–")
+        return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
+    if read is None or regex("official").search(line.text):
+        return None
+    if not names.is_person(text, read) and not _presented(text, read):
+        return None
+    rest = text[read.end : line.end].strip()
+    role = names.ROLE.match(rest.lstrip(" ,"))
+    beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
+    if not (role or beside or regex("after-name").fullmatch(text, read.end, line.end)):
+        return None
+    if dated and written is not None and written.end <= read.start and rest.strip(" |•·,-–"):
+        return None
+    if not dated and not role and len(rest) > 40:
+        return None
+    if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
+        return None
+    if is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
+        return None
+    return Byline(
+        read.start,
+        read.end,
+        "byline: a name beside the date" if dated else "byline: a name below the headline",
+        line=number,
+    )
+
+
+def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> bool:
+    """Whether the head speaks of a person of this name: then it is a caption, a tag or a heading, not its author."""
+    text, here = reading.text, reading.lines[number]
+    word = re.compile(rf"\b{re.escape(surname)}\b", re.IGNORECASE)
+    first = reading.lines[story].start if story < len(reading.lines) else here.end
+    return any(
+        not here.start <= match.start() < here.end and not _signed(text, match.start())
+        for match in word.finditer(text, 0, min(len(text), first + 1_500))
+    )
+
+
+def _signed(text: str, at: int) -> bool:
+    """Whether the line that holds a name is itself a byline or an address."""
+    begin = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    line = text[begin : end if end >= 0 else len(text)].strip()
+    return len(line) <= 80 and (
+        re.match(r"\s*(?:[Bb]y|BY|[Ff]ollow)\b", line) is not None or "@" in line or line.count(" ") <= 3
+    )
+
+
+def _presented(text: str, read: names.Names) -> bool:
+    """Whether the page says of an unknown name that it is its writer's: `Follow A B`, `A B is a reporter`."""
+    name = text[read.start : read.end]
+    if not 2 <= read.words <= 3 or name.isupper() or names.is_somewhere(name) or name not in text[read.end :]:
+        return False
+    after = rf"(?:[Ff]ollow|[Ee]mail|[Cc]ontact|[Mm]ore (?:from|by|stories by)) {re.escape(name)}\b"
+    before = rf"{re.escape(name)} (?:is (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{_WRITERS})|(?:writes|covers|reports) )"
+    return re.search(f"{after}|{before}", text[read.end :]) is not None
