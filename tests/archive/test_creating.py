@@ -15,13 +15,14 @@ from clipper.settings import TEMPLATE, with_search
 def test_what_a_new_archive_holds(tmp_path: Path) -> None:
     root = tmp_path / "some" / "where"
     with Archive.create(str(root)) as archive:
-        assert listing(archive) == [".gitattributes", "README.txt", "clipper.toml"]
+        assert listing(archive) == [".gitattributes", ".gitignore", "README.txt", "clipper.toml"]
         assert re.fullmatch(
             r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", archive.settings.archive_id
         )
         assert archive.root == str(root)
     assert (root / ".gitattributes").read_text().endswith("* -text\n")
-    assert (root / ".clipper/.gitignore").read_text().endswith("*\n")
+    assert (root / ".gitignore").read_text().endswith("\n/.clipper/\n")
+    assert (root / ".clipper/.gitignore").read_text() == "*\n"
     assert os.listdir(root / ".clipper/incoming") == []
     assert all(len(line) <= 120 for line in (root / "README.txt").read_text().splitlines())
 

@@ -206,3 +206,19 @@ def test_a_damaged_source_here_is_named_and_replaces_no_whole_one(archive: Archi
     assert differences(archive, copy) == [("source-damaged", source)]
     assert [one.path for one in archive.backup(str(copy))] == [source]
     assert (copy / source).read_bytes() == b"a whole"
+
+
+def test_the_name_of_a_new_copy_is_flushed(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said to be copied must not go with the folder that holds it."""
+    add(archive, new("one"))
+    flushed: set[int] = set()
+    fsync = os.fsync
+
+    def noted(descriptor: int) -> None:
+        flushed.add(os.fstat(descriptor).st_ino)
+        fsync(descriptor)
+
+    monkeypatch.setattr("clipper.archive.durable._FULL_FLUSH", None)
+    monkeypatch.setattr(os, "fsync", noted)
+    list(archive.backup(str(tmp_path / "disk/copy")))
+    assert {path.stat().st_ino for path in (tmp_path, tmp_path / "disk", tmp_path / "disk/copy")} <= flushed

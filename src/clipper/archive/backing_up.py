@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from clipper.archive.comparing import REMOVED_HERE, Progress, compare
+from clipper.archive.creating import make_folders
 from clipper.archive.durable import Flusher, Placer, move, not_written, reason
 from clipper.archive.findings import (
     DAMAGED_THERE,
@@ -50,7 +51,7 @@ def _open_copy(tree: Tree, settings: Settings, folder: str) -> Tree:
     if os.path.commonpath([here, there]) in (here, there):
         raise UsageError(f"{folder} and the archive lie in one another", "Name a folder outside, best on another disk.")
     try:
-        os.makedirs(folder, exist_ok=True)
+        make_folders(folder)
         names = os.listdir(folder)
         if FILE_NAME in names:
             copy, theirs = open_tree(folder)

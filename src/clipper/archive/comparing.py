@@ -10,7 +10,7 @@ from dataclasses import replace
 from clipper.archive.durable import reason
 from clipper.archive.findings import DAMAGED_THERE, DIFFERS, MOVED, ONLY_HERE, ONLY_THERE, UNREADABLE, Discrepancy
 from clipper.archive.judging import OTHER_DIGEST, SECOND_COPY, SOURCE, amiss, damage, judge
-from clipper.archive.layout import NOT_CLIPPINGS, REGISTER, SOURCES, TRASH
+from clipper.archive.layout import GITATTRIBUTES, GITIGNORE, NOT_CLIPPINGS, REGISTER, SOURCES, TRASH
 from clipper.archive.ledger import Ledger
 from clipper.archive.register_reading import registers
 from clipper.archive.tree import Tree
@@ -23,7 +23,7 @@ REMOVED_HERE = "it was removed here"
 _KEEP_BOTH = (
     "Keep both: copy the one there to register/ here, named by 16 other hex digits; then this one over it there."
 )
-_AT_THE_ROOT = frozenset({".gitattributes"})  # hidden, and part of an archive nevertheless
+_AT_THE_ROOT = frozenset({GITATTRIBUTES, GITIGNORE})  # hidden, and part of an archive nevertheless
 
 
 def compare(here: Tree, there: Tree, progress: Progress | None) -> Iterator[Discrepancy]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from clipper.archive.durable import Flusher, Placer, flush, not_written
 from clipper.archive.incoming import Incoming
-from clipper.archive.layout import PRIVATE, README
+from clipper.archive.layout import GITATTRIBUTES, GITIGNORE, PRIVATE, README
 from clipper.archive.readme import TEXT
 from clipper.archive.tree import Tree
 from clipper.errors import UsageError
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from clipper.archive.writing import Writer
 
 _ATTRIBUTES = "# Originals are kept byte for byte: git must not convert their line ends.\n* -text\n"
-_IGNORED = "# Derived or passing: nothing in here is the only copy of anything.\n*\n"
+_IGNORED = "# Derived or passing: nothing in there is the only copy of anything.\n/.clipper/\n"
 
 
 def create(root: str) -> None:
     """See Archive.create."""
     root = os.path.abspath(root)
     try:
-        made = _make_folders(root)
+        make_folders(root)
         tree = Tree(root, os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
     except OSError as problem:
         raise not_written(problem, root) from None
@@ -34,16 +34,15 @@ def create(root: str) -> None:
         if tree.status(FILE_NAME) is not None:
             raise FileExistsError
         with Incoming(tree, Flusher(accept_files_alone=True)) as incoming:
-            private = tree.folder(PRIVATE)
             for name, text, folder in (
-                (".gitignore", _IGNORED, private),
-                (".gitattributes", _ATTRIBUTES, tree.descriptor),
+                (GITIGNORE, "*\n", tree.folder(PRIVATE)),  # for an archive in a folder that has its own .gitignore
+                (GITIGNORE, _IGNORED, tree.descriptor),  # for clones and copies, which have no private folder yet
+                (GITATTRIBUTES, _ATTRIBUTES, tree.descriptor),
                 (README, TEXT, tree.descriptor),
                 (FILE_NAME, TEMPLATE.format(id=_random_id()), tree.descriptor),  # the last: it makes it an archive
             ):
                 _put(incoming, name, text, folder)
-        for path in {root, *made}:
-            _flush_folder(path)
+        _flush_folder(root)
     except FileExistsError:
         raise UsageError(f"{root} is an archive already", "Nothing was changed.") from None
     except OSError as problem:
@@ -106,12 +105,13 @@ def change_settings(writer: Writer, change: Callable[[str], str], now: str) -> S
     return settings
 
 
-def _make_folders(root: str) -> list[str]:
-    """Make what is missing of a path; the folders that have a new one in them."""
+def make_folders(root: str) -> None:
+    """Make what is missing of a path, and have the disk confirm it; OSError."""
     missing = []
     while not os.path.isdir(root):
         missing.append(root)
         root = os.path.dirname(root)
     for path in reversed(missing):
-        os.mkdir(path)
-    return [os.path.dirname(path) for path in missing]
+        with contextlib.suppress(FileExistsError):
+            os.mkdir(path)
+        _flush_folder(os.path.dirname(path))

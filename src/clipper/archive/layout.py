@@ -14,6 +14,8 @@ REGISTER = "register"
 UNDATED = "undated"
 README = "README.txt"
 MANIFEST = "manifest-sha256.txt"
+GITATTRIBUTES = ".gitattributes"
+GITIGNORE = ".gitignore"
 NOT_CLIPPINGS = frozenset({TRASH, SOURCES, REGISTER})
 """Folders of the archive that hold no clippings in their place; hidden ones hold none either."""
 
