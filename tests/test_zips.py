@@ -125,10 +125,24 @@ def test_a_directory_that_says_less_than_it_holds_is_not_read(tmp_path: Path) ->
     at = data.rfind(b"PK\x05\x06")
     wide = b"PK\x06\x07" + bytes(16)
     assert outcomes(given(tmp_path / "a.zip", bytes(data[:at] + wide + data[at:])), tmp_path) == {
-        "a.zip": "a zip file with more than 10,000 entries"
+        "a.zip": "a damaged zip file: its end contradicts itself"
     }
     data[at + 12 : at + 16] = struct.pack("<I", 9 << 20)
     assert list(outcomes(given(tmp_path / "b.zip", bytes(data)), tmp_path)) == ["b.zip"]
+
+
+@pytest.mark.parametrize(("count", "size"), [(1, 0), (10_001, 0), (1, 1 << 40)])
+def test_the_wide_end_of_a_zip_file_is_read_and_believed_within_limits(tmp_path: Path, count: int, size: int) -> None:
+    data = zipped(("one.txt", b"a text"))
+    at = data.rfind(b"PK\x05\x06")
+    length, start = struct.unpack("<II", data[at + 12 : at + 20])
+    record = b"PK\x06\x06" + struct.pack("<QHHIIQQQQ", 44, 45, 45, 0, 0, count, count, size or length, start)
+    end = b"PK\x05\x06" + struct.pack("<HHHHIIH", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
+    wide = data[:at] + record + b"PK\x06\x07" + struct.pack("<IQI", 0, at, 1) + end
+    within = count == 1 and not size
+    assert outcomes(given(tmp_path / "a.zip", wide), tmp_path) == (
+        {"a.zip/one.txt": b"a text"} if within else {"a.zip": "a zip file with more than 10,000 entries"}
+    )
 
 
 def test_entries_that_share_their_bytes_are_a_bomb(tmp_path: Path) -> None:

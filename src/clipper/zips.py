@@ -17,8 +17,8 @@ MOST_ENTRIES = 10_000
 LARGEST = 1 << 30
 """Bytes of a zip file, and of all that is read out of one."""
 _LARGEST_DIRECTORY = 8 * 1024 * 1024
-_END, _WIDE_END = b"PK\x05\x06", b"PK\x06\x07"
-_END_SIZE, _LONGEST_COMMENT, _WIDE_END_SIZE = 22, 0xFFFF, 20
+_END, _WIDE_END, _WIDE_RECORD = b"PK\x05\x06", b"PK\x06\x07", b"PK\x06\x06"
+_END_SIZE, _LONGEST_COMMENT, _WIDE_END_SIZE, _WIDE_RECORD_SIZE = 22, 0xFFFF, 20, 56
 _RATIO, _HARMLESS = 200, 1 << 20
 """A text is hardly ever packed tighter than this; up to so many bytes it does no harm."""
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
@@ -87,7 +87,7 @@ def _check_directory(name: str, file: BinaryIO, size: int) -> None:
     """Look at the end before the module does, which would read a directory of any length into memory."""
     if size > LARGEST:
         raise Refused(name, f"a zip file of {size:,} bytes: larger than {LARGEST:,}", _UNPACK)
-    file.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT - _WIDE_END_SIZE))
+    file.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT - _WIDE_END_SIZE - _WIDE_RECORD_SIZE))
     tail = file.read()
     at = len(tail) - _END_SIZE
     if not (tail.startswith(_END, at) and tail.endswith(b"\0\0")):
@@ -96,8 +96,14 @@ def _check_directory(name: str, file: BinaryIO, size: int) -> None:
     if len(end) < _END_SIZE:
         raise Refused(name, "a damaged zip file: cut short", "Fetch it again.")
     count, directory = int.from_bytes(end[10:12], "little"), int.from_bytes(end[12:16], "little")
-    wide = tail.startswith(_WIDE_END, max(0, at - _WIDE_END_SIZE))
-    if wide or count > MOST_ENTRIES or directory > _LARGEST_DIRECTORY:
+    if tail.startswith(_WIDE_END, max(0, at - _WIDE_END_SIZE)):  # zip64: the record before it has the real numbers
+        record = tail[max(0, at - _WIDE_END_SIZE - _WIDE_RECORD_SIZE) : at - _WIDE_END_SIZE]
+        said = int.from_bytes(tail[at - _WIDE_END_SIZE + 8 : at - _WIDE_END_SIZE + 16], "little")
+        there = size - len(tail) + at - _WIDE_END_SIZE - _WIDE_RECORD_SIZE
+        if said != there or len(record) < _WIDE_RECORD_SIZE or not record.startswith(_WIDE_RECORD):
+            raise Refused(name, "a damaged zip file: its end contradicts itself", "Fetch it again.")
+        count, directory = int.from_bytes(record[32:40], "little"), int.from_bytes(record[40:48], "little")
+    if count > MOST_ENTRIES or directory > _LARGEST_DIRECTORY:
         raise _too_many(name)
 
 
