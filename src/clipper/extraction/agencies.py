@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from os.path import dirname, join
 from typing import Protocol
 
+from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
 
 SHORT = 4
 """Letters up to which a form is only recognised as it is written in the table, or in capitals: AP, not Ap or ap."""
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"(?:[LlDd]|[Dd]ell|[Aa]ll|[Dd]all)['’](?=[^\W\d_])|[^\W_]+(?:['’.&][^\W_]+)*\.?|[\u0900-\u0dff\u0e00-\u0eff]+"
 )
 _REMEMBERED = 20_000
 """Words for which is remembered whether a supplier's name begins with them: folding each anew costs more."""
-_STRING = re.compile(r'"([^"]*)"')
+_STRING = pattern(r'"([^"]*)"')
 
 
 _Form = tuple[str, str, str, str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
 
 _ZONE = (
@@ -13,7 +14,7 @@ _ZONE = (
     r"|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?(?![A-Za-z])"
     r"|(?<=\()(?:Paris|London|Berlin|Madrid|Rome)(?=\)))(?:[)\]]|\s\w+\s?[Tt]ime\b)?)?"
 )
-_AFTER = re.compile(
+_AFTER = pattern(
     r"(?P<lead>(?:\s{0,2}[,;|/•·–—T-]|\s)\s{0,3}|(?=\d)|(?=[上下午오]))"
     r"(?P<word>(?:um|at|à|a\slas|a\sla|alle\sore|alle|ore|klo|kl\.?|às|as|om|pukul|jam|lúc|godz\.|o|в|at\sabout"
     r"|time:?)\s)?"
@@ -23,13 +24,13 @@ _AFTER = re.compile(
     r"\s{0,2}(?P<half>[AaPp]\.\s?[Mm]\.?|[AaPp][Mm](?![a-z])|(?<=\d)[ap](?!\w))?"
     r"(?P<uhr>\s?(?:Uhr|uur|hrs?|hours|Hrs|h|분|日)\b)?" + _ZONE
 )
-_BEFORE = re.compile(
+_BEFORE = pattern(
     r"(?<![\d:.])(?P<hour>\d\d?)(?P<mark>[:.])(?P<minute>\d\d)(?::(?P<second>\d\d))?\s?"
     r"(?P<half>[AaPp]\.\s?[Mm]\.?|[AaPp][Mm])?(?P<uhr>\s?(?:Uhr|hrs|h)\b)?"
     + _ZONE
     + r"(?P<tail>[\s,|/•–—-]{1,4}(?:on\s|am\s)?)\Z"
 )
-_FOUR_DIGITS = re.compile(
+_FOUR_DIGITS = pattern(
     r"(?<!\d)(?P<hour>[012]\d)(?P<minute>[0-5]\d)\s(?P<zone>GMT|UTC)(?:\s\(\d{4}\s[A-Z]{3,4}\))?\s\Z"
 )
 """CNN's clock before a date: `1223 GMT (2023 HKT) January 5, 2020`."""

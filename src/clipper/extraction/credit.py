@@ -9,14 +9,15 @@ from functools import cache
 from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import Credit, NoCredit, closes
+from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.extraction.supplierlist import names_only
 
 LONGEST = 500
 """Characters of the longest credit line."""
-_TRAILING_BRACKET = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?\Z")
-_DASHES = re.compile("[-–—/―=]")
-_SLUG = re.compile(
+_TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?\Z")
+_DASHES = pattern("[-–—/―=]")
+_SLUG = pattern(
     r"(?:^|(?<=[.!?\"'”’»।。)])\s?)(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
     r"(?:\s+[a-z]{2,5}){0,1}(?:[/-][a-z]{1,5}){0,4})?\s?/?)\.?\Z"
 )

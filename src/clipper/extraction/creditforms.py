@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import holds
 
 # What credits a picture or a film is not the text's credit.
-_PICTURE = re.compile(
+_PICTURE = pattern(
     r"\b(?:photos?|photograph\w*|fotos?|fotograf\w*|bild(?:er)?|images?|imagen|immagin[ei]|pictures?|pics?|videos?"
     r"|file|getty|courtesy|illustrations?|"
     r"graphics?|grafik|screengrab|screenshot|handout|imago|shutterstock|istock|alamy|cartoon|abb|symbolbild"

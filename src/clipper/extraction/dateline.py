@@ -15,6 +15,7 @@ from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS, month_named
+from clipper.extraction.patterns import pattern
 from clipper.extraction.placenames import is_no_place, looks_like_place, opens_no_place, place_before, place_pattern
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
@@ -183,9 +184,9 @@ def _after(pattern: str, text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
-_GLUED_PLACE = re.compile(r"(?:—|–|--)(?=[A-Z]{3})")
-_FIRST_WORD = re.compile(r"[^\s\d.]+")
-_NEXT_WORD = re.compile(r"[\s.,]{0,4}([^\W\d_]+)")
+_GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
+_FIRST_WORD = pattern(r"[^\s\d.]+")
+_NEXT_WORD = pattern(r"[\s.,]{0,4}([^\W\d_]+)")
 
 
 def _may_go_on(text: str, at: int, end: int, agencies: Agencies) -> bool:
@@ -196,7 +197,7 @@ def _may_go_on(text: str, at: int, end: int, agencies: Agencies) -> bool:
     return word[1].lower() in _DATE_WORDS or agencies.begin_with(word[1]) or text.startswith(" |", word.end())
 
 
-_BREAK = re.compile(r"\s+|/")
+_BREAK = pattern(r"\s+|/")
 
 
 def _stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> list[int]:
@@ -290,7 +291,7 @@ def glued(reading: Reading, agencies: Agencies) -> Dateline | None:
     return None
 
 
-_LOST_BREAK = re.compile(
+_LOST_BREAK = pattern(
     r"[^\s-]  (?P<place>[A-Z][A-Z.]{2,}(?: [A-Z][A-Z.]+){0,2}(?:, [A-Z][\w.]+)?) (?:--|–|—) (?=[A-Z\"“])"
 )
 

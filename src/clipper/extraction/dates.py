@@ -6,7 +6,6 @@ dateutil is asked only for the offset of a zone that depends on the day (`ET`, `
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -14,6 +13,7 @@ from datetime import date
 from clipper.extraction.clock import Clock, clock_after, clock_before
 from clipper.extraction.datepatterns import regex
 from clipper.extraction.months import ENGLISH, ERAS, MONTHS, TWO_WORDS, month_at_end, month_named, weekday_named
+from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
 
 OLDEST = 1600
@@ -22,9 +22,9 @@ NEWEST = 2199
 
 _BETWEEN_DIGITS = frozenset("-/. \xa0\t\u2009\u202f")
 """What may follow the first number of a date that has no month's name."""
-_DIGITS = re.compile(r"\d+")
-_ASCII_DIGIT = re.compile("[0-9]")
-_OTHER_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]")
+_DIGITS = pattern(r"\d+")
+_ASCII_DIGIT = pattern("[0-9]")
+_OTHER_DIGITS = pattern("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]")
 _TO_ASCII = {first + digit: str(digit) for first in (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10) for digit in range(10)}
 
 

@@ -26,12 +26,13 @@ from clipper.extraction import (
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import Byline
 from clipper.extraction.dates import Written
+from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Reading
 
 if TYPE_CHECKING:
     from clipper.extraction import ExtractionSettings
 
-_DATE_LINE = re.compile(r"\s{0,40}date\s{1,4}(?P<date>(\d{4})-(\d\d)-(\d\d))(?!\d)", re.IGNORECASE)
+_DATE_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<date>(\d{4})-(\d\d)-(\d\d))(?!\d)", re.IGNORECASE)
 _FIELDS = (
     "published", "published_partial", "published_text", "headline", "byline", "located", "credit_lines", "info_sources",
     "publication", "edition", "section", "page", "url", "language", "rights", "mention",

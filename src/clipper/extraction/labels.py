@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from clipper.extraction.patterns import pattern
+
 _PUBLISHED = """
 published|published on|published online|published at|published in print|published date|date published
 publication date|pub date|pubdate|posted|posted on
@@ -100,7 +102,7 @@ _CJK_OTHER = (
 )  # fmt: skip
 
 _PHRASES: dict[str, str] = {}
-_TRAILING = re.compile(r"[\s:：;,|/•·*–—\-=>»(\[（【.#~_]+\Z")
+_TRAILING = pattern(r"[\s:：;,|/•·*–—\-=>»(\[（【.#~_]+\Z")
 _PREPOSITIONS = (
     "on",
     "at",

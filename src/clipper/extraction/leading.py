@@ -6,13 +6,14 @@ import re
 
 from clipper.extraction import dates
 from clipper.extraction.dates import Written
+from clipper.extraction.patterns import pattern
 from clipper.extraction.published import LABELLED, Candidate, best
 from clipper.extraction.reading import Reading
 
 NEAR = 800
 """Characters behind a leading month in which the page prints the day."""
 
-_MONTH_LINE = re.compile(r"\s{0,40}date\s{1,4}(?P<month>(\d{4})-(\d\d))(?![-\d])", re.IGNORECASE)
+_MONTH_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<month>(\d{4})-(\d\d))(?![-\d])", re.IGNORECASE)
 
 
 def month(text: str) -> Candidate | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.patterns import pattern
 
 _CUES = {
     "ccording to ": ("ccording to ",),
@@ -24,7 +25,7 @@ _CUES = {
 }
 """What stands right before the name, by what those of a kind share: most texts are passed over by that. Without their
 first letter where it may be a capital."""
-_ARTICLE = re.compile(
+_ARTICLE = pattern(
     r"(?:(?:the|die|der|dem|la|el|l')\s?)?(?:(?:news|state) (?:agency|media|broadcaster) )?", re.IGNORECASE
 )
 _LONGEST = 60

@@ -9,19 +9,20 @@ from os.path import dirname, join
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named, weekday_named
+from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
 
 LONGEST = 5
 """Words of the longest name of one person that is read."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'`.‐-][^\W\d_]+)*\.?[²³¹°]?[^\W\d_]*")
+_WORD = pattern(r"[^\W\d_]+(?:[’'`.‐-][^\W\d_]+)*\.?[²³¹°]?[^\W\d_]*")
 _PARTICLES = frozenset(
     ["de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ten", "ter", "al",
      "el", "bin", "ibn", "bint", "du", "af", "zu", "zur", "st"]
 )  # fmt: skip
-_AND = re.compile(r"(?i:\s*,?\s+(?:and|und|et|y|en|och|og|ve|dan|with)\s+|\s*&\s*|\s+e\s+|\s+i\s+)")
-_COMMA = re.compile(r"\s*[,/;、]\s*")
-ROLE = re.compile(
+_AND = pattern(r"(?i:\s*,?\s+(?:and|und|et|y|en|och|og|ve|dan|with)\s+|\s*&\s*|\s+e\s+|\s+i\s+)")
+_COMMA = pattern(r"\s*[,/;、]\s*")
+ROLE = pattern(
     r"(?i:(?:(?:associated press|ap|reuters|afp|bbc|cnn|special|staff|senior|chief|lead|political|politics|business|"
     r"sports?|"
     r"science|health|foreign|national|deputy|assistant|associate|managing|contributing|featured?|features|guest|"
@@ -38,7 +39,7 @@ ROLE = re.compile(
     r"journaliste|"
     r"correspondante?|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)"
 )
-_DESK = re.compile(
+_DESK = pattern(
     r"(?i)\b(?:staff|desk|bureau|team|correspondents?|reporters?|online|editors?|editorial board|newsroom|redaktion|"
     r"rédaction|"
     r"redacción|redazione|redação|redactie|toimitus|newsdesk|news network|news service|(?:staff|editorial|news|"
@@ -46,12 +47,12 @@ _DESK = re.compile(
     r"editorial|"
     r"ब्यूरो|संवाददाता|डेस्क)\Z"
 )
-_BARE_DESK = re.compile(
+_BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Desk|Bureau|Newsroom|Correspondent|Staff Reporter|Staff Writer|Staff Reporters|"
     r"Staff Writers|News Service|Online|Editorial Board)"
 )
-_ABBREVIATED = re.compile(r"(?!U\.S)(?:[A-Z]\.){1,3}")
-_GLUED_ROLE = re.compile(r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)\Z")
+_ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,3}")
+_GLUED_ROLE = pattern(r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)\Z")
 _TITLES = frozenset(
     ["dr", "prof", "professor", "rev", "fr", "father", "sister", "captain", "capt", "col", "gen", "maj", "lt"]
 )

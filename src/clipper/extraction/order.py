@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from clipper.extraction.dates import Written
+from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Reading
 
 MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "GU", "PR", "BZ"})
 """Countries whose papers write the month first (CLDR short date patterns)."""
-_DAY_FIRST_ZONES = re.compile(r"(?:GMT|BST|IST|CET|CEST|AEST|AEDT|WIB|MSK|SAST|PKT|EAT|WAT|UTC)\b")
-_MONTH_FIRST_ZONES = re.compile(r"(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T)\b")
+_DAY_FIRST_ZONES = pattern(r"(?:GMT|BST|IST|CET|CEST|AEST|AEDT|WIB|MSK|SAST|PKT|EAT|WAT|UTC)\b")
+_MONTH_FIRST_ZONES = pattern(r"(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T)\b")
 
 
 def settle(

@@ -10,6 +10,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
+from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.frozen import frozen
 
@@ -27,8 +28,8 @@ NEAR = 6
 # Ranks, best first. BESIDE: in a line with other words, such as a byline, a place, a section.
 LABELLED, DATELINE, ALONE, BESIDE, UPDATED, TAIL = range(6)
 
-_SEPARATORS = re.compile(r"[\s|/•·*,;:()\[\]（）【】\-–—_=>»<«#~.。+、，]+")
-_STRONG = re.compile(r"\s[|/–—-]\s|[|•·\t]|\s{2,}")
+_SEPARATORS = pattern(r"[\s|/•·*,;:()\[\]（）【】\-–—_=>»<«#~.。+、，]+")
+_STRONG = pattern(r"\s[|/–—-]\s|[|•·\t]|\s{2,}")
 # A date after one of these is the date of something, not of publication, unless a label stands before.
 _OF_SOMETHING_WORDS = """
 on in since until till by from before after between during for of to through and at this last next every due
@@ -40,17 +41,17 @@ on in since until till by from before after between during for of to through and
 _OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 _ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia"
 _ALONE_AFTER = frozenset(_ALONE_WORDS.split())
-_HEADING = re.compile(
+_HEADING = pattern(
     r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
     r"|Press\s+Release|"
     r"News\s+Release|Media\s+Release|PRESSEMITTEILUNG|Pressemitteilung|COMUNICADO(?: DE PRENSA)?"
     r"|COMMUNIQUÉ(?: DE PRESSE)?)\W*\Z"
 )
-_TIMED = re.compile(
+_TIMED = pattern(
     r"\s(?:a las|alle|à|às|at|um|om)\s[\d:.h]{2,8}(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s(?:del?|du|on|am"
     r"|do|of|op|il|le)\s*\Z"
 )
-_SIGN_ON = re.compile(
+_SIGN_ON = pattern(
     r"(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)", re.IGNORECASE
 )
 _COMMENT_WORDS = """
@@ -61,8 +62,8 @@ leave a response;add comment;post comment;your comment;your comments;reader resp
 """
 _COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of what readers wrote below a story."""
-_OWNED = re.compile(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
-_BY = re.compile(
+_OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
+_BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
     r"|di|door|av|af|oleh)\b"
 )

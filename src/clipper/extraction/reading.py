@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
 
 HEAD = 8_000
@@ -15,13 +15,13 @@ TAIL = 8_000
 
 # A piece ends at a line break, or where three or more blanks stand for one (pages rendered to text, lost line ends).
 _BLANK = r"[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]"
-_PIECE = re.compile(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
-_WIDE = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
-_LOWER_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
+_PIECE = pattern(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
+_WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
+_LOWER_WORD = pattern(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
 MENU = 12
 """List points in a row, at least, that are a page's navigation and none of its article."""
-_POINT = re.compile(r"[*+•](?: |\Z)")
-_NO_ENTRY = re.compile(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
+_POINT = pattern(r"[*+•](?: |\Z)")
+_NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _CLOSERS = "\"'”’»」』)]） \t"
 

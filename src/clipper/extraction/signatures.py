@@ -7,6 +7,7 @@ from functools import cache
 
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Reading
 from clipper.frozen import frozen
 
@@ -84,7 +85,7 @@ def _regex(name: str) -> re.Pattern[str]:
     return re.compile(_PATTERNS[name])
 
 
-_NOBODY = re.compile(
+_NOBODY = pattern(
     r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|編輯|编辑|责任|協会|协会|会|共同|時事|通信|新聞|招待|发布|發布|"
     r"综合|实习|現場|现场|日电|电|摄|撮影|写真"
 )
@@ -108,7 +109,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     return None
 
 
-_CLOSING = re.compile(rf"[。！？”][（(](?P<who>{_HAN}{{2,3}}(?:[、\s　]{_HAN}{{2,3}}){{0,3}})[）)]\Z")
+_CLOSING = pattern(rf"[。！？”][（(](?P<who>{_HAN}{{2,3}}(?:[、\s　]{_HAN}{{2,3}}){{0,3}})[）)]\Z")
 
 
 def _closing(reading: Reading) -> Signature | None:

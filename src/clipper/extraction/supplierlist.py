@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.patterns import pattern
 
-_LIST = re.compile(
-    r"\s?(?:[,;/&+|•·、]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec|con|com|met|via)\b)\s?"
-)
-_HOUSE = re.compile(
+_LIST = pattern(r"\s?(?:[,;/&+|•·、]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec|con|com|met|via)\b)\s?")
+_HOUSE = pattern(
     r"[a-zäöüé]{2,4}|Fim|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
     r"|(?:Le |La |The |El |Die |Der )[A-Z]\w+(?: [A-Z]\w+){0,2}"
 )
-_INITIALS = re.compile(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")
+_INITIALS = pattern(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")
 
 
-_INDIAN_INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}")
+_INDIAN_INITIALS = pattern(r"(?:\s+[A-Z]{2,4}){1,5}")
 _PREPOSITIONS = frozenset(["am", "le", "el", "il", "on", "in", "at", "vom", "den", "said", "via", "says"])
-_HOUSE_BEGINS = re.compile(
-    r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim)\b)"
-)
+_HOUSE_BEGINS = pattern(r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim)\b)")
 """What a list may begin with that is no supplier: a cheap test for most lines."""
 _WEAK = frozenset(["kna", "apa", "ats", "rtr", "ots"])
 """Small letters that are also editors' initials or words: no supplier among other initials."""
