@@ -12,7 +12,7 @@ from hashlib import sha256
 
 import pytest
 from bad_inputs import TEXT
-from desk import Desk, without_privileges
+from desk import PATIENCE, Desk, without_privileges
 from fault.commands import CLIPPER, environment
 
 AT_ONCE = 1.0
@@ -93,7 +93,7 @@ def test_output_that_cannot_be_written(desk: Desk, words: list[str]) -> None:
     gone = ["/bin/sh", "-c", '"$@" | :', "sh", *command]
     for line in (closed, gone):
         done = subprocess.run(
-            line, capture_output=True, env=environment(str(desk.home)), cwd=desk.home, timeout=20, check=False
+            line, capture_output=True, env=environment(str(desk.home)), cwd=desk.home, timeout=PATIENCE, check=False
         )
         assert b"Traceback" not in done.stderr
         assert b"Exception ignored" not in done.stderr
@@ -104,7 +104,7 @@ def test_what_was_acknowledged_stays_when_the_output_goes(desk: Desk) -> None:
     command = [*CLIPPER.start, "--archive", str(desk.archive), "add", *paths]
     line = ["/bin/sh", "-c", '"$@" | head -n 3', "sh", *command]
     done = subprocess.run(
-        line, capture_output=True, env=environment(str(desk.home)), cwd=desk.home, timeout=20, check=False
+        line, capture_output=True, env=environment(str(desk.home)), cwd=desk.home, timeout=PATIENCE, check=False
     )
     assert b"Traceback" not in done.stderr
     told = re.findall(rb"^added ([0-9a-f]{8})", done.stdout, re.MULTILINE)
@@ -125,7 +125,7 @@ def test_an_interrupt_in_a_batch_keeps_what_was_acknowledged(desk: Desk) -> None
     assert process.stdout
     first = process.stdout.readline()
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130, err
     assert b"Traceback" not in err
     told = re.findall(rb"^added ([0-9a-f]{8})", first + out, re.MULTILINE)

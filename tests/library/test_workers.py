@@ -107,7 +107,7 @@ def test_the_workers_end_with_the_process_that_started_them(sign: signal.Signals
         parent.send_signal(sign)
         parent.wait()
         for descriptor in ended:
-            assert select.select([descriptor], [], [], 10)[0], "a worker outlived its parent"
+            assert select.select([descriptor], [], [], 60)[0], "a worker outlived its parent"
             os.close(descriptor)
 
 
