@@ -6,13 +6,15 @@ import csv
 import io
 import json
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from desk import Desk
+from desk import PATIENCE, Desk
+from fault.commands import CLIPPER, environment
 
 FOUNDING = (Path(__file__).parent.parent / "founding.txt").read_bytes()
 TEXTS = {
@@ -153,6 +155,16 @@ def test_exit_codes(made: Desk, words: list[str], code: int) -> None:
     assert done.code == code, done.err
     if code == 2 and words:
         assert done.err.startswith("clipper: "), done.err
+
+
+def test_clipper_alone_gives_its_help_and_a_choice_left_out_is_named_in_a_line(made: Desk) -> None:
+    alone = subprocess.run(
+        CLIPPER.start, capture_output=True, text=True, env=environment(str(made.home)), timeout=PATIENCE, check=False
+    )
+    assert (alone.returncode, alone.stdout) == (2, "")
+    assert alone.stderr == made.run("--help").out
+    left_out = made.run("completion")
+    assert left_out.err.splitlines()[0].endswith("Choose from: bash, zsh, fish")
 
 
 @pytest.mark.parametrize("command", [["edit"], ["show"], ["note"], ["remove", "--yes"], ["why"], ["tag"]])
@@ -411,6 +423,11 @@ def test_add_says_what_differs_and_what_it_skipped(own: Desk) -> None:
     assert (done.out, done.code) == ("", 0)
     assert "already archived 5" in done.err
     assert "skipped 3" in done.err
+    own.file("new.txt")
+    own.file("empty.txt", b"")
+    done = own.run("add", str(own.given))
+    assert done.err.splitlines()[-1] == "clipper: added 1, already archived 5, skipped 3, refused 1"
+    (own.given / "empty.txt").unlink()
     assert own.run("add", "-v", str(own.given)).out.count("skipped ") == 3
     assert own.run("add", "-q", str(own.given)).err == ""
     assert own.run("add", "--settle", "3600", str(own.given)).err.count("skipped") == 1

@@ -25,6 +25,7 @@ def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PATH", str(folder))
     for name in ("PAGER", "LESS", "LV"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
     return folder
 
 
@@ -77,6 +78,20 @@ def test_less_is_what_is_run_where_nothing_is_said(
     (tools / "less").write_text('#!/bin/sh\necho "less $LESS"\ncat\n')
     (tools / "less").chmod(0o755)
     assert through(tmp_path / "out", "text") == "before\nless FRX\ntext\nafter\n"
+
+
+@pytest.mark.parametrize("terminal", ["dumb", "", None])
+def test_a_terminal_that_only_prints_gets_no_pager_but_the_user_s_own(
+    terminal: str | None, tools: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tools / "less").write_text("#!/bin/sh\necho WARNING\ncat\n")
+    (tools / "less").chmod(0o755)
+    monkeypatch.delenv("TERM")
+    if terminal is not None:
+        monkeypatch.setenv("TERM", terminal)
+    assert through(tmp_path / "out", "text") == "before\ntext\nafter\n"
+    monkeypatch.setenv("PAGER", "sed 's/^/> /'")
+    assert through(tmp_path / "out", "text") == "before\n> text\nafter\n"
 
 
 @pytest.mark.usefixtures("tools")

@@ -130,7 +130,10 @@ def _cells(text: str) -> int:
 
 
 def _tell_usage(problem: click.UsageError) -> None:
-    say(problem.format_message())
+    if isinstance(problem, click.exceptions.NoArgsIsHelpError):  # its message is the whole help
+        _say_raw(f"{problem.message}\n")
+        return
+    say(problem.format_message().replace("\n\t", " "))  # click's list of choices
     if problem.ctx is not None:
         _say_raw(f"  Try: {_escaped(problem.ctx.command_path)} --help\n")
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SHORT = 8
 """Digits of an id as they are shown to people."""
+_ORDER = ("added", "would add", "already archived", "skipped", "refused")
+"""Every kind of outcome, as a summary names them."""
 
 
 class Teller(ABC):
@@ -79,7 +81,7 @@ class Lines(Teller):
     def end(self) -> None:
         """Sum up what was done, if it was more than a line can tell."""
         if self._many and not self._quiet and sum(self.numbers.values()) > 1:
-            say(", ".join(f"{kind} {number:,}" for kind, number in self.numbers.items()))
+            say(", ".join(f"{kind} {self.numbers[kind]:,}" for kind in _ORDER if kind in self.numbers))
 
 
 class Json(Teller):
@@ -149,6 +151,8 @@ def _how_to_date(outcome: Outcome) -> str:
         why = f"its date reads {' or '.join(outcome.date_candidates)}; "
         day = outcome.date_candidates[0]
     elif outcome.clipping.published_partial:
-        why = f"its date {outcome.clipping.published_partial} has no year; "
+        from clipper.cli.showing import day_of_a_year
+
+        why = f"its date {day_of_a_year(outcome.clipping.published_partial)} has no year; "
         day = f"YYYY{outcome.clipping.published_partial[1:]}"
     return f"({why}date it: clipper edit {outcome.clipping.id[:SHORT]} --date {day})"

@@ -16,8 +16,9 @@ _SHELL_SIGNS = frozenset("|&;<>()$`\\\"'*?[]#~=%!{}\n")
 def paged(stdout: TextIO, *, enabled: bool) -> Iterator[TextIO]:
     """What to write to: the pager's input, or stdout where there is no pager or none is wanted.
 
-    The pager is `PAGER`, a line for the shell, else `less`; none if that is empty or `cat`. A pager that ends before
-    all is written ends the writing quietly. Leaving waits until the reader is done.
+    The pager is `PAGER`, a line for the shell, else `less` on a terminal that can do more than print; none if that is
+    empty or `cat`. A pager that ends before all is written ends the writing quietly. Leaving waits until the reader is
+    done.
     """
     process = _started(stdout) if enabled else None
     if process is None:
@@ -35,7 +36,7 @@ def paged(stdout: TextIO, *, enabled: bool) -> Iterator[TextIO]:
 
 
 def _started(stdout: TextIO) -> subprocess.Popen[bytes] | None:
-    command = os.environ.get("PAGER", "less").strip()
+    command = os.environ.get("PAGER", "" if os.environ.get("TERM") in (None, "", "dumb") else "less").strip()
     if command in ("", "cat"):
         return None
     stdout.flush()

@@ -101,9 +101,14 @@ def date_name(published: str | None, partial: str | None) -> str:
     if published is None:
         if partial is None or not is_partial_date(partial):
             return UNDATED
-        return f"{int(partial[5:])} {MONTHS[int(partial[2:4]) - 1]}, year unknown"
+        return f"{day_of_a_year(partial)}, year unknown"
     _, _, time = published.partition("T")
     return f"{day_name(published)}, {safe(time)}" if time else day_name(published)
+
+
+def day_of_a_year(partial: str) -> str:
+    """A day without a year, `--01-05`, as people write it: `5 January`."""
+    return f"{int(partial[5:])} {MONTHS[int(partial[2:4]) - 1]}"
 
 
 def facts_of(item: Item) -> list[tuple[str, str]]:
