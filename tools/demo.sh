@@ -16,10 +16,11 @@ run clipper init archive
 say "clipper add - < founding.txt"
 clipper add - < founding.txt
 run clipper list
-run clipper show "$(clipper list --format '{id}')"
+run clipper show 15ab9a0e
 run clipper search soleimani
-run clipper search '"war of words"' --on 2020-01-05
+say "clipper search '\"war of words\"' --on 2020-01-05"
+clipper search '"war of words"' --on 2020-01-05
 run clipper list --from 2020-01 --to 2020-01 --source ANI
-say "clipper show --original ID | cmp - founding.txt && echo the same bytes"
-clipper show --original "$(clipper list --format '{id}')" | cmp - founding.txt && echo the same bytes
+say "clipper show --original 15ab9a0e | cmp - founding.txt && echo the same bytes"
+clipper show --original 15ab9a0e | cmp - founding.txt && echo the same bytes
 run clipper verify

@@ -11,7 +11,7 @@ from clipper.cli.boundary import CODES
 from clipper.cli.commands import COMMANDS, clipper
 
 TOP = Path(__file__).resolve().parent.parent
-WIDTH = 100
+SETTINGS = {**clipper.context_settings, "terminal_width": 100, "max_content_width": 100}
 BEGIN, END = "<!-- begin {}: written by `make docs` -->", "<!-- end {} -->"
 
 
@@ -32,7 +32,7 @@ def code_table() -> str:
 
 def help_pages() -> str:
     """docs/commands.md: the help of clipper and of every command."""
-    top = click.Context(clipper, info_name="clipper", terminal_width=WIDTH, max_content_width=WIDTH)
+    top = click.Context(clipper, info_name="clipper", **SETTINGS)
     parts = [
         "# Commands\n\nWritten by `make docs` from the program itself; a test compares them.\n",
         f"## clipper\n\n```\n{clipper.get_help(top)}\n```\n",
@@ -40,7 +40,7 @@ def help_pages() -> str:
     for name in (name for commands in COMMANDS.values() for name in commands):
         command = clipper.get_command(top, name)
         assert command is not None
-        inner = click.Context(command, parent=top, info_name=name, terminal_width=WIDTH, max_content_width=WIDTH)
+        inner = click.Context(command, parent=top, info_name=name, **SETTINGS)
         parts.append(f"## clipper {name}\n\n```\n{command.get_help(inner)}\n```\n")
     return "\n".join(parts)
 

@@ -36,10 +36,11 @@ WIDTH, HEIGHT = 96, 40
 
 # No font and no style from elsewhere: the picture is whole in itself.
 FORMAT = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg"
- role="img" aria-label="clipper in a terminal">
+ xml:space="preserve" role="img" aria-label="clipper in a terminal">
 <style>
-.{unique_id}-matrix {{ font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
- font-size: {char_height}px; line-height: {line_height}px; }}
+.{unique_id}-matrix, .{unique_id}-title {{ font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; }}
+.{unique_id}-matrix {{ font-size: {char_height}px; line-height: {line_height}px; }}
+.{unique_id}-title {{ font-size: 18px; font-weight: bold; }}
 {styles}
 </style>
 <defs><clipPath id="{unique_id}-clip-terminal">
