@@ -137,7 +137,7 @@ def _hint(plain: str) -> str:
         readings = {f"{year}-{month:02}-{day:02}" for month, day in ((first, second), (second, first)) if month <= 12}
         if readings:
             return f"Write the year first: {' or '.join(sorted(readings))}"
-    years = re.fullmatch(r"(\d{4}) ?(?:-|to|until) ?(\d{4})", plain, re.ASCII)
+    years = re.fullmatch(r"(\d{4}) ?(?:[-\u2013]|to|until) ?(\d{4})", plain, re.ASCII)
     if years:
         return f"A range has two dots: {years[1]}..{years[2]}"
     return f"Dates are written so: {EXAMPLES}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -269,6 +270,32 @@ def test_nothing_found_is_explained(made: Desk) -> None:
     assert "no clipping has all of this" in made.run("search", "soleimani", "ferry").err
     assert "nothing has source:anj; did you mean ANI?" in made.run("search", "iran", "--source", "ANJ").err
     assert "nothing has located:soleimani" in made.run("search", "located:soleimani").err
+
+
+def test_the_total_counts_what_cannot_be_read(own: Desk) -> None:
+    path = Path(own.run("search", "tanker", "--files").out.strip())
+    before, whole = path.stat(), path.read_bytes()
+    path.write_bytes(b"x" * before.st_size)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))  # as an error in reading it, unseen until then
+    for words in (["list", "-n", "2"], ["search", "the", "-n", "2"]):
+        found = json.loads(own.run(*words, "--json").out)
+        assert (len(found["clippings"]), found["total"]) == (1, 5 if words[0] == "list" else 4)
+    path.write_bytes(whole)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def test_a_query_for_changes_that_finds_nothing_says_so(own: Desk) -> None:
+    done = own.run("tag", "--query", "zebra", "+x")
+    assert (done.code, done.out, "finds none" in done.err) == (0, "", True)
+
+
+@pytest.mark.parametrize(
+    ("query", "cells"),
+    [("दिल्ली में OR", 10), ("東京 OR", 7), ("cafe\u0301s OR", 8), ("می\u200cخواهد OR", 10), ("iran OR", 7)],
+)
+def test_the_mark_stands_under_the_column(made: Desk, query: str, cells: int) -> None:
+    mark = made.run("search", query).err.splitlines()[2]
+    assert (mark.index("^"), mark.endswith(f"^ column {len(query) - 1}")) == (cells, True)
 
 
 def test_what_is_said_of_nothing_stays_short(made: Desk) -> None:

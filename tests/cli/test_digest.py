@@ -332,6 +332,11 @@ def test_lines_that_only_kept_to_a_width_flow_in_html() -> None:
     assert '<p dir="auto">Prices\nRs 40 a kilo\nRs 50 a kilo</p>' in text
 
 
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_tags_of_several_words_are_told_apart(form: str) -> None:
+    assert "to read, iran" in page(form, item("x", None, tags=("to read", "iran")))
+
+
 def test_what_stands_for_a_text() -> None:
     long = item("word " * 400, None)
     without = replace(long, snippet=None)

@@ -212,6 +212,15 @@ def test_rows_are_columns_that_fit() -> None:
     assert shown("rows", 40).startswith(AT_40)
 
 
+def test_a_text_without_blanks_goes_on_where_it_was_cut() -> None:
+    file = io.StringIO()
+    item = RowItem(ROWS[0], "東京都内" * 20, (), cut_before=True, cut_after=True)
+    Screen(color=False, width=60, file=file).rows(iter([item]), group=False)
+    _, *lines = file.getvalue().splitlines()
+    assert lines[0].startswith("    …東京")
+    assert lines[-1].endswith("都内…")
+
+
 def test_where_there_is_little_room_the_publication_goes_first_then_the_sources() -> None:
     def begins(width: int) -> str:
         return shown("rows", width).split("\n")[0]

@@ -121,6 +121,7 @@ def test_what_means_nothing_is_an_error_with_its_column(text: str, column: int, 
         ("13.1.2020", "Write the year first: 2020-01-13"),
         ("2019-2020", "A range has two dots: 2019..2020"),
         ("2019 to 2020", "A range has two dots: 2019..2020"),
+        ("2019–2020", "A range has two dots: 2019..2020"),
         ("2020..01-05", "Write the year too: 2026-01-05"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from clipper.cli import formats
@@ -159,7 +159,8 @@ def _with_snippet(library: Library, what: Asked, row: Row) -> Any:
     if not part.matches:
         return RowItem(row)
     inside = tuple((start - part.start, end - part.start) for start, end in part.matches)
-    return RowItem(row, text[part.start : part.end], inside, part.start > 0, part.end < len(text))
+    more_before, more_after = bool(text[: part.start].strip()), bool(text[part.end :].strip())
+    return RowItem(row, text[part.start : part.end], inside, more_before, more_after)
 
 
 def _tell_the_rest(library: Library, what: Asked, number: int) -> None:
@@ -195,14 +196,9 @@ def _digest(library: Library, what: Asked, rows: Iterator[Row]) -> int:
             if stored is not None:
                 number += 1
                 text = stored.text
-                yield Item(
-                    stored.clipping,
-                    row.title,
-                    row.path,
-                    text,
-                    tuple(matches(text, what.query)) if what.snippets else (),
-                    snippet(text, what.query, 280),
-                )
+                found = tuple(matches(text, what.query)) if what.full_text else ()
+                part = None if what.full_text else snippet(text, what.query, 280)
+                yield Item(stored.clipping, row.title, row.path, text, found, part)
 
     write = digest.markdown if what.form == "markdown" else digest.html
     formats.lines(sys.stdout, write(items(), heading=what.heading, full_text=what.full_text), "")
@@ -220,11 +216,12 @@ def _read(library: Library, row: Row) -> Stored | None:
 def _records(library: Library, what: Asked, rows: Iterator[Row]) -> int:
     from clipper.cli.records import KEYS
 
-    records = _described(library, what, rows)
+    counted = _Counted(rows)
+    records = _described(library, what, counted)
     if what.form == "jsonl":
         return formats.json_lines(sys.stdout, records)
     if what.form == "json":
-        return formats.json_document(sys.stdout, records, lambda number: _total(library, what, number))
+        return formats.json_document(sys.stdout, records, lambda _: _total(library, what, counted.number))
     if what.form == "format":
         assert what.template is not None
         return formats.lines(sys.stdout, map(formats.template(what.template), records))
@@ -234,11 +231,26 @@ def _records(library: Library, what: Asked, rows: Iterator[Row]) -> int:
 
 def described(library: Library, what: Asked) -> tuple[list[formats.Record], Count]:
     """The matches as records, and how many there are in all."""
-    records = list(_described(library, what, _rows(library, what)))
-    return records, _total(library, what, len(records))
+    rows = _Counted(_rows(library, what))
+    records = list(_described(library, what, rows))
+    return records, _total(library, what, rows.number)
+
+
+class _Counted:
+    """Rows, and how many have been taken so far, be they readable or not."""
+
+    def __init__(self, rows: Iterator[Row]) -> None:
+        self._rows = rows
+        self.number = 0
+
+    def __iter__(self) -> Iterator[Row]:
+        for row in self._rows:
+            self.number += 1
+            yield row
 
 
 def _total(library: Library, what: Asked, number: int) -> Count:
+    """How many match in all; number: how many rows there were."""
     from clipper.index import COUNT_CAP, Count
 
     if (what.skip == 0 or number) and (what.limit is None or number < what.limit):
@@ -246,7 +258,7 @@ def _total(library: Library, what: Asked, number: int) -> Count:
     return finding.count(library, what.query, COUNT_CAP)
 
 
-def _described(library: Library, what: Asked, rows: Iterator[Row]) -> Iterator[formats.Record]:
+def _described(library: Library, what: Asked, rows: Iterable[Row]) -> Iterator[formats.Record]:
     from clipper.cli.records import record
 
     with_text = what.full_text or (what.snippets and what.form in ("json", "jsonl"))

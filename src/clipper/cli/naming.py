@@ -42,7 +42,10 @@ def paths_of(library: Library, names: Sequence[str], query: str | None) -> tuple
     if (query is None) == (not names):
         raise UsageError("name the clippings, or say which with --query; not both, not neither")
     if query is not None:
-        return [row.path for row in finding.rows(library, finding.parsed(library, query))], 0
+        found = [row.path for row in finding.rows(library, finding.parsed(library, query))]
+        if not found:
+            say("the query finds none")
+        return found, 0
     paths: dict[str, None] = {}
     code = 0
     for name in given_names(names):

@@ -126,7 +126,7 @@ def facts_of(item: Item) -> list[tuple[str, str]]:
         ("credit", f"{credit} ({', '.join(named)})" if credit and named else credit or ", ".join(named)),
         ("link", known.url),
         ("rights", known.rights),
-        ("tags", " ".join(known.tags)),
+        ("tags", ", ".join(known.tags)),
         ("note", known.note),
     )
     return [(label, value) for label, value in facts if value]

@@ -69,8 +69,9 @@ class _Layout:
         if item.snippet_text:
             indent = 2 if self._width < 60 else 4
             found = pieces(item.snippet_text, item.matches)
-            before, after = ("… ", False), (" …", False)
-            snippet = matched((*([before] if item.cut_before else []), *found, *([after] if item.cut_after else [])))
+            before = ((f"…{_blank_beside(item.snippet_text[0])}", False),) if item.cut_before else ()
+            after = ((f"{_blank_beside(item.snippet_text[-1])}…", False),) if item.cut_after else ()
+            snippet = matched((*before, *found, *after))
             for line in wrapped(out, snippet, min(self._width, _READABLE) - indent):
                 yield Text(" " * indent).append_text(line)
 
@@ -109,6 +110,11 @@ class _Layout:
             if number == 1 and len(titled) > 2:
                 part = Text(cut(f"{part.plain} {titled[2].plain}", self._width - 2), part.style)
             yield Text("  ").append_text(part)
+
+
+def _blank_beside(sign: str) -> str:
+    """What stands between … and a text: nothing in scripts that are written without blanks, where a line could end."""
+    return "" if cell_len(sign) == 2 else " "
 
 
 def _id(item: RowItem) -> str:
