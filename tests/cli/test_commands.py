@@ -272,6 +272,28 @@ def test_nothing_found_is_explained(made: Desk) -> None:
     assert "nothing has located:soleimani" in made.run("search", "located:soleimani").err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "list",
+        "list --json",
+        "list --files",
+        "search the --html",
+        "show 15ab",
+        "status",
+        "--color always list",
+        "--help",
+    ],
+)
+def test_a_reader_who_leaves_early_is_no_failure(made: Desk, words: str) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    line = [*CLIPPER.start, "--archive", str(made.archive), *words.split()]
+    done = subprocess.run(line, stdout=writer, stderr=subprocess.PIPE, env=environment(str(made.home)), check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_the_total_counts_what_cannot_be_read(own: Desk) -> None:
     path = Path(own.run("search", "tanker", "--files").out.strip())
     before, whole = path.stat(), path.read_bytes()

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TextIO
 
 import pytest
+from desk import Desk
 from ptys import Typist
+from transcripts import environment, on_a_terminal
 
 from clipper.cli.pager import paged
 
@@ -109,6 +111,15 @@ def test_a_reader_who_leaves_early_ends_the_writing_quietly(
         stdout.write("after\n")
     assert written < 999_999
     assert (tmp_path / "out").read_text() == ("line 0\n" if pager != "true" else "") + "after\n"
+
+
+def test_what_a_reader_who_left_has_not_seen_is_not_counted(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    for number in range(1000):  # more lines than a pipe holds
+        desk.file(f"{number}.txt", f"Number {number} is undated.\n".encode())
+    assert desk.run("add", "-q", str(desk.given)).code == 0
+    extra = {"PAGER": "true", "CLIPPER_ARCHIVE": str(desk.archive)}
+    assert on_a_terminal("clipper list --all", tmp_path, environment(desk.home, extra)) == ("", 0)
 
 
 @pytest.mark.usefixtures("tools")

@@ -212,6 +212,15 @@ def test_rows_are_columns_that_fit() -> None:
     assert shown("rows", 40).startswith(AT_40)
 
 
+def test_a_pager_that_is_gone_is_told_apart_from_a_failure() -> None:
+    class Gone(io.StringIO):
+        def write(self, _: str) -> int:
+            raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        Screen(color=False, width=60, file=Gone()).rows(iter([RowItem(ROWS[0])]), group=False)
+
+
 def test_a_text_without_blanks_goes_on_where_it_was_cut() -> None:
     file = io.StringIO()
     item = RowItem(ROWS[0], "東京都内" * 20, (), cut_before=True, cut_after=True)

@@ -133,7 +133,7 @@ def say_ranges(query: Query) -> None:
 def _on_a_terminal(session: Session, library: Library, what: Asked) -> int:
     from clipper.cli.showing import RowItem
 
-    number = 0
+    number, whole = 0, False
 
     def items() -> Iterator[RowItem]:
         nonlocal number
@@ -142,7 +142,9 @@ def _on_a_terminal(session: Session, library: Library, what: Asked) -> int:
 
     with session.screen() as screen:
         screen.rows(items(), group=what.group)
-    _tell_the_rest(library, what, number)
+        whole = True
+    if whole:  # else the reader of the pager has had enough
+        _tell_the_rest(library, what, number)
     return number
 
 

@@ -48,7 +48,13 @@ def run(arguments: Sequence[str]) -> int:
 def _called(arguments: Sequence[str]) -> int:
     from clipper.cli.commands import clipper
 
-    result = clipper.main(list(arguments), prog_name="clipper", standalone_mode=False)
+    stdout = sys.stdout
+    try:
+        result = clipper.main(list(arguments), prog_name="clipper", standalone_mode=False)
+    except SystemExit:
+        if sys.stdout is not stdout:  # click's way of saying that whoever read the output has had enough
+            return 0
+        raise
     return result if isinstance(result, int) else 0
 
 

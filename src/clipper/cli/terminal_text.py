@@ -18,9 +18,16 @@ QUIET = "dim"
 TAB_SIZE = 4
 
 
+class _Console(Console):
+    """Lets a pipe whose reader is gone be told as that: rich would end the process, as if it had failed."""
+
+    def on_broken_pipe(self) -> None:
+        raise  # called where it is being handled
+
+
 def console(file: TextIO, *, color: bool, width: int) -> Console:
     """Writes our own colours or none, and nothing else that a terminal obeys; the environment has no say in it."""
-    return Console(
+    return _Console(
         file=file,
         width=width,
         height=100,
