@@ -8,8 +8,10 @@ from clipper.extraction import dates, names, signatures, unlabelled
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import RELEASE, SHORT, Byline, field_end, regex
 from clipper.extraction.dateline import Dateline
+from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading, holds
 
+BELOW = "byline: below the story"
 DEPTH = 60
 """Lines from the start in which a byline stands."""
 
@@ -91,7 +93,8 @@ def _labelled(
         match = regex("inside").search(text, line.start, end) if not reading.prose[number] else None
         if match is None:
             return None
-    found = _supplier_instead(reading, number, match.end(), end, agencies)
+    begin = max(line.start, match.start("label")) if match["label"] else line.start
+    found = _supplier_instead(reading, number, begin, match.end(), end, agencies)
     if found is not None:
         return found if found.credit else None
     if match["label"] is None:  # ByAnn Example
@@ -166,7 +169,9 @@ def _dated(text: str, start: int, end: int) -> bool:
     return next(dates.find(text, start, end), None) is not None
 
 
-def _supplier_instead(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -> Byline | None:
+def _supplier_instead(
+    reading: Reading, number: int, begin: int, at: int, end: int, agencies: Agencies
+) -> Byline | None:
     """`By PTI`, `von dpa, unserer Redaktion`: a credit and no byline."""
     text, line = reading.text, reading.lines[number]
     named = agencies.named(text, at, min(end, at + 90))
@@ -181,9 +186,7 @@ def _supplier_instead(reading: Reading, number: int, at: int, end: int, agencies
     stop = line.start + len(text[line.start : stop].rstrip(" |,–-"))
     cut = text.find(" | ", named[0].end, stop)
     stop = stop if cut < 0 else cut
-    return Byline(
-        line.start, line.start, "byline: a supplier in place of a name", (line.start, stop), tuple(named), number
-    )
+    return Byline(line.start, line.start, "byline: a supplier in place of a name", (begin, stop), tuple(named), number)
 
 
 def _on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
@@ -236,8 +239,16 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | No
         if (
             read is not None
             and names.is_person(reading.text, read)
-            and read.end == line.end
-            and not unlabelled.is_spoken_of(reading, line.text.split()[-1], number, number)
+            and (read.end == line.end or _is_sender(reading, read.end, line.end))
+            and not unlabelled.is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
         ):
-            return Byline(read.start, read.end, "byline: below the story", line=number)
+            return Byline(read.start, read.end, BELOW, line=number)
     return None
+
+
+def _is_sender(reading: Reading, at: int, end: int) -> bool:
+    """Whether only the sender's town follows a name below a letter: `Ann Example, Salem`."""
+    town = re.compile(r", ?([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})").fullmatch(reading.text, at, end)
+    return town is not None and (
+        is_place(town[1]) or re.search(r"(?i)\b(?:letter|editor)\b", reading.text[:200]) is not None
+    )

@@ -32,7 +32,7 @@ class Byline:
 
 _PATTERNS = {
     # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
-    "label": r"(?:[*•–—|>-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|[Ss]tory|[Ww]ords|"
+    "label": r"(?:[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|[Ss]tory|[Ww]ords|"
     r"[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment(?:ary)?|[Ii]nterview|[Ee]ssay|[Cc]olumn|[Gg]uest post|[Rr]eview|"
     r"[Rr]eport|[Aa]rticle|[Cc]ompiled|"
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"

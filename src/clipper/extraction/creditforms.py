@@ -54,8 +54,10 @@ WORDED = {
     ),
     # The Associated Press contributed to this report.   Associated Press writers A in B and C in D contributed …
     "contributed": (
-        ("ontributed to", "CONTRIBUTED TO", "Contributing: "),
-        r"Contributing: [A-Z][^\n]{3,200}|"
+        ("ontributed to", "CONTRIBUTED TO", "Contributing: ", "ontributed reporting", "ontributed."),
+        r"Contributing: [A-Z][^\n]{3,200}|[A-Z][^\n.]{3,200}\scontributed (?:reporting|research)"
+        r"(?: (?:from|to) [^\n.]{2,60})?\.?|"
+        r"(?:Associated Press|AP) (?:[\w’']+ ){0,3}(?:writers?|reporters?|journalists?) [^\n]{3,300} contributed\.|"
         r"[(\[*—–_]{0,3}\s?(?:[^\n]{3,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
         r"|information))?\sto\s(?:this|the)\s(?:report|story|article|piece|dispatch|post)"
         r"(?:\s(?:from|in)\s[^\n.]{2,60})?)\s?[.)\]*_]{0,4}",
@@ -141,7 +143,7 @@ STEMS = {
     "with reporting": ("eporting", "nformation from", "y reports", "s reports", "e reports", "aterial from", "ile from",
                        "iles from"),
     "reporting by": ("ing by", "ompiled by", "Edited by", "ING BY", "ith assistance"),
-    "contributed": ("ontributed to", "CONTRIBUTED", "Contributing: "),
+    "contributed": ("ontributed", "CONTRIBUTED", "Contributing: "),
     "used": ("used in this", "t includes", "y includes", "istributed by", "riginally ", "irst appeared",
              "irst published"),
     "editado por": WORDED["editado por"][0],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.datelineparts import Parts
+from clipper.extraction.names import is_given
 from clipper.extraction.placenames import is_no_place, looks_like_place
 from clipper.extraction.reading import Reading
 
@@ -18,6 +19,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if is_no_place(town):
         return False
     known = looks_like_place(place)
+    if not known and not parts.region and len(town.split()) == 2 and town.istitle() and is_given(town.split()[0]):
+        return False  # Ann Example / TNN / Jan 5, 2020
     capitals = town.isupper() and len(town) >= 4
     supplier = bool(parts.named) and any(span[0] > parts.place[0] for span in parts.credits)
     opens = reading.prose[number] or line.weight >= 90 or parts.at >= line.end - 1
@@ -42,7 +45,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         if good and parts.at >= line.end - 1:
             good = known and number + 1 < len(reading.lines) and reading.prose[number + 1]
     elif parts.mark == "colon":
-        good = known and (reading.prose[number] or line.weight >= 110) and (capitals or is_first_story(reading, number))
+        runs = reading.prose[number] or line.weight >= 110
+        if parts.at >= line.end and number + 1 < len(reading.lines):  # New Delhi: on a line of its own
+            runs = reading.prose[number + 1]
+        good = known and runs and (capitals or is_first_story(reading, number))
     elif parts.credits and not parts.mark:  # PTI | Noida |
         good, ended = known, True
     else:

@@ -234,7 +234,8 @@ def _day_month(text: str, at: int, end: int) -> Written | None:
         max(match.end(), word_end),
         end,
         short=text[match.start(2) - 1 : match.start(2)] == "-"
-        or _is_a_field(text, at, max(match.end(), word_end), end),
+        or _is_a_field(text, at, max(match.end(), word_end), end)
+        or regex("mail-year").match(text, max(match.end(), word_end), end) is not None,
     )
     found = _day(at, stop if year else word_end, "day-month", year, month, int(match[1]))
     return None if found is None else replace(found, foreign=word not in ENGLISH)

@@ -75,8 +75,9 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     meta = _date(result, reading, line, today, settings)
     story = line.line if line is not None else reading.opening(meta)
     author = byline.find(reading, agencies, sorted(meta), story, line)
+    signed = author is not None and author.rule == byline.BELOW  # a letter's town is its sender's
     if author is not None:
-        meta.add(author.line)
+        meta |= set() if signed else {author.line}
         story = line.line if line is not None else reading.opening(meta)
         if author.end > author.start:
             result.add("byline", author.start, author.end, author.rule)
@@ -85,7 +86,9 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         line.place
         if line is not None
         else metaline.place(
-            reading, meta | {reading.line_at(item.start) for item in beside}, None if author is None else author.line
+            reading,
+            meta | {reading.line_at(item.start) for item in beside},
+            None if author is None or signed else author.line,
         )
     )
     if place is not None:
@@ -249,6 +252,8 @@ def _credits(
         result.add("credit_lines", *author.credit, author.rule)
         named += author.agencies
         taken.append(author.credit)
+    elif author is not None:
+        taken.append((author.start, author.end))
     found, refused = credit.find(reading, agencies)
     for item in sorted([*beside, *found], key=lambda item: (item.start, item.start - item.end)):
         if any(item.start < end and start < item.end for start, end in taken):

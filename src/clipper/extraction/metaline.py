@@ -64,7 +64,11 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
         if len(line.text) > LONGEST or reading.prose[number] or is_picture(line.text):
             continue
         for start, end in _parts(reading, number):
-            credit = source_in(reading.text, start, end, agencies) or _name(reading.text, start, end, agencies)
+            credit = source_in(reading.text, start, end, agencies)
+            if credit is None:
+                credit = _name(reading.text, start, end, agencies)
+                if credit is not None and any(named.kind == "broadcaster" for named in credit.agencies):
+                    continue  # the station whose page it is
             if credit is None and not line.text.isascii():
                 credit = _outlet(reading.text, start, end)
             if credit is not None:

@@ -62,6 +62,7 @@ leave a response;add comment;post comment;your comment;your comments;reader resp
 """
 _COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of what readers wrote below a story."""
+_CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
 _BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
@@ -193,6 +194,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     after_story = number > reading.last_story or (date.clock is not None and number > reading.story)
     if is_picture(line.text) and not label and not (own_field and after_story):
         return Passed(date, "in a picture's caption or credit")
+    if before.endswith("]") and _CITED.match(after):  # The Example Times [Salem, Mass]05 Jan 2020: B.1.
+        return Candidate(date, LABELLED, number, "in a citation, with its page")
     if reading.prose[number] or len(line.text) > 240:
         return _in_prose(date, before, after, label, label_start, line, number, index)
     if label:
@@ -286,6 +289,8 @@ def _opens(date: Written, after: str, *, first: bool) -> bool:
     if not first and not rest.startswith(("|", "–", "—", "-", ":")) and not lost_break:
         return False
     rest = rest.lstrip(" \t:|–—-)")
+    if first and date.form == "iso" and rest[:1] in (",", ";") and rest[1:2].strip():  # a field of a table
+        return True
     return bool(rest) and not rest[0].islower() and rest[0] not in ",;"
 
 

@@ -38,7 +38,7 @@ def labelled(lines: list[Line]) -> Headline | None:
     """The headline that a label or a tag names in one of the first lines."""
     for line in lines[:30]:
         match = _regex("label").fullmatch(line.text)
-        if match is None and line.text.startswith("# "):
+        if match is None and line.text.startswith("# ") and any(map(str.isalpha, line.text)):
             return Headline(line.start + 2, line.end, "headline: marked")
         if match is None and line.text.startswith("<"):
             match = _regex("tag").search(line.text)
