@@ -66,6 +66,7 @@ en: Madrid, Jan 5 (EFE).-  → Madrid | --01-05 | (EFE) | EFE
 en: ROME, JAN 5 - (ANSA) -  → ROME | --01-05 | (ANSA) | ANSA
 en: (ANSA) - ROME, JAN 5 -  → ROME | --01-05 | (ANSA) | ANSA
 en: LONDON (Reuters) -  → LONDON | | (Reuters) | Reuters
+en: WASHINGTON, DC-  → WASHINGTON, DC | | |
 en: SALEM (AP) -  → SALEM | | (AP) | AP
 en: SALEM ‒  → SALEM | | |
 en: Jan. 5—SALEM —  → SALEM | --01-05 | |

@@ -144,7 +144,7 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
             words.pop()
         if not words:
             return False
-        stop = match.start(1) + len(match[1].split(words[-1])[0]) + len(words[-1])
+        stop = match.start(1) + len(match[1].split(words[-1])[0]) + len(words[-1].rstrip("-"))
     else:
         stop = match.end()
     parts.place, parts.at, parts.region = (parts.place[0], stop), stop, True

@@ -229,14 +229,9 @@ def _day_month(text: str, at: int, end: int) -> Written | None:
         return _vietnamese(text, at, end)
     if word in ("may", "mar", "march") and match[2][0].islower() and word in ENGLISH:
         return None  # a verb
-    year, stop = _year_after(
-        text,
-        max(match.end(), word_end),
-        end,
-        short=text[match.start(2) - 1 : match.start(2)] == "-"
-        or _is_a_field(text, at, max(match.end(), word_end), end)
-        or regex("mail-year").match(text, max(match.end(), word_end), end) is not None,
-    )
+    after = max(match.end(), word_end)
+    short = text[match.start(2) - 1] == "-" or regex("mail-year").match(text, after, end) is not None
+    year, stop = _year_after(text, after, end, short=short or _is_a_field(text, at, after, end))
     found = _day(at, stop if year else word_end, "day-month", year, month, int(match[1]))
     return None if found is None else replace(found, foreign=word not in ENGLISH)
 

@@ -190,6 +190,8 @@ def is_person(text: str, names: Names) -> bool:
     """Whether names that no label proves are a person's: a known given name, two to four words, no place."""
     words = text[names.start : names.end]
     tail = words.split()[-1]
+    if len(tail.strip(".")) == 1 and is_place(re.split(r"\s+\w\b", words)[0]):  # WASHINGTON D C
+        return False
     return names.known and names.words >= 2 and not is_somewhere(words) and not is_region(tail) and len(words) <= 90
 
 
