@@ -137,7 +137,7 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
             return False
         if weekday_named(match[1].split()[0]) is not None and len(match[1].split()[0]) > 2:
             return False
-        words = match[1].split()
+        words = match[1].split("- ")[0].split()  # WASHINGTON, DC- The committee
         while len(words) > 1 and any(word[0].islower() for word in words[1:]):
             words.pop()  # Washington, DC â U.S. Senator
         while words and month_named(words[-1]) is not None:
