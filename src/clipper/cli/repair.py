@@ -37,7 +37,7 @@ def command(session: Session, second_copy: str | None, dry_run: bool, yes: bool)
     No original is ever deleted: what gives way to a whole file of the second copy goes to the trash. Exit code 1 if
     something stays amiss.
     """
-    from clipper.archive.findings import STALE_INDEX
+    from clipper.archive.findings import MISSING, STALE_INDEX
     from clipper.library import checking, indexing
 
     with session.library() as library:
@@ -60,7 +60,8 @@ def command(session: Session, second_copy: str | None, dry_run: bool, yes: bool)
                     code = max(code, outcome.exit_code)
                 else:
                     mended += 1
-                    went[one.discrepancy.path] = outcome.path
+                    if one.discrepancy.kind != MISSING:  # what is at that path now is another's
+                        went[one.discrepancy.path] = outcome.path
                     sys.stdout.write(f"{safe(outcome.what)}: {safe(outcome.path)}\n")
         if stale and not dry_run and confirmed("Make the index anew, from the files alone?", yes=yes):
             indexing.rebuild(library)
