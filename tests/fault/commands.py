@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import contextlib
 import os
 import signal
@@ -10,7 +11,10 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+
+import clipper
 
 LIMIT = 20.0
 """Seconds after which a command counts as hung."""
@@ -51,6 +55,12 @@ class Run:
         return "Traceback (most recent call last)" in self.err or "Fatal Python error" in self.err
 
 
+@cache
+def _compiled() -> None:
+    """Compile clipper's modules, once, as installing it does: the commands write no byte code, so each would again."""
+    compileall.compile_dir(Path(clipper.__file__).parent, quiet=2)
+
+
 def environment(home: str, extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """Nothing of the user's own: a private home, UTF-8, UTC, and no byte code written that would vary the syscalls."""
     return {
@@ -79,6 +89,7 @@ def start(
     extra: Mapping[str, str] | None = None,
 ) -> subprocess.Popen[bytes]:
     """A command under way, in a process group of its own so that all of it can be ended."""
+    _compiled()
     return subprocess.Popen(
         [*wrapper, *program.start, "--archive", archive, *arguments],
         stdin=stdin,
