@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from clipper.extraction import dates
-from clipper.extraction.patterns import pattern
 from clipper.extraction.splitting import SMALLEST, looks_like
 
 READ = 60_000
@@ -16,7 +15,7 @@ ENTRIES = 4
 LONGEST = 900
 """Letters of the longest entry of a list."""
 
-_PARAGRAPHS = pattern(r"\n[^\S\n]*\n\s*")
+_PARAGRAPHS = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 @cache
@@ -31,9 +30,9 @@ def _title() -> re.Pattern[str]:
 def _other() -> re.Pattern[str]:
     return re.compile(
         r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?(?:Date|DATE|Published|Source|SOURCE|Author|AUTHOR|Byline|BYLINE|Text|TEXT|"
-        r"Body|BODY|Content|URL|Link|Section|Datum|Quelle|Autor|Fecha|Fuente|Auteur|Data|Fonte|Дата|Источник|日期|时间|"
-        r"時間|来源|來源|作者|正文|内容|內容|日付|本文|날짜|출처|본문|التاريخ|المصدر|النص|الكاتب|"
-        r"तारीख|स्रोत)[ \t]?[\]】*]{0,2}[ \t]?[:：]"
+        r"Body|BODY|Content|URL|Link|Section|Datum|Quelle|Autor|Fecha|Fuente|Auteur|Data|Fonte|Дата|Источник|"
+        r"日期|时间|時間|来源|來源|作者|正文|内容|內容|日付|本文|날짜|출처|본문|"
+        r"التاريخ|المصدر|النص|الكاتب|तारीख|स्रोत)[ \t]?[\]】*]{0,2}[ \t]?[:：]"
     )
 
 
