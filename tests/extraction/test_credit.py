@@ -294,10 +294,16 @@ ar: المصدر: رويترز → = | Reuters
 ar: المصدر: وكالات → = | agencies
 ar: المصدر : الجزيرة + وكالات → = | Al Jazeera
 ar: (وكالات) → = | agencies
+hi: भाषा राम श्याम → = | PTI Bhasha
+de: (afp) → = | AFP
 ar: رويترز → = | Reuters
 ar: المصدر: أ ف ب → = | AFP
 ar: (إعداد أحمد للنشرة العربية - تحرير سامي) → = | ?
 zh: 来源：新华社 → = | Xinhua
+zh: （据新华社电） → = | Xinhua
+zh: 据新华社 → = | Xinhua
+zh: （新华社供本报专稿） → = | Xinhua
+zh: （资料来源：晨江晚报、南山网等） → = | 晨江晚报; 南山网
 zh: 来源: 中新网 → = | China News Service
 zh: （来源：新华网） → = | Xinhua
 zh: 稿件来源：新华社 → = | Xinhua
@@ -310,6 +316,10 @@ zh: 责任编辑：张三 → |
 zh: 【编辑:张三】 → |
 zh: (编译/王小明) → |
 ja: （共同） → = | Kyodo
+ja: 時事通信 → = | Jiji Press
+ja: + (c)AFP/Ann EXAMPLE → (c)AFP/Ann EXAMPLE | AFP
+ja: + （C）時事 → （C）時事 | Jiji Press
+ja: + (c)前の段落の番号 → |
 ja: + （共同） → （共同） | Kyodo
 ja: ［時事］ → = | Jiji Press
 ja: 【時事】 → = | Jiji Press

@@ -188,6 +188,17 @@ zh: 記者王小明、李大華/高雄即時報導  → 高雄 | | |
 zh: （中央社記者王小明台北5日電）  → 台北 | | （中央社記者王小明台北5日電） | CNA
 zh: 【路透伦敦1月5日电】  → 伦敦 | --01-05 | 【路透伦敦1月5日电】 | Reuters
 zh: 据新华社电  →  | | 据新华社电 | Xinhua
+zh: 【新华社电】  →  | | 【新华社电】 | Xinhua
+zh: （中央社華盛頓5日綜合外電報導）  → 華盛頓 | | （中央社華盛頓5日綜合外電報導） | CNA
+ja: 【AFP=時事】  →  | | 【AFP=時事】 | AFP
+ja: 【1月5日 AFP】  →  | --01-05 | 【1月5日 AFP】 | AFP
+ja: ワシントン共同＝  → ワシントン | | ワシントン共同＝ | Kyodo
+es: BARCELONA, 5 (EUROPA PRESS) -  → BARCELONA | | (EUROPA PRESS) | Europa Press
+es: París, Francia | AFP |  → París, Francia | | AFP | AFP
+it: AGI -  →  | | AGI | AGI
+fr: (Belga)  →  | | (Belga) | Belga
+ar: لندن 5 يناير كانون الثاني (رويترز) -  → لندن | --01-05 | (رويترز) | Reuters
+ar: دمشق-سانا  → دمشق | | سانا | SANA
 ja: 【ロンドン共同】  → ロンドン | | 【ロンドン共同】 | Kyodo
 ja: 【ワシントン時事】  → ワシントン | | 【ワシントン時事】 | Jiji Press
 ja: 【北京＝山田太郎】  → 北京 | | |

@@ -64,6 +64,7 @@ class Agencies:
             self._add(name, aliases, country, kind)
         for row in extra:
             self._add(row.name, row.aliases, row.country or "", row.kind)
+        self._characters.sort(key=lambda form: -len(form[0]))
 
     def _add(self, name: str, aliases: tuple[str, ...], country: str, kind: str) -> None:
         for form in (name, *aliases):

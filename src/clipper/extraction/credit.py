@@ -77,6 +77,12 @@ def _in_line(
         if found is not None:
             yield found
             return
+    if not text.isascii() and (owned := _owned().search(text, max(1, len(text) - 60))) is not None:
+        named = agencies.named(text, *owned.span("name"))
+        if named and named[0].start == owned.start("name") and closes(reading, number):
+            moved = tuple(name.moved(line.start) for name in named)
+            yield Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
+            return
     if number + 1 == len(reading.lines) or len(text) < 60 or any(reading.prose[max(0, number - 1) : number + 1]):
         tail = text[-60:]
         slug = _SLUG.search(text, max(0, len(text) - 60)) if _DASHES.search(tail) else None
@@ -152,7 +158,7 @@ def _bracketed(
 ) -> Credit | NoCredit | None:
     """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
     start, end = line.start + bracket.start(), line.start + bracket.end()
-    inner = bracket[1].strip()
+    inner = bracket[1].strip().removeprefix("Theo ")  # (Theo TTXVN)
     named = names_only(inner, agencies)
     if not named:
         return None
@@ -163,7 +169,7 @@ def _bracketed(
     if not alone and _only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: beside a date")
-    if alone or reading.prose[number] or line.weight >= 60:
+    if alone or reading.prose[number] or line.weight >= 60 or reading.text[start - 1] in "。！？」":
         if closes(reading, number):
             moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner[0])) for name in named)
             return Credit(start, end, moved, rule)
@@ -188,7 +194,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rig
 
 def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
-    bare = _unlabelled().sub("", line.text) if line.text[0] in "SFQBvV【" else line.text
+    bare = _unlabelled().sub("", line.text) if line.text[0] in "SFQBTvV【" else line.text
     inner = bare.removesuffix("^M").strip("()[]|*• .–—-/【】［］")
     named = names_only(inner, agencies) if inner else []
     if not named:
@@ -200,7 +206,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return Credit(line.start, line.end, moved, rule)
     if (number < reading.story or len(bare) < len(line.text)) and _beside_date_or_byline(reading, number):
         return Credit(line.start, line.end, moved, rule)
-    if number + 1 == reading.story and line.text[0] in "-–—" and all(name.name == "agencies" for name in named):
+    if number + 1 == reading.story and line.text[0] in "-–—(" and all(name.name == "agencies" for name in named):
         return Credit(line.start, line.end, moved, rule)  # - وكالات
     return NoCredit(
         line.start, line.end, rule, "neither after the story nor beside its date or byline: a picture's credit"
@@ -217,7 +223,7 @@ def _only_a_date(reading: Reading, start: int, end: int) -> bool:
 @cache
 def _unlabelled() -> re.Pattern[str]:
     """A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""
-    return re.compile(r"^(?:Sources?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|【翻訳編集】)\s?:?\s?(?=\S)")
+    return re.compile(r"^(?:Sources?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|Theo|【翻訳編集】)\s?:?\s?(?=\S)")
 
 
 def _beside_date_or_byline(reading: Reading, number: int) -> bool:
@@ -229,6 +235,12 @@ def _beside_date_or_byline(reading: Reading, number: int) -> bool:
             if any(found.day for found in dates.find(reading.text, line.start, line.end)):
                 return True
     return False
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    """An owner behind the last sentence: `……と述べた。(c)AFP/Ann EXAMPLE`."""
+    return re.compile(r"[(（][cC][)）]\s?(?P<name>[^\s()（）。][^()（）。]{1,50})\Z")
 
 
 @cache

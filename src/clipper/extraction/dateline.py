@@ -27,7 +27,7 @@ DEPTH = 60
 PARAGRAPHS = 5
 """Lines of running text after which no dateline is to be expected."""
 
-_WITHOUT_DASH = frozenset(["CNN"])
+_WITHOUT_DASH = frozenset(["CNN", "Belga"])
 """Suppliers whose own sign stands before the first word: `(CNN)The council`."""
 _DATE_WORDS = frozenset(["le", "den", "el", "a", "am", *MONTHS, *WEEKDAYS])
 
@@ -116,7 +116,8 @@ def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agenci
     if not parts.credits or parts.written or not reading.prose[number] or not is_first_story(reading, number):
         return None
     start, end = parts.credits[0]
-    only = agencies.exactly(text[start + 1 : end - 1]) if text[start] in "([" else None
+    bracketed = text[start] in "(["
+    only = agencies.exactly(text[start + 1 : end - 1] if bracketed else text[start:end])
     after = _after(DASH, text, end, line.end)
     if only is None or not (after > end or only.name in _WITHOUT_DASH):
         return None
@@ -148,7 +149,7 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         if place is None:
             return None
         return Parts(place[0], place[1], place)
-    name = regex("field").match(head) if "|" in head or "•" in head else None
+    name = regex("field").match(head) if "|" in head or "•" in head else regex("agency").match(head)
     if name:
         only = agencies.exactly(name[1])
         if only:

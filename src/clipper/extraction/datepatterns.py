@@ -25,7 +25,7 @@ PATTERNS = {
     "day-month": rf"(\d\d?)(?:st|nd|rd|th|er|ère|\.?[ºª°]|\.)?"
     rf"(?:\s{{0,3}}|[-,]|\s?/\s?)(?:(?:de|of|d['’]|del|di|tháng)\s?)?"
     rf"({WORD}{{2,12}})(?:['’]|\.?)",
-    "other-name": rf"\s?/\s?({WORD}{{2,12}})(?:\s({WORD}{{2,12}}))?",
+    "other-name": rf"(?:\s?/\s?|\s)({WORD}{{2,12}})(?:\s({WORD}{{2,12}}))?",
     "second-word": rf"\s({WORD}{{2,12}})",
     "year-after": rf"(?:[\s,/-]|\.(?=\s?\d)){{0,3}}(?:(?:de|del|of|năm)\s)?({YEAR})(?!\d(?!\d?:\d\d|\d?\.? ?[^\W\d]))",
     "short-year-after": r"(?:-|\s['’]|\s)(\d\d)(?![\d:.,/%]|\s?[^\W\d])",

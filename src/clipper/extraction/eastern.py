@@ -16,20 +16,24 @@ _PATTERNS = {
     # 新华社北京1月5日电（记者张三）　中新社上海5日电　人民网北京1月5日电　（中央社记者…台北5日電）　【路透伦敦5日电】
     "zh": rf"[（(【]?据?(?P<agency>路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
     rf"(?:(?:记者|記者)(?:{_HAN}{{3}}|{_HAN}{{2}}|{_HAN}{{4,12}}?))?(?P<place>{_HAN}{{2,8}}?)?\s?{_DAY}"
-    r"(?:体育|體育|财经|財經|新媒体|经济|国际)?(?:专|專|综合|外|特)?[电電讯訊]"
+    r"(?:体育|體育|财经|財經|新媒体|经济|国际)?(?:专|專|综合|綜合|外|特)*[电電讯訊](?:報導|报道)?"
     r"(?P<byline>\s?[（(](?:记者|記者|通讯员)[^）)]{2,30}[）)])?[)）】]?",
     # 〔記者王小明／台北報導〕　記者王小明、李大華/高雄5日電
     "zh reporter": rf"[〔（(\[【]?(?:特派|特約|駐地|本報)?(?:記者|记者)(?P<name>{_HAN}[\u4e00-\u9fff、，, ]{{1,18}}?)"
     rf"\s?[／/]\s?(?P<place>{_HAN}{{2,6}}?)\s?(?:{_DAY})?(?:即時|綜合|综合|現場|专题|專題)?(?:報導|报道|報道|電|电|传真|傳真)"
     r"[〕）)\]】]?",
     # 据新华社电　据新华社报道，
-    "zh without place": rf"据(?P<agency>{_HAN}{{2,6}}?社)(?:消息|电|電)",
+    "zh without place": rf"[（(【]?据?(?P<agency>{_HAN}{{2,6}}?社)(?:消息|电|電)[）)】]?",
     # 【ワシントン共同】　【北京＝山田太郎】　【ソウル時事】　（北京＝共同）　[東京　5日　ロイター]
+    "ja agency first": r"【(?P<agency>AFP(?:BB News)?)[＝=]時事】"
+    rf"|【{_DAY}\s?(?P<wire>AFP(?:BB\sNews)?|CNN|CNS|東方新報|Xinhua News)】",
     "ja": r"[【（(\[［](?P<place>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}?)"
     rf"(?:[＝=](?P<name>[^】）)\]］]{{2,14}})|\s{_DAY}\s(?P<wire>[^】）)\]］]{{2,10}})"
     r"|(?P<agency>共同|時事|ロイター|AFP＝時事|AFP=時事|AFP時事|AFP))[】）)\]］](?:\s?[-–—])?",
     # （ブルームバーグ）：　【時事】
-    "ja without place": r"[【（(\[［](?P<agency>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}|AFP)[】）)\]］]\s?[:：]?",
+    "ja without place": r"[【（(\[［〔](?P<agency>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}|AFP)[】）)\]］〕]\s?[:：]?",
+    # ワシントン共同＝
+    "ja without bracket": r"(?P<place>[\u30a0-\u30ff\u4e00-\u9fff]{2,8}?)(?P<agency>共同|時事)[＝=]",
     # (서울=연합뉴스) 홍길동 기자 =　[서울=뉴시스]　【서울=뉴시스】
     "ko": r"[(\[【（](?P<place>[\uac00-\ud7af]{2,6}(?:[·,]\s?[\uac00-\ud7af]{2,6})?)\s?=\s?"
     r"(?P<agency>[\uac00-\ud7afA-Za-z0-9]{2,8})[)\]】）]",
@@ -77,6 +81,19 @@ def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies)
     )  # fmt: skip
 
 
+def _sign_at_the_end(text: str, at: int, end: int, agencies: Agencies) -> Named | None:
+    """A supplier behind the place that ends the line, or is joined to it: `الرياض - واس`, `دمشق-سانا`."""
+    dash = re.compile(r"\s?[:،–—ـ-]\s?").match(text, at, end)
+    if dash is None:
+        return None
+    named = next(iter(agencies.named(text, dash.end(), min(end, dash.end() + 30))), None)
+    if named is None or named.start != dash.end():
+        return None
+    rest = text[named.end : end]
+    joined = not dash[0].startswith(" ") and not dash[0].endswith(" ") and rest[:1] in " :"
+    return named if joined or re.fullmatch(r"\s?[:.–—-]?\s?", rest) else None
+
+
 def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """`القاهرة (رويترز) -`, `नई दिल्ली, 5 जनवरी (भाषा)`, `МОСКВА, 5 янв — РИА Новости.`"""
     for words in (3, 2, 1):
@@ -107,6 +124,11 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
                         text[sign.end() - 1] if text[sign.end() - 1] == "/" else "(", sign.start(), sign.start(1)
                     )
                     credit = (opening, sign.end())
+        if credit is None:
+            signed = _sign_at_the_end(text, at, end, agencies)
+            if signed is not None:
+                named, credit = [signed], (signed.start, signed.end)
+                at = signed.end
         mark = re.compile(r"\s?[.।]?\s?(?:[:：।]|[–—-]+|\.)\s?").match(text, at, end)
         if mark is None and credit is None:
             return None

@@ -13,7 +13,9 @@ _HOUSE = pattern(
 _INITIALS = pattern(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")
 
 
-_INDIAN_INITIALS = pattern(r"(?:\s+[A-Z]{2,4}){1,5}")
+_INDIAN_INITIALS = pattern(r"(?:\s+[A-Z]{2,4}){1,5}|(?:\s+[\u0900-\u097f]{2,10}){1,3}")
+_SOLID = pattern(r"(?:据|據)?(?P<name>.+?)(?:供本报专稿|供稿|[电電讯訊])?")
+"""What stands around a supplier's name in Chinese: `据新华社电`."""
 _PREPOSITIONS = frozenset(["am", "le", "el", "il", "on", "in", "at", "vom", "den", "said", "via", "says"])
 _HOUSE_BEGINS = pattern(r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim)\b)")
 """What a list may begin with that is no supplier: a cheap test for most lines."""
@@ -34,6 +36,14 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
     Initials of editors (`IANS gsh/mr`, `det/dpa`), a site's own domain or sign (`wien.ORF.at/Agenturen`,
     `FMW/Bloomberg`) and a house `with` its supplier (`Le Monde with AFP`) may stand in the list.
     """
+    if words[:1] in ("据", "據") or words[-1:] in ("电", "電", "稿", "讯", "訊"):
+        solid = _SOLID.fullmatch(words)
+        assert solid is not None
+        return [name.moved(solid.start("name")) for name in _listed(solid["name"], agencies)]
+    return _listed(words, agencies)
+
+
+def _listed(words: str, agencies: Agencies) -> list[Named]:
     if not agencies.may_begin(words) and _HOUSE_BEGINS.match(words) is None:
         return []
     found: list[Named] = []
