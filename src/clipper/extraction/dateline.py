@@ -85,14 +85,19 @@ def _labelled(reading: Reading) -> Dateline | None:
 def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
     """The dateline with which one line begins, or None."""
     line, text = reading.lines[number], reading.text
+    if number == 0 and line.text[:4].lower() == "date":
+        line = _behind_the_date(line)
     first = line.text[0]
     if not first.isascii() or first in "([":
         from clipper.extraction import eastern
 
         eastern_line = eastern.dateline(text, line.start, min(line.end, line.start + REACH), number, agencies)
-        if eastern_line is not None:
+        if eastern_line is not None and (
+            reading.prose[number] or eastern_line.credits or eastern_line.written or eastern_line.end >= line.end - 1
+            or not text[: eastern_line.end].rstrip().endswith((":", "："))
+        ):  # fmt: skip
             return eastern_line
-    if first.islower() and line.text[:3] != "by ":
+    if first.islower() and line.text[:3] != "by " and regex("domain").match(line.text) is None:
         return None
     parts = _opening(text, line, agencies)
     if parts is None:
@@ -108,6 +113,16 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         if found is not None:
             return found
     return _without_place(reading, number, parts, agencies)
+
+
+def _behind_the_date(line: Line) -> Line:
+    """What follows the date with which a stored page opens: `date 2020-01-05 New Delhi (ANI): The council`."""
+    opening = re.compile(
+        r"(?i:date)\s{1,4}\d{4}-\d\d(?:-\d\d)?(?:\s\d\d?:\d\d(?:\s[AP]M)?(?:\s[A-Z]{2,4}:?)?)?\s{1,3}(?=\S)"
+    ).match(line.text)
+    if opening is None:
+        return line
+    return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())
 
 
 def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
@@ -144,6 +159,9 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         else:
             return None
         return parts
+    house = regex("domain").match(head) if "." in head else None
+    if house:  # example.co.id, JAKARTA -
+        return Parts(line.start + house.end(), line.start + house.end())
     if line.text[:3] in ("By ", "by ", "BY "):
         place = place_before(text, line.start + 3, min(line.end, line.start + 120), agencies)
         if place is None:

@@ -57,7 +57,8 @@ _PATTERNS = {
     r"|:\s))",
     "house": r"\s([a-zäöü]{2,5})\s\|\s?",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
-    "agency": r"([A-Z]{3,10})\s[-–—]\s(?=[^\s\d])",
+    "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—])\s(?=[^\s\d])",
+    "domain": r"\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
     "field": r"([^|\n]{2,40}?)\s?[|•]\s?",
     "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_])",
 }

@@ -134,7 +134,7 @@ def _date(
     everything = [candidate.written for candidate in found] + [item.written for item in passed]
     if line is not None and line.written is not None:
         everything.append(line.written)
-    story = line.line if line is not None else reading.story
+    story = line.line if line is not None else published.story_below(reading, found)
     month = leading.month(text)
     chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story)
     if chosen is None:

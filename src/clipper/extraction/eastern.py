@@ -27,9 +27,9 @@ _PATTERNS = {
     # 【ワシントン共同】　【北京＝山田太郎】　【ソウル時事】　（北京＝共同）　[東京　5日　ロイター]
     "ja agency first": r"【(?P<agency>AFP(?:BB News)?)[＝=]時事】"
     rf"|【{_DAY}\s?(?P<wire>AFP(?:BB\sNews)?|CNN|CNS|東方新報|Xinhua News)】",
-    "ja": r"[【（(\[［](?P<place>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}?)"
+    "ja": r"[【（(\[［](?P<place>[\u3040-\u30ff\u4e00-\u9fffー・/／]{2,12}?)"
     rf"(?:[＝=](?P<name>[^】）)\]］]{{2,14}})|\s{_DAY}\s(?P<wire>[^】）)\]］]{{2,10}})"
-    r"|(?P<agency>共同|時事|ロイター|AFP＝時事|AFP=時事|AFP時事|AFP))[】）)\]］](?:\s?[-–—])?",
+    r"|(?P<agency>共同|時事|中央社|ロイター|AFP＝時事|AFP=時事|AFP時事|AFP))[】）)\]］](?:\s?[-–—])?",
     # （ブルームバーグ）：　【時事】
     "ja without place": r"[【（(\[［〔](?P<agency>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}|AFP)[】）)\]］〕]\s?[:：]?",
     # ワシントン共同＝
@@ -129,7 +129,7 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
             if signed is not None:
                 named, credit = [signed], (signed.start, signed.end)
                 at = signed.end
-        mark = re.compile(r"\s?[.।]?\s?(?:[:：।]|[–—-]+|\.)\s?").match(text, at, end)
+        mark = re.compile(r"\s?[.।]?\s?(?:[:：।]|[–—]+|(?<=\s)-+|-+(?=\s)|\.)\s?").match(text, at, end)
         if mark is None and credit is None:
             return None
         end = mark.end() if mark else at

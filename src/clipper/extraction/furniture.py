@@ -55,7 +55,7 @@ _PATTERNS = {
     r"تابعوا|تابع أحدث|المزيد|زر الذهاب|войти|поделиться|подписаться|читайте также|главная|होम\b|यह भी पढ़ें|"
     r"ये भी पढ़ें|đăng nhập|tin liên quan)",
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
-    r"客户端|二维码|朋友圈|举报|跟贴|ログイン|会員の方|"
+    r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
     "breadcrumb": r"(?i)\s[-–|:]\s?(?:press|news|media) release\Z|\s(?:press|news|media) releases\Z|"
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
@@ -66,7 +66,8 @@ _PATTERNS = {
     r"getty images",
     "caption": r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|in this (?:photo|image|"
     r"picture)|\(?[lr]-[rl]\)?|"
-    r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)",
+    r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)|"
+    r"[（(](?:左|右|中央)[）)]|[＝=]\d{1,2}日",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"

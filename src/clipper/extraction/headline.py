@@ -204,6 +204,8 @@ class _Page:
             score += (1 if self._free_above(number) else -1) + (1 if self._free_below(number) else -1)
         if not wide:
             score += (words >= 4) + (words >= 6) - (words <= 3) - (words <= 2)
+        else:
+            score -= line.weight < 24
         score += line.weight >= 28
         score -= line.weight > 160
         if words <= 3 and line.text.isupper():

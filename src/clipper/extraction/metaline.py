@@ -63,7 +63,8 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
         line = reading.lines[number]
         if len(line.text) > LONGEST or reading.prose[number] or is_picture(line.text):
             continue
-        for start, end in _parts(reading, number):
+        inside = None if line.text.isascii() else _labelled_inside().search(reading.text, line.start + 1, line.end)
+        for start, end in [inside.span("all")] if inside else _parts(reading, number):
             credit = source_in(reading.text, start, end, agencies)
             if credit is None:
                 credit = _name(reading.text, start, end, agencies)
@@ -77,12 +78,18 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
 
 
 @cache
+def _labelled_inside() -> re.Pattern[str]:
+    """A source with its label among other fields that single blanks divide: `2020-01-05 字号： A+ 来源：观江网`."""
+    return re.compile(r"[\s|](?P<all>(?:来源|來源|稿源|出处|出處)\s?[:：]\s?[^\s:：|]{2,30})(?=\s|$)")
+
+
+@cache
 def _paper() -> re.Pattern[str]:
     """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
     return re.compile(
-        r"(?:原创\s|原創\s)?(?P<name>(?!官网|官網|上网|互联网|網|网)[\u4e00-\u9fff]{1,8}"
+        r"(?:原创\s|原創\s)?(?P<name>参考消息|澎湃新闻|(?!官网|官網|上网|互联网|網|网)[\u4e00-\u9fff]{1,8}"
         r"(?:日报|日報|晚报|晚報|早报|早報|晨报|晨報|快报|快報|商报|商報|时报|時報|导报|導報|京报|市报|市報|年报|周报|周刊|"
-        r"週刊|新闻网|新聞網|网|網|通讯社|通訊社|电视台|電視台|参考消息|澎湃新闻))"
+        r"週刊|新闻网|新聞網|网|網|通讯社|通訊社|电视台|電視台))"
     )
 
 

@@ -30,6 +30,16 @@ _LATIN = """
 10 október octombrie ekim eki listopada
 11 novembre noviembre novembro marraskuuta marraskuu listopad listopadu lis noiembrie kasım kas studenoga nopember
 12 dezember dez décembre decembre déc diciembre dic dicembre dezembro desember des joulukuuta joulukuu grudnia
+12 dhjetor
+1 janar
+2 shkurt
+4 prill
+6 qershor
+7 korrik
+8 gusht
+9 shtator
+10 tetor
+11 nëntor
 12 grudzień gru prosince prosinec decembrie aralık ara prosinca desembre disember
 """
 _OTHER = """

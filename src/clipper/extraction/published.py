@@ -63,6 +63,8 @@ leave a response;add comment;post comment;your comment;your comments;reader resp
 _COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of what readers wrote below a story."""
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
+_SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
+"""An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
 _OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
 _BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
@@ -159,7 +161,8 @@ def _in_line(
     text, line = reading.text, reading.lines[number]
     prose = reading.prose[number]
     limit = line.end if not prose or tail else min(line.end, line.start + LEAD + 60)
-    if not dates.has_digits(text, line.start, limit) or (prose and tail and not _has_late_label(line.text)):
+    late = not prose or not tail or _has_late_label(line.text) or _SIGNED.search(line.text) is not None
+    if not dates.has_digits(text, line.start, limit) or not late:
         return
     written = list(dates.find(text, line.start, limit))
     for index, date in enumerate(written):
@@ -174,8 +177,11 @@ def _in_line(
         before = text[(written[index - 1].end if index else line.start) : date.start]
         after = text[date.end : (written[index + 1].start if index + 1 < len(written) else line.end)]
         judged = _judged(reading, number, date, before, after, index)
-        if tail and isinstance(judged, Candidate) and judged.rank == BESIDE and not _field_of_its_own(before, after):
-            judged = Passed(date, "in a line after the story")
+        below = tail or number > reading.last_story > 0
+        if below and isinstance(judged, Candidate) and judged.rank in (ALONE, BESIDE):
+            far = date.start - line.start > 30 and _SIGNED.search(line.text) is None
+            if far or (tail and judged.rank == BESIDE and not _field_of_its_own(before, after)):
+                judged = Passed(date, "in a line after the story")
         yield judged
 
 
@@ -268,6 +274,8 @@ def _in_prose(
 ) -> Candidate | Passed:
     """A date in running text: only right after a label or a release's heading, or where the text begins with it."""
     word = before[label_start:].lstrip()
+    if after == ")" and _SIGNED.search(line.text):
+        return Candidate(date, ALONE, number, "a credit with its date")
     if date.start - line.start <= LEAD or line.end - date.end <= 60:
         if _HEADING.search(before):
             return Candidate(date, LABELLED, number, "after the heading of a release")
@@ -306,6 +314,17 @@ def _is_talk(before: str, after: str) -> bool:
 def _has_late_label(words: str) -> bool:
     lower = words.lower()
     return holds(lower, _LATE_LABELS)
+
+
+def story_below(reading: Reading, found: list[Candidate]) -> int:
+    """The number of the line with which the story begins; a standfirst above the date's line is not yet the story."""
+    story = reading.story
+    for item in found:
+        if item.rank == ALONE and story < item.line < min(story + 8, len(reading.lines) - 1):
+            between = sum(reading.prose[story : item.line])
+            if between == 1 and reading.lines[story].weight < 160 and any(reading.prose[item.line + 1 : item.line + 4]):
+                return item.line + 1
+    return story
 
 
 def best(found: list[Candidate], story: int) -> Candidate | None:

@@ -23,6 +23,7 @@ MENU = 12
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
+_GLUED = re.compile("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _CLOSERS = "\"'”’»」』)]） \t"
 
 
@@ -176,6 +177,8 @@ def _line_break(text: str, near: int) -> int:
 def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
+    if not line.ends_sentence and len(_GLUED.findall(text[:240])) * 30 >= min(len(text), 240):
+        return False  # links that lost the blanks between them: `WorldSportBusinessOpinion`
     if text[0] == "<" and text.startswith(("<a ", "<img", "<iframe", "<script")):
         return False
     if not text.isascii() and len(_WIDE.findall(text)) > len(text) // 3:

@@ -17,7 +17,7 @@ _NAMES = (
     rf"通讯员)?\s?{_HAN}{{2,4}}(?![\u4e00-\u9fff])){{0,4}}"
 )
 _SURNAMES = (
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于"
+    "王李张張刘劉赖賴陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于"
     "蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫閻"
     "段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂"
     "聶章鲁魯岳翟申詹欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱"
@@ -102,11 +102,27 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     closing = _closing(reading)
     if closing is not None:
         return closing
+    for line in reading.lines[max(end, reading.last_story + 1) :][:6]:  # 采写：晨江记者 张三
+        if len(line.text) <= 40 and line.text[:2] in ("采写", "撰文", "作者", "記者", "记者", "撰稿"):
+            found = _in_line(reading.text, line.start, line.end, whole=True)
+            if found is not None:
+                return found
     if len(reading.lines) > 1:
         last = reading.lines[-1]
         opening = max(reading.text.rfind(mark, max(0, last.end - 20), last.end) for mark in "（(【")
         return _in_line(reading.text, max(opening, last.start), last.end, whole=opening > 0 or len(last.text) <= 30)
     return None
+
+
+_NOT_NAMED = frozenset(["佚名", "未知", "网络", "匿名", "编辑", "小编", "记者", "本站", "原创", "综合", "网友"])
+
+
+def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
+    """Whether they are the names of people: a surname first, or a label with its colon and no more than a name."""
+    if not (whole or match.start() <= 30):
+        return False
+    labelled = match["label"] is not None and len(who) <= 3 and who not in _NOT_NAMED
+    return labelled or (who[0] in _SURNAMES and _NOBODY.search(who) is None)
 
 
 _CLOSING = pattern(rf"[。！？”][（(](?P<who>{_HAN}{{2,3}}(?:[、\s　]{_HAN}{{2,3}}){{0,3}})[）)]\Z")
@@ -144,7 +160,7 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
             continue
         group = next(key for key in ("who", "labelled", "role") if match.groupdict().get(key))
         who = match[group]
-        if name == "zh" and not (who[0] in _SURNAMES and not _NOBODY.search(who) and (whole or match.start() <= 30)):
+        if name == "zh" and not _is_chinese(match, who, whole=whole):
             continue
         if name == "ja" and _NOBODY.search(who):
             continue
@@ -153,7 +169,8 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
     if not whole:
         return None
     for name in ("ar", "hi", "hi-desk", "ja-name"):
-        match = _regex(name).match(part.strip())
+        fields = part.split("|") if name == "ar" else [part]
+        match = next((found for field in fields if (found := _regex(name).match(field.strip()))), None)
         if match is not None:
             offset = start + part.index(match[0])
             return Signature(
