@@ -23,7 +23,7 @@ MENU = 12
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
-_GLUED = re.compile("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
+_GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _CLOSERS = "\"'”’»」』)]） \t"
 
 

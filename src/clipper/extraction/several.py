@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from clipper.extraction import dates
+from clipper.extraction.patterns import pattern
 from clipper.extraction.splitting import SMALLEST, looks_like
 
 READ = 60_000
@@ -15,7 +16,7 @@ ENTRIES = 4
 LONGEST = 900
 """Letters of the longest entry of a list."""
 
-_PARAGRAPHS = re.compile(r"\n[^\S\n]*\n\s*")
+_PARAGRAPHS = pattern(r"\n[^\S\n]*\n\s*")
 
 
 @cache
