@@ -67,6 +67,9 @@ en: ROME, JAN 5 - (ANSA) -  → ROME | --01-05 | (ANSA) | ANSA
 en: (ANSA) - ROME, JAN 5 -  → ROME | --01-05 | (ANSA) | ANSA
 en: LONDON (Reuters) -  → LONDON | | (Reuters) | Reuters
 en: WASHINGTON, DC-  → WASHINGTON, DC | | |
+en: date 2020-01-05 SALEM, Ore. (AP) -  → SALEM, Ore. | 2020-01-05 | (AP) | AP
+en: date 2020-01-05 HOUSTON:  → HOUSTON | 2020-01-05 | |
+en: SALEM & LOWER TOWN, Ore.--(BUSINESS WIRE)-- → SALEM & LOWER TOWN, Ore. | | (BUSINESS WIRE) | Business Wire
 en: SALEM (AP) -  → SALEM | | (AP) | AP
 en: SALEM ‒  → SALEM | | |
 en: Jan. 5—SALEM —  → SALEM | --01-05 | |

@@ -145,6 +145,7 @@ en: Ann Example , EXAMPLE TODAY 9:12 p.m. EST January 5, 2020 → 2020-01-05T21:
 en: on January 5, 2020 at 9:12 AM, updated January 6, 2020 at 8:00 AM → 2020-01-05T09:12
 en: Date: Sun, 5 Jan 92 16:10:00 PST → 1992-01-05T16:10:00-08:00
 en: Sample, Ann. The Example Times; Salem, Mass. [Salem, Mass]05 Jan 2020: B.1. → 2020-01-05
+en: First Posted: 01-15-20 05:18 PM → 2020-01-15T17:18
 en: Today: January 5, 2020 → -
 en: Yesterday at 9:12 → -
 en: 9:12 AM → -

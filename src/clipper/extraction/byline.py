@@ -64,13 +64,18 @@ def _first_labelled(
 
 
 def _below_a_notice(reading: Reading, lines: list[Line], start: int, agencies: Agencies) -> Byline | None:
-    """`By Ann Example` on a line of its own right above running text, below a notice that read as the story's start."""
+    """`By Ann Example`, alone on its line above running text, below a notice that read as the story's start.
+
+    Several such lines are teasers of other stories.
+    """
+    if sum(line.text[:3] in ("By ", "by ", "BY ") for line in lines[start : start + 25]) != 1:
+        return None
     paragraphs = sum(reading.prose[:start])
     for number in range(start, min(start + 12, len(lines) - 1)):
         paragraphs += reading.prose[number]
         if paragraphs > 3:
             break
-        if reading.prose[number + 1] and lines[number].text[:3] in ("By ", "by ", "BY "):
+        if any(reading.prose[number + 1 : number + 5]) and lines[number].text[:3] in ("By ", "by ", "BY "):
             found = _labelled(reading, number, lines[number], agencies, None)
             if found is not None and found.end == lines[number].end:
                 return found

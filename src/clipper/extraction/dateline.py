@@ -97,7 +97,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
             or not text[: eastern_line.end].rstrip().endswith((":", "："))
         ):  # fmt: skip
             return eastern_line
-    if first.islower() and line.text[:3] != "by " and regex("domain").match(line.text) is None:
+    if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
         return None
     parts = _opening(text, line, agencies)
     if parts is None:
@@ -145,6 +145,8 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     """What may stand before the place: a supplier in brackets, a byline, a full date, a bracket around the place."""
     head = line.text[:50]
     label = regex("body").match(head) if ":" in head else None
+    if line.text[:5].lower() == "date ":
+        label = regex("leading").match(head)
     start = line.start + (label.end() if label else 0)
     parts = Parts(start, start)
     bracket = regex("bracket").match(text, line.start, line.end) if line.text[0] in "([" else None

@@ -56,6 +56,7 @@ _PATTERNS = {
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
     r"|:\s))",
     "house": r"\s([a-zäöü]{2,5})\s\|\s?",
+    "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
     "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—])\s(?=[^\s\d])",
     "domain": r"\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",

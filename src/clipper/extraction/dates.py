@@ -180,7 +180,7 @@ def _numeric(text: str, at: int, before: str, end: int) -> Written | None:
     year = _full_year(match[4])
     if year is None:
         return None
-    if separator == "-" and len(match[4]) == 2:
+    if separator == "-" and len(match[4]) == 2 and not regex("clock").match(text, match.end(), end):
         return None
     return _in_some_order(at, match.end(), first, second, year, day_first=separator == ".")
 

@@ -76,6 +76,12 @@ _PATTERNS = {
 }  # fmt: skip
 
 
+_NETWORKS = frozenset(
+    ["facebook", "twitter", "digg", "delicious", "reddit", "myspace", "stumbleupon", "linkedin", "pinterest",
+     "whatsapp", "tumblr", "instagram", "flipboard", "telegram", "google+", "email", "e-mail"]
+)  # fmt: skip
+
+
 @cache
 def _regex(name: str) -> re.Pattern[str]:
     return re.compile(_PATTERNS[name])
@@ -91,6 +97,8 @@ def is_furniture(text: str) -> bool:
     ):
         return True
     words = text.split()
+    if sum(word in _NETWORKS for word in low.split()) > 2:
+        return True
     if len(words) <= 5 and _regex("button").match(low):
         return True
     if len(words) >= 4 and " ".join(words[:2]) in " ".join(words[2:]):

@@ -40,7 +40,7 @@ _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 def place_pattern() -> re.Pattern[str]:
     """Words that begin with a capital, joined by blanks, hyphens, slashes or small joining words."""
     word = r"[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*"
-    return re.compile(rf"{word}(?:(?:\s{{1,2}}|/|\s/\s)(?:(?:{_JOINERS})\s){{0,2}}(?:[dDlL]['’])?{word}){{0,5}}")
+    return re.compile(rf"{word}(?:(?:\s{{1,2}}|/|\s/\s|\s&\s)(?:(?:{_JOINERS})\s){{0,2}}(?:[dDlL]['’])?{word}){{0,5}}")
 
 
 def opens_no_place(words: str) -> bool:

@@ -10,6 +10,7 @@ from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.reading import Line, Reading
 
+_WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
 
 
@@ -110,5 +111,5 @@ def _presented(text: str, read: names.Names) -> bool:
     if not 2 <= read.words <= 3 or name.isupper() or names.is_somewhere(name) or name not in text[read.end :]:
         return False
     after = rf"(?:[Ff]ollow|[Ee]mail|[Cc]ontact|[Mm]ore (?:from|by|stories by)) {re.escape(name)}\b"
-    before = rf"{re.escape(name)} (?:is (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{_WRITERS})|(?:writes|covers|reports) )"
+    before = rf"{re.escape(name)} (?:is (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{_WRITERS})|{_WORKS} )"
     return re.search(f"{after}|{before}", text[read.end :]) is not None
