@@ -8,6 +8,7 @@ import pytest
 from archive_making import add, clippings_of, new
 
 from clipper.archive import Archive, File, Folder
+from clipper.archive.tree import open_tree
 from clipper.errors import BadClipping
 
 
@@ -108,6 +109,17 @@ def test_a_folder_that_was_replaced_is_read_afresh(archive: Archive) -> None:
         archive.read("2020/01/05/other.txt")
     [second] = add(archive, new("two"))
     assert archive.read(second).original == b"two"
+
+
+def test_a_folder_that_cannot_be_closed_well_does_not_lead_into_another(archive: Archive) -> None:
+    folders = ("2020/01/05", "2020/01/06")
+    for folder in folders:
+        (Path(archive.root) / folder).mkdir(parents=True)
+    tree, _ = open_tree(archive.root)
+    os.close(tree.folder(folders[0]))  # so that closing it fails
+    for folder in (*reversed(folders), *folders):
+        assert os.path.samestat(os.fstat(tree.folder(folder)), os.stat(f"{archive.root}/{folder}"))
+    tree.close()
 
 
 def test_which_folders_are_to_be_listed_again(archive: Archive) -> None:

@@ -109,8 +109,9 @@ class Tree:
 
     def _keep(self, number: int) -> None:
         while len(self._descriptors) > number:
-            os.close(self._descriptors.pop())
             self._names.pop()
+            with contextlib.suppress(OSError):  # nothing was written through it; and names and descriptors stay in step
+                os.close(self._descriptors.pop())
 
     def open_file(self, path: str) -> int:
         """A descriptor of a regular file, to be closed by the caller; OSError as `folder`."""
