@@ -46,8 +46,9 @@ def main() -> None:
         try:
             for bench in benches:
                 _say(f"{bench.corpus.name}: {bench.corpus.count:,} texts, {bench.corpus.size / 1e6:,.0f} MB")
-                sheets[bench.corpus.name] = bench.everything()
-                figures.save(kept, sheets)
+                for sheet in bench.everything():  # kept after each step: the large ones take long
+                    sheets[bench.corpus.name] = sheet
+                    figures.save(kept, sheets)
         finally:
             for bench in benches:
                 bench.tidy()

@@ -8,7 +8,7 @@ import select
 import shutil
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -53,8 +53,8 @@ class Bench:
         self.archive = ""
         self.sheet = Sheet(corpus.name, corpus.count, corpus.size)
 
-    def everything(self) -> Sheet:
-        """Run all of it, in the order in which each needs what is before it."""
+    def everything(self) -> Iterator[Sheet]:
+        """Run all of it, in the order in which each needs what is before it; the sheet so far after each step."""
         for step in (
             self.bulk,
             self.inside,
@@ -71,7 +71,7 @@ class Bench:
             self._say(
                 f"  {self.corpus.name}: {step.__name__.replace('_', ' ')} took {time.perf_counter() - started:.0f} s"
             )
-        return self.sheet
+            yield self.sheet
 
     def tidy(self) -> None:
         """Remove everything but the texts; when all is measured."""
