@@ -7,7 +7,7 @@ from dataclasses import asdict, fields, replace
 
 import pytest
 
-from clipper.frozen import frozen
+from clipper.frozen import fresh, frozen, record
 
 
 @frozen
@@ -50,3 +50,27 @@ def test_it_is_a_dataclass_with_slots() -> None:
 
 def test_it_travels() -> None:
     assert pickle.loads(pickle.dumps(Pair(1, "s"))) == Pair(1, "s")
+
+
+@record
+class Tally:
+    """What may be changed, with a list of its own."""
+
+    name: str
+    found: list[int] = fresh(default_factory=list)
+
+
+def test_each_record_has_a_default_of_its_own() -> None:
+    first, second = Tally("a"), Tally("a")
+    first.found.append(1)
+    first.name = "b"
+    assert (first.found, second.found) == ([1], [])
+    assert first != second == Tally("a", []) == replace(second) == Tally(**asdict(second))
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(first)
+
+
+@pytest.mark.parametrize("arguments", [(), (1, 2, 3)])
+def test_what_is_missing_or_too_much_is_named(arguments: tuple[int, ...]) -> None:
+    with pytest.raises(TypeError, match=r"Pair\.__init__\(\)"):
+        Pair(*arguments)  # type: ignore[arg-type]

@@ -7,14 +7,15 @@ from calendar import monthrange
 from datetime import date
 
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
-_PUBLISHED = re.compile(
+_PUBLISHED = pattern(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
     r"(?:T(?P<time>\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(?P<offset>Z|[+-]\d\d:\d\d)?)?)?)?",
     re.ASCII,
 )
-_PARTIAL = re.compile(r"--(\d\d)-(\d\d)", re.ASCII)
-_DATE_LABEL = re.compile(r"\s*(?:date\s+)?", re.IGNORECASE)
+_PARTIAL = pattern(r"--(\d\d)-(\d\d)", re.ASCII)
+_DATE_LABEL = pattern(r"\s*(?:date\s+)?", re.IGNORECASE)
 TITLE_LENGTH = 80
 """Characters of the text that stand in for a headline where there is none."""
 

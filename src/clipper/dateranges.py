@@ -12,12 +12,13 @@ from datetime import date, timedelta
 
 from clipper.errors import QueryError
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 EXAMPLES = "2020, 2020-01, 2020-01-05, jan 2020, yesterday, monday, last week, last 7 days, -3w.., 2019..2020-02"
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_ISO = re.compile(r"(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?", re.ASCII)
-_BACK = re.compile(r"-(\d+) ?(d|w|m|y)(?:(?:ay|eek|onth|ear)s?)?", re.ASCII)
+_ISO = pattern(r"(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?", re.ASCII)
+_BACK = pattern(r"-(\d+) ?(d|w|m|y)(?:(?:ay|eek|onth|ear)s?)?", re.ASCII)
 _FORMS: dict[str, re.Pattern[str]] = {}
 
 

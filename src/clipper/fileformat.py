@@ -8,6 +8,7 @@ from collections.abc import Callable
 from clipper.clipping import Clipping, Original, Published, is_partial_date
 from clipper.decoding import encode, read_as
 from clipper.errors import BadClipping
+from clipper.patterns import pattern
 
 FORMAT = 1
 """The format that this version writes, and the newest it reads."""
@@ -47,8 +48,8 @@ _KNOWN: dict[str, tuple[str, bool]] = {name: (attribute, several) for name, attr
 _FIRST = "Clipping"
 _BEGINNING = b"Clipping: "
 _END = b"\n\n"
-_LINE = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):[ ]*(.*?)[ ]*", re.DOTALL)
-_ORIGINAL = re.compile(r"sha256:([0-9a-f]{64}) (0|[1-9][0-9]{0,15}) ([!-~]{1,60}?)( as-is)?", re.ASCII)
+_LINE = pattern(rb"([A-Za-z][A-Za-z0-9-]*):[ ]*(.*?)[ ]*", re.DOTALL)
+_ORIGINAL = pattern(r"sha256:([0-9a-f]{64}) (0|[1-9][0-9]{0,15}) ([!-~]{1,60}?)( as-is)?", re.ASCII)
 
 
 def render(clipping: Clipping, body: bytes) -> bytes:

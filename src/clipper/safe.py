@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from clipper.patterns import pattern
+
 _NEEDS_JOINERS = "\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff"
 _JOINER = f"(?<=[{_NEEDS_JOINERS}])[\u200c\u200d](?=[{_NEEDS_JOINERS}])"
 """Zero-width (non-)joiners between letters of Arabic, Persian and the Indic scripts, which need them to be spelt."""
-_BLANKS = re.compile(r"[^\S\r]+")
+_BLANKS = pattern(r"[^\S\r]+")
 _NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 

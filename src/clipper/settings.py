@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
 from typing import Literal, cast
 
 from clipper.errors import MissingExtra, SettingsError
-from clipper.frozen import frozen
+from clipper.frozen import fresh, frozen
 
 FORMAT = 1
 """The archive format that this version writes, and the newest it reads."""
@@ -69,7 +68,7 @@ class Settings:
     languages: tuple[str, ...] = ()
     country: str | None = None
     agencies: tuple[Agency, ...] = ()
-    searches: Mapping[str, str] = field(default_factory=dict)
+    searches: Mapping[str, str] = fresh(default_factory=dict)
     flush: Flush = "folder"
     stemming: bool = False
     max_size: int = DEFAULT_MAX_SIZE

@@ -15,14 +15,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from clipper.patterns import pattern
+
 VERSION = 1
 """Raised whenever a text would give other words: indexes made with another version are rebuilt."""
 
-_ASCII_WORD = re.compile(r"[A-Za-z0-9]+", re.ASCII)
+_ASCII_WORD = pattern(r"[A-Za-z0-9]+", re.ASCII)
 # Said by what they are not: Python takes 2 ms to compile a class that reaches to the last code point.
-_PREPARED_WORD = re.compile("[^\x00-/:-`{-\x7f]+")  # a to z, 0 to 9, all beyond ASCII
-_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
-_CHUNK = re.compile("[^\x00-/:-@[-`{-\x7f]+")  # the same, and A to Z
+_PREPARED_WORD = pattern("[^\x00-/:-`{-\x7f]+")  # a to z, 0 to 9, all beyond ASCII
+_BEYOND_ASCII = pattern("[^\x00-\x7f]+")
+_CHUNK = pattern("[^\x00-/:-@[-`{-\x7f]+")  # the same, and A to Z
 _QUOTES = ("\u2019", "\u201c", "\u201d", "\u2018", "\u2014", "\u2013", "\u2026", "\xa0", "\u2022")
 """What most English texts hold beyond ASCII, the commonest first; each separates."""
 

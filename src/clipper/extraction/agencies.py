@@ -7,8 +7,8 @@ from functools import cache
 from os.path import dirname, join
 from typing import Protocol
 
-from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 SHORT = 4
 """Letters up to which a form is only recognised as it is written in the table, or in capitals: AP, not Ap or ap."""

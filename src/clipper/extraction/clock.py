@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 _ZONE = (
     r"(?:\s?[(\[]?(?P<zone>(?:GMT|UTC)\s?[+-]\s?\d\d?(?::?\d\d)?|[+-]\d\d:?\d\d(?!\d)|Z(?![A-Za-z])"

@@ -9,9 +9,9 @@ from functools import cache
 from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import Credit, NoCredit, closes
-from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.extraction.supplierlist import names_only
+from clipper.patterns import pattern
 
 LONGEST = 500
 """Characters of the longest credit line."""

@@ -15,10 +15,10 @@ from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS, month_named
-from clipper.extraction.patterns import pattern
 from clipper.extraction.placenames import is_no_place, looks_like_place, opens_no_place, place_before, place_pattern
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 REACH = 200
 """Characters from the start of a line in which a dateline ends."""

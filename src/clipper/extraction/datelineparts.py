@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import month_named, weekday_named
+from clipper.frozen import fresh, record
 
 
-@dataclass(slots=True)
+@record
 class Parts:
     """What has been read so far; `at` is where reading goes on."""
 
@@ -21,8 +21,8 @@ class Parts:
     place: tuple[int, int] | None = None
     region: bool = False
     written: dates.Written | None = None
-    credits: list[tuple[int, int]] = field(default_factory=list)
-    named: list[Named] = field(default_factory=list)
+    credits: list[tuple[int, int]] = fresh(default_factory=list)
+    named: list[Named] = fresh(default_factory=list)
     unknown_sign: bool = False
     bracketed: bool = False
     bare: bool = False

@@ -13,8 +13,8 @@ from datetime import date
 from clipper.extraction.clock import Clock, clock_after, clock_before
 from clipper.extraction.datepatterns import regex
 from clipper.extraction.months import ENGLISH, ERAS, MONTHS, TWO_WORDS, month_at_end, month_named, weekday_named
-from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 OLDEST = 1600
 """The first year of news: the earliest newspapers are of 1605."""

@@ -26,8 +26,8 @@ from clipper.extraction import (
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import Byline
 from clipper.extraction.dates import Written
-from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
 
 if TYPE_CHECKING:
     from clipper.extraction import ExtractionSettings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.patterns import pattern
+from clipper.patterns import pattern
 
 _PUBLISHED = """
 published|published on|published online|published at|published in print|published date|date published

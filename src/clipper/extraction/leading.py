@@ -6,9 +6,9 @@ import re
 
 from clipper.extraction import dates
 from clipper.extraction.dates import Written
-from clipper.extraction.patterns import pattern
 from clipper.extraction.published import LABELLED, Candidate, best
 from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
 
 NEAR = 800
 """Characters behind a leading month in which the page prints the day."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.patterns import pattern
+from clipper.patterns import pattern
 
 _CUES = {
     "ccording to ": ("ccording to ",),

@@ -9,8 +9,8 @@ from os.path import dirname, join
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named, weekday_named
-from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 LONGEST = 5
 """Words of the longest name of one person that is read."""

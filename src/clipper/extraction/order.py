@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from clipper.extraction.dates import Written
-from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
 
 MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "GU", "PR", "BZ"})
 """Countries whose papers write the month first (CLDR short date patterns)."""

@@ -10,9 +10,9 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
-from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 PROSE_READ = 900
 """Letters of running text after which the story is under way and no date line is to be expected."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from clipper.extraction.patterns import pattern
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 HEAD = 8_000
 """Characters from the start in which a reader looks for what a text says about itself."""

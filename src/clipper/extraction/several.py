@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from clipper.extraction import dates
-from clipper.extraction.patterns import pattern
 from clipper.extraction.splitting import SMALLEST, looks_like
+from clipper.patterns import pattern
 
 READ = 60_000
 """Characters from the start that are judged."""

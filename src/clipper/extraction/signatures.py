@@ -7,9 +7,9 @@ from functools import cache
 
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.patterns import pattern
 from clipper.extraction.reading import Reading
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 _HAN = r"[\u4e00-\u9fff々]"
 _NAMES = (

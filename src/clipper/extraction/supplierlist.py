@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.patterns import pattern
+from clipper.patterns import pattern
 
 _LIST = pattern(r"\s?(?:[,;/&+|•·、]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec|con|com|met|via)\b)\s?")
 _HOUSE = pattern(

@@ -8,12 +8,12 @@ one of the new.
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
 from contextlib import suppress
 
 from clipper.errors import IndexUnusable
 from clipper.index import terms
+from clipper.patterns import pattern
 from clipper.query.fields import COLUMNS
 from clipper.words import VERSION
 
@@ -26,7 +26,7 @@ ABANDONED_SECONDS = 3600
 HASH_BYTES = 32 * 1024 * 1024
 """Memory in which FTS5 gathers new words before it writes them (`hashsize`); only as much as a batch has is used."""
 
-_NAME = re.compile(r"index-(\d{8})-[0-9a-f]{8}\.sqlite")
+_NAME = pattern(r"index-(\d{8})-[0-9a-f]{8}\.sqlite")
 
 TEXTS = f"CREATE VIRTUAL TABLE texts USING fts5 ({', '.join(COLUMNS)}, facts, content='', tokenize='ascii')"
 _TABLES = f"""

@@ -12,6 +12,7 @@ from clipper.index import Count, GroupBy, Page, Sort
 from clipper.index.order import END, FIRST_DATED, bucket_at, last_of, time_as_written
 from clipper.index.sqlite_plan import Plan
 from clipper.index.sqlite_rows import COLUMNS, ID_HEAD, Values, row_of
+from clipper.patterns import pattern
 
 RANKED = 3000
 """The newest matches that relevance scores: bm25 over all matches of a common word takes a third of a second at
@@ -24,7 +25,7 @@ WEIGHTS = {"headline": 8.0, "facts": 0.0}
 _ID: Final = 1
 _PUBLISHED: Final = 4
 _ACCESSIONED: Final = 10
-_CURSOR = re.compile(r"([noa])\.(\d*)\.([0-9a-f]{64})\.([0-9A-Za-z:.-]*)", re.ASCII)
+_CURSOR = pattern(r"([noa])\.(\d*)\.([0-9a-f]{64})\.([0-9A-Za-z:.-]*)", re.ASCII)
 _GROUPS = {
     "year": "substr(c.published, 1, 4)",
     "month": "substr(c.published, 1, 7)",

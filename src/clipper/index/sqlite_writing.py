@@ -6,19 +6,19 @@ and never used again, or old and new words would both match. What is written aga
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 
 from clipper.index import Entry, Failed, in_batches
 from clipper.index.order import bucket_at, bucket_of, last_of
 from clipper.index.sqlite_rows import BEHIND, COLUMNS, ID_HEAD, Prepared, path_of, prepare, sealed, split
+from clipper.patterns import pattern
 from clipper.query.fields import COLUMNS as FIELDS
 
 BATCH = 2000
 INSERT_TEXTS = f"INSERT INTO texts (rowid, {', '.join(FIELDS)}, facts) VALUES ({', '.join('?' * (len(FIELDS) + 2))})"
 _ROW = f"INSERT INTO clippings VALUES ({', '.join('?' * 16)})"
-_VOCABULARY_WORD = re.compile("[^\x00-`{-\x9f]{3,24}")
+_VOCABULARY_WORD = pattern("[^\x00-`{-\x9f]{3,24}")
 """Letters, said by what they are not: words.py says why."""
 _SEPARATORS = bytes(
     code + 32 if 65 <= code <= 90 else code if chr(code).isalnum() or code > 127 else 32 for code in range(256)

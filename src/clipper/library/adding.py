@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import replace
 from typing import Literal
 
 from clipper.archive import Accessioned, New
 from clipper.clipping import Clipping, title
 from clipper.errors import ClipperError, IndexUnusable, NotWritten, Refused
-from clipper.frozen import frozen
+from clipper.frozen import fresh, frozen
 from clipper.index import Entry, Index
 from clipper.inputs import Input, Skipped
 from clipper.library import Library
@@ -188,7 +188,7 @@ class _There:
 
     index: Index | None = None
     paths: dict[str, str] | None = None
-    alike: Mapping[str, str] = field(default_factory=dict)
+    alike: Mapping[str, str] = fresh(default_factory=dict)
     uncut: frozenset[str] = frozenset()
     complete: frozenset[str] = frozenset()
 

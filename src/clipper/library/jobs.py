@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
 from clipper import inputs
 from clipper.errors import Refused
 from clipper.fileformat import is_clipping
-from clipper.frozen import frozen
+from clipper.frozen import fresh, frozen
 from clipper.inputs import Input, Skipped
 from clipper.library.preparing import Prepared, Value, Whole, prepare
 from clipper.library.splitting import NEVER, Divided, Part, divide, divide_again
@@ -24,7 +24,7 @@ class Job:
     settings: Settings
     today: date
     now: str
-    given: Mapping[str, Value] = field(default_factory=dict)
+    given: Mapping[str, Value] = fresh(default_factory=dict)
     encoding: str | None = None
     split: str = "never"
     skip_like: bool = False

@@ -5,13 +5,13 @@ from __future__ import annotations
 import errno
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from clipper.archive import Archive
 from clipper.archive.durable import reason
 from clipper.archive.layout import folder_of
 from clipper.clipping import Published, title
 from clipper.errors import ClipperError
+from clipper.frozen import fresh, record
 from clipper.index import Entry, Index
 from clipper.library import Library
 from clipper.likeness import likeness
@@ -23,7 +23,7 @@ MANY = 500
 """From so many files on a progress is shown."""
 
 
-@dataclass(slots=True)
+@record
 class Refreshed:
     """What a refresh found: counts of files, and the paths of those that lie in another folder than their date's.
 
@@ -34,10 +34,10 @@ class Refreshed:
     added: int = 0
     changed: int = 0
     removed: int = 0
-    misplaced: list[str] = field(default_factory=list)
-    moved: dict[str, str] = field(default_factory=dict)
-    unreadable: list[tuple[str, str]] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)
+    misplaced: list[str] = fresh(default_factory=list)
+    moved: dict[str, str] = fresh(default_factory=dict)
+    unreadable: list[tuple[str, str]] = fresh(default_factory=list)
+    unread: list[str] = fresh(default_factory=list)
     rebuilt: bool = False
 
 

@@ -7,18 +7,19 @@ from typing import Literal, cast
 
 from clipper.errors import QueryError
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 from clipper.query import fields
 
 QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 """Each of them opens a phrase at the beginning of a word, and each closes it."""
-NEAR = re.compile(r"NEAR(?:/(.*))?", re.DOTALL)
+NEAR = pattern(r"NEAR(?:/(.*))?", re.DOTALL)
 
-_SPACE = re.compile(r"\s*")
-_DASHES = re.compile("-+")
-_BARE = re.compile(r"[^\s()]+")
-_LISTED = re.compile(r"[^\s(),]+")
-_PHRASE = re.compile(f"[^{QUOTES}]*")
-_FIELD = re.compile(r"([A-Za-z][A-Za-z_-]*):(?!//)")
+_SPACE = pattern(r"\s*")
+_DASHES = pattern("-+")
+_BARE = pattern(r"[^\s()]+")
+_LISTED = pattern(r"[^\s(),]+")
+_PHRASE = pattern(f"[^{QUOTES}]*")
+_FIELD = pattern(r"([A-Za-z][A-Za-z_-]*):(?!//)")
 _OPERATORS = ("OR", "AND", "NOT")
 
 Kind = Literal["(", ")", "-", "OR", "AND", "NOT", "NEAR", "field", "phrase", "word", "end"]
