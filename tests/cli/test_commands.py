@@ -588,6 +588,19 @@ def test_repair_mends_two_things_about_one_file(own: Desk) -> None:
     assert path.exists()
 
 
+def test_repair_puts_back_what_was_moved_over_another(own: Desk, tmp_path: Path) -> None:
+    assert own.run("backup", str(tmp_path / "second")).code == 0
+    (ferry,), (navy,) = own.archive.glob("2020/01/07/*.txt"), own.archive.glob("2019/11/30/*.txt")
+    before = {path: path.read_bytes() for path in (ferry, navy)}
+    for moved, over in ((ferry, navy), (navy, ferry)):
+        moved.replace(over)
+        assert {"misplaced", "missing"} <= set(_amiss(own))
+        done = own.run("repair", "--from", str(tmp_path / "second"), "--yes")
+        assert done.code == 0, done.err
+        assert {path: path.read_bytes() for path in before} == before
+        assert _amiss(own) == []
+
+
 def test_repair_explains_what_it_leaves(own: Desk) -> None:
     """Two files of one clipping with two headers: no program can know which is right; the right one is set by hand."""
     (path,) = own.archive.glob("2020/01/05/*.txt")

@@ -191,7 +191,10 @@ class Archive:
         return is_home(path, clipping)
 
     def move_home(self, paths: Sequence[str], now: str) -> list[Moved | ClipperError]:
-        """Move misplaced clippings into their folders; one that is in its place stays and is reported as such."""
+        """Move misplaced clippings into their folders; one that is in its place stays and is reported as such.
+
+        A name with another clipping's digits gives way to one of its own.
+        """
         return self._writing().move_home(paths, now)
 
     def trash(self, paths: Sequence[str], why: str | None, now: str) -> list[Moved | ClipperError]:

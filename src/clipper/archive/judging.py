@@ -98,7 +98,7 @@ def judge(path: str, data: bytes) -> tuple[Clipping | None, list[Discrepancy]]:
                 MISNAMED,
                 path,
                 f"its name ends in {digits}, its digest begins with {clipping.id[:8]}",
-                "It was renamed, or copied over another file. Nothing of this one is lost.",
+                "It was renamed, or moved over another file. Nothing of it is lost; `clipper repair` names it anew.",
                 clipping.id,
             )
         )

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from clipper.archive.durable import move, not_confirmed, not_written
 from clipper.archive.incoming import Incoming
-from clipper.archive.layout import TRASH, folder_of, longer_name
+from clipper.archive.layout import TRASH, digits_of, file_name, folder_of, longer_name, slug
 from clipper.archive.records import ChangedMeanwhile, Header, Moved, Stored
 from clipper.archive.register import Entry
+from clipper.clipping import title
 from clipper.errors import BadClipping, ClipperError, NotConfirmed, NotWritten, Unknown
 from clipper.fileformat import parse, render
 
@@ -28,7 +29,8 @@ _NONE: Mapping[str, Sequence[str]] = MappingProxyType({})
 class Change:
     """One file to be written again, moved, or both; how far it has come is kept here too.
 
-    before is what its header said when it was read, after what it shall say, folder where it shall lie.
+    before is what its header said when it was read, after what it shall say, folder where it shall lie, name how it
+    shall be called there, if not as now.
     replace_last: move it first and write it again there (into the trash), not the other way round.
     """
 
@@ -39,6 +41,7 @@ class Change:
     body: bytes
     folder: str
     replace_last: bool = False
+    name: str | None = None
     content: bytes | None = None
     temporary: str | None = None
     done: bool = False
@@ -50,8 +53,8 @@ class Change:
 
     @property
     def moves(self) -> bool:
-        """Whether it goes into another folder."""
-        return self.path.rpartition("/")[0] != self.folder
+        """Whether it gets another path."""
+        return self.path.rpartition("/")[0] != self.folder or self.name is not None
 
 
 def rewrite(
@@ -81,7 +84,11 @@ def _moving(writer: Writer, path: str) -> Change | ClipperError:
     found = stored(writer, path)
     if isinstance(found, ClipperError):
         return found
-    return Change("moved", path, found.clipping, found.clipping, b"", folder_of(found.clipping.published))
+    clipping = found.clipping
+    digits = digits_of(path.rpartition("/")[2])
+    own = digits is None or clipping.id.startswith(digits)
+    name = None if own else file_name(slug(title(clipping, found.text)), clipping.id)
+    return Change("moved", path, clipping, clipping, b"", folder_of(clipping.published), name=name)
 
 
 def stored(writer: Writer, path: str) -> Stored | ClipperError:
@@ -170,7 +177,7 @@ def _carry_out(
 
 
 def _target(change: Change) -> str:
-    return f"{change.folder}/{change.path.rpartition('/')[2]}"
+    return f"{change.folder}/{change.name or change.path.rpartition('/')[2]}"
 
 
 def _carry_out_one(
@@ -216,7 +223,7 @@ def _move(writer: Writer, change: Change, name: str, descriptor: int, touched: s
         above = change.folder
         while above := above.rpartition("/")[0]:
             touched.add(above)
-    new_name = name
+    new_name = change.name or name
     while True:
         try:
             move(name, descriptor, new_name, there)

@@ -14,6 +14,7 @@ from clipper.archive.findings import (
     HEADER_CHANGED,
     HEADER_DAMAGED,
     LINE_ENDS,
+    MISNAMED,
     MISPLACED,
     MISSING,
     REGISTER,
@@ -56,9 +57,13 @@ def repairs(tree: Tree, found: Iterable[Discrepancy], second: Tree | None) -> It
     found = list(found)
     lost = {one.id for one in found if one.kind in _FROM_A_COPY and one.id is not None}
     elsewhere = find(second, lost) if second is not None and lost else {}
+    copies = {one.path for one in found if one.kind == DUPLICATED}
     for one in found:
         if one.kind == MISPLACED:
             yield Repair(one, f"Move {one.path} to where its date belongs?")
+        elif one.kind == MISNAMED:
+            if one.path not in copies:
+                yield Repair(one, f"Give {one.path} a name of its own, where its date belongs?")
         elif one.kind == UNREGISTERED:
             what = f"Enter {one.path} in the register?" if one.id else "Enter all clippings in a register?"
             yield Repair(one, what)
@@ -84,7 +89,7 @@ def repair(writer: Writer, one: Repair, second: Tree | None, now: str) -> Repair
     try:
         if one.source is not None and second is not None:
             return _take(writer, found, second, one.source, now)
-        if found.kind == MISPLACED:
+        if found.kind in (MISPLACED, MISNAMED):
             return _told(move_home(writer, [found.path], now), "moved")
         if found.kind in (UNREGISTERED, HEADER_CHANGED):
             return _enter(writer, found, now)

@@ -89,11 +89,11 @@ def _as_it_is_now(repair: Repair, went: Mapping[str, str]) -> Repair | None:
 
 def _still(found: Discrepancy, went: Mapping[str, str]) -> Discrepancy | None:
     """A discrepancy after the repairs that took files elsewhere (old path to new); None if that settled it."""
-    from clipper.archive.findings import MISPLACED
+    from clipper.archive.findings import MISNAMED, MISPLACED, MISSING
 
     path = went.get(found.path, found.path)
-    if path == found.path:
+    if path == found.path or found.kind == MISSING:  # what was at its path was another's
         return found
-    if found.kind == MISPLACED or path.startswith("trash/"):
+    if found.kind in (MISNAMED, MISPLACED) or path.startswith("trash/"):
         return None
     return replace(found, path=path)
