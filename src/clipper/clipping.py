@@ -15,7 +15,11 @@ _PUBLISHED = pattern(
     re.ASCII,
 )
 _PARTIAL = pattern(r"--(\d\d)-(\d\d)", re.ASCII)
-_DATE_LABEL = pattern(r"\s*(?:date\s+)?", re.IGNORECASE)
+_DATE_LABEL = pattern(r"[\s\ufeff]*(?:date\s+)?", re.IGNORECASE)
+_DATE_LINE = pattern(
+    r"[\s\ufeff]*date\s+\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)(?:[T ]\d\d:\d\d(?!\d)\S*)?",
+    re.IGNORECASE | re.ASCII,
+)
 TITLE_LENGTH = 80
 """Characters of the text that stand in for a headline where there is none."""
 
@@ -141,11 +145,13 @@ def title(clipping: Clipping, text: str) -> str:
     if clipping.headline:
         lines = clipping.headline.replace("\r\n", "\n")
         return " ".join(lines.split() if "\r" not in lines else re.split(r"[^\S\r]+", lines.strip()))
-    start = 0
+    line = _DATE_LINE.match(text)  # also where the header says another date, set by hand
+    start = line.end() if line else 0
     if clipping.published_text:
         label = _DATE_LABEL.match(text)
-        start = label.end() if label else 0
-        start = start + len(clipping.published_text) if text.startswith(clipping.published_text, start) else 0
+        said = label.end() if label else 0
+        if text.startswith(clipping.published_text, said):
+            start = max(start, said + len(clipping.published_text))
     words = text[start : start + 8 * TITLE_LENGTH].lstrip(" \t\r\n\ufeff:|-").split()
     first = ""
     for word in words:
