@@ -102,6 +102,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         result.add(said.field, said.start, said.end, said.rule, said.value)
     if "headline" in stated:
         return result.extraction()
+    if _begins_behind_the_date(result, reading):
+        story = 0
     title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
     if title is not None:
         result.add("headline", title.start, title.end, title.rule)
@@ -184,13 +186,26 @@ def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
 
 def _ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:
     """Whether the first line ends behind the leading date, or with a writer's name: ` date 2020-01-05 Ann Example`."""
+    return reading.lines[0].end <= at + 12 or _ends_with_name(reading, at, agencies)
+
+
+def _ends_with_name(reading: Reading, at: int, agencies: Agencies) -> bool:
     end = reading.lines[0].end
-    if end <= at + 12:
-        return True
     rest = reading.text[at:end]
     start = at + len(rest) - len(rest.lstrip())
     read = names.read(reading.text, start, end, agencies) if len(rest) <= 50 else None
     return read is not None and read.end == end and names.is_person(reading.text, read)
+
+
+def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
+    """Whether the story begins in the leading date's own line: what stands below goes on with it, and is no title."""
+    line = reading.lines[0]
+    ends = (finding.end for finding in result.findings if finding.field == "published" and finding.rule == "date line")
+    at = next(ends, line.end)
+    if len(result.text[at : line.end].split()) < 2 or _ends_with_name(reading, at, result.agencies):
+        return False
+    after = reading.lines[1] if len(reading.lines) > 1 else None
+    return line.ends_sentence or (after is not None and after.gap == 1 and after.text[0].islower())
 
 
 def _partial(result: _Result, line: dateline.Dateline | None) -> None:
