@@ -32,6 +32,25 @@ def test_a_linked_folder_inside_the_archive_stops_it(desk: Desk, folder: str) ->
     assert list(outside.iterdir()) == []
 
 
+@pytest.mark.parametrize("folder", ["2020", "2020/01", "2020/01/05", "undated"])
+def test_a_folder_that_became_a_link_is_named_by_whoever_reads(desk: Desk, folder: str) -> None:
+    """Each time, not only when it is first met: a list that shows less must say so."""
+    desk.file("undated.txt", b"Nobody knows when the ferry left.\n")
+    desk.file("good.txt")
+    assert desk.run("add", str(desk.given)).code == 0
+    (desk.archive / folder).rename(desk.top / "outside")
+    (desk.archive / folder).symlink_to(desk.top / "outside")
+    said = f"clipper: {folder}: a link inside the archive, which is not followed\n"
+    for words in ("list", "list", "status", "search ferry", "refresh --rebuild", "list"):
+        done = desk.run(*words.split())
+        assert done.err.count(said) == 1, (words, done.err)
+        assert words != "list" or len(done.out.splitlines()) == 1
+    (desk.archive / folder).unlink()
+    (desk.top / "outside").rename(desk.archive / folder)
+    done = desk.run("list")
+    assert (len(done.out.splitlines()), "link" in done.err) == (2, False)
+
+
 @pytest.mark.parametrize("folder", [".clipper", ".clipper/incoming", "register", "trash"])
 def test_a_linked_private_folder_leads_nowhere(desk: Desk, folder: str) -> None:
     good = desk.file("good.txt")

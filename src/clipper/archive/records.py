@@ -106,13 +106,15 @@ class File:
 class Folder:
     """One folder of clippings: its path ("" is the archive itself), its mtime before it was listed, what it holds.
 
-    files are those that may be clippings (regular, `.txt`, not hidden); folders are the paths of those inside.
+    files are those that may be clippings (regular, `.txt`, not hidden); folders are the paths of those inside, links
+    the paths of links in the place of a year, month or day, which are not followed.
     """
 
     path: str
     mtime_ns: int
     files: tuple[File, ...]
     folders: tuple[str, ...]
+    links: tuple[str, ...] = ()
 
 
 class ChangedMeanwhile(ClipperError):

@@ -8,13 +8,14 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 
-from clipper.archive.layout import is_clipping_folder, may_be_clipping, parts
+from clipper.archive.layout import UNDATED, is_clipping_folder, may_be_clipping, parts
 from clipper.archive.records import File, Folder, Header, Stored
 from clipper.errors import BadClipping, NoArchive, SettingsError
 from clipper.fileformat import is_clipping, parse, parse_header
 from clipper.settings import FILE_NAME, Settings, load
 
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+LINKED = "a link inside the archive, which is not followed"
 _FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 _HEADER_BYTES = 4096  # nearly every header, in one read
 _LONGEST_HEADER = 16 * 1024 * 1024
@@ -181,7 +182,7 @@ class Tree:
         """List one folder; OSError if it is gone or a link."""
         descriptor = self.folder(path)
         mtime_ns = os.fstat(descriptor).st_mtime_ns
-        files, folders = [], []
+        files, folders, links = [], [], []
         with os.scandir(descriptor) as entries:
             for entry in entries:
                 name = entry.name
@@ -192,11 +193,13 @@ class Tree:
                         continue
                     if stat.S_ISREG(status.st_mode) and (path or name.lower() != "readme.txt"):
                         files.append(File(name, status.st_size, status.st_mtime_ns))
-                elif is_clipping_folder(path, name) and entry.is_dir(follow_symlinks=False):
-                    folders.append(f"{path}/{name}" if path else name)
+                elif is_clipping_folder(path, name):
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(f"{path}/{name}" if path else name)
+                    elif (name.isdecimal() or name == UNDATED) and entry.is_symlink():
+                        links.append(f"{path}/{name}" if path else name)
         files.sort(key=lambda file: file.name)
-        folders.sort()
-        return Folder(path, mtime_ns, tuple(files), tuple(folders))
+        return Folder(path, mtime_ns, tuple(files), tuple(sorted(folders)), tuple(sorted(links)))
 
     def walk(self, unread: Callable[[str, OSError], None] | None = None) -> Iterator[Folder]:
         """Every folder of clippings, parents first; see Archive.walk."""
@@ -254,7 +257,7 @@ def open_folder(name: str, above: int, path: str) -> int:
         return os.open(name, _FOLDER, dir_fd=above)
     except OSError as problem:
         if problem.errno == errno.ENOTDIR and stat.S_ISLNK(os.stat(name, dir_fd=above, follow_symlinks=False).st_mode):
-            raise OSError(errno.ELOOP, "a link inside the archive, which is not followed", path) from None
+            raise OSError(errno.ELOOP, LINKED, path) from None
         raise OSError(problem.errno, problem.strerror, path) from None
 
 

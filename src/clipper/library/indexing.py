@@ -15,6 +15,7 @@ from clipper.library.refreshing import (
     as_scanned,
     entries,
     join,
+    not_followed,
     not_scanned,
     refresh,
     reread,
@@ -124,6 +125,8 @@ def _fill(library: Library, index: SqliteIndex) -> None:
     for folder in library.archive.walk(unread):
         folders.append((folder.path, folder.mtime_ns, time.time_ns()))
         paths.extend(join(folder.path, file.name) for file in folder.files)
+        for link in folder.links:
+            not_followed(library, result, link)
     paths.sort(key=_digits_if_undated)  # in the order of their numbers the index packs tighter
     for failed in index.upsert(told(library, "indexing", entries(library, paths, result), len(paths))):
         library.notice(f"not indexed: {failed.path}: {failed.reason}")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from clipper.archive import Archive
 from clipper.archive.durable import reason
 from clipper.archive.layout import folder_of
+from clipper.archive.tree import LINKED
 from clipper.clipping import Published, title
 from clipper.errors import ClipperError
 from clipper.frozen import fresh, record
@@ -85,16 +86,20 @@ def refresh(library: Library, index: Index, *, deep: bool = False) -> Refreshed:
         to_drop.extend(held)
         waiting.extend(inner for inner in reversed(folder.folders) if deep or inner not in seen)
         seen.update(folder.folders)
+        for link in folder.links:
+            not_followed(library, result, link)
+            gone.update(other for other, _, _ in known if other == link or other.startswith(join(link, "")))
     for path in gone:
         to_drop.extend(row.path for row in index.in_folder(path))
     result.removed = len(to_drop)
-    if folders or gone or to_drop:
-        if to_drop:
-            index.delete(to_drop)
-        if gone:
-            index.drop_folders(gone)
-        index_all(library, index, to_read, result)
-        index.set_folders(as_scanned(folders, result))
+    if to_drop:
+        index.delete(to_drop)
+    if gone:
+        index.drop_folders(gone)
+    index_all(library, index, to_read, result)
+    news = set(as_scanned(folders, result)).difference(known if folders else ())
+    if to_drop or gone or to_read or news:
+        index.set_folders(news)
         index.commit()
     result.misplaced.sort()
     library.misplaced = result.misplaced
@@ -141,6 +146,13 @@ def not_scanned(library: Library, result: Refreshed, path: str, problem: OSError
     library.notice(f"{path or library.archive.root}: not read now: {reason(problem)}")
     result.unread.append(path)
     return path, 0, 0
+
+
+def not_followed(library: Library, result: Refreshed, link: str) -> None:
+    """Say that a link stands where a folder of clippings would; the folder that it is in is met again, and it is said
+    each time, for without it less is shown than the user has."""
+    library.notice(f"{link}: {LINKED}")
+    result.unread.append(link)
 
 
 def _is_gone(problem: OSError) -> bool:

@@ -44,6 +44,8 @@ def status(library: Library) -> Status:
         stats = finding.stats(library)
     finally:
         library.notice = told
+    for notice in notices if library.refreshed is not None else ():  # else it is what the index's state says
+        told(notice)
     place = index_folder(library.archive.root, library.settings.archive_id)
     return Status(
         library.archive.root,
