@@ -214,3 +214,15 @@ def test_what_an_editor_changed_is_remembered_when_clipper_writes(library: Libra
     file.write_bytes(render(replace(stored.clipping, info_sources=("PTI",), note="n"), stored.body))
     (moved,) = editing.tag(library, [path], ["seen"], [])
     assert written(moved).clipping.set_by_hand == ("Info-Source", "Tag")
+
+
+def test_a_damaged_one_is_restored_and_that_is_said(library: Library, notices: list[str]) -> None:
+    ferry, train = path_of(library, FERRY), path_of(library, TRAIN)
+    there = [written(one).path for one in editing.remove(library, [ferry, train], None)]
+    file = Path(library.archive.root, there[0])
+    file.write_bytes(file.read_bytes()[:-1] + b"X")
+    back = [written(one).path for one in editing.restore(library, there)]
+    assert back == [ferry, train]
+    assert [one for one in notices if "damaged" in one] == [
+        f"{ferry}: restored as it was in the trash: damaged; `clipper verify` says how"
+    ]

@@ -134,7 +134,8 @@ def remove(library: Library, paths: Sequence[str], why: str | None) -> list[Move
 def restore(library: Library, names: Sequence[str]) -> list[Moved | ClipperError]:
     """Bring clippings back from the trash, named by the beginning of an id or by their path there.
 
-    Of several with one original the one that was removed last. InTheWay if it was added again since.
+    Of several with one original the one that was removed last. InTheWay if it was added again since. A damaged one
+    comes back as it is, and that is said.
     """
     index, _ = indexing.opened_for_writing(library)
     there = trashed(library)
@@ -148,7 +149,15 @@ def restore(library: Library, names: Sequence[str]) -> list[Moved | ClipperError
     restored = iter(library.archive.restore(paths, library.now, known if index is not None else None))
     outcomes = [next(restored) if isinstance(one, Trashed) else one for one in found]
     _keep_up(library, index, outcomes)
+    for one in outcomes:
+        if isinstance(one, Moved) and not _is_whole(library, one.path):
+            library.notice(f"{one.path}: restored as it was in the trash: damaged; `clipper verify` says how")
     return outcomes
+
+
+def _is_whole(library: Library, path: str) -> bool:
+    found = _read(library, path)
+    return isinstance(found, Stored) and found.intact
 
 
 def trashed(library: Library) -> list[Trashed]:
