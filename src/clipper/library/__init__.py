@@ -49,7 +49,9 @@ class Library:
         self.misplaced: list[str] = []
         """The paths of files that a refresh found in another folder than their date's."""
         self.refreshed: Refreshed | None = None
-        """What the last refresh did. All four are set by `indexing`."""
+        """What the last refresh did."""
+        self.index_behind = False
+        """Whether it was said that the index is left to the next command. All five are set by `indexing`."""
 
     @property
     def settings(self) -> Settings:

@@ -66,7 +66,7 @@ def opened_for_writing(library: Library, *, deep: bool = False) -> tuple[Index |
             refreshed.moved = _move_home(library, library.index, library.misplaced)
             library.misplaced = []
     except (*_NOT_NOW, OSError) as problem:
-        library.notice(f"not indexed now ({_why(problem)}); the next command will")
+        _tell_not_now(library, "", problem)
         return None, refreshed
     return library.index, refreshed
 
@@ -167,9 +167,16 @@ def _kept_up(library: Library, index: Index | None, write: Callable[[Index], Non
         except IndexUnusable:
             return rebuild(library)
     except (*_NOT_NOW, OSError) as problem:
-        library.notice(f"done, but not indexed now ({_why(problem)}); the next command will")
+        _tell_not_now(library, "done, but ", problem)
         return None if isinstance(problem, IndexUnusable) else index
     return index
+
+
+def _tell_not_now(library: Library, before: str, problem: ClipperError | OSError) -> None:
+    """Once is enough: what stood in the way the first time does so mostly for the whole command."""
+    if not library.index_behind:
+        library.notice(f"{before}not indexed now ({_why(problem)}); the next command will")
+    library.index_behind = True
 
 
 def _why(problem: ClipperError | OSError) -> str:
