@@ -338,10 +338,6 @@ def test_tags_of_several_words_are_told_apart(form: str) -> None:
 
 
 def test_what_stands_for_a_text() -> None:
-    long = item("word " * 400, None)
-    without = replace(long, snippet=None)
-    assert page("markdown", without).endswith("\n" + "word " * 56 + "…\n")
-    assert page("markdown", replace(without, text="x" * 400)).endswith("\n" + "x" * 280 + " …\n")
     assert page("markdown", item("short", None)).endswith("\nshort\n")
     assert page("markdown", item("", None)).count("Without words") == 1
 

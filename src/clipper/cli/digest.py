@@ -10,11 +10,8 @@ from html import escape
 
 from clipper.cli.digest_style import STYLE
 from clipper.cli.showing import Item, Line, Paragraph, day_name, facts_of, paragraphs, pieces
-from clipper.highlight import Snippet
 from clipper.safe import one_line
 
-_BEGINNING = 280
-"""Characters of a text that stand for it where neither the whole text nor a snippet is to be shown."""
 _WEB = re.compile(r"https?://[^\s/?#@\\]+(?:[/?#]\S*)?", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 _ACTS = re.compile(
@@ -77,11 +74,11 @@ def _facts(item: Item) -> list[tuple[str, str]]:
 
 
 def _shown(item: Item, full_text: bool) -> Iterator[Paragraph]:
-    """The whole text, or one paragraph of it: the snippet or else the beginning, with … where something is left out."""
-    if full_text:
+    """The whole text, or one paragraph of it: the snippet, with … where something is left out."""
+    part = item.snippet
+    if full_text or part is None:
         yield from paragraphs(item.text, item.matches)
         return
-    part = item.snippet or _beginning(item)
     start, end, found = part.start, part.end, part.matches
     inside = [(max(a, start) - start, min(b, end) - start) for a, b in found if a < end and b > start]
     line = pieces(item.text[start:end], inside)
@@ -89,14 +86,6 @@ def _shown(item: Item, full_text: bool) -> Iterator[Paragraph]:
     after = ((" …", False),) if item.text[end:].strip() else ()
     if line:
         yield Paragraph(((*before, *line, *after),), flowing=True)
-
-
-def _beginning(item: Item) -> Snippet:
-    end = min(len(item.text), _BEGINNING)
-    while end > 0 and end < len(item.text) and not item.text[end].isspace():
-        end -= 1
-    end = end or min(len(item.text), _BEGINNING)
-    return Snippet(0, len(item.text[:end].rstrip()), item.matches)
 
 
 # Markdown
