@@ -29,14 +29,14 @@ from clipper.archive.findings import (
 )
 from clipper.archive.incoming import Incoming
 from clipper.archive.judging import judge, with_line_ends_restored
-from clipper.archive.layout import SOURCES, TRASH, digits_of, folder_of, longer_name
+from clipper.archive.layout import TRASH
 from clipper.archive.ledger import Ledger
 from clipper.archive.locating import find, find_all
 from clipper.archive.records import Moved
 from clipper.archive.register import Entry
 from clipper.archive.register_reading import registers
 from clipper.archive.relocating import move_home
-from clipper.archive.sources import find_source
+from clipper.archive.taking import GONE, source_in, take
 from clipper.archive.trash import trash
 from clipper.archive.tree import Tree
 from clipper.archive.verifying import best_of
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
 _FROM_A_COPY = frozenset(
     {HALF_PRESENT, HEADER_DAMAGED, TEXT_CHANGED, LINE_ENDS, MISSING, UNREADABLE, SOURCE_DAMAGED, SOURCE_MISSING}
 )
-_GONE = frozenset({MISSING, SOURCE_MISSING})
 
 
 def repairs(tree: Tree, found: Iterable[Discrepancy], second: Tree | None) -> Iterator[Repair]:
@@ -77,9 +76,9 @@ def repairs(tree: Tree, found: Iterable[Discrepancy], second: Tree | None) -> It
             if _twin(tree, one) is not None:
                 yield Repair(one, f"Move {one.path} into the trash? ({one.detail})")
         elif one.kind in _FROM_A_COPY and second is not None and not one.path.startswith(f"{TRASH}/"):
-            source = _source_in(second, one, elsewhere[one.id].path if one.id in elsewhere else None)
+            source = source_in(second, one, elsewhere[one.id].path if one.id in elsewhere else None)
             if source is not None:
-                kept = "" if one.kind in _GONE else "; the file here goes into the trash"
+                kept = "" if one.kind in GONE else "; the file here goes into the trash"
                 yield Repair(one, f"Take {source} from {second.root}{kept}?", source, second.root)
 
 
@@ -88,7 +87,7 @@ def repair(writer: Writer, one: Repair, second: Tree | None, now: str) -> Repair
     found = one.discrepancy
     try:
         if one.source is not None and second is not None:
-            return _take(writer, found, second, one.source, now)
+            return take(writer, found, second, one.source, now)
         if found.kind in (MISPLACED, MISNAMED):
             return _told(move_home(writer, [found.path], now), "moved")
         if found.kind in (UNREGISTERED, HEADER_CHANGED):
@@ -213,103 +212,3 @@ def _restore_line_ends(writer: Writer, found: Discrepancy, now: str) -> Repaired
                 writer.lookup.record([(digest, path)])
             lock.finished()
     return Repaired(path, "line ends restored")
-
-
-def _source_in(second: Tree, found: Discrepancy, elsewhere: str | None) -> str | None:
-    """Where the second copy has the whole file that is damaged or missing here."""
-    if found.kind in (SOURCE_DAMAGED, SOURCE_MISSING):
-        try:
-            name = find_source(os.listdir(second.folder(SOURCES)), found.id or "-")
-        except OSError:
-            return None
-        return f"{SOURCES}/{name}" if name is not None and _whole(second, f"{SOURCES}/{name}", found.id) else None
-    for path in (found.path, elsewhere):
-        if path is not None and _whole(second, path, found.id):
-            return path
-    return None
-
-
-def _whole(tree: Tree, path: str, digest: str | None) -> bytes | None:
-    """A file's bytes if they are a whole clipping (or source) with that digest, or with the digits in its name."""
-    try:
-        data, _ = tree.read_bytes(path)
-    except OSError:
-        return None
-    if path.startswith(f"{SOURCES}/"):
-        return data if sha256(data).hexdigest() == digest else None
-    clipping, wrong = judge(path, data)
-    if clipping is None or wrong:
-        return None
-    digits = digest or digits_of(path.rpartition("/")[2])
-    return data if digits is not None and clipping.id.startswith(digits) else None
-
-
-def _take(writer: Writer, found: Discrepancy, second: Tree, source: str, now: str) -> Repaired | ClipperError:
-    """Put the second copy's file in its place; what is there now is given a name in the trash first."""
-    data = _whole(second, source, found.id)
-    if data is None:
-        return Unknown(f"{source} is no longer whole in {second.root}", "Run it again.")
-    tree = writer.tree
-    digest, path = found.id or "", source
-    if not source.startswith(f"{SOURCES}/"):
-        clipping, _ = judge(source, data)
-        assert clipping is not None
-        digest = clipping.id
-        path = f"{folder_of(clipping.published)}/{source.rpartition('/')[2]}"
-    if found.kind not in _GONE:
-        path = found.path
-    with Incoming(tree, writer.flusher) as incoming:
-        [name] = incoming.write([data])
-        if isinstance(name, OSError):
-            raise name
-        with writer.lock as lock:
-            writer.recover(now)
-            gone = None if found.kind in _GONE else _into_trash(writer, path, digest)
-            folder, _, new_name = path.rpartition("/")
-            made: list[int] = []
-            descriptor = tree.folder(folder, made)
-            if found.kind in _GONE:
-                path = f"{folder}/{_place(writer, name, incoming.folder, new_name, descriptor, digest)}"
-            else:
-                os.rename(name, new_name, src_dir_fd=incoming.folder, dst_dir_fd=descriptor)
-            writer.flusher.folder(descriptor)
-            for above in made:
-                writer.flusher.folder(above)
-            action = "source" if path.startswith(f"{SOURCES}/") else "restored"
-            removed = [Entry("removed", digest, None, gone)] if gone is not None and action != "source" else []
-            writer.enter(now, [*removed, Entry(action, digest, sha256(data).hexdigest(), path)])
-            writer.lookup.record([(digest, path)])
-            lock.finished()
-    return Repaired(path, f"taken from {second.root}")
-
-
-def _place(writer: Writer, name: str, folder: int, new_name: str, new_folder: int, digest: str) -> str:
-    """Give a file its name, or a longer one where that is taken; the name. OSError."""
-    while True:
-        try:
-            writer.placer.place(name, folder, new_name, new_folder)
-        except FileExistsError:
-            longer = longer_name(new_name, digest)
-            if longer is None:
-                raise
-            new_name = longer
-        else:
-            return new_name
-
-
-def _into_trash(writer: Writer, path: str, digest: str) -> str | None:
-    """Where in the trash the file is now; None if there is none. OSError."""
-    folder, _, name = path.rpartition("/")
-    tree = writer.tree
-    made: list[int] = []
-    target = os.dup(tree.folder(TRASH, made))
-    try:
-        writer.flusher.folder(tree.descriptor)
-        new_name = _place(writer, name, tree.folder(folder), name, target, digest)
-        writer.flusher.folder(target)
-        return f"{TRASH}/{new_name}"
-    except FileNotFoundError:
-        tree.forget()
-        return None
-    finally:
-        os.close(target)
