@@ -26,11 +26,6 @@ def safe_lines(text: str) -> str:
     return _joined(text.replace("\r\n", "\n"), _LINES)
 
 
-def safe_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where text[start:end] lies in `safe(text)`, as offsets there."""
-    return len(safe(text[:start])), len(safe(text[:end]))
-
-
 def one_line(text: str) -> str:
     """White space as single blanks, then `safe`: for titles and snippets. A lone CR shows, for it would overwrite."""
     words = _BLANKS.split(text.replace("\r\n", "\n").strip()) if "\r" in text else text.split()

@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from clipper.archive.comparing import REMOVED_HERE, Progress, compare
 from clipper.archive.creating import make_folders
-from clipper.archive.durable import Flusher, Placer, move, not_written, reason
+from clipper.archive.durable import Flusher, move, not_written, reason
 from clipper.archive.findings import (
     DAMAGED_THERE,
     DIFFERS,
@@ -74,7 +74,6 @@ class _Backup:
         self._here = here
         self._there = there
         self._flusher = Flusher(accept_files_alone=True)
-        self._placer = Placer()
 
     def run(self, progress: Progress | None) -> Iterator[Copied | Discrepancy]:
         group: list[tuple[str, bytes, str | None]] = []

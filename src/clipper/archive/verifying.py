@@ -71,7 +71,7 @@ class _Verification:
     def run(self) -> Iterator[Discrepancy]:
         yield from self._read_registers(self._ledger)
         self._tree.forget()
-        for discrepancy in self._folder(""):
+        for discrepancy in self._folders():
             if discrepancy.kind in _HURT:
                 self._hurt.add(discrepancy.path)
             yield discrepancy
@@ -97,8 +97,8 @@ class _Verification:
                 yield _unreadable(register.path, problem)
         yield from ledger.damaged()
 
-    def _folder(self, top: str) -> Iterator[Discrepancy]:
-        waiting = [top]
+    def _folders(self) -> Iterator[Discrepancy]:
+        waiting = [""]
         while waiting:
             folder = waiting.pop()
             try:

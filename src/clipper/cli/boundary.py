@@ -107,11 +107,11 @@ def say(sentence: str) -> None:
     _say_raw(f"clipper: {_escaped(sentence)}\n")
 
 
-def tell_error(problem: ClipperError, name: str = "") -> None:
-    """An error, where in the query it is, and its hint. name: what was refused."""
+def tell_error(problem: ClipperError) -> None:
+    """An error, where in the query it is, and its hint."""
     from clipper.errors import QueryError
 
-    say(f"{name}{problem.message}")
+    say(problem.message)
     if isinstance(problem, QueryError):
         _point_at(problem.query, problem.column)
     if problem.hint:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 _FORMULA = re.compile(r"[=+@\t\r-]")
 _FIELD = r"\{\{|\}\}|\{([^{}]*)\}|\\([tn0\\])|[{}]"
+_FIRST_FEW = 20
 _SIGNS = {"t": "\t", "n": "\n", "0": "\0", "\\": "\\"}
 
 
@@ -123,9 +124,9 @@ def lines(file: TextIO, texts: Iterable[str], end: str = "\n") -> int:
     return number
 
 
-def flushed(items: Iterable[Any], file: TextIO, first: int = 20) -> Iterator[Any]:
+def flushed(items: Iterable[Any], file: TextIO) -> Iterator[Any]:
     """The same items; the output is flushed after the first few, so that `| head` has them at once."""
     for number, item in enumerate(items):
-        if number == first:
+        if number == _FIRST_FEW:
             file.flush()
         yield item

@@ -50,9 +50,9 @@ def styled(text: str, style: str = "") -> Text:
     return Text(one_line(text), style)
 
 
-def matched(line: Iterable[Piece], style: str = "") -> Text:
+def matched(line: Iterable[Piece]) -> Text:
     """A line of safe pieces, those that were searched for highlighted."""
-    text = Text(style=style)
+    text = Text()
     for piece, is_match in line:
         text.append(piece, MATCH if is_match else None)
     return text

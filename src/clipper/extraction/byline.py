@@ -40,7 +40,7 @@ def find(
         found = unlabelled.beside(reading, lines, agencies, date_lines, story)
         if found is not None:
             return found
-    return _run_together(reading, agencies, dateline) or _at_the_end(reading, agencies, story)
+    return _run_together(reading, dateline) or _at_the_end(reading, agencies, story)
 
 
 def _first_labelled(
@@ -216,7 +216,7 @@ def _on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Byli
     return None
 
 
-def _run_together(reading: Reading, agencies: Agencies, dateline: Dateline | None) -> Byline | None:
+def _run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
     """`Veterans AffairsBy MARK NIESSEAssociated Press WriterHONOLULU (AP)`: a dateline close behind proves it."""
     if dateline is None or dateline.place is None:
         return None

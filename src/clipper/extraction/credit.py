@@ -60,7 +60,7 @@ def _in_line(
 ) -> Iterator[Credit | NoCredit]:
     text = line.text
     for name in wordings:
-        found = _worded(reading, number, line, name, agencies)
+        found = _worded(reading, line, name, agencies)
         if found is not None:
             yield found
             return
@@ -92,7 +92,7 @@ def _in_line(
             yield from _slug(reading, number, line, slug, agencies)
 
 
-def _worded(reading: Reading, number: int, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
+def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
     """A wording that fills the line, its last bracket, or what follows its last full stop."""
     triggers = creditforms.WORDED[name][0]
     if not holds(line.text, triggers):

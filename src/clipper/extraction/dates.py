@@ -95,9 +95,9 @@ def has_digits(text: str, start: int, end: int) -> bool:
     return (_ASCII_DIGIT if text.isascii() else _DIGITS).search(text, start, end) is not None
 
 
-def compact(text: str, start: int, end: int) -> Written | None:
+def compact(text: str, end: int) -> Written | None:
     """A date without separators, `20200105`: only where a label or a document number says that it is one."""
-    match = regex("compact").search(text, start, end)
+    match = regex("compact").search(text, 0, end)
     if match is None:
         return None
     return _day(match.start(), match.end(), "compact", int(match[1]), int(match[2]), int(match[3]))

@@ -152,7 +152,7 @@ def _date(
             result.refuse(
                 "published", candidate.written.start, candidate.written.end, candidate.rule, "a better one was found"
             )
-    iso = dates.compact(text, 0, min(len(text), 400))
+    iso = dates.compact(text, min(len(text), 400))
     written, why = order.settle(
         chosen.written, reading, [*everything, *([iso] if iso else [])],
         settings.date_order if settings else None, settings.country if settings else None,

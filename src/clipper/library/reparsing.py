@@ -75,7 +75,7 @@ def reparse(library: Library, rows: Iterable[Row], *, write: bool) -> Iterator[C
         if write:
             yield from _written(library, ours)
         else:
-            yield from (_change(library, one, None) for one in ours)
+            yield from (_change(one, None) for one in ours)
     if left:
         library.notice(f"{left:,} left as they are: their headers were changed in an editor")
 
@@ -117,10 +117,10 @@ def _written(library: Library, found: list[_Read]) -> Iterator[Change | ClipperE
     moved = [one for one in outcomes if isinstance(one, Moved)]
     indexing.keep_up(library, index, (path for one in moved for path in (one.old_path, one.path)))
     for one, outcome in zip(found, outcomes, strict=True):
-        yield _change(library, one, outcome.path) if isinstance(outcome, Moved) else outcome
+        yield _change(one, outcome.path) if isinstance(outcome, Moved) else outcome
 
 
-def _change(library: Library, one: _Read, path: str | None) -> Change:
+def _change(one: _Read, path: str | None) -> Change:
     fields = tuple(
         (name, _said(getattr(one.header.clipping, name)), _said(getattr(one.after, name))) for name in one.fields
     )
