@@ -129,7 +129,9 @@ def _named(
         read = names.read(text, role.end(), end, agencies) or read
     if read is None or (read.words < 2 and (text[read.start : read.end].isascii() or strict)):
         return None
-    if end == line.end and not _ends_well(text, read.end, end):
+    named = agencies.named(text, read.end, min(end, read.end + 60))
+    supplied = bool(named) and named[0].start - read.end <= 4 and named[-1].end == end and read.known
+    if end == line.end and not supplied and not _ends_well(text, read.end, end):
         return None
     if not read.known and (strict or line.end - read.end > 60) and line.end - read.end > 25:
         return None
@@ -138,7 +140,6 @@ def _named(
     credit = _role_of_supplier(reading, number, read.end, end, agencies)
     if credit is not None:
         return Byline(read.start, read.end, rule, credit, tuple(agencies.named(text, *credit)), number)
-    named = agencies.named(text, read.end, min(end, read.end + 60))
     if named and named[0].start - read.end <= 4 and len(line.text) <= 90:
         return Byline(read.start, read.end, rule, (line.start, named[-1].end), tuple(named), number)
     return Byline(read.start, read.end, rule, line=number)

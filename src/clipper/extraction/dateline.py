@@ -86,7 +86,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     """The dateline with which one line begins, or None."""
     line, text = reading.lines[number], reading.text
     if number == 0 and line.text[:4].lower() == "date":
-        line = _behind_the_date(line)
+        line = behind_the_date(line)
     first = line.text[0]
     if not first.isascii() or first in "([":
         from clipper.extraction import eastern
@@ -115,7 +115,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     return _without_place(reading, number, parts, agencies)
 
 
-def _behind_the_date(line: Line) -> Line:
+def behind_the_date(line: Line) -> Line:
     """What follows the date with which a stored page opens: `date 2020-01-05 New Delhi (ANI): The council`."""
     opening = re.compile(
         r"(?i:date)\s{1,4}\d{4}-\d\d(?:-\d\d)?(?:\s\d\d?:\d\d(?:\s[AP]M)?(?:\s[A-Z]{2,4}:?)?)?\s{1,3}(?=\S)"
@@ -128,7 +128,7 @@ def _behind_the_date(line: Line) -> Line:
 def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
     """`(Reuters) - The council`, `(CNN) The council`: a supplier alone."""
     line, text = reading.lines[number], reading.text
-    if not parts.credits or parts.written or not reading.prose[number] or not is_first_story(reading, number):
+    if not parts.credits or not reading.prose[number] or not is_first_story(reading, number):
         return None
     start, end = parts.credits[0]
     bracketed = text[start] in "(["
@@ -137,8 +137,9 @@ def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agenci
     if only is None or not (after > end or only.name in _WITHOUT_DASH):
         return None
     return Dateline(
-        start, max(after, end), None, ((start, end),), None, tuple(parts.named), "dateline: supplier", number
-    )
+        parts.start if parts.written else start, max(after, end), None, ((start, end),), parts.written,
+        tuple(parts.named), "dateline: supplier", number
+    )  # fmt: skip
 
 
 def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
@@ -181,6 +182,13 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         written = next(dates.find(text, line.start, min(line.end, line.start + 40)), None)
         if written is None or written.start != line.start:
             return None
+        signed = _SIGNED.match(text, written.end, line.end)
+        only = agencies.exactly(signed[1]) if signed else None
+        if signed and only:  # Jan. 5 (Reuters) -
+            parts.written, parts.at = written, signed.end()
+            parts.credits.append((signed.start(1) - 1, signed.end(1) + 1))
+            parts.named.append(only.moved(signed.start(1)))
+            return parts
         if written.year is None and not _GLUED_PLACE.match(text, written.end, line.end):  # Jan. 5—SALEM —
             return None
         at = _after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\s(?=\()", text, written.end, line.end)
@@ -205,6 +213,7 @@ def _after(pattern: str, text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
+_SIGNED = pattern(r" \(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_]))")
 _GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
 _FIRST_WORD = pattern(r"[^\s\d.]+")
 _NEXT_WORD = pattern(r"[\s.,]{0,4}([^\W\d_]+)")

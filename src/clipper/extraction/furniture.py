@@ -11,7 +11,8 @@ from clipper.extraction.names import is_plain
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
-    "opening": r"(?:(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×»«<#•@(]|\[(?![^\]]{1,12}\]\s?\S{2})|[-–—] |"
+    "opening": r"(?:image caption\b|"
+    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×»«<#•@(]|\[(?![^\]]{1,12}\]\s?\S{2})|[-–—] |"
     r"share (?:on|this|via|options|"
     r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"
     r"subscri(?:be|ption)|advertisement|anzeige\b|read (?:more|also|next|this|full)|also (?:read|see)\b|see also\b|"
@@ -72,6 +73,10 @@ _PATTERNS = {
     r"(?::|\||by\b|courtesy)",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
     r"ไทย|日本語|中文|한국어)\Z",
+    "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
+    r"日本語)\b",
+    "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
+    "credited": r"[.!?”\"]\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
@@ -103,6 +108,8 @@ def is_furniture(text: str) -> bool:
         return True
     if len(words) >= 4 and " ".join(words[:2]) in " ".join(words[2:]):
         return True  # Voir les tags précédents Voir les tags suivants
+    if _regex("login").match(text) or len(_regex("languages").findall(text)) > 2:
+        return True
     return _regex("breadcrumb").search(text) is not None or _all_plain(text)
 
 
@@ -122,7 +129,7 @@ def is_caption(text: str, agencies: Agencies) -> bool:
     In a line of many words `image` or `video` may be what the story tells of; then a mark of a credit is asked for.
     """
     low = text.lower()
-    if _regex("caption").search(low) or "©" in text or "/getty" in low:
+    if _regex("caption").search(low) or _regex("credited").search(low) or "©" in text or "/getty" in low:
         return True
     if is_picture(text) and (len(text.split()) <= 5 or text[-1] in ".)" or _regex("credit").search(low)):
         return True

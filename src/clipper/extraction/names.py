@@ -56,7 +56,11 @@ _BARE_DESK = pattern(
     r"Staff Writers|News Service|Online|Editorial Board)"
 )
 _ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,3}")
-_GLUED_ROLE = pattern(r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)\Z")
+_GLUED_ROLE = pattern(
+    r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted)\Z"
+)
+_CAPITALS = pattern(r"(?:Mc|Mac|De|Di|La|Le)[A-Z]{2,}\Z")
+_LIST_GOES_ON = pattern(r"(?:, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,8},? and [A-ZÀ-Þ]")
 _TITLES = frozenset(
     ["dr", "prof", "professor", "rev", "fr", "father", "sister", "captain", "capt", "col", "gen", "maj", "lt"]
 )
@@ -111,7 +115,8 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         other = _one(text, sign.end(), end, stops)
         if other is None or other.words < 2 or ROLE.match(text, sign.end(), end):
             break
-        if not joined and (not other.known or is_somewhere(text[other.start : other.end])):
+        listed = other.known or _LIST_GOES_ON.match(text, other.end, end)
+        if not joined and (not listed or is_somewhere(text[other.start : other.end])):
             break
         if joined and _DESK.search(text[other.start : other.end]):
             break
@@ -137,7 +142,7 @@ def _one(text: str, start: int, end: int, stops: list[int]) -> Names | None:
                 break
         elif not _may_name(word, bare, words):
             break
-        elif word.isupper() and len(word) > 2:
+        elif (word.isupper() and len(word) > 2) or _CAPITALS.match(word):
             if small and (words >= 2 or is_place(word)) and not _is_last(text, match.end(), end):
                 break
             capitals = True
@@ -204,4 +209,6 @@ def is_desk(words: str) -> bool:
 
 def is_bare_desk(words: str) -> bool:
     """Whether words without `By` name a desk: `Special Correspondent`, `Cricbuzz Staff`."""
+    if words.startswith("The ") and words.endswith(" Online"):  # the site's own name
+        return False
     return len(words) <= 45 and " " in words and _BARE_DESK.fullmatch(words) is not None

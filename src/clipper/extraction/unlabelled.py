@@ -56,6 +56,10 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
             start, read = bar + 3, second
     stop = field_end(text, start, field)
     desk = text[start:stop]
+    house = agencies.named(desk) if names.is_bare_desk(desk) and desk.endswith(" Staff") else []
+    if house and house[0].start == 0:  # Reuters Staff
+        return Byline(start, start, "byline: a supplier in place of a name", (start, stop),
+                      tuple(one.moved(start) for one in house), number)  # fmt: skip
     if names.is_bare_desk(desk) and not agencies.exactly(desk) and (read is None or not names.is_person(text, read)):
         alone = not text[stop : line.end].strip(" |•·-–")
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
