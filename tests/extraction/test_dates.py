@@ -152,6 +152,7 @@ en: 9:12 AM → -
 en: January 5 → -
 en: Sunday → -
 de: 5. Januar 2020 → 2020-01-05
+de: 5. dezember 2019 → 2019-12-05
 de: 5. Jan. 2020 → 2020-01-05
 de: 05.01.2020 → 2020-01-05
 de: 5.1.2020 → 2020-01-05
@@ -206,6 +207,7 @@ fr: Paris, le 5 janvier 2020 → 2020-01-05
 fr: 5 février 2020 → 2020-02-05
 fr: 5 août 2020 → 2020-08-05
 es: 5 de enero de 2020 → 2020-01-05
+es: 5 diciembre, 2019 → 2019-12-05
 es: 5 enero 2020 → 2020-01-05
 es: 5 de enero del 2020 → 2020-01-05
 es: domingo, 5 de enero de 2020 → 2020-01-05
@@ -222,6 +224,7 @@ es: Madrid - 05 ene 2020 → 2020-01-05
 es: Enero 5, 2020 → 2020-01-05
 es: Actualizado 05/01/2020 → 2020-01-05
 it: 5 gennaio 2020 → 2020-01-05
+it: 5 dicembre 2019 → 2019-12-05
 it: 05 gennaio 2020 alle 19:23 → 2020-01-05T19:23
 it: Domenica 5 gennaio 2020 → 2020-01-05
 it: Pubblicato il 5 gennaio 2020 → 2020-01-05
@@ -230,6 +233,7 @@ it: 05 Gen 2020 → 2020-01-05
 it: Roma, 5 gennaio 2020 → 2020-01-05
 it: di Ann Esempio 5 gennaio 2020 → 2020-01-05
 pt: 5 de janeiro de 2020 → 2020-01-05
+pt: 5 dezembro 2019 → 2019-12-05
 pt: 05/01/2020 19h23 → 2020-01-05T19:23
 pt: 05/01/2020 às 19h23 → 2020-01-05T19:23
 pt: Publicado em 05/01/2020 → 2020-01-05
@@ -239,6 +243,7 @@ pt: 05 jan 2020 → 2020-01-05
 pt: 05.jan.2020 às 19h23 → 2020-01-05T19:23
 pt: Domingo, 5 de janeiro de 2020 → 2020-01-05
 nl: 5 januari 2020 → 2020-01-05
+nl: 5 december 2019 → 2019-12-05
 nl: 05-01-2020 → 2020-01-05
 nl: zondag 5 januari 2020 → 2020-01-05
 nl: 5 januari 2020 om 19:23 → 2020-01-05T19:23

@@ -26,9 +26,11 @@ def find(
     reading: Reading, agencies: Agencies, date_lines: list[int], story: int, dateline: Dateline | None
 ) -> Byline | None:
     """The byline of the head; a byline without a name but with a supplier (`By PTI`) has start == end."""
-    lines = reading.lines[: min(DEPTH, reading.split_at)]
+    first = min(date_lines, default=0)
+    begin = first - 10 if DEPTH - 10 <= first < reading.split_at else 0  # the navigation of a page is long
+    lines = reading.lines[: min(begin + DEPTH, reading.split_at)]
     end = max([story, *date_lines]) + 3
-    found = _first_labelled(reading, lines[:end], agencies, dateline)
+    found = _first_labelled(reading, lines[:end], begin, agencies, dateline)
     if found is None and dateline is None:
         found = _below_a_notice(reading, lines, end, agencies)
     if found is not None:
@@ -44,11 +46,11 @@ def find(
 
 
 def _first_labelled(
-    reading: Reading, lines: list[Line], agencies: Agencies, dateline: Dateline | None
+    reading: Reading, lines: list[Line], begin: int, agencies: Agencies, dateline: Dateline | None
 ) -> Byline | None:
     """The first labelled byline; a person's below a supplier's (`By CNN Wire`, `By Ann Example`) takes its credit."""
     supplier: Byline | None = None
-    for number, line in enumerate(lines):
+    for number, line in enumerate(lines[begin:], begin):
         if supplier is not None and number > supplier.line + 4:
             break
         found = _labelled(reading, number, line, agencies, dateline)

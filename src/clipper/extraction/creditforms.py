@@ -127,11 +127,11 @@ WORDED = {
     ),
     # français, español, português, italiano, Nederlands
     "avec": (
-        ("vec ", "on información de", "on informaciones de", "om informaç", "om agências", "on material de",
-         "on datos de", "on informazioni", "et medewerking", "Met info", "met info"),
+        ("vec ", "on información de", "on Información de", "on informaciones de", "om informaç", "om agências",
+         "on material de", "on datos de", "on informazioni", "et medewerking", "Met info", "met info"),
         r"[(\[]?\s?(?:(?:[A-ZÉ][\w .’'-]{1,30}\s)?(?:[Aa]vec|AVEC)\s(?:agences?|les agences|notre correspondant\w*"
         r"|(?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|La Presse Canadienne)\b)[^()\n]{0,60}"
-        r"|[Cc]on\s(?:información|informaciones|material|datos|reportes|informazioni)\s(?:de|da|di)l?(?:a|as|os"
+        r"|[Cc]on\s(?:[Ii]nformación|informaciones|material|datos|reportes|informazioni)\s(?:de|da|di)l?(?:a|as|os"
         r"|lla)?\s[^()\n]{2,80}|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}|agências|agências internacionais)"
         r"|[Mm]et\s(?:medewerking\svan|info(?:rmatie)?\svan)\s[^()\n]{2,60})\s?[.)\]]{0,2}",
     ),

@@ -31,7 +31,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if supplier and (parts.mark or parts.written):
         good = known or ((capitals or short) and not parts.bare)
     elif supplier:
-        good = (known or capitals) and parts.at < line.end
+        running = parts.at >= line.end - 1 and number + 1 < len(reading.lines) and reading.prose[number + 1]
+        good = known if running else (known or capitals) and parts.at < line.end  # SANTANDER, 1 (EUROPA PRESS)
     elif parts.written is not None and parts.mark:
         good = known or capitals or (short and opens)
     elif parts.written is not None and parts.at >= line.end - 1:

@@ -227,8 +227,9 @@ def _day_month(text: str, at: int, end: int) -> Written | None:
         word_end = other.end() if MONTHS.get(other[1]) != month else other.end(1)
     if month is None:
         return _vietnamese(text, at, end)
-    if word in ("may", "mar", "march") and match[2][0].islower() and word in ENGLISH:
-        return None  # a verb
+    verb = word in ("may", "mar", "march") and match[2][0].islower() and word in ENGLISH
+    if verb and not text.startswith(" (", match.end()):  # Madrid, 11 may (EFE).-
+        return None
     after = max(match.end(), word_end)
     short = text[match.start(2) - 1] == "-" or regex("mail-year").match(text, after, end) is not None
     year, stop = _year_after(text, after, end, short=short or _is_a_field(text, at, after, end))

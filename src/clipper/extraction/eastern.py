@@ -29,7 +29,7 @@ _PATTERNS = {
     rf"|【{_DAY}\s?(?P<wire>AFP(?:BB\sNews)?|CNN|CNS|東方新報|Xinhua News)】",
     "ja": r"[【（(\[［](?P<place>[\u3040-\u30ff\u4e00-\u9fffー・/／]{2,12}?)"
     rf"(?:[＝=](?P<name>[^】）)\]］]{{2,14}})|\s{_DAY}\s(?P<wire>[^】）)\]］]{{2,10}})"
-    r"|(?P<agency>共同|時事|中央社|ロイター|AFP＝時事|AFP=時事|AFP時事|AFP))[】）)\]］](?:\s?[-–—])?",
+    r"|(?P<agency>共同|時事|中央社|ロイター|(?:AFP|ＡＦＰ)[＝=]?時事|AFP|ＡＦＰ))[】）)\]］](?:\s?[-–—])?",
     # （ブルームバーグ）：　【時事】
     "ja without place": r"[【（(\[［〔](?P<agency>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}|AFP)[】）)\]］〕]\s?[:：]?",
     # ワシントン共同＝
@@ -49,7 +49,7 @@ def _regex(name: str) -> re.Pattern[str]:
 def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """The dateline in the manner of an eastern paper with which text[start:end] begins, or None."""
     first = text[start]
-    if "\u0400" <= first <= "\u06ff" or "\u0900" <= first <= "\u0dff":
+    if "\u0400" <= first <= "\u06ff" or "\u0900" <= first <= "\u0dff" or first.isdigit():
         return _spelled(text, start, end, number, agencies)
     for name in _PATTERNS:
         match = _regex(name).match(text, start, end)
@@ -94,8 +94,23 @@ def _sign_at_the_end(text: str, at: int, end: int, agencies: Agencies) -> Named 
     return named if joined or re.fullmatch(r"\s?[:.–—-]?\s?", rest) else None
 
 
+def _without_place(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
+    """`9 يونيو (رويترز) - أغلقت`: a day and a supplier."""
+    written = next(dates.find(text, start, min(end, start + 30)), None)
+    if written is None or written.start != start:
+        return None
+    sign = re.compile(r"\s\(([^()]{2,30})\)\s?[–—-]\s").match(text, written.end, end)
+    named = agencies.named(text, *sign.span(1)) if sign else []
+    if sign is None or not named:
+        return None
+    credit = sign.start(1) - 1, sign.end(1) + 1
+    return Dateline(start, sign.end(), None, (credit,), written, tuple(named), "dateline: day and supplier", number)
+
+
 def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """`القاهرة (رويترز) -`, `नई दिल्ली, 5 जनवरी (भाषा)`, `МОСКВА, 5 янв — РИА Новости.`"""
+    if text[start].isdigit():
+        return _without_place(text, start, end, number, agencies)
     for words in (3, 2, 1):
         place = re.compile(rf"[^\s,،:(/.।–—-]+(?:\s[^\s,،:(/.।–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None or not is_place(place[0]):

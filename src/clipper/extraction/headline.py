@@ -45,7 +45,8 @@ def find(
     reading: Reading, meta: set[int], story: int, dateline_line: int | None, agencies: Agencies
 ) -> Headline | None:
     """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
-    lines = reading.lines[: min(reading.split_at, DEPTH)]
+    begin = _below_a_long_menu(reading, meta)
+    lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
     labelled = titles.labelled(lines)
     if labelled is not None:
         return labelled
@@ -54,7 +55,7 @@ def find(
         return None
     if dateline_line is not None and dateline_line == end and _is_only_place(reading, dateline_line):
         meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
-    page = _Page(reading, *_behind_the_date(lines, meta), end, agencies)
+    page = _Page(reading, *_behind_the_date(lines, meta), end, agencies, begin)
     chosen = page.best()
     if chosen is None:
         return titles.beside_the_date(reading, lines, meta, end, agencies)
@@ -69,6 +70,12 @@ def _behind_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set
     if any(written.start <= 3 for written in dates.find(first.text, 0, 40)):
         return lines, meta
     return [first, *lines[1:]], meta - {0}
+
+
+def _below_a_long_menu(reading: Reading, meta: set[int]) -> int:
+    """The number of the line where the search begins: 0, or a little above a date far below a page's navigation."""
+    first = min(meta, default=0)
+    return first - 12 if DEPTH - 10 <= first < reading.split_at else 0
 
 
 def _end(reading: Reading, lines: list[Line], story: int, dateline_line: int | None) -> int:
@@ -106,15 +113,18 @@ def _letters(text: str) -> int:
 class _Page:
     """The lines above a story, as candidates for its headline."""
 
-    def __init__(self, reading: Reading, lines: list[Line], meta: set[int], end: int, agencies: Agencies) -> None:
+    def __init__(
+        self, reading: Reading, lines: list[Line], meta: set[int], end: int, agencies: Agencies, begin: int
+    ) -> None:
         self.reading = reading
         self.lines = lines
         self.meta = meta
         self.end = end
+        self.begin = begin
         self.agencies = agencies
         self._seen: dict[int, bool] = {}
         self.spaced = sum(line.gap > 1 for line in lines[1 : end + 2]) > 0
-        self.possible = [number for number in range(end) if number not in meta and self._is_title(number)]
+        self.possible = [number for number in range(begin, end) if number not in meta and self._is_title(number)]
 
     def best(self) -> int | None:
         if not self.possible:
@@ -225,7 +235,7 @@ class _Page:
             score -= 1
         if line.text.count(" | ") > 1:
             score -= 3
-        score -= number // (25 if self.spaced else 10)
+        score -= (number - self.begin) // (25 if self.spaced else 10)
         if self._before_meta(number):
             score += 2
         if self._repeated(number):

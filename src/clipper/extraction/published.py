@@ -110,6 +110,9 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
         if reading.prose[number]:
             read += reading.lines[number].weight
         number += 1
+    listed = reading.entries([item.line for item in found if item.rank == ALONE])
+    passed += [Passed(item.written, "one of a list of entries") for item in found if item.line in listed]
+    found = [item for item in found if item.line not in listed]
     if not found:
         scanned = _misread(reading, number)
         if scanned is not None:

@@ -20,10 +20,13 @@ _WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud
 _LOWER_WORD = pattern(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
 MENU = 12
 """List points in a row, at least, that are a page's navigation and none of its article."""
+ENTRIES = 5
+"""Titles with their dates in a row, at least, that are a list of other articles."""
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
+_DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
 _CLOSERS = "\"'”’»」』)]） \t"
 
 
@@ -136,9 +139,18 @@ class Reading:
         """
         start = self.story
         for number in sorted(meta):
-            if number > start and self._paragraphs(start, number) <= 2 and number - start <= 15:
+            if number <= start or self._paragraphs(start, number) > 2:
+                continue
+            if number - start <= 15 or self._is_notice(start, number):
                 start = self.next_prose(number)
         return start
+
+    def _is_notice(self, start: int, number: int) -> bool:
+        """Whether the sentence at the top of a page stands above its navigation, and the story below line `number`."""
+        if start > 3 or any(self.prose[start + 1 : number]):
+            return False
+        below = [at for at in range(number + 1, min(number + 9, self.split_at)) if self.prose[at]]
+        return sum(self.lines[at].weight for at in below) >= 2 * self.lines[start].weight
 
     def _paragraphs(self, start: int, end: int) -> int:
         """How many pieces of running text stand in lines[start:end]; lines wrapped below each other are one."""
@@ -146,6 +158,16 @@ class Reading:
         return sum(
             prose[at] and (at == start or not prose[at - 1] or self.lines[at].gap != 1) for at in range(start, end)
         )
+
+    def entries(self, dated: list[int]) -> set[int]:
+        """Those of the lines with a date alone that follow title after title, without text: a list of articles."""
+        run: list[int] = []
+        for number in dated:
+            if run and number - run[-1] <= 4 and not any(self.prose[run[-1] : number]):
+                run.append(number)
+            elif len(run) < ENTRIES:
+                run = [number]
+        return set(run) if len(run) >= ENTRIES else set()
 
     @cached_property
     def last_story(self) -> int:
@@ -192,6 +214,8 @@ def is_sentence(line: Line) -> bool:
 def _runs_on(line: Line, after: Line) -> bool:
     """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width."""
     if after.gap != 1 or line.ends_sentence or not is_sentence(line):
+        return False
+    if "(" in after.text[:60] and _DATELINE.match(after.text):
         return False
     if after.text[0].islower() or line.text[-1] == ",":
         return True
