@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction import dates, titles
+from clipper.extraction import titles
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_bare_desk
@@ -55,21 +54,11 @@ def find(
         return None
     if dateline_line is not None and dateline_line == end and _is_only_place(reading, dateline_line):
         meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
-    page = _Page(reading, *_behind_the_date(lines, meta), end, agencies, begin)
+    page = _Page(reading, *titles.without_the_date(lines, meta), end, agencies, begin)
     chosen = page.best()
     if chosen is None:
         return titles.beside_the_date(reading, lines, meta, end, agencies)
     return page.span(chosen)
-
-
-def _behind_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set[int]]:
-    """`date 2020-01-05 Harbour sheds burn`: the words behind a stored page's date may be its headline."""
-    first = behind_the_date(lines[0]) if lines[0].text[:4].lower() == "date" else lines[0]
-    if first is lines[0] or len(first.text.split()) < 4:
-        return lines, meta
-    if any(written.start <= 3 for written in dates.find(first.text, 0, 40)):
-        return lines, meta
-    return [first, *lines[1:]], meta - {0}
 
 
 def _below_a_long_menu(reading: Reading, meta: set[int]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from clipper.extraction.dates import Written
+from clipper.extraction.dates import Written, is_day
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
@@ -24,6 +24,9 @@ def settle(
     languages: tuple[str, ...],
 ) -> tuple[Written, str]:
     """The date in the order that is known, and what made it known; as it is, and '' where it stays open."""
+    year_first = _year_first(written, reading)
+    if year_first is not None:
+        return year_first, "East Asian papers write the year first"
     if written.other is None:
         return written, ""
     month_first = replace(written, other=None)
@@ -73,6 +76,20 @@ def settle(
     if language or (languages and not any(code.startswith("en") for code in languages)):
         return day_first, f"the text's language ({language or languages[0]})"
     return written, ""
+
+
+_TWO_DIGITS = pattern(r"(\d\d)([-/.])(\d\d)\2(\d\d)(?!\d)")
+
+
+def _year_first(written: Written, reading: Reading) -> Written | None:
+    """`18-03-08` of a Chinese, Japanese or Korean text; None where it cannot be read so."""
+    match = _TWO_DIGITS.match(reading.text, written.start) if written.numeric and not reading.text.isascii() else None
+    sample = "" if match is None else reading.text[:2_000]
+    wide = sum("\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" for character in sample)
+    if match is None or wide * 3 < len("".join(sample.split())):
+        return None
+    year, month, day = 2000 + int(match[1]), int(match[3]), int(match[4])
+    return replace(written, year=year, month=month, day=day, other=None) if is_day(year, month, day) else None
 
 
 def _has_company(reading: Written, others: list[Written]) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
+from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
@@ -81,3 +82,13 @@ def _is_behind(words: str, agencies: Agencies) -> bool:
     if not 30 <= len(words) <= 160 or len(words.split()) < 5 or words.endswith((".", ",")) or words[0].islower():
         return False
     return not (words.startswith("By ") or is_furniture(words) or is_caption(words, agencies))
+
+
+def without_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set[int]]:
+    """`date 2020-01-05 Harbour sheds burn`: the words behind a stored page's date may be its headline."""
+    first = behind_the_date(lines[0]) if lines[0].text[:4].lower() == "date" else lines[0]
+    if first is lines[0] or len(first.text.split()) < 4:
+        return lines, meta
+    if any(written.start <= 3 for written in dates.find(first.text, 0, 40)):
+        return lines, meta
+    return [first, *lines[1:]], meta - {0}
