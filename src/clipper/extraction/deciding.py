@@ -140,7 +140,7 @@ def _date(
     month = leading.month(text)
     chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story)
     if chosen is None:
-        year = published.labelled_year(reading)
+        year = leading.labelled_year(reading)
         if year is not None:
             result.add("published", *year, "label, a year alone")
             result.add("published_text", *year, "label, a year alone")

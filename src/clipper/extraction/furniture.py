@@ -73,6 +73,8 @@ _PATTERNS = {
     r"(?::|\||by\b|courtesy)",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
     r"ไทย|日本語|中文|한국어)\Z",
+    "paper": r"The (?:[A-Z][\w’'.&-]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Independent|Gazette|Express|"
+    r"Telegraph|Chronicle|Republic|Observer|Bulletin|Examiner|Online)\Z",
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
@@ -108,7 +110,7 @@ def is_furniture(text: str) -> bool:
         return True
     if len(words) >= 4 and " ".join(words[:2]) in " ".join(words[2:]):
         return True  # Voir les tags précédents Voir les tags suivants
-    if _regex("login").match(text) or len(_regex("languages").findall(text)) > 2:
+    if _regex("login").match(text) or _regex("paper").match(text) or len(_regex("languages").findall(text)) > 2:
         return True
     return _regex("breadcrumb").search(text) is not None or _all_plain(text)
 

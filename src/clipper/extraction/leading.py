@@ -1,4 +1,4 @@
-"""The month with which a stored page opens, ` date 2020-01 `, and the day of it that the page itself gives."""
+"""Dates of less than a day: the month with which a stored page opens, ` date 2020-01 `, a label's bare year."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import re
 
 from clipper.extraction import dates
 from clipper.extraction.dates import Written
+from clipper.extraction.labels import label_before
 from clipper.extraction.published import LABELLED, Candidate, best
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
+YEAR_LINES = 12
+"""Lines at the beginning in which a label may give a year alone."""
 NEAR = 800
 """Characters behind a leading month in which the page prints the day."""
 
@@ -36,6 +39,17 @@ def within(reading: Reading, opening: Candidate, found: list[Candidate], story: 
         if day.day and day.clock is not None and _is_in(day, written):
             return Candidate(day, LABELLED, reading.line_at(day.start), "date line, and the day with its hour")
     return opening
+
+
+def labelled_year(reading: Reading) -> tuple[int, int] | None:
+    """Where a year stands that is all a label of the head says: `Published: 2024`."""
+    for line in reading.lines[: min(reading.split_at, YEAR_LINES)]:
+        year = line.text.rpartition(":")[2].strip()
+        if len(year) == 4 and year.isascii() and year.isdigit() and dates.OLDEST <= int(year) <= dates.NEWEST:
+            label, start = label_before(line.text[:-4])
+            if label == "published" and start == 0:
+                return line.end - 4, line.end
+    return None
 
 
 def _is_in(day: Written, month: Written) -> bool:

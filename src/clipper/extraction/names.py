@@ -106,7 +106,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     first = _one(text, start, end, stops)
     if first is None:
         return None
-    names = first
+    names, count = first, 1
     for _ in range(6):
         joined = _AND.match(text, names.end, end)
         sign = joined or _COMMA.match(text, names.end, end)
@@ -120,7 +120,9 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             break
         if joined and _DESK.search(text[other.start : other.end]):
             break
-        names = Names(names.start, other.end, max(names.words, 2), names.known)
+        count += 1
+        known = names.known or (count > 2 and other.known and names.words > 1)
+        names = Names(names.start, other.end, max(names.words, 2), known)
     return names
 
 

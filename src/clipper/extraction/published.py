@@ -18,8 +18,6 @@ PROSE_READ = 900
 """Letters of running text after which the story is under way and no date line is to be expected."""
 TAIL_LINES = 30
 """Lines at the end in which a late date line may stand."""
-_YEAR_LINES = 12
-"""Lines at the beginning in which a label may give a year alone."""
 LEAD = 320
 """Characters from the start of a long line in which a label may still introduce the date."""
 NEAR = 6
@@ -65,6 +63,8 @@ _COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
+_GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z")
+"""The end of a line whose sentence goes on in the next."""
 _OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
 _BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
@@ -124,17 +124,6 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
             else:
                 passed.append(item)
     return found, passed
-
-
-def labelled_year(reading: Reading) -> tuple[int, int] | None:
-    """Where a year stands that is all a label of the head says: `Published: 2024`."""
-    for line in reading.lines[: min(reading.split_at, _YEAR_LINES)]:
-        year = line.text.rpartition(":")[2].strip()
-        if len(year) == 4 and year.isascii() and year.isdigit() and dates.OLDEST <= int(year) <= dates.NEWEST:
-            label, start = label_before(line.text[:-4])
-            if label == "published" and start == 0:
-                return line.end - 4, line.end
-    return None
 
 
 def _comments(reading: Reading) -> int:
@@ -214,6 +203,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         return Candidate(date, LABELLED, number, "after the heading of a release")
     rest = _SEPARATORS.sub(" ", before + " " + after).strip()
     if not any(character.isalpha() for character in rest) or (rest.lower() in _ALONE_AFTER and not after.strip()):
+        if after.strip() == "." and line.gap == 1 and _GOES_ON.search(reading.lines[number - 1].text):
+            return Passed(date, "the end of a sentence")
         return Candidate(date, ALONE, number, "a line of its own")
     if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6
         return Candidate(date, LABELLED, number, "before its update")
@@ -284,6 +275,8 @@ def _in_prose(
             return Candidate(date, LABELLED, number, "after the heading of a release")
         if label and (word[:1] != word[:1].lower() or ":" in word or not word[:1].isascii()):
             return Candidate(date, LABELLED if label == "published" else UPDATED, number, f"label: {_shown(word)}")
+        if number <= 8 and before.endswith("|") and not after.strip() and len(line.text) <= 80:
+            return Candidate(date, ALONE, number, "a field of its line")
         if number <= 3 and index == 0 and before.endswith("  ") and after.startswith("  "):
             return Candidate(date, ALONE, number, "set apart by blanks")
         if number <= 8 and not before.strip(" \t(") and index == 0 and _opens(date, after, first=number == 0):
@@ -346,4 +339,12 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         near = [item for item in pool if story - NEAR <= item.line <= story]
         if near and near[0].written.day_known != pool[0].written.day_known:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
-    return pool[0]
+    top = pool[0]
+    if rank == ALONE and top.line <= 1 and top.written.weekday is not None and top.written.clock is None:
+        timed = (item for item in pool[1:] if item.line <= story and item.written.clock is not None)
+        return next((item for item in timed if _day(item) < _day(top)), top)  # the article's own, with its hour
+    return top
+
+
+def _day(item: Candidate) -> tuple[int, int, int]:
+    return item.written.year or 0, item.written.month or 0, item.written.day or 0
