@@ -29,6 +29,7 @@ _PATTERNS = {
     r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
     "sentences": r"[^\W\d_]{3,}[.!?] [^\W\d_a-z]",
     "telephone": r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
+    "clock": r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|\d[日月]?\s[AP]M\s\d\d?:\d\d\Z",
     "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
     r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
     r"por|para|con|il|di|e|per))\Z",
@@ -143,11 +144,11 @@ class _Page:
             and not text.isupper()
         ):
             return False
-        if text[0].islower() and not self._is_later_part(number):
+        if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if _letters(text) * 2 <= len(text) or _regex("telephone").search(text):
+        if _letters(text) * 2 <= len(text) or _regex("telephone").search(text) or _regex("clock").search(text):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
             return False
