@@ -31,6 +31,9 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=15, help="how often a short command is repeated")
     parser.add_argument("--notmuch-up-to", type=int, default=100_000, help="the largest corpus that notmuch takes in")
     parser.add_argument(
+        "--add-up-to", type=int, default=1_000_000, help="the largest corpus that is taken in by `add`; else written"
+    )
+    parser.add_argument(
         "--report", action="store_true", help="write the page again from earlier figures, measure nothing"
     )
     given = parser.parse_args()
@@ -41,7 +44,7 @@ def main() -> None:
     if not given.report:
         installed = installing.install(given.work)
         environment = installing.environment_for(given.work)
-        plan = Plan(rounds=given.rounds, notmuch_up_to=given.notmuch_up_to)
+        plan = Plan(rounds=given.rounds, notmuch_up_to=given.notmuch_up_to, add_up_to=given.add_up_to)
         benches = [Bench(texts, given.work, installed, environment, plan, _say) for texts in _corpora(given)]
         try:
             for bench in benches:
