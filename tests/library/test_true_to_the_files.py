@@ -262,3 +262,9 @@ def test_the_editor_case_by_hand(tmp_path: Path) -> None:
         (moved,) = editing.edit(library, [outcome.path], {"headline": "Zoo"})
         assert [row.title for row in indexing.opened(library).find(All()).rows] == ["Zoo"]
         assert written(moved).path == outcome.path
+
+
+def test_an_archive_that_cannot_be_opened_says_nothing_of_its_files(tmp_path: Path) -> None:
+    _, read = refreshing.read_entry(str(tmp_path), "2020/01/05/a-00000000.txt")
+    assert isinstance(read, OSError)
+    assert not isinstance(read, FileNotFoundError)

@@ -76,7 +76,7 @@ class Writer:
             deed()
             return True
         except OSError as problem:
-            where = f" ({problem.filename})" if problem.filename else ""
+            where = f" ({problem.filename})" if isinstance(problem.filename, str) else ""
             self.register_problem = f"not entered in the register: {problem.strerror or problem}{where}"
             return False
 

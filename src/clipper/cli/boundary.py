@@ -151,8 +151,10 @@ def _tell_usage(problem: click.UsageError) -> None:
 
 def _tell_system(problem: OSError) -> int:
     reason = (problem.strerror or str(problem)).lower()
-    if problem.filename is not None:
-        say(f"{os.fsdecode(os.fspath(problem.filename))}: {reason}")
+    if isinstance(problem.filename, str | bytes):
+        say(f"{os.fsdecode(problem.filename)}: {reason}")
+    elif problem.filename is not None:  # the number of an open folder
+        say(f"a folder of the archive: {reason}")
     elif problem.errno in (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EFBIG, errno.EBADF):
         say(f"the output could not be written: {reason}")
     else:

@@ -11,7 +11,7 @@ from clipper.archive.durable import reason
 from clipper.archive.layout import folder_of
 from clipper.archive.tree import LINKED
 from clipper.clipping import Published, title
-from clipper.errors import ClipperError
+from clipper.errors import BadClipping, ClipperError
 from clipper.frozen import fresh, record
 from clipper.index import Entry, Index
 from clipper.library import Library
@@ -175,8 +175,10 @@ def read_entry(root: str, path: str) -> tuple[str, Entry | str | OSError]:
     """One file as the index wants it, or why it cannot be read. Runs in worker processes too, so it opens its own."""
     try:
         stored = open_here(root).read(path)
-    except ClipperError as problem:
+    except BadClipping as problem:
         return path, problem.message
+    except ClipperError as problem:  # the archive itself cannot be opened now, which says nothing of the file
+        return path, OSError(errno.EIO, problem.message)
     except OSError as problem:
         return path, problem
     text = stored.text
