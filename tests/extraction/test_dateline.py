@@ -38,6 +38,15 @@ en: New Delhi [India], January 5 (ANI):  → New Delhi [India] | --01-05 | (ANI)
 en: Lucknow (Uttar Pradesh) [India], January 5 (ANI):  → Lucknow (Uttar Pradesh) [India] | --01-05 | (ANI) | ANI
 en: Riyadh [Saudi Arabia], Mar 26 (ANI):  → Riyadh [Saudi Arabia] | --03-26 | (ANI) | ANI
 en: Mumbai, Dec 19 (IANS)  → Mumbai | --12-19 | (IANS) | IANS
+en: Mumbai, Dec 19:  → Mumbai | --12-19 | |
+en: Ballia, Sept 30:  → Ballia | --09-30 | |
+en: Ballia (UP), Oct 2 (PTI)  → Ballia (UP) | --10-02 | (PTI) | PTI
+en: Poonch (J&K), Oct 2 (PTI)  → Poonch (J&K) | --10-02 | (PTI) | PTI
+en: Katni (MP):  → Katni (MP) | | |
+en: Khurda:  → Khurda | | |
+en: SEREMBAN:  → SEREMBAN | | |
+en: GENERAL SANTOS CITY, Jan. 5 (PNA) –  → GENERAL SANTOS CITY | --01-05 | (PNA) | PNA
+en: Nakuru, Jan 5:  → Nakuru | --01-05 | |
 en: Mumbai (Maharashtra), Dec 19 (UNI)  → Mumbai (Maharashtra) | --12-19 | (UNI) | UNI
 en: New Delhi, Jan 5 (PTI)  → New Delhi | --01-05 | (PTI) | PTI
 en: NEW DELHI: January 5, 2020 (PTI)  → NEW DELHI | 2020-01-05 | (PTI) | PTI

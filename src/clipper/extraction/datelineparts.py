@@ -36,6 +36,10 @@ DASH = (
 """A dash of any kind, also as mojibake, as `.-`, `:-` or lost to an underscore."""
 
 
+_STATES = frozenset(["UP", "MP", "HP", "WB", "TN", "J&K"])
+"""India's states as its agencies shorten them in brackets; bare, some of them are also words."""
+
+
 @cache
 def regex(name: str) -> re.Pattern[str]:
     """The compiled pattern of one part."""
@@ -50,7 +54,7 @@ _PATTERNS = {
     "slashed": r"/\s?([^/()\n]{2,40}?)\s?/",
     "region": r"(?:\s{0,2},\s{0,2}|(?<=\.)\s?/\s?|\s?/\s?(?=[A-Z]{3}))"
     r"([^\W\d_](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*(?:\s[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*){0,3})",
-    "bracketed-region": r"\s?[(\[]([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]*){0,3}|[A-Z]{2}|[A-Z]\.[A-Z]\."
+    "bracketed-region": r"\s?[(\[]([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]*){0,3}|[A-Z]{2}|[A-Z]&[A-Z]|[A-Z]\.[A-Z]\."
     r"|[A-Z][a-z]{1,4}\.)[)\]]",
     "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
@@ -60,7 +64,7 @@ _PATTERNS = {
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
     "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—])\s(?=[^\s\d])",
     "domain": r"\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
-    "field": r"([^|\n]{2,40}?)\s?[|•]\s?",
+    "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
     "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_])",
 }
 
@@ -99,7 +103,7 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     sign = regex("bracket").match(text, begin, end) or regex("slashed").match(text, begin, end)
     if sign is not None:
         named = agencies.named(text, sign.start(1), sign.end(1))
-        if named or (text[sign.start()] in "([" and regex("sign").fullmatch(sign[1]) and not is_region(sign[1])):
+        if named or (text[sign.start()] in "([" and regex("sign").fullmatch(sign[1]) and not _is_state(text, sign)):
             parts.credits.append(sign.span())
             parts.named += named
             parts.unknown_sign = not named
@@ -124,6 +128,11 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
             parts.credits.append(house.span(1))
             parts.named.append(only.moved(house.start(1)))
     return False
+
+
+def _is_state(text: str, sign: re.Match[str]) -> bool:
+    """Whether a bracket with an unknown sign is the state of the town before it: `Ballia (UP), Jan 5 (PTI)`."""
+    return is_region(sign[1]) or sign[1] in _STATES or (len(sign[1]) == 2 and text[sign.end() : sign.end() + 1] in ",:")
 
 
 def read_region(text: str, end: int, parts: Parts) -> bool:

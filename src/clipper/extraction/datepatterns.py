@@ -35,7 +35,7 @@ PATTERNS = {
     "month-before": r"(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s{1,2}(?:de |of )?)?"
     rf"(?<![^\W\d_])({WORD}{{3,12}})(?:\.|,)?\s{{0,3}}(?:del? )?\Z",
     "month-before-loose": rf"({WORD}{{2,12}})\.?\s{{0,3}}\Z",
-    "day-after-month": r"(\d\d?)(?:st|nd|rd|th)?(?![\d:%]|[./-]\d|,\d(?!\d{3}))",
+    "day-after-month": r"(\d\d?)(?:st|nd|rd|th)?(?![\d%]|[:./-]\d|,\d(?!\d{3}))",
     "glued": rf"(\d\d?),?({YEAR})(?=\d?\d:\d\d)",
     "weekday-before": rf"(?<![^\W\d_])({WORD}{{2,13}}(?:-feira|'at)?)"
     r"(?:\s?[.,:]|\s?,?\s?(?:the|den|il|le|el|der|dem|am)\b)?"
