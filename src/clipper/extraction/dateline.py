@@ -15,7 +15,12 @@ from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS, month_named
-from clipper.extraction.placenames import is_no_place, looks_like_place, opens_no_place, place_before, place_pattern
+from clipper.extraction.placenames import (
+    opens_no_place,
+    place_before,
+    place_pattern,
+    supplier_before_town,
+)
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -178,6 +183,13 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             parts.named.append(only.moved(line.start))
             parts.at = line.start + name.end()
             return parts
+    if len(line.text) <= 60 and agencies.may_begin(head):
+        first = supplier_before_town(text, line.start, line.end, agencies)
+        if first is not None:  # Press Trust of India Ballia (UP)
+            parts.credits.append((line.start, first.end))
+            parts.named.append(first)
+            parts.at = first.end + 1
+            return parts
     if line.text[0].isdigit() or _begins_with_month(head):
         written = next(dates.find(text, line.start, min(line.end, line.start + 40)), None)
         if written is None or written.start != line.start:
@@ -291,48 +303,3 @@ def _date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> 
             parts.mark = "dash"
         else:
             parts.at, parts.written = at, None
-
-
-@cache
-def _glued_sign() -> re.Pattern[str]:
-    return re.compile(r"\([A-Za-z][\w ./-]{1,24}\)\s?(?:--|[-–—_])(?!\w)")
-
-
-@cache
-def _glued_regex() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<place>[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?) "
-        r"\((?P<agency>[A-Za-z][\w ./-]{1,24})\)\s?(?:--|[-–—_])(?!\w)"
-    )
-
-
-def glued(reading: Reading, agencies: Agencies) -> Dateline | None:
-    """`WriterHONOLULU (AP) _`: a dateline inside a line whose ends were lost; capitals and a supplier prove it."""
-    text = reading.text
-    if _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
-        return _after_lost_break(reading)
-    for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
-        only = agencies.exactly(match["agency"])
-        if only is not None and not is_no_place(match["place"]):
-            credit = (match.start("agency") - 1, match.end("agency") + 1)
-            named = Named(only.name, credit[0] + 1, credit[1] - 1, only.country)
-            return Dateline(match.start(), match.end(), match.span("place"), (credit,), None, (named,),
-                            "dateline: place, supplier, run together", reading.line_at(match.start()))  # fmt: skip
-    return None
-
-
-_LOST_BREAK = pattern(
-    r"[^\s-]  (?P<place>[A-Z][A-Z.]{2,}(?: [A-Z][A-Z.]+){0,2}(?:, [A-Z][\w.]+)?) (?:--|–|—) (?=[A-Z\"“])"
-)
-
-
-def _after_lost_break(reading: Reading) -> Dateline | None:
-    """`… trade pacts  May 18, 2007  WASHINGTON -- Sen.`: two blanks stand for line ends; a known town in capitals."""
-    head = reading.text[:600]
-    match = _LOST_BREAK.search(head) if " -- " in head or " – " in head or " — " in head else None
-    if match is None or not looks_like_place(match["place"]):
-        return None
-    start, end = match.span("place")
-    return Dateline(
-        start, match.end(), (start, end), (), None, (), "dateline: place, run together", reading.line_at(start)
-    )

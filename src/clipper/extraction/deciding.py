@@ -15,6 +15,7 @@ from clipper.extraction import (
     dates,
     headline,
     leading,
+    lostlines,
     mentions,
     metaline,
     names,
@@ -71,7 +72,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     reading = Reading(text)
     if not reading.lines:
         return result.extraction()
-    line = dateline.find(reading, agencies) or dateline.glued(reading, agencies)
+    line = dateline.find(reading, agencies) or lostlines.find(reading, agencies)
     meta = _date(result, reading, line, today, settings)
     story = line.line if line is not None else reading.opening(meta)
     author = byline.find(reading, agencies, sorted(meta), story, line)
@@ -88,7 +89,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         else metaline.place(
             reading,
             meta | {reading.line_at(item.start) for item in beside},
-            None if author is None or signed else author.line,
+            [*([] if author is None or signed else [author.line]), *_own_lines(reading, beside)],
         )
     )
     if place is not None:
@@ -107,9 +108,19 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
     if title is not None:
         result.add("headline", title.start, title.end, title.rule)
+    elif line is not None and line.rule == lostlines.RELEASE:
+        before = lostlines.headline_before(reading, line)
+        if before is not None:
+            result.add("headline", *before, "headline: before the dateline, run together")
     for named in mentions.find(text, agencies):
         result.add("mention", named.start, named.end, "mention: not a credit", named.name)
     return result.extraction()
+
+
+def _own_lines(reading: Reading, beside: list[creditlines.Credit]) -> list[int]:
+    """The numbers of the lines that hold a supplier's name and nothing else."""
+    numbers = [reading.line_at(item.start) for item in beside]
+    return [at for at, item in zip(numbers, beside, strict=True) if reading.lines[at].end == item.end]
 
 
 def _date(

@@ -138,9 +138,9 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     return Credit(start, end, tuple(name.moved(offset) for name in named), "credit: beside the date or byline")
 
 
-def place(reading: Reading, dated: set[int], author: int | None) -> tuple[int, int] | None:
-    """The place that is a field of the date's or the byline's line, or a line of its own right below the byline."""
-    for number in sorted(dated | ({author} if author is not None else set())):
+def place(reading: Reading, dated: set[int], authors: list[int]) -> tuple[int, int] | None:
+    """The place that is a field of the date's or an author's line, or a line of its own right below an author's."""
+    for number in sorted(dated.union(authors)):
         if reading.prose[number] or len(reading.lines[number].text) > LONGEST:
             continue
         for start, end in _parts(reading, number):
@@ -154,7 +154,7 @@ def place(reading: Reading, dated: set[int], author: int | None) -> tuple[int, i
         capitals = _capitals_beside(reading, number)
         if capitals is not None:
             return capitals
-    if author is not None:
+    for author in authors:
         apart = max(1, min(2, reading.lines[author].gap))  # a page rendered to text has blank lines between all
         for number in (author + 1, author + 2):
             line = reading.lines[number] if number < reading.split_at else None

@@ -11,7 +11,7 @@ from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named, weekday_named
 
 if TYPE_CHECKING:
-    from clipper.extraction.agencies import Agencies
+    from clipper.extraction.agencies import Agencies, Named
 
 _JOINERS = "of|the|upon|on|le|la|les|el|los|las|de|del|della|di|da|do|dos|das|am|an|der|bei|im|in|al|den|es|bin|op|aan"
 # Words that stand where a place would, in capitals or before a colon or dash, and are none.
@@ -65,7 +65,7 @@ def is_no_place(town: str) -> bool:
 def looks_like_place(place: str) -> bool:
     """Whether a place as written names a town of the table, or a town with its state or country."""
     parts = [part.strip() for part in re.split(r"[,(\[\])]", place) if part.strip()]
-    town = parts[0]
+    town = parts[0] if parts else place
     if is_place(town) or is_place(place):
         return True
     bare = re.sub(r"\s{1,2}(?:D\.?\s?C\.?|[A-Z]{2}|[A-Z][a-z]{1,4}\.|\([A-Z]{2}\))$", "", town)
@@ -75,6 +75,14 @@ def looks_like_place(place: str) -> bool:
     if len(halves) > 1 and (is_place(halves[0]) or is_place(halves[-1])):
         return True
     return len(parts) > 1 and any(is_region(part) or is_place(part) for part in parts[1:])
+
+
+def supplier_before_town(text: str, start: int, end: int, agencies: Agencies) -> Named | None:
+    """The supplier of a line that names him and a known town, and nothing else: a page that lost what was between."""
+    first = next(iter(agencies.named(text, start, end)), None)
+    if first is None or first.start != start or first.kind != "agency" or text[first.end : first.end + 1] != " ":
+        return None
+    return first if looks_like_place(text[first.end + 1 : end]) else None
 
 
 def place_before(text: str, start: int, end: int, agencies: Agencies) -> tuple[int, int] | None:

@@ -1,0 +1,98 @@
+"""Datelines inside a line, where line ends were lost: `WriterHONOLULU (AP) _`, `Earnings SALEM, Jan. 5 /…/`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction import dates
+from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.dateline import Dateline
+from clipper.extraction.gazetteer import is_place
+from clipper.extraction.placenames import is_no_place, looks_like_place
+from clipper.extraction.reading import Reading, holds
+from clipper.patterns import pattern
+
+RELEASE = "dateline: place, date, supplier, run together"
+
+
+@cache
+def _glued_sign() -> re.Pattern[str]:
+    return re.compile(r"\([A-Za-z][\w ./-]{1,24}\)\s?(?:--|[-–—_])(?!\w)")
+
+
+@cache
+def _glued_regex() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<place>[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?) "
+        r"\((?P<agency>[A-Za-z][\w ./-]{1,24})\)\s?(?:--|[-–—_])(?!\w)"
+    )
+
+
+def find(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`WriterHONOLULU (AP) _`: a dateline inside a line whose ends were lost; capitals and a supplier prove it."""
+    text = reading.text
+    release = _release(reading, agencies)
+    if release is not None:
+        return release
+    if _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
+        return _after_lost_break(reading)
+    for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
+        only = agencies.exactly(match["agency"])
+        if only is not None and not is_no_place(match["place"]):
+            credit = (match.start("agency") - 1, match.end("agency") + 1)
+            named = Named(only.name, credit[0] + 1, credit[1] - 1, only.country)
+            return Dateline(match.start(), match.end(), match.span("place"), (credit,), None, (named,),
+                            "dateline: place, supplier, run together", reading.line_at(match.start()))  # fmt: skip
+    return None
+
+
+_RELEASE = pattern(
+    r"(?<=\s)(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?), "
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?,?) (?P<sign>/[^/\n]{5,40}/|\([A-Z][^()\n]{5,40}\))\s?(?:--|[-–—])"
+)
+
+
+def _release(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`… Third Quarter ST. LOUIS, Jan. 5 /PRNewswire/ -- Acme`: a release whose head has lost its line ends."""
+    text = reading.text
+    if not holds(text[:2_000], ("/PRNewswire", "/PR Newswire", "WIRE)", "Newswire)")):
+        return None
+    match = _RELEASE.search(text, 0, min(len(text), 2_000))
+    named = agencies.named(text, *match.span("sign")) if match else []
+    written = next(dates.find(text, *match.span("date")), None) if match else None
+    if match is None or not named or written is None:
+        return None
+    start, end = match.span("place")
+    town = text[start:end].split(",")[0].split()
+    while len(town) > 1 and not is_place(" ".join(town)) and is_place(" ".join(town[1:])):
+        start += len(town.pop(0)) + 1  # … CFO ATLANTA
+    return Dateline(start, match.end(), (start, end), (match.span("sign"),), written, tuple(named),
+                    RELEASE, reading.line_at(start))  # fmt: skip
+
+
+_LOST_BREAK = pattern(
+    r"[^\s-]  (?P<place>[A-Z][A-Z.]{2,}(?: [A-Z][A-Z.]+){0,2}(?:, [A-Z][\w.]+)?) (?:--|–|—) (?=[A-Z\"“])"
+)
+
+
+def _after_lost_break(reading: Reading) -> Dateline | None:
+    """`… trade pacts  May 18, 2007  WASHINGTON -- Sen.`: two blanks stand for line ends; a known town in capitals."""
+    head = reading.text[:600]
+    match = _LOST_BREAK.search(head) if " -- " in head or " – " in head or " — " in head else None
+    if match is None or not looks_like_place(match["place"]):
+        return None
+    start, end = match.span("place")
+    return Dateline(
+        start, match.end(), (start, end), (), None, (), "dateline: place, run together", reading.line_at(start)
+    )
+
+
+def headline_before(reading: Reading, dateline: Dateline) -> tuple[int, int] | None:
+    """The release's title: what stands before the dateline in its line, if that is no more than a title."""
+    assert dateline.place is not None
+    line = reading.lines[dateline.line]
+    words = reading.text[line.start : dateline.place[0]].rstrip()
+    if dateline.line or not 12 <= len(words) <= 200 or ". " in words or ": " in words[:24]:
+        return None
+    return line.start, line.start + len(words)
