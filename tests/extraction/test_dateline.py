@@ -47,6 +47,7 @@ en: Khurda:  → Khurda | | |
 en: SEREMBAN:  → SEREMBAN | | |
 en: GENERAL SANTOS CITY, Jan. 5 (PNA) –  → GENERAL SANTOS CITY | --01-05 | (PNA) | PNA
 en: Nakuru, Jan 5:  → Nakuru | --01-05 | |
+en: Srinagar,: → Srinagar | | |
 en: Mumbai (Maharashtra), Dec 19 (UNI)  → Mumbai (Maharashtra) | --12-19 | (UNI) | UNI
 en: New Delhi, Jan 5 (PTI)  → New Delhi | --01-05 | (PTI) | PTI
 en: NEW DELHI: January 5, 2020 (PTI)  → NEW DELHI | 2020-01-05 | (PTI) | PTI
@@ -292,3 +293,10 @@ def test_other_openings_are_no_datelines(row: str) -> None:
 def test_a_dateline_after_a_lost_line_end_is_read() -> None:
     text = f"The bridge will be closed  January 5, 2020  LONDON -- {STORIES['en']}"
     assert (extract(text).first("located"), extract(text).first("published")) == ("LONDON", "2020-01-05")
+
+
+@pytest.mark.parametrize("said", ["near Hanagale", "in Hanagale town", "by the Hanagale police"])
+def test_an_unknown_town_before_a_colon_is_one_where_the_text_says_so(said: str) -> None:
+    story = STORIES["en"]
+    assert extract(f"Hanagale: {story}\n\nIt happened {said} on Tuesday.\n").first("located") == "Hanagale"
+    assert extract(f"Hanagale: {story}\n\nIt happened to Hanagale on Tuesday.\n").first("located") is None

@@ -33,6 +33,7 @@ def find(
     found = _first_labelled(reading, lines[:end], begin, agencies, dateline)
     if found is None and dateline is None:
         found = _below_a_notice(reading, lines, end, agencies)
+    found = found or unlabelled.with_town(reading, lines[: story + 2], agencies)
     if found is not None:
         return found
     written = signatures.find(reading, min(story + 2, len(lines)), dateline)

@@ -48,7 +48,7 @@ def regex(name: str) -> re.Pattern[str]:
 
 _PATTERNS = {
     "dash": DASH,
-    "colon": r"\s?:\s{0,3}",
+    "colon": r"[\s,]?:\s{0,3}",
     "skip": r"(?:,\s\d{1,2}(?=\s\())?\s{0,3}(?:[,.|•]\s{0,3}|(?:-{2,3}|[–—―|])\s{0,2})?",
     "bracket": r"[(\[]\s?([^()\[\]\n]{2,70}?)\s?[)\]]",
     "slashed": r"/\s?([^/()\n]{2,40}?)\s?/",

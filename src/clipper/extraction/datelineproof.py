@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction.datelineparts import Parts
 from clipper.extraction.names import is_given
-from clipper.extraction.placenames import is_no_place, looks_like_place
+from clipper.extraction.placenames import is_no_place, is_told_of, looks_like_place
 from clipper.extraction.reading import Reading
 
 
@@ -49,7 +49,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         runs = reading.prose[number] or line.weight >= 110
         if parts.at >= line.end and number + 1 < len(reading.lines):  # New Delhi: on a line of its own
             runs = reading.prose[number + 1]
-        good = known and runs and (capitals or is_first_story(reading, number))
+        good = runs and (capitals or is_first_story(reading, number))
+        good = good and (known or (is_first_story(reading, number) and is_told_of(text, town)))
     elif parts.credits and not parts.mark:  # PTI | Noida |
         good, ended = known, True
     else:

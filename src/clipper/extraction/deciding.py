@@ -23,6 +23,7 @@ from clipper.extraction import (
     order,
     publication,
     published,
+    unlabelled,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import Byline
@@ -89,7 +90,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         else metaline.place(
             reading,
             meta | {reading.line_at(item.start) for item in beside},
-            [*([] if author is None or signed else [author.line]), *_own_lines(reading, beside)],
+            None if author is None or signed else author.line,
+            _own_lines(reading, beside),
         )
     )
     if place is not None:
@@ -106,6 +108,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     if _begins_behind_the_date(result, reading):
         story = 0
     title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
+    if title is not None and author is not None and author.rule == unlabelled.WITH_TOWN:
+        title = None if title.start <= author.start < title.end else title  # From Ann Example, Salem
     if title is not None:
         result.add("headline", title.start, title.end, title.rule)
     elif line is not None and line.rule == lostlines.RELEASE:

@@ -11,6 +11,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import Credit
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.labels import label_before
+from clipper.extraction.placenames import is_told_of
 from clipper.extraction.reading import Reading
 from clipper.extraction.sources import source_in
 from clipper.extraction.supplierlist import names_only
@@ -138,8 +139,9 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     return Credit(start, end, tuple(name.moved(offset) for name in named), "credit: beside the date or byline")
 
 
-def place(reading: Reading, dated: set[int], authors: list[int]) -> tuple[int, int] | None:
+def place(reading: Reading, dated: set[int], author: int | None, houses: list[int]) -> tuple[int, int] | None:
     """The place that is a field of the date's or an author's line, or a line of its own right below an author's."""
+    authors = [] if author is None else [author]
     for number in sorted(dated.union(authors)):
         if reading.prose[number] or len(reading.lines[number].text) > LONGEST:
             continue
@@ -148,15 +150,17 @@ def place(reading: Reading, dated: set[int], authors: list[int]) -> tuple[int, i
             label, at = label_before(words) if len(words) < 60 else ("", 0)
             if label and at:
                 end = start + len(words[:at].rstrip(" ,|:"))
+            if number == author and " in " in reading.text[start:end]:  # Ann Example in Salem
+                start = reading.text.rindex(" in ", start, end) + 4
             if _is_town(reading.text[start:end]):
                 return start, end
     for number in sorted(dated):
         capitals = _capitals_beside(reading, number)
         if capitals is not None:
             return capitals
-    for author in authors:
-        apart = max(1, min(2, reading.lines[author].gap))  # a page rendered to text has blank lines between all
-        for number in (author + 1, author + 2):
+    for writer in [*authors, *houses]:
+        apart = max(1, min(2, reading.lines[writer].gap))  # a page rendered to text has blank lines between all
+        for number in (writer + 1, writer + 2):
             line = reading.lines[number] if number < reading.split_at else None
             if line is not None and line.gap <= apart and _is_town(line.text):
                 return line.start, line.end
@@ -173,7 +177,10 @@ def _capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
             continue
         words = lines[near].text.rstrip(" ,:")
         menu = 0 <= other < reading.split_at and _is_town(lines[other].text)
-        if len(words) >= 4 and words.isupper() and _is_town(words) and not menu:
+        if len(words) < 4 or not words.isupper() or menu:
+            continue
+        above = near > number and near + 1 < len(lines) and reading.prose[near + 1] and len(words.split()) == 1
+        if _is_town(words) or (above and is_told_of(reading.text, words)):
             return lines[near].start, lines[near].start + len(words)
     return None
 

@@ -62,6 +62,15 @@ def is_no_place(town: str) -> bool:
     return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom")
 
 
+def is_told_of(text: str, town: str) -> bool:
+    """Whether the text itself says that a word which no table has is a place: `Khurda town`, `near Khurda`."""
+    name = re.escape(town.title())
+    near = (
+        rf"\b(?:[Nn]ear {name}|{name} (?:district|taluk|tehsil|town|city|village|mandal|upazila|municipality|police))\b"
+    )
+    return len(town) >= 5 and town.replace(" ", "").isalpha() and re.search(near, text[:8_000]) is not None
+
+
 def looks_like_place(place: str) -> bool:
     """Whether a place as written names a town of the table, or a town with its state or country."""
     parts = [part.strip() for part in re.split(r"[,(\[\])]", place) if part.strip()]

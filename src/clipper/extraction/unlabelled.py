@@ -8,8 +8,18 @@ from clipper.extraction import dates, names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex
 from clipper.extraction.creditforms import is_picture
+from clipper.extraction.dateline import behind_the_date
+from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading
+from clipper.patterns import pattern
 
+DEPTH = 30
+"""Lines from the start in which a correspondent's name and town stand above the story."""
+WITH_TOWN = "byline: a name and a town"
+_WITH_TOWN = pattern(
+    r"(?P<from>From:? )?(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, | in )"
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+)
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
 
@@ -27,6 +37,25 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
             found = _bare(reading, number, agencies, number in date_lines, story)
             if found is not None:
                 return found
+    return None
+
+
+def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline | None:
+    """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line."""
+    for number, line in enumerate(lines[:DEPTH]):
+        if number == 0 and line.text[:5].lower() == "date ":
+            line = behind_the_date(line)
+        if len(line.text) > 60 or not (line.text[:5] == "From " or " in " in line.text):
+            continue
+        match = _WITH_TOWN.fullmatch(line.text)
+        if match is None or not is_place(match["town"]):
+            continue
+        read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
+        if read is None or read.words < 2 or read.end != line.start + match.end("name"):
+            continue
+        labelled = match["from"] is not None or names.is_person(reading.text, read)
+        if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
+            return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None
 
 
