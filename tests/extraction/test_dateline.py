@@ -46,6 +46,9 @@ en: Katni (MP):  → Katni (MP) | | |
 en: Khurda:  → Khurda | | |
 en: SEREMBAN:  → SEREMBAN | | |
 en: GENERAL SANTOS CITY, Jan. 5 (PNA) –  → GENERAL SANTOS CITY | --01-05 | (PNA) | PNA
+en: NEW BERLIN –  → NEW BERLIN | | |
+en: ABU DHABI //  → ABU DHABI | | |
+en: DHNS, Vijayapura:  → Vijayapura | | DHNS | DHNS
 en: Nakuru, Jan 5:  → Nakuru | --01-05 | |
 en: Srinagar,: → Srinagar | | |
 en: Mumbai (Maharashtra), Dec 19 (UNI)  → Mumbai (Maharashtra) | --12-19 | (UNI) | UNI
@@ -264,6 +267,7 @@ NO_DATELINES = """
 en: Police: The driver was not hurt.
 en: Analysis: What the closing of the bridge means for the town
 en: UPDATE 1 - The bridge is closed.
+en: NEW BRIDGE – The council has shown what it will look like.
 en: EXCLUSIVE - The council hid a report.
 en: Watch: The bridge from above
 en: NASA (National Aeronautics and Space Administration) said on Tuesday that it would launch the probe in March.

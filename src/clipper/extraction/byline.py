@@ -240,7 +240,7 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | No
         return None
     for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):
         line = lines[number]
-        mark = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-])\s?").match(line.text)
+        mark = re.compile(r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-])\s?").match(line.text)
         below = number == reading.last_story + 1 and not is_release(reading) and reading.last_story > story
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
@@ -256,8 +256,10 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | No
 
 
 def _is_sender(reading: Reading, at: int, end: int) -> bool:
-    """Whether only the sender's town follows a name below a letter: `Ann Example, Salem`."""
-    town = re.compile(r", ?([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})").fullmatch(reading.text, at, end)
+    """Whether only a town follows a name below the story: `Ann Example, Salem`, `(By Ann Example in Salem)`."""
+    if reading.text.startswith(")", at) and at + 1 == end:
+        return True
+    town = re.compile(r"(?:, ?| in )([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\)?").fullmatch(reading.text, at, end)
     return town is not None and (
         is_place(town[1]) or re.search(r"(?i)\b(?:letter|editor)\b", reading.text[:200]) is not None
     )

@@ -31,7 +31,7 @@ class Parts:
 
 DASH = (
     r"\s{0,2}[.:,]?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)|(?<=\)\s)-(?=[A-Z\"“])"
-    r"|=(?=\s))\s{0,3}"
+    r"|=(?=\s)|(?<=\s)//(?=\s))\s{0,3}"
 )
 """A dash of any kind, also as mojibake, as `.-`, `:-` or lost to an underscore."""
 
@@ -62,7 +62,7 @@ _PATTERNS = {
     "house": r"\s([a-zäöü]{2,5})\s\|\s?",
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
-    "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—])\s(?=[^\s\d])",
+    "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
     "domain": r"\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
     "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_])",

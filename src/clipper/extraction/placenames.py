@@ -46,6 +46,8 @@ def place_pattern() -> re.Pattern[str]:
 def opens_no_place(words: str) -> bool:
     """Whether words begin as no place does, whatever follows: `The council`, but not `The Hague`."""
     first, _, rest = words.partition(" ")
+    if first in ("New", "NEW") and rest and is_place(rest):  # NEW BERLIN
+        return False
     return first.lower() in _NO_PLACES and not is_place(f"{first} {rest.split(None, 1)[0]}" if rest else first)
 
 
@@ -56,7 +58,7 @@ def is_no_place(town: str) -> bool:
         return True
     first, last = words[0].rstrip(".:").lower(), words[-1].rstrip(".:").lower()
     if first in _NO_PLACES or (len(words) == 1 and last in _NO_PLACES):
-        return not is_place(town)
+        return not is_place(town.removeprefix("NEW ").removeprefix("New "))
     if month_named(first) is not None or month_named(last) is not None:
         return not is_place(town)
     return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom")
