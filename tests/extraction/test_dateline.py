@@ -49,6 +49,8 @@ en: GENERAL SANTOS CITY, Jan. 5 (PNA) –  → GENERAL SANTOS CITY | --01-05 | (
 en: NEW BERLIN –  → NEW BERLIN | | |
 en: ABU DHABI //  → ABU DHABI | | |
 en: DHNS, Vijayapura:  → Vijayapura | | DHNS | DHNS
+en: JOHANNESBURG (Harbour Trade in Africa) –  → JOHANNESBURG | | |
+en: Abuja, Nigeria (Harbour Trade in Africa):-  → Abuja, Nigeria | | |
 en: Nakuru, Jan 5:  → Nakuru | --01-05 | |
 en: Srinagar,: → Srinagar | | |
 en: Mumbai (Maharashtra), Dec 19 (UNI)  → Mumbai (Maharashtra) | --12-19 | (UNI) | UNI
@@ -267,6 +269,7 @@ NO_DATELINES = """
 en: Police: The driver was not hurt.
 en: Analysis: What the closing of the bridge means for the town
 en: UPDATE 1 - The bridge is closed.
+en: NASA (National Aeronautics and Space Administration) - the agency that sends probes - said that it would wait.
 en: NEW BRIDGE – The council has shown what it will look like.
 en: EXCLUSIVE - The council hid a report.
 en: Watch: The bridge from above

@@ -16,6 +16,7 @@ from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS, month_named
 from clipper.extraction.placenames import (
+    looks_like_place,
     opens_no_place,
     place_before,
     place_pattern,
@@ -272,6 +273,11 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
             read_date(text, end, parts) or read_supplier(text, end, parts, agencies) or read_region(text, end, parts)
         ):
             break
+    owner = None if parts.credits else regex("owner").match(text, parts.at, end)
+    if (
+        owner and parts.place and looks_like_place(text[parts.place[0] : parts.place[1]])
+    ):  # SALEM (Harbour Trade News) -
+        parts.at = owner.end()
     weekday = regex("weekday").match(text, parts.at, end)
     if weekday:
         parts.at = weekday.end()

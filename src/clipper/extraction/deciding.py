@@ -154,6 +154,11 @@ def _date(
     story = line.line if line is not None else published.story_below(reading, found)
     month = leading.month(text)
     chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story)
+    if chosen is not None and line is not None and leading.is_day_of_call(chosen, line):
+        start, end = chosen.written.start, chosen.written.end
+        result.refuse("published", start, end, chosen.rule, "the page's own day: the dateline is of another month")
+        _partial(result, line)
+        return {chosen.line}
     if chosen is None:
         year = leading.labelled_year(reading)
         if year is not None:

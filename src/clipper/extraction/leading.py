@@ -1,14 +1,15 @@
-"""Dates of less than a day: the month with which a stored page opens, ` date 2020-01 `, a label's bare year."""
+"""What a page prints above its text: the month of storage, ` date 2020-01 `, a label's bare year, the day of a call."""
 
 from __future__ import annotations
 
 import re
 
 from clipper.extraction import dates
+from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
-from clipper.extraction.published import LABELLED, Candidate, best
-from clipper.extraction.reading import Reading
+from clipper.extraction.published import ALONE, BESIDE, LABELLED, Candidate, best
+from clipper.extraction.reading import MENU, Reading
 from clipper.patterns import pattern
 
 YEAR_LINES = 12
@@ -54,3 +55,12 @@ def labelled_year(reading: Reading) -> tuple[int, int] | None:
 
 def _is_in(day: Written, month: Written) -> bool:
     return (day.year, day.month) == (month.year, month.month)
+
+
+def is_day_of_call(chosen: Candidate, dateline: Dateline) -> bool:
+    """Whether a date without a label, far above a dateline of another month, is the day of a portal's call."""
+    told = dateline.written
+    if told is None or told.year is not None or not told.month or chosen.rank not in (ALONE, BESIDE):
+        return False
+    apart = abs(told.month - (chosen.written.month or told.month))
+    return min(apart, 12 - apart) >= 2 and dateline.line - chosen.line > MENU
