@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 from dataclasses import replace
@@ -55,6 +57,25 @@ def test_every_deed_is_entered(archive: Archive) -> None:
     expected.append(Line(9, LATER, "source", sha256(b"whole").hexdigest(), sha256(b"whole").hexdigest(), source))
     assert entries(archive) == expected
     assert archive.register_problem is None
+
+
+def test_the_first_deed_is_entered_where_folders_cannot_be_flushed(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush = os.fsync
+
+    def files_alone(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", files_alone)
+    settings = Path(archive.root) / "clipper.toml"
+    settings.write_text(f'{settings.read_text()}\nflush = "file"\n')
+    with Archive.open(archive.root) as again:
+        [path] = add(again, new("one"))
+        assert again.register_problem is None
+        assert [entry.path for entry in entries(again) if isinstance(entry, Line)] == [path]
 
 
 def test_the_writers_id_is_kept_outside_and_belongs_to_one_folder(

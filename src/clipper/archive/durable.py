@@ -57,6 +57,17 @@ def flush(descriptor: int, more_follow: bool = False) -> None:
     os.fsync(descriptor)
 
 
+def flush_folder(descriptor: int) -> bool:
+    """Have the disk confirm the names in a folder; False where the filesystem cannot flush folders; OSError."""
+    try:
+        flush(descriptor)
+    except OSError as problem:
+        if problem.errno not in _NOT_SUPPORTED:
+            raise
+        return False
+    return True
+
+
 class Flusher:
     """Flushes what was written and linked, by the archive's `flush` setting; knows what the filesystem can do."""
 
@@ -86,16 +97,14 @@ class Flusher:
     def folder(self, descriptor: int) -> None:
         """Have the disk confirm the names in a folder; NotConfirmed if it does not."""
         try:
-            flush(descriptor)
+            able = flush_folder(descriptor)
         except OSError as problem:
-            if problem.errno in _NOT_SUPPORTED:
-                if self._accept_files_alone:
-                    return
-                raise NotConfirmed(
-                    "not confirmed: this filesystem cannot flush folders, so a power cut may lose what was just filed",
-                    'flush = "file" in clipper.toml accepts that.',
-                ) from None
             raise not_confirmed(problem) from None
+        if not able and not self._accept_files_alone:
+            raise NotConfirmed(
+                "not confirmed: this filesystem cannot flush folders, so a power cut may lose what was just filed",
+                'flush = "file" in clipper.toml accepts that.',
+            )
 
 
 def _syncfs_for(descriptor: int) -> Callable[[int], int] | None:

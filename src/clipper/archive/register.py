@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from hashlib import sha256
 
-from clipper.archive.durable import flush, write_all
+from clipper.archive.durable import flush, flush_folder, write_all
 from clipper.archive.layout import REGISTER
 from clipper.archive.tree import Tree
 from clipper.fileformat import quoted, written
@@ -94,9 +94,8 @@ class Register:
         except FileNotFoundError:
             self._descriptor = os.open(name, flags | os.O_CREAT | os.O_EXCL, 0o666, dir_fd=folder)
             write_all(self._descriptor, self._beginning())
-            flush(folder)
-            for above in made:
-                flush(above)
+            for new in (folder, *made):  # a filesystem that cannot is told of with each clipping
+                flush_folder(new)
 
     def _beginning(self) -> bytes:
         return BEGINNING + self._writer.encode() + b"\n"
