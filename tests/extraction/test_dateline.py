@@ -51,6 +51,7 @@ en: ABU DHABI //  → ABU DHABI | | |
 en: DHNS, Vijayapura:  → Vijayapura | | DHNS | DHNS
 en: JOHANNESBURG (Harbour Trade in Africa) –  → JOHANNESBURG | | |
 en: Abuja, Nigeria (Harbour Trade in Africa):-  → Abuja, Nigeria | | |
+en: CHENNAI, JAN. 5.  → CHENNAI | --01-05 | |
 en: Nakuru, Jan 5:  → Nakuru | --01-05 | |
 en: Srinagar,: → Srinagar | | |
 en: Mumbai (Maharashtra), Dec 19 (UNI)  → Mumbai (Maharashtra) | --12-19 | (UNI) | UNI

@@ -37,8 +37,11 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = known or capitals or (short and opens and any(map(str.isalpha, text[parts.at : line.end])))
     elif parts.written is not None and parts.at >= line.end - 1:
         broken = number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0
-        good = known and (parts.written.year is not None or (capitals and broken))
+        above = number + 1 < len(reading.lines) and reading.prose[number + 1] and is_first_story(reading, number)
+        good = known and (parts.written.year is not None or (capitals and broken) or above)
         ended = True
+    elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
+        good = ended = known and capitals and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
     elif parts.mark == "dash":

@@ -10,7 +10,7 @@ from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import Line, Reading, holds
 from clipper.patterns import pattern
 
 DEPTH = 30
@@ -19,6 +19,10 @@ WITH_TOWN = "byline: a name and a town"
 _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, | in )"
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+)
+_DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk")
+_DESK_WITH_TOWN = pattern(
+    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•]\s{0,2}|, )(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
@@ -45,7 +49,12 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
     for number, line in enumerate(lines[:DEPTH]):
         if number == 0 and line.text[:5].lower() == "date ":
             line = behind_the_date(line)
-        if len(line.text) > 60 or not (line.text[:5] == "From " or " in " in line.text):
+        if len(line.text) > 60:
+            continue
+        desk = _DESK_WITH_TOWN.fullmatch(line.text) if holds(line.text, _DESK_WORDS) else None
+        if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
+            return Byline(line.start, line.start + desk.end("desk"), WITH_TOWN, line=number)
+        if not (line.text[:5] == "From " or " in " in line.text):
             continue
         match = _WITH_TOWN.fullmatch(line.text)
         if match is None or not is_place(match["town"]):
