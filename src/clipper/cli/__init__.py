@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+
+from clipper import COLLECT_AFTER
 
 
 def main() -> None:
     """Run clipper and end the process with its exit code."""
+    gc.set_threshold(COLLECT_AFTER)
     try:
         from clipper.cli.boundary import run
     except (OSError, ImportError) as problem:  # a disk or descriptors that fail while Python reads its own files
         sys.exit(_cannot_start(problem))
     except KeyboardInterrupt:
         sys.exit(130)
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # the system takes all back at once: no last search for what could be freed
+    sys.exit(code)
 
 
 def _cannot_start(problem: Exception) -> int:

@@ -53,7 +53,8 @@ def refresh(library: Library, index: Index, *, deep: bool = False) -> Refreshed:
         waiting, seen = [""], set()
         gone = {path for path, _, _ in known}
     else:
-        waiting, seen = library.archive.changed(known), {path for path, _, _ in known}
+        waiting = library.archive.changed(known)
+        seen = {path for path, _, _ in known} if waiting else set()
         gone = set()
     folders: list[tuple[str, int, int]] = []
     to_read: list[str] = []

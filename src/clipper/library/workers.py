@@ -14,6 +14,8 @@ from contextlib import suppress
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from clipper import COLLECT_AFTER
+
 if TYPE_CHECKING:
     import subprocess
     from queue import SimpleQueue
@@ -195,8 +197,10 @@ class _Worker:
 
 def serve() -> None:
     """What a worker runs: it answers the chunks that come through its standard input, until no more can come."""
+    import gc
     import pickle
 
+    gc.set_threshold(COLLECT_AFTER)
     asked = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing but answers may get into the pipe
