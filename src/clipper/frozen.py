@@ -82,6 +82,7 @@ class _Fields:
             for name, default in self._defaults.items()
         }
         body |= {"__annotations__": owner.__annotations__, "__module__": owner.__module__}
+        body["__doc__"] = owner.__qualname__  # else dataclasses has the class inspected to write one: 5 ms
         model = type(owner.__name__, (), body)
         fields = getattr(dataclass(init=False, repr=False, eq=False)(model), _FIELDS)
         type.__setattr__(owner, _FIELDS, fields)
