@@ -7,13 +7,12 @@ dateutil is asked only for the offset of a zone that depends on the day (`ET`, `
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from clipper.extraction.clock import Clock, clock_after, clock_before
 from clipper.extraction.datepatterns import regex
 from clipper.extraction.months import ENGLISH, ERAS, MONTHS, TWO_WORDS, month_at_end, month_named, weekday_named
-from clipper.frozen import frozen
+from clipper.frozen import frozen, replace
 from clipper.patterns import pattern
 
 OLDEST = 1600

@@ -46,7 +46,7 @@ class SqliteIndex:
         self._path = path
         self._building = building
         self._patient = patient
-        self._writer = Writer(connection, learns=not building)
+        self._writer = Writer(connection, building=building)
         self._years = finding.guarded_years(connection)
 
     @classmethod
@@ -92,7 +92,7 @@ class SqliteIndex:
     def publish(self) -> None:
         """Make an index that was built the one that is opened from now on; this object goes on with it."""
         with self._writing():
-            self._writer.learn_all()
+            self._writer.finish()
         self.commit()
         with _translated(self._path):
             try:
