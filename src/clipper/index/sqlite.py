@@ -80,7 +80,8 @@ class SqliteIndex:
     def build(cls, folder: str, archive_id: str) -> SqliteIndex:
         """A new, empty index in a folder (made if it is not there). Nobody else sees it before `publish`.
 
-        Until then it does not know its words: `nearest` and `words_beginning` find none.
+        Until then it does not know its words (`nearest` and `words_beginning` find none), and of several files with
+        the same original each answers.
         """
         with _translated(folder):
             try:
