@@ -32,7 +32,7 @@ _PATTERNS = {
     r"reading time|lesezeit|"
     r"volume \d|vol\. ?\d|no\. ?\d|issue \d|the opinions (?:in|expressed)|disclaimer|editor['’]s note|"
     r"minister for [^,]* the hon\b|the hon\.? |this (?:article|content|page|site|website)\b|e-?mail this|"
-    r"printable version|"
+    r"printable version|exhibit \d|"
     r"we use cookies|you are here|sie sind hier|bildrechte|news provided by|table of contents|for more information|"
     r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
