@@ -55,7 +55,9 @@ def _listed(words: str, agencies: Agencies) -> list[Named]:
             continue
         at = words.find(bare, at)
         named = agencies.named(bare) if agencies.may_begin(bare) else []
-        if (
+        if len(named) == 2 and bare == "-".join(bare[name.start : name.end] for name in named):  # Sapa-AFP
+            found += [name.moved(at) for name in named]
+        elif (
             len(named) == 1
             and not bare[: named[0].start].strip(" ©.'\"*")
             and _is_signed(named[0], bare[named[0].end :].rstrip(" .*"))
