@@ -74,13 +74,6 @@ def _is_only_place(reading: Reading, number: int) -> bool:
     )
 
 
-def _letters(text: str) -> int:
-    """How many letters there are, with the vowel signs of the scripts of India."""
-    if text.isascii():
-        return sum(map(str.isalpha, text))
-    return sum(character.isalpha() or "\u0900" <= character <= "\u0dff" for character in text)
-
-
 class _Page:
     """The lines above a story, as candidates for its headline."""
 
@@ -104,8 +97,10 @@ class _Page:
             return None
         scores = {number: self._score(number) for number in self.possible}
         chosen = max(self.possible, key=lambda number: (scores[number], -number))
-        if len(self.possible) > 1 and self.end < len(self.lines):
+        if self.end < len(self.lines):
             chosen = self._told(chosen, scores)
+            if chosen not in scores:
+                return chosen
         alone = len(self.possible) == 1 and len(self.lines[chosen].text.split()) >= 3
         return chosen if scores[chosen] >= (-1 if alone and chosen in (0, self.end - 1) else 0) else None
 
@@ -115,8 +110,23 @@ class _Page:
         story = self.reading.text[begin : begin + TOLD].casefold()
         if titles.is_told(self.lines[chosen].text, story) is not False:
             return chosen
-        others = [at for at in self.possible if titles.is_told(self.lines[at].text, story) and scores[at] >= -1]
+        told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
+        others = [at for at in told if told[at] or (told[at] is None and self._before_meta(at))]
+        others = [at for at in others if scores[at] + 3 * self._below_another(at) >= -1]
+        if not others and (below := self._below_a_notice()) is not None:
+            return below
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
+
+    def _below_a_notice(self) -> int | None:
+        """The title below a page's own sentence that stands among its buttons and read as the story's beginning."""
+        lines, prose = self.reading.lines, self.reading.prose
+        for at in range(self.end + 1, min(self.end + 6, self.reading.split_at - 1)):
+            if prose[at] or lines[self.end].weight >= 140:
+                return None
+            story = self.reading.text[lines[at].end : lines[at].end + TOLD].casefold()
+            if len(lines[at].text.split()) >= 4 and self._is_title(at) and titles.is_told(lines[at].text, story):
+                return at
+        return None
 
     def _is_title(self, number: int) -> bool:
         line = self.lines[number]
@@ -134,7 +144,7 @@ class _Page:
         if (
             bare.endswith(".")
             and not bare.endswith("...")
-            and not (_is_title_case(words) and len(words) <= 16)
+            and not (titles.is_title_case(words) and len(words) <= 16)
             and not text.isupper()
         ):
             return False
@@ -142,7 +152,7 @@ class _Page:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if _letters(text) * 2 <= len(text) or regex("telephone").search(text) or regex("clock").search(text):
+        if titles.letters(text) * 2 <= len(text) or regex("telephone").search(text) or regex("clock").search(text):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
             return False
@@ -333,8 +343,3 @@ class _Page:
         slug = regex("slug").match(self.reading.text, start, self.lines[last].end)
         rule = "headline: repeated" if self._repeated(number) else "headline: above the story"
         return Headline(slug.end() if slug else start, self.lines[last].end, rule)
-
-
-def _is_title_case(words: list[str]) -> bool:
-    long = [word for word in words if len(word) > 3]
-    return len(words) > 1 and sum(word[0].islower() for word in long) * 4 < len(long)

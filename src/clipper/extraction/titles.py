@@ -36,6 +36,19 @@ class Headline:
     rule: str
 
 
+def letters(text: str) -> int:
+    """How many letters there are, with the vowel signs of the scripts of India."""
+    if text.isascii():
+        return sum(map(str.isalpha, text))
+    return sum(character.isalpha() or "\u0900" <= character <= "\u0dff" for character in text)
+
+
+def is_title_case(words: list[str]) -> bool:
+    """Whether most longer words begin with a capital."""
+    long = [word for word in words if len(word) > 3]
+    return len(words) > 1 and sum(word[0].islower() for word in long) * 4 < len(long)
+
+
 def is_told(title: str, story: str) -> bool | None:
     """Whether a story in small letters takes up most of a title's words; False for next to none, None in between.
 
