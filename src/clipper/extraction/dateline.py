@@ -163,13 +163,18 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             parts.credits.append(bracket.span())
             parts.named += named
             parts.at = _after(r"\s?[-–—]?\s?", text, bracket.end(), line.end)
-        elif is_place(re.split(r"[,.]?\s(?=D\.?\s?C)|,", bracket[1])[0]):
+        elif is_place(re.split(r"[,.]?\s(?=D\.?\s?C)|,", bracket[1])[0]) or (
+            regex("dash").match(text, bracket.end(), line.end) and _is_with_state(bracket[1])
+        ):
             parts.place, parts.at, parts.bracketed = bracket.span(1), bracket.end(), True
         elif (house := regex("house-town").fullmatch(text, *bracket.span(1))) and is_place(house["town"]):
             parts.place, parts.at, parts.bracketed = house.span("town"), bracket.end(), True  # (UTV|COLOMBO) -
         else:
             return None
         return parts
+    signed = regex("writer-house").match(text, line.start, line.end) if head.count(",") > 1 else None
+    if signed and is_place(signed["town"]) and not (is_place(signed["name"]) or is_region(signed["house"])):
+        return Parts(signed.end(), signed.end())  # Ann Example, Example News, Salem, Jan 5:
     house = regex("domain").match(head) if "." in head else None
     if house:  # example.co.id, JAKARTA -
         return Parts(line.start + house.end(), line.start + house.end())
@@ -216,6 +221,12 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         elif bracket:
             return None
     return parts
+
+
+def _is_with_state(words: str) -> bool:
+    """Whether a town that no table has stands before its state: `(Fair Haven, MN)`."""
+    town, _, state = words.partition(", ")
+    return is_region(state) and 1 <= len(town.split()) <= 3 and town.istitle() and town.replace(" ", "").isalpha()
 
 
 def _begins_with_month(head: str) -> bool:

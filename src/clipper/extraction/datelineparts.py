@@ -61,6 +61,8 @@ _PATTERNS = {
     r"|:\s))",
     "owner": r"\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)",
     "owner-dated": r"\s\([A-Z][^()\d]{3,45}\s[-–]\s",
+    "writer-house": r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){0,2}), "
+    r"(?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)[,:] )",
     "house-town": r"[A-Z][^()|/\d]{1,24}\s?[|/]\s?(?P<town>[A-Z][^()|/\d]{2,24})",
     "house": r"\s([a-zäöü]{2,5})\s\|\s?",
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",

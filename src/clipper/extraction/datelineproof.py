@@ -43,6 +43,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         ended = True
     elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
         good = ended = known and capitals and reading.prose[number] and is_first_story(reading, number)
+    elif parts.written is not None and not place.isascii() and _HINDI.match(text, parts.at, line.end):
+        good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.written is not None and parts.written.year is not None and _GOES_ON.match(text, parts.at, line.end):
         good = ended = (
             known and (parts.region or capitals) and reading.prose[number] and is_first_story(reading, number)
@@ -70,6 +72,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
 
 _GOES_ON = pattern(r" [A-Z“\"]")
 """What follows a full date whose mark was lost: `HOUSTON, TX March 21, 2012 Acme opens`."""
+_HINDI = pattern(r" (?!(?:को|से|तक|के|का|की|में|और)\s)[\u0900-\u097f]{2}")
+"""What follows the day of a Hindi agency's dateline whose sign was lost: `नयी दिल्ली, 5 जनवरी समिति ने`."""
 _POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
 
