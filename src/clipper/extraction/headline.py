@@ -36,7 +36,8 @@ def find(
         return None
     if dateline_line is not None and dateline_line == end and _is_only_place(reading, dateline_line):
         meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
-    page = _Page(reading, *titles.without_the_date(lines, meta), end, agencies, begin)
+    titled = (lines, meta) if dateline_line == 0 else titles.without_the_date(lines, meta)
+    page = _Page(reading, *titled, end, agencies, begin)
     chosen = page.best()
     if chosen is None:
         return titles.beside_the_date(reading, lines, meta, end, agencies)

@@ -109,10 +109,11 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
     if read is None or regex("official").search(line.text):
         return None
-    if not names.is_person(text, read) and not _presented(text, read):
-        return None
     rest = text[read.end : line.end].strip()
-    role = names.ROLE.match(rest.lstrip(" ,"))
+    role = names.ROLE.match(rest.lstrip(" ,-–"))
+    titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
+    if not titled and not names.is_person(text, read) and not _presented(text, read):
+        return None
     beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
     if not (role or beside or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
