@@ -13,6 +13,8 @@ from clipper.extraction import extract
 ROWS = """
 en: January 5, 2020 → 2020-01-05
 en: Jan. 5, 2020 → 2020-01-05
+en: January, 5, 2020 → 2020-01-05
+en: 05th, January 2020 → 2020-01-05
 en: Jan 5, 2020 → 2020-01-05
 en: JANUARY 5, 2020 → 2020-01-05
 en: 5 January 2020 → 2020-01-05

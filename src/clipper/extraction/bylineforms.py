@@ -54,7 +54,7 @@ _PATTERNS = {
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for)\b.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*)",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
-    "teasers": r"(?i)(?:more|related|most|recommended|also|latest|other)\b(?!.*[.!?]\Z)",
+    "teasers": r"(?i)(?:more|related|recent|most|recommended|also|latest|other)\b(?!.*[.!?]\Z)",
     "telephone": r"\(?\d{3}\)?[ ./-]{1,2}\d{3}[ ./-]",
     "official": r"(?i)\b(?:senator|sen\.|congress(?:man|woman)|rep\.|representative|minister|mayor|governor|"
     r"president|office of)\b",

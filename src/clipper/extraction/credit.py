@@ -10,7 +10,7 @@ from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import Credit, NoCredit, closes
 from clipper.extraction.reading import Line, Reading, holds
-from clipper.extraction.supplierlist import names_only
+from clipper.extraction.supplierlist import has_initials, names_only
 from clipper.patterns import pattern
 
 LONGEST = 500
@@ -261,7 +261,7 @@ def _slug(
     rule = "credit: dash and name at the end"
     offset = line.start + slug.start("name")
     moved = tuple(name.moved(offset) for name in named)
-    if closes(reading, number):
+    if closes(reading, number) or has_initials(words, named):
         yield Credit(start, end, moved, rule)
     else:
         yield NoCredit(start, end, rule, "the story goes on after it")

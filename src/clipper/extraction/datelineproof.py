@@ -8,6 +8,7 @@ from clipper.extraction.datelineparts import Parts
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import is_no_place, is_told_of, looks_like_place
 from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
 
 
 def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
@@ -42,6 +43,12 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         ended = True
     elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
         good = ended = known and capitals and reading.prose[number] and is_first_story(reading, number)
+    elif parts.written is not None and not place.isascii() and _HINDI.match(text, parts.at, line.end):
+        good = ended = known and reading.prose[number] and is_first_story(reading, number)
+    elif parts.written is not None and parts.written.year is not None and _GOES_ON.match(text, parts.at, line.end):
+        good = ended = (
+            known and (parts.region or capitals) and reading.prose[number] and is_first_story(reading, number)
+        )
     elif parts.unknown_sign:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
     elif parts.mark == "dash":
@@ -63,6 +70,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     return bool(good and ended)
 
 
+_GOES_ON = pattern(r" [A-Z“\"]")
+"""What follows a full date whose mark was lost: `HOUSTON, TX March 21, 2012 Acme opens`."""
+_HINDI = pattern(r" (?!(?:को|से|तक|के|का|की|में|और)\s)[\u0900-\u097f]{2}")
+"""What follows the day of a Hindi agency's dateline whose sign was lost: `नयी दिल्ली, 5 जनवरी समिति ने`."""
 _POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
 
@@ -87,7 +98,8 @@ def _lost_mark(
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
     if parts.at >= line.end and after is not None:
         running = any(reading.prose[number + 1 : number + 5])
-        return known and after.gap == 0 and running and after.text[0].isupper() and len(after.text) > 2, True
+        begins = (after.text[0].isupper() and len(after.text) > 2) or after.text[0] in "-–—"  # LAHORE   -   The council
+        return known and after.gap == 0 and running and begins, True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "

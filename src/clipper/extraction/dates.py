@@ -264,7 +264,7 @@ def _year_after(text: str, at: int, end: int, *, short: bool = False) -> tuple[i
 
 
 def _month_day(text: str, at: int, floor: int, end: int) -> Written | None:
-    """`January 5, 2020`, `Jan. 5`, `April06,2007`; the year may be missing."""
+    """`January 5, 2020`, `Jan. 5`, `April06,2007`; the year may be missing, but not behind `January, 5`."""
     word = regex("month-before-loose").search(text, max(floor, at - 16), at)
     if word is None:
         return None
@@ -276,6 +276,8 @@ def _month_day(text: str, at: int, floor: int, end: int) -> Written | None:
     if name[0].islower() and (len(name) <= 3 or name == "march") and word.end(1) == at:
         return None
     year, stop = _year_after(text, day.end(), end)
+    if word[2] and not year:  # in September, 30 people
+        return None
     stop = stop if year else day.end()
     unix = None if year else regex("unix").match(text, at, end)
     found = _day(word.end(1) - len(name), stop, "month-day", year, month, int(day[1]))

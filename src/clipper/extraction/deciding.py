@@ -144,7 +144,8 @@ def _date(
         if timed is not None and timed.start == start and timed.day_known == written.day_known:
             written = timed
         _publish(result, written, "date line", today, settings)
-        return {0} if _ends_with_date_or_name(reading, opening.end(), result.agencies) else set()
+        first = {0} if _ends_with_date_or_name(reading, opening.end(), result.agencies) else set()
+        return first | _printed(reading, line, written)
     found, passed = published.candidates(reading, line)
     for item in passed:
         result.refuse("published", item.written.start, item.written.end, "date", item.reason)
@@ -193,6 +194,17 @@ def _date(
         if candidate.line < reading.split_at
         and candidate.rank < published.TAIL
         and (candidate is chosen or candidate.rank != published.BESIDE or not _is_title(reading, candidate))
+    }
+
+
+def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written) -> set[int]:
+    """The lines of a stored page in which it prints its own date: they are about the article, as the first one is."""
+    end = (reading.story if line is None else line.line) + 1
+    found, _ = published.candidates(reading, line)
+    return {
+        item.line
+        for item in found
+        if item.line < end and item.written.start > opening.end and item.rank in (published.LABELLED, published.ALONE)
     }
 
 

@@ -12,7 +12,7 @@ from clipper.extraction.names import is_plain
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
     "opening": r"(?:image caption\b|"
-    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×»«<#•@(]|\[(?![^\]]{1,12}\]\s?\S{2})|[-–—] |"
+    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×»«<#•@(]|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
     r"share (?:on|this|via|options|"
     r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"
     r"subscri(?:be|ption)|advertisement|anzeige\b|read (?:more|also|next|this|full)|also (?:read|see)\b|see also\b|"
@@ -32,7 +32,7 @@ _PATTERNS = {
     r"reading time|lesezeit|"
     r"volume \d|vol\. ?\d|no\. ?\d|issue \d|the opinions (?:in|expressed)|disclaimer|editor['’]s note|"
     r"minister for [^,]* the hon\b|the hon\.? |this (?:article|content|page|site|website)\b|e-?mail this|"
-    r"printable version|"
+    r"printable version|exhibit \d|"
     r"we use cookies|you are here|sie sind hier|bildrechte|news provided by|table of contents|for more information|"
     r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.

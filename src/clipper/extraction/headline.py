@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from clipper.extraction import titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.headlineforms import regex
 from clipper.extraction.names import is_bare_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.reading import Line, Reading
@@ -20,25 +18,8 @@ LONGEST = 230
 """Letters of the longest headline."""
 SHORTEST = 10
 """Letters of the shortest."""
-
-_PATTERNS = {
-    "slug": r"(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d*|WRAPUP ?\d*|Correction|"
-    r"EXCLUSIVE)\s?[-:–]\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|(?:PRESS RELEASE|"
-    r"NEWS RELEASE)\s{2}",
-    "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
-    r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
-    "sentences": r"[^\W\d_]{3,}[.!?] [^\W\d_a-z]",
-    "telephone": r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
-    "clock": r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|\d[日月]?\s[AP]M\s\d\d?:\d\d\Z",
-    "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
-    r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
-    r"por|para|con|il|di|e|per))\Z",
-}  # fmt: skip
-
-
-@cache
-def _regex(name: str) -> re.Pattern[str]:
-    return re.compile(_PATTERNS[name])
+TOLD = 6_000
+"""Characters of the story in which the words of its headline come again."""
 
 
 def find(
@@ -55,7 +36,8 @@ def find(
         return None
     if dateline_line is not None and dateline_line == end and _is_only_place(reading, dateline_line):
         meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
-    page = _Page(reading, *titles.without_the_date(lines, meta), end, agencies, begin)
+    titled = (lines, meta) if dateline_line == 0 else titles.without_the_date(lines, meta)
+    page = _Page(reading, *titled, end, agencies, begin)
     chosen = page.best()
     if chosen is None:
         return titles.beside_the_date(reading, lines, meta, end, agencies)
@@ -93,13 +75,6 @@ def _is_only_place(reading: Reading, number: int) -> bool:
     )
 
 
-def _letters(text: str) -> int:
-    """How many letters there are, with the vowel signs of the scripts of India."""
-    if text.isascii():
-        return sum(map(str.isalpha, text))
-    return sum(character.isalpha() or "\u0900" <= character <= "\u0dff" for character in text)
-
-
 class _Page:
     """The lines above a story, as candidates for its headline."""
 
@@ -123,8 +98,36 @@ class _Page:
             return None
         scores = {number: self._score(number) for number in self.possible}
         chosen = max(self.possible, key=lambda number: (scores[number], -number))
+        if self.end < len(self.lines):
+            chosen = self._told(chosen, scores)
+            if chosen not in scores:
+                return chosen
         alone = len(self.possible) == 1 and len(self.lines[chosen].text.split()) >= 3
         return chosen if scores[chosen] >= (-1 if alone and chosen in (0, self.end - 1) else 0) else None
+
+    def _told(self, chosen: int, scores: dict[int, int]) -> int:
+        """The line whose words the story takes up, where it takes up none of the chosen one's: a site's slogan."""
+        begin = self.lines[self.end].start
+        story = self.reading.text[begin : begin + TOLD].casefold()
+        if titles.is_told(self.lines[chosen].text, story) is not False:
+            return chosen
+        told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
+        others = [at for at in told if told[at] or (told[at] is None and self._before_meta(at))]
+        others = [at for at in others if scores[at] + 3 * self._below_another(at) >= -1]
+        if not others and (below := self._below_a_notice()) is not None:
+            return below
+        return max(others, key=lambda at: (scores[at], -at), default=chosen)
+
+    def _below_a_notice(self) -> int | None:
+        """The title below a page's own sentence that stands among its buttons and read as the story's beginning."""
+        lines, prose = self.reading.lines, self.reading.prose
+        for at in range(self.end + 1, min(self.end + 6, self.reading.split_at - 1)):
+            if prose[at] or lines[self.end].weight >= 140:
+                return None
+            story = self.reading.text[lines[at].end : lines[at].end + TOLD].casefold()
+            if len(lines[at].text.split()) >= 4 and self._is_title(at) and titles.is_told(lines[at].text, story):
+                return at
+        return None
 
     def _is_title(self, number: int) -> bool:
         line = self.lines[number]
@@ -135,12 +138,14 @@ class _Page:
         bare = text.rstrip("\"'”’»)")
         if bare.endswith(("…", "...")) and not (number + 1 in self.meta and self._free_above(number)):
             return False  # a teaser; a page may cut its own title so, above the date
-        if bare.endswith((",", ";", "।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
+        if bare.endswith((",", ";")) and not (text.isupper() and self._joins(number)):
+            return False
+        if bare.endswith(("।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
             return False
         if (
             bare.endswith(".")
             and not bare.endswith("...")
-            and not (_is_title_case(words) and len(words) <= 16)
+            and not (titles.is_title_case(words) and len(words) <= 16)
             and not text.isupper()
         ):
             return False
@@ -148,11 +153,11 @@ class _Page:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if _letters(text) * 2 <= len(text) or _regex("telephone").search(text) or _regex("clock").search(text):
+        if titles.letters(text) * 2 <= len(text) or regex("telephone").search(text) or regex("clock").search(text):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
             return False
-        if _regex("goes-on").search(text) and not self._joins(number):
+        if regex("goes-on").search(text) and not self._joins(number):
             return False
         return not self._is_name(number)
 
@@ -183,7 +188,7 @@ class _Page:
         after = self.reading.next_prose(number + 1)
         if after < len(self.reading.lines) and self.reading.lines[after].text.startswith(line.text):
             return True
-        office = _regex("office").match(self.reading.text, line.start, line.end)
+        office = regex("office").match(self.reading.text, line.start, line.end)
         read = read_names(self.reading.text, office.end() if office else line.start, line.end, self.agencies)
         return read is not None and read.known and read.words > 1 and read.end >= line.end - 1
 
@@ -236,7 +241,7 @@ class _Page:
             score -= 3
         if self._above_a_kicker(number) or self._is_tag(number):
             score -= 3
-        if line.weight > 100 and words > 12 and _regex("sentences").search(line.text):
+        if line.weight > 100 and words > 12 and regex("sentences").search(line.text):
             score -= 2  # a caption
         if number > self.possible[0] and self._above_a_picture_credit(number):
             score -= 4
@@ -309,10 +314,12 @@ class _Page:
         line, after = self.lines[number], self.lines[number + 1]
         if after.gap > 1 or after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
             return False
-        if _regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
+        if regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
             return True
         if after.gap == 0 or len(line.text) < 20:
             return False
+        if line.text.isupper() == after.text.isupper() and regex("announces").match(after.text):
+            return True  # a firm's name, and what it does below it
         if line.text.isupper() and after.text.isupper():
             return True
         free = number + 2 >= len(self.lines) or self.lines[number + 2].gap > 1 or number + 2 in self.meta
@@ -334,11 +341,6 @@ class _Page:
         while last - number < 3 and self._joins(last):
             last += 1
         start = self.lines[first].start
-        slug = _regex("slug").match(self.reading.text, start, self.lines[last].end)
+        slug = regex("slug").match(self.reading.text, start, self.lines[last].end)
         rule = "headline: repeated" if self._repeated(number) else "headline: above the story"
         return Headline(slug.end() if slug else start, self.lines[last].end, rule)
-
-
-def _is_title_case(words: list[str]) -> bool:
-    long = [word for word in words if len(word) > 3]
-    return len(words) > 1 and sum(word[0].islower() for word in long) * 4 < len(long)

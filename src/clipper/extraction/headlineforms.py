@@ -1,0 +1,28 @@
+"""The marks of headlines, and of lines that are none, as a table of patterns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_PATTERNS = {
+    "slug": r"(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d*|WRAPUP ?\d*|Correction|"
+    r"EXCLUSIVE)\s?[-:–]\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|(?:PRESS RELEASE|"
+    r"NEWS RELEASE)\s{2}",
+    "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
+    r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
+    "sentences": r"[^\W\d_]{3,}[.!?] [^\W\d_a-z]",
+    "telephone": r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
+    "clock": r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|\d[日月]?\s[AP]M\s\d\d?:\d\d\Z",
+    "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
+    r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
+    r"por|para|con|il|di|e|per))\Z",
+    "announces": r"(?:Announces|Reports|Declares|Launches|Appoints|Completes|Signs|Receives|Acquires|Unveils|Introduces"
+    r"|ANNOUNCES|REPORTS|DECLARES|LAUNCHES|APPOINTS|COMPLETES)\b",
+}  # fmt: skip
+
+
+@cache
+def regex(name: str) -> re.Pattern[str]:
+    """One of the patterns, compiled."""
+    return re.compile(_PATTERNS[name])
