@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from clipper.extraction import titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.headlineforms import is_title_case, letters, regex
 from clipper.extraction.names import is_bare_desk
 from clipper.extraction.names import read as read_names
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import Line, Reading, is_glued
 from clipper.extraction.titles import Headline
 
 DEPTH = 60
@@ -20,25 +18,6 @@ LONGEST = 230
 """Letters of the longest headline."""
 SHORTEST = 10
 """Letters of the shortest."""
-
-_PATTERNS = {
-    "slug": r"(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d*|WRAPUP ?\d*|Correction|"
-    r"EXCLUSIVE)\s?[-:–]\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|(?:PRESS RELEASE|"
-    r"NEWS RELEASE)\s{2}",
-    "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
-    r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
-    "sentences": r"[^\W\d_]{3,}[.!?] [^\W\d_a-z]",
-    "telephone": r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
-    "clock": r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|\d[日月]?\s[AP]M\s\d\d?:\d\d\Z",
-    "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
-    r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
-    r"por|para|con|il|di|e|per))\Z",
-}  # fmt: skip
-
-
-@cache
-def _regex(name: str) -> re.Pattern[str]:
-    return re.compile(_PATTERNS[name])
 
 
 def find(
@@ -93,13 +72,6 @@ def _is_only_place(reading: Reading, number: int) -> bool:
     )
 
 
-def _letters(text: str) -> int:
-    """How many letters there are, with the vowel signs of the scripts of India."""
-    if text.isascii():
-        return sum(map(str.isalpha, text))
-    return sum(character.isalpha() or "\u0900" <= character <= "\u0dff" for character in text)
-
-
 class _Page:
     """The lines above a story, as candidates for its headline."""
 
@@ -140,19 +112,22 @@ class _Page:
         if (
             bare.endswith(".")
             and not bare.endswith("...")
-            and not (_is_title_case(words) and len(words) <= 16)
+            and not (is_title_case(words) and len(words) <= 16)
             and not text.isupper()
+            and not (len(words) <= 12 and regex("abbreviated").search(bare))
         ):
             return False
         if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if _letters(text) * 2 <= len(text) or _regex("telephone").search(text) or _regex("clock").search(text):
+        if letters(text) * 2 <= len(text) or regex("telephone").search(text) or regex("clock").search(text):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
             return False
-        if _regex("goes-on").search(text) and not self._joins(number):
+        if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
+            return False
+        if regex("goes-on").search(text) and not self._joins(number):
             return False
         return not self._is_name(number)
 
@@ -160,6 +135,13 @@ class _Page:
         if number not in self._seen:
             self._seen[number] = is_furniture(self.lines[number].text)
         return self._seen[number]
+
+    def _is_contact(self, number: int) -> bool:
+        """Whether a telephone follows right below a short line: the name or the office of a press contact."""
+        if number + 1 >= len(self.lines) or len(self.lines[number].text.split()) > 6:
+            return False
+        after = self.lines[number + 1]
+        return after.gap == 1 and regex("telephone").search(after.text[:24]) is not None
 
     def _runs_into_next(self, number: int) -> bool:
         """Whether a line of running text goes on below it, and not as the second line of a headline."""
@@ -183,7 +165,7 @@ class _Page:
         after = self.reading.next_prose(number + 1)
         if after < len(self.reading.lines) and self.reading.lines[after].text.startswith(line.text):
             return True
-        office = _regex("office").match(self.reading.text, line.start, line.end)
+        office = regex("office").match(self.reading.text, line.start, line.end)
         read = read_names(self.reading.text, office.end() if office else line.start, line.end, self.agencies)
         return read is not None and read.known and read.words > 1 and read.end >= line.end - 1
 
@@ -236,7 +218,7 @@ class _Page:
             score -= 3
         if self._above_a_kicker(number) or self._is_tag(number):
             score -= 3
-        if line.weight > 100 and words > 12 and _regex("sentences").search(line.text):
+        if line.weight > 100 and words > 12 and regex("sentences").search(line.text):
             score -= 2  # a caption
         if number > self.possible[0] and self._above_a_picture_credit(number):
             score -= 4
@@ -309,7 +291,7 @@ class _Page:
         line, after = self.lines[number], self.lines[number + 1]
         if after.gap > 1 or after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
             return False
-        if _regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
+        if regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
             return True
         if after.gap == 0 or len(line.text) < 20:
             return False
@@ -334,11 +316,6 @@ class _Page:
         while last - number < 3 and self._joins(last):
             last += 1
         start = self.lines[first].start
-        slug = _regex("slug").match(self.reading.text, start, self.lines[last].end)
+        slug = regex("slug").match(self.reading.text, start, self.lines[last].end)
         rule = "headline: repeated" if self._repeated(number) else "headline: above the story"
         return Headline(slug.end() if slug else start, self.lines[last].end, rule)
-
-
-def _is_title_case(words: list[str]) -> bool:
-    long = [word for word in words if len(word) > 3]
-    return len(words) > 1 and sum(word[0].islower() for word in long) * 4 < len(long)

@@ -196,11 +196,16 @@ def _line_break(text: str, near: int) -> int:
     return near if found < 0 else found
 
 
+def is_glued(text: str) -> bool:
+    """Whether a line is links that lost the blanks between them: `WorldSportBusinessOpinion`."""
+    return len(_GLUED.findall(text[:240])) * 30 >= min(len(text), 240)
+
+
 def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
-    if not line.ends_sentence and len(_GLUED.findall(text[:240])) * 30 >= min(len(text), 240):
-        return False  # links that lost the blanks between them: `WorldSportBusinessOpinion`
+    if not line.ends_sentence and is_glued(text):
+        return False
     if text[0] == "<" and text.startswith(("<a ", "<img", "<iframe", "<script")):
         return False
     if not text.isascii() and len(_WIDE.findall(text)) > len(text) // 3:
@@ -219,4 +224,7 @@ def _runs_on(line: Line, after: Line) -> bool:
         return False
     if after.text[0].islower() or line.text[-1] == ",":
         return True
-    return line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140
+    if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
+        return False
+    room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
+    return not line.text.isascii() or room <= after.text.find(" ") + 1
