@@ -116,6 +116,9 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None
     if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
         return None
+    below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if below is not None and below.gap == 1 and regex("office").match(below.text):  # a press contact
+        return None
     if is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
         return None
     return Byline(
