@@ -53,7 +53,7 @@ _PATTERNS = {
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and)\s(?:[Tt]he\s|THE\s)?",
     "after-name": r"(?:,?\s+(?:posted|published|updated|Published|Updated|Posted|"
-    r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for)\b.*|"
+    r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*)",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
     "teasers": r"(?i)(?:more|related|most|recommended|also|latest|other)\b(?!.*[.!?]\Z)",

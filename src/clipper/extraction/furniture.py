@@ -19,7 +19,8 @@ _PATTERNS = {
     r"watch:|"
     r"(?:last |first )?(?:updated|published|posted|modified)\s?(?::|on\b|at\b|by\b|in\b|\d|$)|tags?\s?:|topics?\s?:|"
     r"sponsored links?\b|"
-    r"skip (?:to|navigation)|link copied|podcasts?\s?:|to find out more|enter your? e-?mail|your \w+ account|"
+    r"skip (?:to|navigation)|link copied|podcasts?\s?:|to find out more|to continue reading|you(?:['’]re| are) out of |"
+    r"already (?:a subscriber|subscribed|have an account)|create (?:an? |your )?(?:free )?account|quick(?:ly)? exit\b|enter your? e-?mail|your \w+ account|"
     r"get daily updates|zum inhalt|"
     r"anmelden\b|s'abonner|kommentare\b|more-in\b|represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
     r"all rights|for (?:immediate )?release\b|"
@@ -58,7 +59,7 @@ _PATTERNS = {
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
-    "breadcrumb": r"(?i)\bfor (?:immediate )?release\W*\Z|"
+    "breadcrumb": r"(?i)\btop stor(?:y|ies)\Z|\bfor (?:immediate )?release\W*\Z|"
     r"\s[-–|:]\s?(?:press|news|media) release\Z|\s(?:press|news|media) releases\Z|"
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|\|\s*\Z|\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",

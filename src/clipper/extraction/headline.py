@@ -54,6 +54,11 @@ def _end(reading: Reading, lines: list[Line], story: int, dateline_line: int | N
         return min(end, dateline_line)
     if end == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and not lines[0].ends_sentence:
         return int(lines[1].ends_sentence and lines[1].weight >= 60)  # one paragraph a line: the first is none
+    if end == 0 and lines and not lines[0].ends_sentence:  # the page's own title, with the site's name
+        inside = (at for at in range(1, min(5, len(lines))) if lines[at].weight >= 25)
+        again = next((at for at in inside if lines[0].text.startswith(lines[at].text)), None)
+        if again is not None:
+            return reading.next_prose(again + 1)
     if end + 1 < len(lines) and reading.prose[end] and reading.prose[end + 1] and lines[end + 1].gap != 1:
         line = lines[end]
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
@@ -137,10 +142,14 @@ class _Page:
         return self._seen[number]
 
     def _is_contact(self, number: int) -> bool:
-        """Whether a telephone follows right below a short line: the name or the office of a press contact."""
-        if number + 1 >= len(self.lines) or len(self.lines[number].text.split()) > 6:
+        """Whether a telephone or an address follows right below a short line: a press contact, or the site's owner."""
+        if regex("address").match(self.lines[number].text):
+            return True
+        if number + 1 >= len(self.lines) or len(self.lines[number].text.split()) > 8:
             return False
         after = self.lines[number + 1]
+        if after.gap <= 2 and regex("address").match(after.text):
+            return True
         return after.gap == 1 and regex("telephone").search(after.text[:24]) is not None
 
     def _runs_into_next(self, number: int) -> bool:
@@ -256,10 +265,12 @@ class _Page:
         return sum(len(other) <= longest for other in ending) > 1
 
     def _holds_another(self, number: int) -> bool:
-        """Whether the line ends with another one: a breadcrumb, or the page's own title."""
+        """Whether the line holds another one: a breadcrumb, or the page's own title with the site's name."""
         text = self.lines[number].text
         return any(
-            text.endswith(line.text) and len(line.text) < len(text) and line.weight >= 25
+            len(line.text) < len(text)
+            and line.weight >= 25
+            and (text.endswith(line.text) or text.startswith((line.text + " - ", line.text + " | ", line.text + " – ")))
             for at, line in enumerate(self.lines[: self.end])
             if at != number
         )

@@ -119,7 +119,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
     if below is not None and below.gap == 1 and regex("office").match(below.text):  # a press contact
         return None
-    if is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
+    reported = text.startswith(" reported this", read.end)  # in a transcript the reporter speaks
+    if not reported and is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
         return None
     return Byline(
         read.start,
