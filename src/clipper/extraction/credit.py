@@ -15,7 +15,7 @@ from clipper.patterns import pattern
 
 LONGEST = 500
 """Characters of the longest credit line."""
-_TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?\Z")
+_TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
 _DASHES = pattern("[-–—/―=]")
 _SLUG = pattern(
     r"(?:^|(?<=[.!?\"'”’»।。)])\s?)(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
@@ -65,7 +65,7 @@ def _in_line(
             yield found
             return
     last = text[-1]
-    if last in ")）]】" or text[-2:-1] in ")）]】":
+    if last in ")）]】" or text[-2:-1] in ")）]】" or (last in '"”' and text[-3:-2] == ")"):
         bracket = _TRAILING_BRACKET.search(text)
         if bracket:
             found = _bracketed(reading, number, line, bracket, agencies)
@@ -169,6 +169,9 @@ def _bracketed(
     if not alone and _only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: beside a date")
+    above = reading.lines[max(0, number - 2) : number]
+    if alone and number + 1 == reading.story and any(line.text[:3] in ("By ", "BY ") for line in above):
+        return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
     if alone or reading.prose[number] or line.weight >= 60 or reading.text[start - 1] in "。！？」":
         if closes(reading, number):
             moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner[0])) for name in named)

@@ -8,6 +8,10 @@ from clipper.extraction.datelineparts import Parts
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import is_no_place, is_told_of, looks_like_place
 from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
+
+_BEGINS = pattern(r"\s{1,3}[\"“]?[A-Z]")
+"""A new sentence, or a name, right behind a date whose mark was lost."""
 
 
 def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
@@ -42,6 +46,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         ended = True
     elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
         good = ended = known and capitals and reading.prose[number] and is_first_story(reading, number)
+    elif parts.written is not None and parts.written.year is not None and reading.prose[number]:
+        # HOUSTON, TX March 21, 2012 Acme said
+        begins = _BEGINS.match(text, parts.at) is not None and is_first_story(reading, number)
+        good = ended = begins and known and (capitals or parts.region)
     elif parts.unknown_sign:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
     elif parts.mark == "dash":

@@ -134,6 +134,8 @@ class _Page:
             return False
         if regex("goes-on").search(text) and not self._joins(number):
             return False
+        if bare.endswith("]") and "[" not in text:  # the end of an editor's note
+            return False
         return not self._is_name(number)
 
     def _is_furniture(self, number: int) -> bool:

@@ -22,11 +22,14 @@ MENU = 12
 """List points in a row, at least, that are a page's navigation and none of its article."""
 ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
+CAPTIONS = 12
+"""Lines from the start among which a sentence that is printed twice is a caption."""
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
+_STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
 _CLOSERS = "\"'”’»」』)]） \t"
 
 
@@ -117,6 +120,8 @@ class Reading:
             weight = line.weight
             if weight >= 140 or (weight >= 70 and line.ends_sentence):
                 found[number] = is_sentence(line)
+                if found[number] and 0 < number <= CAPTIONS and _is_caption_again(lines, number):
+                    found[number - 1] = found[number] = False
             elif weight >= 40 and number + 1 < len(lines) and _runs_on(line, lines[number + 1]):
                 found[number] = True
                 found[number + 1] = True
@@ -194,6 +199,14 @@ def _line_break(text: str, near: int) -> int:
     """The end of the line at `near`, if it is not far: a field is not cut in two."""
     found = text.find("\n", near, near + 1_000)
     return near if found < 0 else found
+
+
+def _is_caption_again(lines: list[Line], number: int) -> bool:
+    """Whether a sentence is printed twice above a story, as captions are with the words for their pictures."""
+    above, text = lines[number - 1].text, lines[number].text
+    if not (text.endswith(above[-60:]) and text.endswith(_STORED.sub("", above))):
+        return False
+    return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 1 : number + 7])
 
 
 def is_glued(text: str) -> bool:

@@ -106,9 +106,14 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if not names.is_person(text, read) and not _presented(text, read):
         return None
     rest = text[read.end : line.end].strip()
+    glued = agencies.exactly(rest) if rest and read.end + len(rest) == line.end else None
+    if glued is not None:  # Ann ExampleAAP
+        return Byline(read.start, read.end, "byline: a name below the headline", (read.end, line.end),
+                      (glued.moved(read.end),), number)  # fmt: skip
     role = names.ROLE.match(rest.lstrip(" ,"))
     beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
-    if not (role or beside or regex("after-name").fullmatch(text, read.end, line.end)):
+    glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
+    if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
     if dated and written is not None and written.end <= read.start and rest.strip(" |•·,-–"):
         return None
