@@ -146,8 +146,9 @@ class Reading:
         for number in sorted(meta):
             if number <= start or self._paragraphs(start, number) > 2:
                 continue
-            if number - start <= 15 or self._is_notice(start, number):
-                start = self.next_prose(number)
+            below = self.next_prose(number)
+            if below < len(self.lines) and (number - start <= 15 or self._is_notice(start, number)):
+                start = below
         return start
 
     def _is_notice(self, start: int, number: int) -> bool:
