@@ -35,6 +35,9 @@ en: + (PTI) → (PTI) | PTI
 en: (PTI) → = | PTI
 en: (AFP) → = | AFP
 en: (Agencies) → = | agencies
+en: Sapa-AFP → = | SAPA; AFP
+en: + - Sapa-AFP → - Sapa-AFP | SAPA; AFP
+en: + (AP).” → (AP).” | AP
 en: --IANS gsh/mr → = | IANS
 en: --IANS → = | IANS
 en: -IANS → = | IANS

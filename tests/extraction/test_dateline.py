@@ -61,6 +61,12 @@ en: ABU DHABI //  → ABU DHABI | | |
 en: DHNS, Vijayapura:  → Vijayapura | | DHNS | DHNS
 en: JOHANNESBURG (Harbour Trade in Africa) –  → JOHANNESBURG | | |
 en: Abuja, Nigeria (Harbour Trade in Africa):-  → Abuja, Nigeria | | |
+en: HOUSTON, TX January 5, 2020  → HOUSTON, TX | 2020-01-05 | |
+en: HOUSTON, TX (January 5, 2020)  → HOUSTON, TX | 2020-01-05 | |
+en: NEW ORLEANS— → NEW ORLEANS | | |
+en: SAN FRANCISCO At a harbour meeting,  → SAN FRANCISCO | | |
+en: WASHINGTON, DC Today,  → WASHINGTON, DC | | |
+en: LEEDS United and  → | | |
 en: CHENNAI, JAN. 5.  → CHENNAI | --01-05 | |
 en: Nakuru, Jan 5:  → Nakuru | --01-05 | |
 en: Srinagar,: → Srinagar | | |

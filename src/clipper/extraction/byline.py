@@ -133,7 +133,8 @@ def _named(
     if read is None or (read.words < 2 and (text[read.start : read.end].isascii() or strict)):
         return None
     named = agencies.named(text, read.end, min(end, read.end + 60))
-    supplied = bool(named) and named[0].start - read.end <= 4 and named[-1].end == end and read.known
+    joined = bool(named) and regex("joined").fullmatch(text, read.end, named[0].start) is not None
+    supplied = joined and named[-1].end == end and read.known
     if end == line.end and not supplied and not _ends_well(text, read.end, end):
         return None
     if not read.known and (strict or line.end - read.end > 60) and line.end - read.end > 25:
@@ -143,7 +144,7 @@ def _named(
     credit = _role_of_supplier(reading, number, read.end, end, agencies)
     if credit is not None:
         return Byline(read.start, read.end, rule, credit, tuple(agencies.named(text, *credit)), number)
-    if named and named[0].start - read.end <= 4 and len(line.text) <= 90:
+    if joined and len(line.text) <= 90:
         return Byline(read.start, read.end, rule, (line.start, named[-1].end), tuple(named), number)
     return Byline(read.start, read.end, rule, line=number)
 
@@ -215,9 +216,23 @@ def _on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Byli
             or len(line.text) > 100
             or not regex("after-name").fullmatch(reading.text, read.end, line.end)
         ):
-            return None
+            return _above_its_label(reading, number, agencies)
         return Byline(read.start, read.end, "byline: below its label", line=after)
     return None
+
+
+def _above_its_label(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`Ann Example`, `by`, `5 January 2020`: where a date is below the label, its name is the line above."""
+    if number == 0 or number + 1 >= reading.split_at:
+        return None
+    above, below = reading.lines[number - 1], reading.lines[number + 1]
+    written = next(dates.find(reading.text, below.start, min(below.end, below.start + 30)), None)
+    if written is None or written.year is None:
+        return None
+    read = names.read(reading.text, above.start, above.end, agencies)
+    if read is None or read.end != above.end or not names.is_person(reading.text, read):
+        return None
+    return Byline(read.start, read.end, "byline: above its label", line=number - 1)
 
 
 def _run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:

@@ -50,12 +50,17 @@ _PATTERNS = {
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
     r"Contact|am|le|el|il|auf|aus|für|"
     r"FOR|IN)\b)",
+    # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
+    "joined": r".{0,4}|,?\s(?i:for|from|of|with|and)\s(?:[Tt]he\s|THE\s)?",
     "after-name": r"(?:,?\s+(?:posted|published|updated|Published|Updated|Posted|"
-    r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for)\b.*|"
+    r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*)",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
     "teasers": r"(?i)(?:more|related|recent|most|recommended|also|latest|other)\b(?!.*[.!?]\Z)",
     "telephone": r"\(?\d{3}\)?[ ./-]{1,2}\d{3}[ ./-]",
+    "office": r"(?:Headquarters|[\w.’' &-]{0,40}\b(?:Headquarters|Space Center|Flight Center|Media Relations|"
+    r"Public Affairs|Public Relations|Communications|Press Office|News Office|"
+    r"Media Office))(?:, [A-Z][\w., -]{2,30})?\Z",
     "official": r"(?i)\b(?:senator|sen\.|congress(?:man|woman)|rep\.|representative|minister|mayor|governor|"
     r"president|office of)\b",
     "turned": r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, (?P<given>[A-ZÀ-Þ][\w’'-]*)\.?(?: [A-ZÀ-Þ][\w’'.-]*){0,2}",

@@ -15,7 +15,7 @@ from clipper.patterns import pattern
 
 LONGEST = 500
 """Characters of the longest credit line."""
-_TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?\Z")
+_TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
 _DASHES = pattern("[-–—/―=]")
 _SLUG = pattern(
     r"(?:^|(?<=[.!?\"'”’»।。)])\s?)(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
@@ -65,7 +65,7 @@ def _in_line(
             yield found
             return
     last = text[-1]
-    if last in ")）]】" or text[-2:-1] in ")）]】":
+    if last in ")）]】" or text[-2:-1] in ")）]】" or (last in '"”' and text[-3:-2] == ")"):
         bracket = _TRAILING_BRACKET.search(text)
         if bracket:
             found = _bracketed(reading, number, line, bracket, agencies)
@@ -169,6 +169,9 @@ def _bracketed(
     if not alone and _only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: beside a date")
+    above = reading.lines[max(0, number - 2) : number]
+    if alone and number + 1 == reading.story and any(line.text[:3] in ("By ", "BY ") for line in above):
+        return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
     if alone or reading.prose[number] or line.weight >= 60 or reading.text[start - 1] in "。！？」":
         if closes(reading, number):
             moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner[0])) for name in named)
@@ -202,15 +205,26 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     rule = "credit: a line of its own"
     offset = line.start + line.text.index(inner)
     moved = tuple(name.moved(offset) for name in named)
+    if line.text[0] in "•*" and _is_listed(reading, number):
+        return NoCredit(line.start, line.end, rule, "one of a list: the story tells of them")
     if closes(reading, number) or 0 < number == len(reading.lines) - 1:
         return Credit(line.start, line.end, moved, rule)
     if (number < reading.story or len(bare) < len(line.text)) and _beside_date_or_byline(reading, number):
         return Credit(line.start, line.end, moved, rule)
-    if number + 1 == reading.story and line.text[0] in "-–—(" and all(name.name == "agencies" for name in named):
-        return Credit(line.start, line.end, moved, rule)  # - وكالات
+    if number + 1 == reading.story and (
+        line.text.startswith("From ")
+        or (line.text[0] in "-–—(" and all(name.name == "agencies" for name in named))  # - وكالات
+    ):
+        return Credit(line.start, line.end, moved, rule)
     return NoCredit(
         line.start, line.end, rule, "neither after the story nor beside its date or byline: a picture's credit"
     )
+
+
+def _is_listed(reading: Reading, number: int) -> bool:
+    """Whether a list point has others beside it and no date: outlets that the story counts up."""
+    beside = [reading.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(reading.lines)]
+    return any(text[0] in "•*" for text in beside) and not _beside_date_or_byline(reading, number)
 
 
 def _only_a_date(reading: Reading, start: int, end: int) -> bool:
@@ -223,7 +237,9 @@ def _only_a_date(reading: Reading, start: int, end: int) -> bool:
 @cache
 def _unlabelled() -> re.Pattern[str]:
     """A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""
-    return re.compile(r"^(?:Sources?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|Theo|【翻訳編集】)\s?:?\s?(?=\S)")
+    return re.compile(
+        r"^(?:Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|Theo|【翻訳編集】)\s?:?\s?(?=\S)"
+    )
 
 
 def _beside_date_or_byline(reading: Reading, number: int) -> bool:

@@ -62,12 +62,23 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
         if len(line.text) >= 4:
             found = at_line(reading, number, agencies)
             if found is not None:
-                return found
+                return _said_again(reading, found, agencies)
         if reading.prose[number] and (not number or reading.lines[number].gap != 1 or line.weight >= 140):
             paragraphs += 1
             if paragraphs > PARAGRAPHS:
                 break
     return _labelled(reading)
+
+
+def _said_again(reading: Reading, found: Dateline, agencies: Agencies) -> Dateline:
+    """The dateline right below a line of mere place and date that repeats it and names the supplier, as releases do."""
+    if found.credits or found.place is None or found.end < reading.lines[found.line].end - 1:
+        return found
+    for number in range(found.line + 1, min(found.line + 3, reading.split_at)):
+        if reading.text.startswith(reading.text[slice(*found.place)], reading.lines[number].start):
+            again = at_line(reading, number, agencies)
+            return again if again is not None and again.credits else found
+    return found
 
 
 @cache

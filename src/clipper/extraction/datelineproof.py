@@ -35,7 +35,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         running = parts.at >= line.end - 1 and number + 1 < len(reading.lines) and reading.prose[number + 1]
         good = known if running else (known or capitals) and parts.at < line.end  # SANTANDER, 1 (EUROPA PRESS)
     elif parts.written is not None and parts.mark:
-        good = known or capitals or (short and opens and any(map(str.isalpha, text[parts.at : line.end])))
+        first = parts.written.start < parts.place[0]  # 12/19/03 - Ann Example - SALEM (AP) -
+        running = short and opens and not first and any(map(str.isalpha, text[parts.at : line.end]))
+        good = known or capitals or running
     elif parts.written is not None and parts.at >= line.end - 1:
         broken = number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0
         above = number + 1 < len(reading.lines) and reading.prose[number + 1] and is_first_story(reading, number)

@@ -237,6 +237,8 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     if len(result.text[at : line.end].split()) < 2 or _ends_with_name(reading, at, result.agencies):
         return False
     after = reading.lines[1] if len(reading.lines) > 1 else None
+    if after is not None and after.text.endswith(result.text[at : line.end].strip()):
+        return False  # a caption, printed twice
     return line.ends_sentence or (after is not None and after.gap == 1 and after.text[0].islower())
 
 

@@ -11,7 +11,7 @@ from clipper.extraction.names import is_plain
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
-    "opening": r"(?:image caption\b|"
+    "opening": r"(?:image caption\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
     r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×»«<#•@(]|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
     r"share (?:on|this|via|options|"
     r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"
@@ -19,7 +19,9 @@ _PATTERNS = {
     r"watch:|"
     r"(?:last |first )?(?:updated|published|posted|modified)\s?(?::|on\b|at\b|by\b|in\b|\d|$)|tags?\s?:|topics?\s?:|"
     r"sponsored links?\b|"
-    r"skip (?:to|navigation)|link copied|podcasts?\s?:|to find out more|enter your? e-?mail|your \w+ account|"
+    r"skip (?:to|navigation)|link copied|podcasts?\s?:|to find out more|to continue reading|you(?:['’]re| are) out of |"
+    r"already (?:a subscriber|subscribed|have an account)|create (?:an? |your )?(?:free )?account|quick(?:ly)? exit\b|"
+    r"enter your? e-?mail|your \w+ account|"
     r"get daily updates|zum inhalt|"
     r"anmelden\b|s'abonner|kommentare\b|more-in\b|represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
     r"all rights|for (?:immediate )?release\b|"
@@ -42,7 +44,7 @@ _PATTERNS = {
     r"show|hide|expand|toggle|"
     r"close|next|previous|prev|back to|return to|get the|watch|live|highlights|key points|notice|office of|werbung|"
     r"startseite|abonn\w*|"
-    r"the white house|press release|press room|newsroom|releases|news release|media release|"
+    r"the white house\Z|press release|press room|newsroom|releases|news release|media release|"
     r"pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado|photos?|"
     r"image|dark mode|sponsored|department of|ministry of|ministère|ministerio|ministerium|cabinet)\b",
     # Navigation, buttons and notices of pages in other scripts: however they go on, and only in a short line.
@@ -58,7 +60,8 @@ _PATTERNS = {
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
-    "breadcrumb": r"(?i)\s[-–|:]\s?(?:press|news|media) release\Z|\s(?:press|news|media) releases\Z|"
+    "breadcrumb": r"(?i)\btop stor(?:y|ies)\Z|\bfor (?:immediate )?release\W*\Z|"
+    r"\s[-–|:]\s?(?:press|news|media) release\Z|\s(?:press|news|media) releases\Z|"
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|\|\s*\Z|\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
     "bracketed": r"\(([^()]{2,40})\)",

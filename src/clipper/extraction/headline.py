@@ -9,7 +9,7 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineforms import regex
 from clipper.extraction.names import is_bare_desk
 from clipper.extraction.names import read as read_names
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import Line, Reading, is_glued
 from clipper.extraction.titles import Headline
 
 DEPTH = 60
@@ -57,6 +57,11 @@ def _end(reading: Reading, lines: list[Line], story: int, dateline_line: int | N
         return min(end, dateline_line)
     if end == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and not lines[0].ends_sentence:
         return int(lines[1].ends_sentence and lines[1].weight >= 60)  # one paragraph a line: the first is none
+    if end == 0 and lines and not lines[0].ends_sentence:  # the page's own title, with the site's name
+        inside = (at for at in range(1, min(5, len(lines))) if lines[at].weight >= 25)
+        again = next((at for at in inside if lines[0].text.startswith(lines[at].text)), None)
+        if again is not None:
+            return reading.next_prose(again + 1)
     if end + 1 < len(lines) and reading.prose[end] and reading.prose[end + 1] and lines[end + 1].gap != 1:
         line = lines[end]
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
@@ -108,6 +113,8 @@ class _Page:
     def _told(self, chosen: int, scores: dict[int, int]) -> int:
         """The line whose words the story takes up, where it takes up none of the chosen one's: a site's slogan."""
         begin = self.lines[self.end].start
+        town = regex("town").match(self.reading.text, begin, begin + 60)
+        begin = town.end() if town else begin
         story = self.reading.text[begin : begin + TOLD].casefold()
         if titles.is_told(self.lines[chosen].text, story) is not False:
             return chosen
@@ -147,6 +154,7 @@ class _Page:
             and not bare.endswith("...")
             and not (titles.is_title_case(words) and len(words) <= 16)
             and not text.isupper()
+            and not (len(words) <= 12 and regex("abbreviated").search(bare))
         ):
             return False
         if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
@@ -157,7 +165,11 @@ class _Page:
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
             return False
+        if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
+            return False
         if regex("goes-on").search(text) and not self._joins(number):
+            return False
+        if bare.endswith("]") and "[" not in text:  # the end of an editor's note
             return False
         return not self._is_name(number)
 
@@ -165,6 +177,17 @@ class _Page:
         if number not in self._seen:
             self._seen[number] = is_furniture(self.lines[number].text)
         return self._seen[number]
+
+    def _is_contact(self, number: int) -> bool:
+        """Whether a telephone or an address follows right below a short line: a press contact, or the site's owner."""
+        if regex("address").match(self.lines[number].text):
+            return True
+        if number + 1 >= len(self.lines) or len(self.lines[number].text.split()) > 8:
+            return False
+        after = self.lines[number + 1]
+        if after.gap <= 2 and regex("address").match(after.text):
+            return True
+        return after.gap == 1 and regex("telephone").search(after.text[:24]) is not None
 
     def _runs_into_next(self, number: int) -> bool:
         """Whether a line of running text goes on below it, and not as the second line of a headline."""
@@ -279,10 +302,12 @@ class _Page:
         return sum(len(other) <= longest for other in ending) > 1
 
     def _holds_another(self, number: int) -> bool:
-        """Whether the line ends with another one: a breadcrumb, or the page's own title."""
+        """Whether the line holds another one: a breadcrumb, or the page's own title with the site's name."""
         text = self.lines[number].text
         return any(
-            text.endswith(line.text) and len(line.text) < len(text) and line.weight >= 25
+            len(line.text) < len(text)
+            and line.weight >= 25
+            and (text.endswith(line.text) or text.startswith((line.text + " - ", line.text + " | ", line.text + " – ")))
             for at, line in enumerate(self.lines[: self.end])
             if at != number
         )

@@ -36,7 +36,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     if release is not None:
         return release
     if _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
-        return _after_lost_break(reading) or _after_a_caption(reading)
+        return _after_lost_break(reading) or _after_a_caption(reading) or _before_a_sentence(reading)
     for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
         only = agencies.exactly(match["agency"])
         if only is not None and not is_no_place(match["place"]):
@@ -103,6 +103,24 @@ def _after_a_caption(reading: Reading) -> Dateline | None:
     return Dateline(
         start, match.end(), (start, end), (), None, (), "dateline: place, run together", reading.line_at(start)
     )
+
+
+_SENTENCE = pattern(
+    r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2}(?:, (?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,}\.?))?) "
+    r"(?:The|A|An|At|In|On|As|After|It|When|Today|Two|Three|More than|Today,) (?=[a-z]|(?<=, )[A-Z])"
+)
+
+
+def _before_a_sentence(reading: Reading) -> Dateline | None:
+    """`SALEM At a meeting on Tuesday, the council`: a known town in capitals before a new sentence, its dash lost."""
+    if reading.story >= len(reading.lines):
+        return None
+    line = reading.lines[reading.story]
+    match = _SENTENCE.match(line.text)
+    if match is None or not looks_like_place(match["place"]):
+        return None
+    start, end = line.start, line.start + match.end("place")
+    return Dateline(start, end, (start, end), (), None, (), "dateline: place before a sentence", reading.story)
 
 
 def headline_before(reading: Reading, dateline: Dateline) -> tuple[int, int] | None:

@@ -150,8 +150,9 @@ def place(reading: Reading, dated: set[int], author: int | None, houses: list[in
             label, at = label_before(words) if len(words) < 60 else ("", 0)
             if label and at:
                 end = start + len(words[:at].rstrip(" ,|:"))
-            if number == author and " in " in reading.text[start:end]:  # Ann Example in Salem
-                start = reading.text.rindex(" in ", start, end) + 4
+            for preposition in (" in ", " IN ") if number == author else ():  # Ann Example in Salem
+                if preposition in reading.text[start:end]:
+                    start = reading.text.rindex(preposition, start, end) + 4
             if _is_town(reading.text[start:end]):
                 return start, end
     for number in sorted(dated):

@@ -59,6 +59,7 @@ _ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,3}")
 _GLUED_ROLE = pattern(
     r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted)\Z"
 )
+_GLUED_HOUSE = pattern(r"(?<=[a-z]{2})(?:(?P<sign>[A-Z]{2,4})|The)\Z")
 _CAPITALS = pattern(r"(?:Mc|Mac|De|Di|La|Le)[A-Z]{2,}\Z")
 _LIST_GOES_ON = pattern(r"(?:, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,8},? and [A-ZÀ-Þ]")
 _TITLES = frozenset(
@@ -103,7 +104,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     A role, a supplier, a place after a comma and whatever else follows is left out.
     """
     stops = [named.start for named in agencies.named(text, start, min(end, start + 120))]
-    first = _one(text, start, end, stops)
+    first = _one(text, start, end, stops, agencies)
     if first is None:
         return None
     names, count = first, 1
@@ -112,7 +113,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         sign = joined or _COMMA.match(text, names.end, end)
         if sign is None:
             break
-        other = _one(text, sign.end(), end, stops)
+        other = _one(text, sign.end(), end, stops, agencies)
         if other is None or other.words < 2 or ROLE.match(text, sign.end(), end):
             break
         listed = other.known or _LIST_GOES_ON.match(text, other.end, end)
@@ -126,7 +127,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     return names
 
 
-def _one(text: str, start: int, end: int, stops: list[int]) -> Names | None:
+def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) -> Names | None:
     at, words, last = start, 0, start
     capitals = small = False
     first = ""
@@ -154,7 +155,7 @@ def _one(text: str, start: int, end: int, stops: list[int]) -> Names | None:
             small = True
         first = first or word
         words, last = words + 1, match.end()
-        glued = _GLUED_ROLE.search(word)
+        glued = _GLUED_ROLE.search(word) or _glued_house(word, text[match.end() : match.end() + 2], agencies)
         if glued is not None and words > 1:  # Ann ExampleReporter
             last = match.start() + glued.start()
             break
@@ -172,6 +173,15 @@ def _one(text: str, start: int, end: int, stops: list[int]) -> Names | None:
     if not known and _ABBREVIATED.fullmatch(first) and words > 1:
         known = True
     return Names(start, start + len(name.rstrip(" ,")), words, known)
+
+
+def _glued_house(word: str, after: str, agencies: Agencies) -> re.Match[str] | None:
+    """`ExampleAAP`, `ExampleThe West Gazette`: where a supplier's or a paper's name begins that lost its line end."""
+    house = _GLUED_HOUSE.search(word)
+    if house is None:
+        return None
+    fits = agencies.exactly(house["sign"]) is not None if house["sign"] else after[:1] == " " and after[1:].isupper()
+    return house if fits else None
 
 
 def _may_name(word: str, bare: str, words: int) -> bool:

@@ -58,7 +58,7 @@ def is_no_place(town: str) -> bool:
         return True
     first, last = words[0].rstrip(".:").lower(), words[-1].rstrip(".:").lower()
     if first in _NO_PLACES or (len(words) == 1 and last in _NO_PLACES):
-        return not is_place(town.removeprefix("NEW ").removeprefix("New "))
+        return not (is_place(town) or is_place(town.removeprefix("NEW ").removeprefix("New ")))
     if month_named(first) is not None or month_named(last) is not None:
         return not is_place(town)
     return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom")

@@ -251,7 +251,7 @@ def _label_further_off(reading: Reading, number: int, before: str) -> tuple[str,
         first in ("posted", "published", "submitted", "filed", "uploaded", "written")
         and len(before) <= 80
         and _BY.match(before.strip())
-    ):
+    ) or before.removesuffix(" on ").endswith(" reported this story"):
         return "published", 0
     return "", len(before)
 

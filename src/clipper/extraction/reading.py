@@ -22,11 +22,14 @@ MENU = 12
 """List points in a row, at least, that are a page's navigation and none of its article."""
 ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
+CAPTIONS = 12
+"""Lines from the start among which a sentence that is printed twice is a caption."""
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
+_STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
 _CLOSERS = "\"'”’»」』)]） \t"
 
 
@@ -117,6 +120,8 @@ class Reading:
             weight = line.weight
             if weight >= 140 or (weight >= 70 and line.ends_sentence):
                 found[number] = is_sentence(line)
+                if found[number] and 0 < number <= CAPTIONS and _is_caption_again(lines, number):
+                    found[number - 1] = found[number] = False
             elif weight >= 40 and number + 1 < len(lines) and _runs_on(line, lines[number + 1]):
                 found[number] = True
                 found[number + 1] = True
@@ -141,8 +146,9 @@ class Reading:
         for number in sorted(meta):
             if number <= start or self._paragraphs(start, number) > 2:
                 continue
-            if number - start <= 15 or self._is_notice(start, number):
-                start = self.next_prose(number)
+            below = self.next_prose(number)
+            if below < len(self.lines) and (number - start <= 15 or self._is_notice(start, number)):
+                start = below
         return start
 
     def _is_notice(self, start: int, number: int) -> bool:
@@ -196,11 +202,24 @@ def _line_break(text: str, near: int) -> int:
     return near if found < 0 else found
 
 
+def _is_caption_again(lines: list[Line], number: int) -> bool:
+    """Whether a sentence is printed twice above a story, as captions are with the words for their pictures."""
+    above, text = lines[number - 1].text, lines[number].text
+    if not (text.endswith(above[-60:]) and text.endswith(_STORED.sub("", above))):
+        return False
+    return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 1 : number + 7])
+
+
+def is_glued(text: str) -> bool:
+    """Whether a line is links that lost the blanks between them: `WorldSportBusinessOpinion`."""
+    return len(_GLUED.findall(text[:240])) * 30 >= min(len(text), 240)
+
+
 def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
-    if not line.ends_sentence and len(_GLUED.findall(text[:240])) * 30 >= min(len(text), 240):
-        return False  # links that lost the blanks between them: `WorldSportBusinessOpinion`
+    if not line.ends_sentence and is_glued(text):
+        return False
     if text[0] == "<" and text.startswith(("<a ", "<img", "<iframe", "<script")):
         return False
     if not text.isascii() and len(_WIDE.findall(text)) > len(text) // 3:
@@ -219,4 +238,7 @@ def _runs_on(line: Line, after: Line) -> bool:
         return False
     if after.text[0].islower() or line.text[-1] == ",":
         return True
-    return line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140
+    if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
+        return False
+    room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
+    return not line.text.isascii() or room <= after.text.find(" ") + 1

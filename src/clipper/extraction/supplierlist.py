@@ -69,6 +69,8 @@ def _listed(words: str, agencies: Agencies) -> list[Named]:
             and _is_signed(named[0], bare[named[0].end :].rstrip(" .*"))
         ):
             found.append(named[0].moved(at))
+        elif len(named) == 2 and bare == "-".join(bare[name.start : name.end] for name in named):  # Sapa-AFP
+            found += [name.moved(at) for name in named]
         elif _HOUSE.fullmatch(bare):
             others += 1
         else:

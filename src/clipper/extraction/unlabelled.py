@@ -110,12 +110,17 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if read is None or regex("official").search(line.text):
         return None
     rest = text[read.end : line.end].strip()
+    glued = agencies.exactly(rest) if rest and read.end + len(rest) == line.end else None
+    if glued is not None:  # Ann ExampleAAP
+        return Byline(read.start, read.end, "byline: a name below the headline", (read.end, line.end),
+                      (glued.moved(read.end),), number)  # fmt: skip
     role = names.ROLE.match(rest.lstrip(" ,-–"))
     titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
     if not titled and not names.is_person(text, read) and not _presented(text, read):
         return None
     beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
-    if not (role or beside or regex("after-name").fullmatch(text, read.end, line.end)):
+    glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
+    if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
     if dated and written is not None and written.end <= read.start and rest.strip(" |•·,-–"):
         return None
@@ -123,7 +128,11 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None
     if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
         return None
-    if is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
+    below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if below is not None and below.gap == 1 and regex("office").match(below.text):  # a press contact
+        return None
+    reported = text.startswith(" reported this", read.end)  # in a transcript the reporter speaks
+    if not reported and is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
         return None
     return Byline(
         read.start,
