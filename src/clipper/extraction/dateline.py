@@ -33,6 +33,8 @@ DEPTH = 60
 PARAGRAPHS = 5
 """Lines of running text after which no dateline is to be expected."""
 
+JOINED = "dateline: place and name in one bracket"
+"""The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
 _WITHOUT_DASH = frozenset(["CNN", "Belga"])
 """Suppliers whose own sign stands before the first word: `(CNN)The council`."""
 _DATE_WORDS = frozenset(["le", "den", "el", "a", "am", *MONTHS, *WEEKDAYS])

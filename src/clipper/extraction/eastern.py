@@ -7,7 +7,8 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.dateline import Dateline
+from clipper.extraction.dateline import JOINED, Dateline
+from clipper.extraction.easternnames import is_japanese_name
 from clipper.extraction.gazetteer import is_place
 
 _HAN = r"[\u4e00-\u9fff]"
@@ -20,7 +21,7 @@ _PATTERNS = {
     r"(?P<byline>\s?[（(](?:记者|記者|通讯员)[^）)]{2,30}[）)])?[)）】]?",
     # 〔記者王小明／台北報導〕　記者王小明、李大華/高雄5日電
     "zh reporter": rf"[〔（(\[【]?(?:特派|特約|駐地|本報)?(?:記者|记者)(?P<name>{_HAN}[\u4e00-\u9fff、，, ]{{1,18}}?)"
-    rf"\s?[／/]\s?(?P<place>{_HAN}{{2,6}}?)\s?(?:{_DAY})?(?:即時|綜合|综合|現場|专题|專題)?(?:報導|报道|報道|電|电|传真|傳真)"
+    rf"\s?[／/]\s?(?P<place>{_HAN}{{2,6}}?)\s?(?:{_DAY})?(?:即時|綜合|综合|現場|专题|專題)?(?:報導|报道|報道|报导|電|电|传真|傳真)"
     r"[〕）)\]】]?",
     # 据新华社电　据新华社报道，
     "zh without place": rf"[（(【]?据?(?P<agency>{_HAN}{{2,6}}?社)(?:消息|电|電)[）)】]?",
@@ -58,6 +59,26 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         found = _bracketed(text, match, number, agencies)
         if found is not None:
             return found
+    return _joined(text, start, end, number, agencies)
+
+
+def _joined(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
+    """`【ソウル聯合ニュース】`, `【北京・田中太郎】`: a place and who stands right behind it."""
+    match = re.compile(r"【(?P<words>[\u3040-\u30ff\u4e00-\u9fff々ー・]{5,14})】(?=\S)").match(text, start, end)
+    if match is None:
+        return None
+    words = match["words"]
+    for stop in range(len(words) - 2, 1, -1):
+        if not is_place(words[:stop]):
+            continue
+        behind = stop + words.startswith("・", stop)
+        place = match.start("words"), match.start("words") + stop
+        only = agencies.exactly(words[behind:])
+        if only is not None:
+            named = only.moved(match.start("words") + behind)
+            return Dateline(start, match.end(), place, (match.span(),), None, (named,), JOINED, number)
+        if is_japanese_name(words[behind:]):
+            return Dateline(start, match.end(), place, (), None, (), JOINED, number)
     return None
 
 

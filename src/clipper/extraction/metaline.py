@@ -22,7 +22,9 @@ LONGEST = 160
 
 @cache
 def _fields() -> re.Pattern[str]:
-    return re.compile(r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/]\s|\t+|\s{2,}|,\s|\s\.\s")
+    return re.compile(
+        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s"
+    )
 
 
 def _parts(reading: Reading, number: int) -> list[tuple[int, int]]:
