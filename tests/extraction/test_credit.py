@@ -203,6 +203,11 @@ de: dpa-infocom, dpa:200105-99-835563/5 → = | dpa
 de: (sda) → = | Keystone-SDA
 de: (SDA/Reuters) → = | Keystone-SDA; Reuters
 de: Original-Content von: Example AG, übermittelt durch news aktuell → = | news aktuell
+de: + dpa → dpa | dpa
+de: + dpa/lsw → dpa/lsw | dpa
+de: Diese Meldung ist Teil eines automatisierten Angebots der Deutschen Presse-Agentur (dpa). → = | dpa
+de: Dieser Text wurde automatisiert aus dem dpa-Newskanal übernommen. → = | dpa
+de: + Diese Meldung wird automatisch an alle Betriebe der Stadt verschickt. → |
 de: Foto: dpa → |
 de: Bild: dpa → |
 de: © Foto: dpa → |
@@ -246,6 +251,9 @@ es: Reporte de Ann Ejemplo; editado por Bob Modelo → = | ?
 es: (Reporte de Ann Ejemplo. Editado en español por Bob Modelo) → = | ?
 es: La Associated Press contribuyó a este despacho. → = | AP
 es: El periodista de The Associated Press Ann Ejemplo contribuyó a este despacho. → = | AP
+es: + (Con Información de EFE) Síguenos → (Con Información de EFE) | EFE
+es: (Con información de EFE) Siga leyendo → (Con información de EFE) | EFE
+es: + Las ventas (con información de EFE) subieron más de lo que nadie había previsto. → |
 es: Foto: EFE → |
 es: + según dijo a EFE. → |
 it: (ANSA). → = | ANSA
@@ -311,6 +319,8 @@ zh: （新华社） → = | Xinhua
 zh: 文章来源：路透社 → = | Reuters
 zh: 图片来源：新华社 → |
 zh: 新华社记者 张三 摄 → |
+zh: （来源：晨江晚报 张三丰 编辑：李四） → = | 晨江晚报
+zh: 新闻来源：晨江晚报/南山网 → = | 晨江晚报; 南山网
 zh: （完） → |
 zh: 责任编辑：张三 → |
 zh: 【编辑:张三】 → |

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction.bylineforms import BELOW
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES
 from clipper.extraction.gazetteer import is_place
@@ -141,7 +142,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         return None
     if any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who)):
         return None
-    return Signature(*match.span("who" if match["who"] else "labelled"), "byline: below the story (zh)")
+    return Signature(*match.span("who" if match["who"] else "labelled"), BELOW)
 
 
 def _names_end(who: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from clipper.extraction import creditforms
 from clipper.extraction.agencies import Agencies, Named
@@ -33,6 +34,22 @@ _NOBODY = frozenset(
 """What stands for a source without naming one: the site itself, the net."""
 
 
+@cache
+def labelled_inside() -> re.Pattern[str]:
+    """A source with its label among other fields that single blanks divide: `2020-01-05 字号： A+ 来源：观江网`."""
+    return re.compile(r"[\s|](?P<all>(?:来源|來源|稿源|出处|出處)\s?[:：]\s?[^\s:：|]{2,30})(?=\s|$)")
+
+
+@cache
+def paper() -> re.Pattern[str]:
+    """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
+    return re.compile(
+        r"(?:原创\s|原創\s)?(?P<name>参考消息|澎湃新闻|(?!官网|官網|上网|互联网|網|网)[\u4e00-\u9fff]{1,8}"
+        r"(?:日报|日報|晚报|晚報|早报|早報|晨报|晨報|快报|快報|商报|商報|时报|時報|导报|導報|京报|市报|市報|年报|周报|周刊|"
+        r"週刊|新闻网|新聞網|网|網|通讯社|通訊社|电视台|電視台))"
+    )
+
+
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     """A source named after its label in one field of a line: `Quelle: dpa`, `来源: 新华社`."""
     match = creditforms.source().fullmatch(text, start, end)
@@ -55,6 +72,11 @@ def _is_written_solid(body: str) -> bool:
     return "\u3040" <= body[0] <= "\u9fff"
 
 
+def _lists_papers(body: str) -> bool:
+    """Whether words that a slash divides name a Chinese paper among them, and no photographer: `晨江晚报/南山网`."""
+    return any(paper().fullmatch(part) is not None for part in body.split(None, 1)[0].split("/"))
+
+
 def is_picture_source(match: re.Match[str]) -> bool:
     """Whether a `Source:` credits a picture: it says so, or gives a person or an archive with a slash."""
     return creditforms.is_picture(match[0])
@@ -62,6 +84,8 @@ def is_picture_source(match: re.Match[str]) -> bool:
 
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     match = creditforms.source().fullmatch(line.text)
+    if match is None and len(line.text) <= 100 and not reading.prose[number] and not line.text.isascii():
+        return _among_fields(reading, line, agencies)
     if match is None or "http" in match["body"] or "www." in match["body"]:
         return None
     start, end = line.start, line.end
@@ -70,13 +94,14 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     body_end = line.start + match.end("body")
     if _is_written_solid(match["body"]):
         body_end = body_start + len(match["body"].split(None, 1)[0])
-        end = body_end if body_end < line.start + match.end("body") else end
+        bracketed = line.text[0] in "([（" and line.text[-1] in ")]）"
+        end = body_end if body_end < line.start + match.end("body") and not bracketed else end
     named = tuple(agencies.named(reading.text, body_start, body_end))
     courtesy = match["label"] == "Courtesy" and names_only(match["body"], agencies)
     if match["label"] == "Courtesy" and not courtesy:
         return NoCredit(start, end, rule, "it names no known supplier alone")
     if (creditforms.is_picture(line.text) and not courtesy) or (
-        "/" in match["body"] and not names_only(match["body"], agencies)
+        "/" in match["body"] and not names_only(match["body"], agencies) and not _lists_papers(match["body"])
     ):
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if match["label"].lower() in _WEAK_LABELS and not named:
@@ -86,6 +111,12 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] in "([（" and not named and not (_is_written_solid(match["body"]) and closes(reading, number)):
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
+
+
+def _among_fields(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
+    """A source among the labels of a Chinese page: `阅读：10 来源：晨江晚报 编辑：李四`."""
+    inside = labelled_inside().search(reading.text, line.start, line.end) if "编辑" in line.text else None
+    return source_in(reading.text, *inside.span("all"), agencies) if inside else None
 
 
 def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Named]:
@@ -99,7 +130,7 @@ def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Name
         return [Named(short[1], start + short.start(1), start + short.end(1), "")]
     found: list[Named] = []
     at = 0
-    for part in body.split("、") if _is_written_solid(body) else [body]:
+    for part in re.split("[、/]", body) if _is_written_solid(body) else [body]:
         name = re.split(r"[,;，；（(]|[·•/—-]" if _is_written_solid(part or " ") else r"[,;，；（(]", part)[0].strip()
         name = name.removesuffix("等") if "、" in body else name
         if name and name not in _NOBODY:
@@ -119,7 +150,8 @@ def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agenci
     words = text[:end]
     if creditforms.is_picture(words) or re.search(r"[©ⓒ]\s?(?:[A-Z]{2,5}|[A-Z]\w+)\s?/\s?[A-Z]", words):
         return NoCredit(line.start, line.start + end, rule, "it credits a picture, not the text")
-    if number < reading.story and not names_only(_bare_owner(words), agencies):
+    owners = names_only(_bare_owner(words), agencies) if number < reading.story else []
+    if number < reading.story and not (owners and _is_more_than_a_sign(words)):
         return NoCredit(line.start, line.start + end, rule, "it stands above the story")
     if not _owner(words):
         return NoCredit(line.start, line.start + end, rule, "it names nobody")
@@ -146,6 +178,11 @@ def _end_of_notice(text: str) -> int:
     if reserved and not re.match(r"\s*(?:[A-Z][^.]{20,}\.|$)", text[reserved.end() : end]):
         end = min(end, reserved.end())
     return end
+
+
+def _is_more_than_a_sign(words: str) -> bool:
+    """Whether a notice says more than `© dpa`, which above a story is its picture's credit."""
+    return not (words[0] in "©ⓒ" and len(words.split()) <= 2 and words[-1].isalpha())
 
 
 def _bare_owner(words: str) -> str:
