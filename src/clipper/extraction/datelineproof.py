@@ -32,7 +32,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = known or ((capitals or short) and not parts.bare)
     elif supplier:
         running = parts.at >= line.end - 1 and number + 1 < len(reading.lines) and reading.prose[number + 1]
-        good = known if running else (known or capitals) and parts.at < line.end  # SANTANDER, 1 (EUROPA PRESS)
+        released = parts.named[0].kind == "press-release" and short and is_first_story(reading, number)  # Salem (ots)
+        good = (
+            known or released if running else (known or capitals) and parts.at < line.end
+        )  # SANTANDER, 1 (EUROPA PRESS)
     elif parts.written is not None and parts.mark:
         good = known or capitals or (short and opens and any(map(str.isalpha, text[parts.at : line.end])))
     elif parts.written is not None and parts.at >= line.end - 1:
@@ -41,7 +44,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = known and (parts.written.year is not None or (capitals and broken) or above)
         ended = True
     elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
-        good = ended = known and capitals and reading.prose[number] and is_first_story(reading, number)
+        long = parts.written.year is not None and not any(mark in text[parts.at + 2 : parts.at + 90] for mark in ".!?")
+        good = ended = (
+            known and (capitals or long) and reading.prose[number] and is_first_story(reading, number)
+        )  # and no scene: Paris, 5 mai 2010. Il pleut.
     elif parts.unknown_sign:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
     elif parts.mark == "dash":

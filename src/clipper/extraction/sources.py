@@ -8,7 +8,7 @@ from functools import cache
 from clipper.extraction import creditforms
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditlines import Credit, NoCredit, closes
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import Line, Reading, holds
 from clipper.extraction.supplierlist import names_only
 
 _WEAK_LABELS = frozenset(["text", "credit", "agency", "agence", "agencia"])
@@ -60,6 +60,8 @@ def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | N
         stop = begin + len(match["body"].split(None, 1)[0])
         end = stop if stop < match.end("body") else end
     named = agencies.named(text, begin, stop)
+    if named and _is_written_solid(match["body"]) and holds(text[begin:stop], "、/"):
+        named = _own_names(text, begin, stop, agencies)
     if not named:
         if match["label"].lower() in _WEAK_LABELS:
             return None
@@ -97,6 +99,8 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         bracketed = line.text[0] in "([（" and line.text[-1] in ")]）"
         end = body_end if body_end < line.start + match.end("body") and not bracketed else end
     named = tuple(agencies.named(reading.text, body_start, body_end))
+    if named and _is_written_solid(match["body"]) and holds(reading.text[body_start:body_end], "、/"):
+        named = tuple(_own_names(reading.text, body_start, body_end, agencies))
     courtesy = match["label"] == "Courtesy" and names_only(match["body"], agencies)
     if match["label"] == "Courtesy" and not courtesy:
         return NoCredit(start, end, rule, "it names no known supplier alone")
@@ -135,7 +139,8 @@ def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Name
         name = name.removesuffix("等") if "、" in body else name
         if name and name not in _NOBODY:
             at = body.index(name, at)
-            found.append(Named(name, start + at, start + at + len(name), ""))
+            only = agencies.exactly(name)
+            found.append(Named(only.name if only else name, start + at, start + at + len(name), ""))
     return found
 
 
@@ -187,7 +192,8 @@ def _is_more_than_a_sign(words: str) -> bool:
 
 def _bare_owner(words: str) -> str:
     """The owner's name without the mark, the year and the form of his firm."""
-    if words[0] in "©ⓒ":
+    words = re.sub(r"(?i)\s?[-–]?\s?riproduzione riservata\Z", "", words)
+    if words[:1] in ("©", "ⓒ"):
         return words.lstrip("©ⓒ (")
     bare = re.sub(r"(?i)^\W*(?:copyright\W*|\(c\)|[©ⓒ])+\s*(?:\d{4}\W+)?|\d{4}\W*$", "", words)
     return re.sub(r"(?i),?\s(?:limited|ltd|inc|llc|gmbh|ag|all rights reserved)\b\.?|\.$", "", bare).strip()
