@@ -208,6 +208,9 @@ de: + dpa/lsw → dpa/lsw | dpa
 de: Diese Meldung ist Teil eines automatisierten Angebots der Deutschen Presse-Agentur (dpa). → = | dpa
 de: Dieser Text wurde automatisiert aus dem dpa-Newskanal übernommen. → = | dpa
 de: + Diese Meldung wird automatisch an alle Betriebe der Stadt verschickt. → |
+de: + Quelle: dpa → Quelle: dpa | dpa
+de: [dts] → = | dts
+de: + dts → dts | dts
 de: Foto: dpa → |
 de: Bild: dpa → |
 de: © Foto: dpa → |
@@ -338,6 +341,8 @@ ja: 【翻訳編集】AFPBB News → = | AFP
 ja: 提供：共同通信社 → = | Kyodo
 ja: 出典：時事通信 → = | Jiji Press
 ja: （c）CNN → = |
+ja: + 参照元：ロイター： トップニュース → 参照元：ロイター： トップニュース | Reuters
+ja: + 出典：市の広報紙 → |
 ko: (연합뉴스) → = | Yonhap
 ko: 출처: 연합뉴스 → = | Yonhap
 ko: <저작권자(c) 연합뉴스, 무단 전재-재배포 금지> → = | Yonhap

@@ -17,7 +17,7 @@ LONGEST = 500
 """Characters of the longest credit line."""
 _TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?\Z")
 _DASHES = pattern("[-–—/―=]")
-_SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots"])
+_SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])
 """German suppliers that sign in small letters behind the last full stop."""
 _SLUG = pattern(
     r"(?:^|(?<=[.!?\"'”’»।。)])\s?)(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
@@ -84,6 +84,11 @@ def _in_line(
         if named and named[0].start == owned.start("name") and closes(reading, number):
             moved = tuple(name.moved(line.start) for name in named)
             yield Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
+            return
+    if len(text) >= 60 and (":" in text[-60:] or "：" in text[-60:]):
+        source = sources.behind(reading, line, agencies)
+        if source is not None and closes(reading, number):
+            yield source
             return
     if number + 1 == len(reading.lines) or len(text) < 60 or any(reading.prose[max(0, number - 1) : number + 1]):
         tail = text[-60:]

@@ -91,6 +91,8 @@ def _lost_mark(
     """Places whose dash was lost: `WASHINGTON  D C    The Senate`, and German `KASSEL. Die Stadt`."""
     text, line = reading.text, reading.lines[number]
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if text.startswith(".", parts.at) and parts.at + 1 >= line.end:  # Hannover. alone above its story
+        return known and after is not None and after.gap <= 1 and reading.prose[number + 1], True
     if parts.at >= line.end and after is not None:
         running = any(reading.prose[number + 1 : number + 5])
         return known and after.gap == 0 and running and after.text[0].isupper() and len(after.text) > 2, True

@@ -79,6 +79,25 @@ def _lists_papers(body: str) -> bool:
     return any(paper().fullmatch(part) is not None for part in body.split(None, 1)[0].split("/"))
 
 
+@cache
+def _behind() -> re.Pattern[str]:
+    """A source behind the last sentence of a line: `……と述べた。 参照元：ロイター`, `… der Rat mit. Quelle: dpa`."""
+    return re.compile(
+        r"(?<=[。！？.!?”»])\s?(?P<all>[(（]?(?:参照元|引用元|配信元|提供元|情報元|出典|来源|來源|Quelle|Fuente|Fonte|Fonti)"
+        r"\s?[:：]\s?"
+        r"(?P<body>\S[^。\n]{1,40}))\Z"
+    )
+
+
+def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
+    """The credit for a known source behind the last sentence of a line."""
+    match = _behind().search(reading.text, max(line.start + 20, line.end - 60), line.end)
+    named = agencies.named(reading.text, *match.span("body")) if match else []
+    if match is None or not named or named[0].start != match.start("body"):
+        return None
+    return Credit(*match.span("all"), tuple(named), "credit: a source behind the last sentence")
+
+
 def is_picture_source(match: re.Match[str]) -> bool:
     """Whether a `Source:` credits a picture: it says so, or gives a person or an archive with a slash."""
     return creditforms.is_picture(match[0])
