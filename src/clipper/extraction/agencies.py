@@ -135,12 +135,14 @@ class Agencies:
         return None
 
     def _unspaced(self, text: str, start: int, end: int) -> Iterator[Named]:
+        """The suppliers of words that no blanks divide, the longest forms first, without overlap, in order."""
         part = text[start:end]
+        found: list[Named] = []
         for form, name, country, kind in self._characters:
             at = part.find(form)
-            if at >= 0:
-                yield Named(name, start + at, start + at + len(form), country, kind)
-                return
+            if at >= 0 and not any(at < one.end - start and one.start - start < at + len(form) for one in found):
+                found.append(Named(name, start + at, start + at + len(form), country, kind))
+        yield from sorted(found, key=lambda one: one.start)
 
 
 def _key(words: str) -> str:

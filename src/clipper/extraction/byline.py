@@ -6,12 +6,11 @@ import re
 
 from clipper.extraction import dates, names, signatures, unlabelled
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import RELEASE, SHORT, Byline, field_end, regex
+from clipper.extraction.bylineforms import BELOW, RELEASE, SHORT, Byline, field_end, regex
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading, holds
 
-BELOW = "byline: below the story"
 DEPTH = 60
 """Lines from the start in which a byline stands."""
 

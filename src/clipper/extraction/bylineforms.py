@@ -8,6 +8,8 @@ from functools import cache
 from clipper.extraction.agencies import Named
 from clipper.frozen import frozen
 
+BELOW = "byline: below the story"
+"""The rule of a writer who signs at the end."""
 SHORT = 160
 """Characters of the longest line with a byline that is not running text."""
 

@@ -11,6 +11,7 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region, read_supplier, regex
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_place, is_region
@@ -33,6 +34,8 @@ DEPTH = 60
 PARAGRAPHS = 5
 """Lines of running text after which no dateline is to be expected."""
 
+JOINED = "dateline: place and name in one bracket"
+"""The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
 _WITHOUT_DASH = frozenset(["CNN", "Belga"])
 """Suppliers whose own sign stands before the first word: `(CNN)The council`."""
 _DATE_WORDS = frozenset(["le", "den", "el", "a", "am", *MONTHS, *WEEKDAYS])
@@ -151,7 +154,8 @@ def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agenci
     bracketed = text[start] in "(["
     only = agencies.exactly(text[start + 1 : end - 1] if bracketed else text[start:end])
     after = _after(DASH, text, end, line.end)
-    if only is None or not (after > end or only.name in _WITHOUT_DASH):
+    runs = bracketed and re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None and not is_picture(line.text[:60])
+    if only is None or not (after > end or only.name in _WITHOUT_DASH or runs):
         return None
     return Dateline(
         parts.start if parts.written else start, max(after, end), None, ((start, end),), parts.written,

@@ -33,7 +33,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = known or ((capitals or short) and not parts.bare)
     elif supplier:
         running = parts.at >= line.end - 1 and number + 1 < len(reading.lines) and reading.prose[number + 1]
-        good = known if running else (known or capitals) and parts.at < line.end  # SANTANDER, 1 (EUROPA PRESS)
+        released = parts.named[0].kind == "press-release" and short and is_first_story(reading, number)  # Salem (ots)
+        good = (
+            known or released if running else (known or capitals) and parts.at < line.end
+        )  # SANTANDER, 1 (EUROPA PRESS)
     elif parts.written is not None and parts.mark:
         first = parts.written.start < parts.place[0]  # 12/19/03 - Ann Example - SALEM (AP) -
         running = short and opens and not first and any(map(str.isalpha, text[parts.at : line.end]))
@@ -44,7 +47,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = known and (parts.written.year is not None or (capitals and broken) or above)
         ended = True
     elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
-        good = ended = known and capitals and reading.prose[number] and is_first_story(reading, number)
+        long = parts.written.year is not None and not any(mark in text[parts.at + 2 : parts.at + 90] for mark in ".!?")
+        good = ended = (
+            known and (capitals or long) and reading.prose[number] and is_first_story(reading, number)
+        )  # and no scene: Paris, 5 mai 2010. Il pleut.
     elif parts.written is not None and not place.isascii() and _HINDI.match(text, parts.at, line.end):
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.written is not None and parts.written.year is not None and _GOES_ON.match(text, parts.at, line.end):
@@ -98,6 +104,8 @@ def _lost_mark(
     """Places whose dash was lost: `WASHINGTON  D C    The Senate`, and German `KASSEL. Die Stadt`."""
     text, line = reading.text, reading.lines[number]
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if text.startswith(".", parts.at) and parts.at + 1 >= line.end:  # Hannover. alone above its story
+        return known and after is not None and after.gap <= 1 and reading.prose[number + 1], True
     if parts.at >= line.end and after is not None:
         running = any(reading.prose[number + 1 : number + 5])
         begins = (after.text[0].isupper() and len(after.text) > 2) or after.text[0] in "-–—"  # LAHORE   -   The council

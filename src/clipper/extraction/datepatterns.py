@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-WORD = r"[^\s\d.,;:/|()\[\]{}<>\"'’‘“”«»–—_•·+*=#@&!?-]"
+WORD = r"[^\s\d.,،؛;:/|()\[\]{}<>\"'’‘“”«»–—_•·+*=#@&!?-]"
 YEAR = r"(?:1[6-9]|2[01])\d\d"
 
 
@@ -27,7 +27,7 @@ PATTERNS = {
     rf"({WORD}{{2,12}})(?:['’]|\.?)",
     "other-name": rf"(?:\s?/\s?|\s)({WORD}{{2,12}})(?:\s({WORD}{{2,12}}))?",
     "second-word": rf"\s({WORD}{{2,12}})",
-    "year-after": rf"(?:[\s,/-]|\.(?=\s?\d)){{0,3}}(?:(?:de|del|of|năm)\s)?({YEAR})(?!\d(?!\d?:\d\d|\d?\.? ?[^\W\d]))",
+    "year-after": rf"(?:[\s,،/-]|\.(?=\s?\d)){{0,3}}(?:(?:de|del|of|năm)\s)?({YEAR})(?!\d(?!\d?:\d\d|\d?\.? ?[^\W\d]))",
     "short-year-after": r"(?:-|\s['’]|\s)(\d\d)(?![\d:.,/%]|\s?[^\W\d])",
     "short-year-field": r"\s\d\d\s?(?:[|•·]|$)",
     "clock": r"\s\d\d?:\d\d(?!\d)",

@@ -156,6 +156,9 @@ def _cjk_month_day(text: str, at: int, end: int) -> Written | None:
             at - 2, era.end(), "year-month-day", ERAS[text[at - 2 : at]] + int(era[1]), int(era[2]), int(era[3])
         )
     match = regex("cjk-month-day").match(text, at, end)
+    if match and text[max(0, at - 2) : at] == "元年" and text[max(0, at - 4) : at - 2] in ERAS:  # 令和元年11月5日
+        first = ERAS[text[at - 4 : at - 2]] + 1
+        return _day(at - 4, match.end(), "year-month-day", first, int(match[1]), int(match[2]))
     return None if match is None else _day(at, match.end(), "month-day", None, int(match[1]), int(match[2]))
 
 

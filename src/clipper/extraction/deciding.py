@@ -26,7 +26,7 @@ from clipper.extraction import (
     unlabelled,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
-from clipper.extraction.bylineforms import Byline
+from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.dates import Written
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
@@ -77,7 +77,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     meta = _date(result, reading, line, today, settings)
     story = line.line if line is not None else reading.opening(meta)
     author = byline.find(reading, agencies, sorted(meta), story, line)
-    signed = author is not None and author.rule == byline.BELOW  # a letter's town is its sender's
+    signed = author is not None and author.rule == BELOW  # a letter's town is its sender's
     if author is not None:
         meta |= set() if signed else {author.line}
         story = line.line if line is not None else reading.opening(meta)

@@ -264,8 +264,8 @@ class _Page:
             score -= 3
         if self._above_a_kicker(number) or self._is_tag(number):
             score -= 3
-        if line.weight > 100 and words > 12 and regex("sentences").search(line.text):
-            score -= 2  # a caption
+        if (line.weight > 100 and words > 12 and regex("sentences").search(line.text)) or "。" in line.text[:-1]:
+            score -= 2  # a caption, or a site's own words
         if number > self.possible[0] and self._above_a_picture_credit(number):
             score -= 4
         if number + 1 == self.end or number == 0:
@@ -315,7 +315,7 @@ class _Page:
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""
         for above in (number - 1, number - 2):
-            if above not in self.possible:
+            if above not in self.possible or (self.reading.prose[above] and self.lines[above].ends_sentence):
                 continue
             if above == number - 2 and number - 1 not in self.meta and number - 1 not in self.possible:
                 continue

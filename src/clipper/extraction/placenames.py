@@ -30,7 +30,8 @@ quiz gallery for immediate release actualizado actualizada publicado publicada a
 pubblicato publié by in at on with no yes senator sen rep representative congressman congresswoman senate house
 committee chairman president minister mr mrs ms dr statement remarks speech speaker pictured above below left right
 but if this that these those we i you it he she they there here all our your my his her its their new old more most
-dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
+archiv archivbild archivfoto symbolbild symbolfoto illustration polizeipräsidium polizeiinspektion polizeidirektion
+feuerwehr dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
 background biography about overview introduction conclusion references advertisement disclaimer
 """
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
