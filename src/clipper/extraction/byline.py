@@ -251,8 +251,9 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
     lines = reading.lines
     for number in range(max(story, 0) + 1, len(lines)):  # the desk right below the story, above links to others
-        last = number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text)
-        if last and reading.prose[number - 1] and names.is_bare_desk(lines[number].text):
+        if not reading.prose[number - 1] or not names.is_bare_desk(lines[number].text):
+            continue
+        if number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text):
             house = agencies.exactly(lines[number].text)
             return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
     if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):
