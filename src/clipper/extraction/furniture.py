@@ -8,6 +8,7 @@ from functools import cache
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.names import is_plain
+from clipper.extraction.reading import Reading
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
@@ -24,10 +25,10 @@ _PATTERNS = {
     r"enter your? e-?mail|your \w+ account|"
     r"get daily updates|zum inhalt|"
     r"anmelden\b|s'abonner|kommentare\b|more-in\b|represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
-    r"all rights|for (?:immediate )?release\b|"
+    r"all rights|all (?:news|press|media) releases\b|for (?:immediate )?release\b|"
     r"embargo|sperrfrist|not for release|(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
     r"tel\.?\s?:|"
-    r"fax\s?:|page \d|seite \d|document \d|"
+    r"fax\s?:|page \d|exhibit \d|seite \d|document \d|"
     r"(?:length|source|byline|section|dateline|body|to|from|sent|cc|date|re|note|load-date|language|"
     r"publication)\s?:|https?:|www\.|"
     r"copy link|auf \w+ teilen|partager sur|compartir en|condividi su|enlarge |\d+ (?:comments?|shares?|min)\b|"
@@ -140,3 +141,26 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         return True
     bracket = _regex("bracketed").search(text)
     return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4
+
+
+_COMMENT_WORDS = """
+comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
+comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
+user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
+leave a response;add comment;post comment;your comment;your comments;reader responses
+"""
+_COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
+"""Headings of what readers wrote below a story."""
+
+
+def comments_begin(reading: Reading) -> int:
+    """The number of the line with which readers' comments begin, below the story; the number of lines if none does."""
+    lines = reading.lines
+    return next(
+        (
+            at
+            for at in range(reading.story + 1, len(lines))
+            if len(lines[at].text) <= 40 and lines[at].text.strip("()0123456789 :.*|").lower() in _COMMENTS
+        ),
+        len(lines),
+    )

@@ -162,7 +162,7 @@ class _Page:
         return self.lines[after].text[0].islower() and not (self._joins(number) and self._free_below(after))
 
     def _is_later_part(self, number: int) -> bool:
-        return number > 0 and self._joins(number - 1)
+        return number > 0 and self.lines[number - 1].text[0] not in "-–—" and self._joins(number - 1)
 
     def _is_name(self, number: int) -> bool:
         """A person, with or without an office: `Singer Ann Example`, `Ann Example`: a caption, a tag, a byline."""
@@ -316,6 +316,16 @@ class _Page:
             and self._free_above(number) and after.text.isupper() == line.text.isupper()
         )  # fmt: skip
 
+    def _in_capitals_too(self, number: int, other: int) -> bool:
+        """Whether the line beside one in capitals goes on with it, however short: a release broken in pieces."""
+        if not 0 <= other < len(self.lines) or other in self.meta:
+            return False
+        line, after = self.lines[min(number, other)], self.lines[max(number, other)]
+        if not (after.gap == 1 and line.text.isupper() and after.text.isupper()):
+            return False
+        goes_on = other > number and regex("goes-on").search(line.text.lower()) is not None
+        return goes_on or len(self.lines[other].text) <= 3 or not self._is_furniture(other)
+
     def span(self, number: int) -> Headline:
         first = last = number
         while (
@@ -327,6 +337,10 @@ class _Page:
         ):
             first -= 1
         while last - number < 3 and self._joins(last):
+            last += 1
+        while last - first < 7 and self._in_capitals_too(first, first - 1):
+            first -= 1
+        while last - first < 7 and last + 1 < self.end and self._in_capitals_too(last, last + 1):
             last += 1
         start = self.lines[first].start
         slug = regex("slug").match(self.reading.text, start, self.lines[last].end)
