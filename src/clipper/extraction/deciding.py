@@ -144,7 +144,8 @@ def _date(
         if timed is not None and timed.start == start and timed.day_known == written.day_known:
             written = timed
         _publish(result, written, "date line", today, settings)
-        return {0} if _ends_with_date_or_name(reading, opening.end(), result.agencies) else set()
+        own = _own_date_lines(reading, line)
+        return own | {0} if _ends_with_date_or_name(reading, opening.end(), result.agencies) else own
     found, passed = published.candidates(reading, line)
     for item in passed:
         result.refuse("published", item.written.start, item.written.end, "date", item.reason)
@@ -193,6 +194,18 @@ def _date(
         if candidate.line < reading.split_at
         and candidate.rank < published.TAIL
         and (candidate is chosen or candidate.rank != published.BESIDE or not _is_title(reading, candidate))
+    }
+
+
+def _own_date_lines(reading: Reading, line: dateline.Dateline | None) -> set[int]:
+    """The lines above the story in which a stored page, below its leading date, prints its own."""
+    found, _ = published.candidates(reading, line)
+    return {
+        item.line
+        for item in found
+        if item.rank in (published.LABELLED, published.ALONE)
+        and 0 < item.line < reading.split_at
+        and sum(reading.prose[: item.line]) <= 2
     }
 
 

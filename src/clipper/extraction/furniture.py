@@ -82,7 +82,7 @@ _PATTERNS = {
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
-    "credited": r"[.!?”\"]\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
+    "credited": r"(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
@@ -116,6 +116,8 @@ def is_furniture(text: str) -> bool:
         return True  # Voir les tags précédents Voir les tags suivants
     if _regex("login").match(text) or _regex("paper").match(text) or len(_regex("languages").findall(text)) > 2:
         return True
+    if text.endswith(("Subscribe", "Login", "Log in", "Sign in", "Sign up")) and sum(map(is_plain, words)) >= 3:
+        return True  # News City Things to do Business Subscribe
     return _regex("breadcrumb").search(text) is not None or _all_plain(text)
 
 

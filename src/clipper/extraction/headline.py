@@ -134,7 +134,7 @@ class _Page:
             return False
         if regex("goes-on").search(text) and not self._joins(number):
             return False
-        if bare.endswith("]") and "[" not in text:  # the end of an editor's note
+        if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
         return not self._is_name(number)
 
@@ -217,7 +217,7 @@ class _Page:
         if words <= 3 and line.text.isupper():
             score -= 1
         if line.text.count(" | ") > 1:
-            score -= 3
+            score -= 3 * (line.text.count(" | ") - 1)
         score -= (number - self.begin) // (25 if self.spaced else 10)
         if self._before_meta(number):
             score += 2
@@ -306,7 +306,7 @@ class _Page:
             return False
         if regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
             return True
-        if after.gap == 0 or len(line.text) < 20:
+        if after.gap == 0 or len(line.text) < 20 or " | " in line.text:
             return False
         if line.text.isupper() and after.text.isupper():
             return True
