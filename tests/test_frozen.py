@@ -7,6 +7,7 @@ from dataclasses import asdict, fields, replace
 
 import pytest
 
+from clipper import frozen as module
 from clipper.frozen import fresh, frozen, record
 
 
@@ -40,6 +41,9 @@ def test_it_shows_its_values() -> None:
 def test_it_is_a_dataclass_with_slots() -> None:
     assert [field.name for field in fields(Pair)] == ["left", "right"]
     assert replace(Pair(1), right="s") == Pair(1, "s")
+    assert module.replace(Pair(1), right="s") == Pair(1, "s") == module.replace(Pair(1, "s"))
+    with pytest.raises(TypeError, match="middle"):
+        module.replace(Pair(1), middle=2)  # type: ignore[call-arg]
     assert asdict(Pair(1)) == {"left": 1, "right": "r"}
     match Pair(1):
         case Pair(left, right):

@@ -8,7 +8,7 @@ Here `__init__` is compiled for the first object, and what the module dataclasse
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, TypeVar, cast, dataclass_transform
 
 Value = TypeVar("Value")
 Made = TypeVar("Made")
@@ -34,6 +34,17 @@ def frozen(cls: type[Made]) -> type[Made]:
 def record(cls: type[Made]) -> type[Made]:
     """A dataclass with slots, compared by its values, that may be changed."""
     return _made(cls, {"__hash__": None})
+
+
+if TYPE_CHECKING:  # mypy checks the names and types of changes by the signature that it knows
+    from dataclasses import replace as replace
+else:
+
+    def replace(value: Made, /, **changes: object) -> Made:
+        """The same with other values for some fields, as `dataclasses.replace` has it; TypeError if there is no such
+        field."""
+        kept = {name: getattr(value, name) for name in type(value).__match_args__}
+        return type(value)(**kept | changes)
 
 
 def _made(cls: type[Made], more: dict[str, object]) -> type[Made]:
@@ -82,6 +93,7 @@ class _Fields:
             for name, default in self._defaults.items()
         }
         body |= {"__annotations__": owner.__annotations__, "__module__": owner.__module__}
+        body["__doc__"] = owner.__qualname__  # else dataclasses has the class inspected to write one: 5 ms
         model = type(owner.__name__, (), body)
         fields = getattr(dataclass(init=False, repr=False, eq=False)(model), _FIELDS)
         type.__setattr__(owner, _FIELDS, fields)

@@ -6,11 +6,10 @@ import errno
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import BinaryIO
 
 from clipper.errors import Refused
-from clipper.frozen import frozen
+from clipper.frozen import frozen, replace
 from clipper.settings import DEFAULT_MAX_SIZE
 
 _SKIPPED_NAMES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})

@@ -206,6 +206,14 @@ de: dpa-infocom, dpa:200105-99-835563/5 → = | dpa
 de: (sda) → = | Keystone-SDA
 de: (SDA/Reuters) → = | Keystone-SDA; Reuters
 de: Original-Content von: Example AG, übermittelt durch news aktuell → = | news aktuell
+de: + dpa → dpa | dpa
+de: + dpa/lsw → dpa/lsw | dpa
+de: Diese Meldung ist Teil eines automatisierten Angebots der Deutschen Presse-Agentur (dpa). → = | dpa
+de: Dieser Text wurde automatisiert aus dem dpa-Newskanal übernommen. → = | dpa
+de: + Diese Meldung wird automatisch an alle Betriebe der Stadt verschickt. → |
+de: + Quelle: dpa → Quelle: dpa | dpa
+de: [dts] → = | dts
+de: + dts → dts | dts
 de: Foto: dpa → |
 de: Bild: dpa → |
 de: © Foto: dpa → |
@@ -249,6 +257,9 @@ es: Reporte de Ann Ejemplo; editado por Bob Modelo → = | ?
 es: (Reporte de Ann Ejemplo. Editado en español por Bob Modelo) → = | ?
 es: La Associated Press contribuyó a este despacho. → = | AP
 es: El periodista de The Associated Press Ann Ejemplo contribuyó a este despacho. → = | AP
+es: + (Con Información de EFE) Síguenos → (Con Información de EFE) | EFE
+es: (Con información de EFE) Siga leyendo → (Con información de EFE) | EFE
+es: + Las ventas (con información de EFE) subieron más de lo que nadie había previsto. → |
 es: Foto: EFE → |
 es: + según dijo a EFE. → |
 it: (ANSA). → = | ANSA
@@ -314,6 +325,8 @@ zh: （新华社） → = | Xinhua
 zh: 文章来源：路透社 → = | Reuters
 zh: 图片来源：新华社 → |
 zh: 新华社记者 张三 摄 → |
+zh: （来源：晨江晚报 张三丰 编辑：李四） → = | 晨江晚报
+zh: 新闻来源：晨江晚报/南山网 → = | 晨江晚报; 南山网
 zh: （完） → |
 zh: 责任编辑：张三 → |
 zh: 【编辑:张三】 → |
@@ -331,6 +344,8 @@ ja: 【翻訳編集】AFPBB News → = | AFP
 ja: 提供：共同通信社 → = | Kyodo
 ja: 出典：時事通信 → = | Jiji Press
 ja: （c）CNN → = |
+ja: + 参照元：ロイター： トップニュース → 参照元：ロイター： トップニュース | Reuters
+ja: + 出典：市の広報紙 → |
 ko: (연합뉴스) → = | Yonhap
 ko: 출처: 연합뉴스 → = | Yonhap
 ko: <저작권자(c) 연합뉴스, 무단 전재-재배포 금지> → = | Yonhap

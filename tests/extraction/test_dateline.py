@@ -46,6 +46,16 @@ en: Katni (MP):  → Katni (MP) | | |
 en: Khurda:  → Khurda | | |
 en: SEREMBAN:  → SEREMBAN | | |
 en: GENERAL SANTOS CITY, Jan. 5 (PNA) –  → GENERAL SANTOS CITY | --01-05 | (PNA) | PNA
+en: (HTV|COLOMBO) –  → COLOMBO | | |
+en: Colombo (Harbour 1st) -  → Colombo | | |
+en: Colombo (Harbour 1st);  → Colombo | | |
+en: Lahore (Harbour Point / Harbour News - 5th Jan, 2020)  → Lahore | 2020-01-05 | |
+en: HOUSTON, TX January 5, 2020  → HOUSTON, TX | 2020-01-05 | |
+en: LAHORE   -    → LAHORE | | |
+en: Secunderabad:  → Secunderabad | | |
+en: (Fair Haven, MN) — January 5, 2020–  → Fair Haven, MN | 2020-01-05 | |
+en: Ann Example, Example News, Hooghly, 5 January 2020:  → Hooghly | 2020-01-05 | |
+hi: नयी दिल्ली, 5 जनवरी  → नयी दिल्ली | --01-05 | |
 en: NEW BERLIN –  → NEW BERLIN | | |
 en: ABU DHABI //  → ABU DHABI | | |
 en: DHNS, Vijayapura:  → Vijayapura | | DHNS | DHNS
@@ -277,6 +287,11 @@ en: Police: The driver was not hurt.
 en: Analysis: What the closing of the bridge means for the town
 en: UPDATE 1 - The bridge is closed.
 en: NASA (National Aeronautics and Space Administration) - the agency that sends probes - said that it would wait.
+en: NASA (Harbour Trade / Bridge List - 5 Jan, 2020) and others said that they would pay for a part of the work.
+en: Boston will wait until January 5, 2020 The Bridge Day, the council said, and then close the crossing for a year.
+en: (Bridges|Ferries) – what the town wants to keep, and what the council said on Tuesday that it would sell.
+en: FILE - In this Wednesday, January 5, 2020 file photo, a lorry stands on the bridge that the council would sell.
+en: (Ann Example, MN) said on Tuesday that the bridge would be closed for two years and that the work would go on.
 en: NEW BRIDGE – The council has shown what it will look like.
 en: EXCLUSIVE - The council hid a report.
 en: Watch: The bridge from above

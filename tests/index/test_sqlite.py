@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -78,6 +79,16 @@ def test_the_words_of_an_index_are_known_however_they_came(folder: str, tmp_path
         words = built.words_beginning("", 10_000)
         assert len(words) > 200
         assert words == grown.words_beginning("", 10_000)
+
+
+def test_of_several_files_with_one_original_the_first_answers_in_a_new_index_too(tmp_path: Path) -> None:
+    copies = [replace(ENTRIES["navy"], path=path) for path in ("b.txt", "a.txt", "c/d.txt")]
+    with closing(SqliteIndex.build(str(tmp_path), "archive")) as index:
+        for entry in (*copies, ENTRIES["iran"]):
+            index.upsert([entry])
+        index.publish()
+        assert {row.path for row in index.find(All(), "newest", 20).rows} == {"a.txt", ENTRIES["iran"].path}
+        assert (index.stats().clippings, index.stats().copies) == (2, 2)
 
 
 def test_nobody_sees_an_index_before_it_is_whole(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from clipper.archive.durable import reason
 from clipper.archive.findings import DAMAGED_THERE, DIFFERS, MOVED, ONLY_HERE, ONLY_THERE, UNREADABLE, Discrepancy
@@ -15,6 +14,7 @@ from clipper.archive.ledger import Ledger
 from clipper.archive.register_reading import registers
 from clipper.archive.tree import Tree
 from clipper.errors import BadClipping
+from clipper.frozen import replace
 
 Progress = Callable[[str, int], None]
 _BACKUP = "`clipper backup` brings the other copy up to date."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clipper.archive.durable import not_written
@@ -18,6 +17,7 @@ from clipper.archive.relocating import Change, relocate, stored
 from clipper.archive.tree import Tree
 from clipper.errors import BadClipping, ClipperError, Unknown
 from clipper.fileformat import unwritten, written
+from clipper.frozen import replace
 
 if TYPE_CHECKING:
     from clipper.archive.writing import Writer

@@ -6,7 +6,6 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from hashlib import sha256
 
 from clipper.archive.durable import reason
@@ -36,6 +35,7 @@ from clipper.archive.locating import find_all
 from clipper.archive.records import Header
 from clipper.archive.register_reading import RegisterFile, is_register, registers
 from clipper.archive.tree import Tree
+from clipper.frozen import replace
 from clipper.settings import FILE_NAME
 
 Progress = Callable[[str, int], None]

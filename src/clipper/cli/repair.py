@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +14,7 @@ from clipper.cli.naming import confirmed, tell_register
 from clipper.cli.session import Session
 from clipper.cli.verify import Reading, tell
 from clipper.errors import ClipperError
+from clipper.frozen import replace
 from clipper.safe import safe
 
 if TYPE_CHECKING:

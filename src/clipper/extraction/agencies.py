@@ -17,7 +17,6 @@ _TOKEN = pattern(
 )
 _REMEMBERED = 20_000
 """Words for which is remembered whether a supplier's name begins with them: folding each anew costs more."""
-_STRING = pattern(r'"([^"]*)"')
 
 
 _Form = tuple[str, str, str, str]
@@ -70,11 +69,15 @@ class Agencies:
         for form in (name, *aliases):
             if _is_unspaced(form):
                 self._characters.append((form, name, country, kind))
+                continue
+            if form.isascii() and form.replace(" ", "").isalnum():  # most, and read at each start
+                words = form.lower().split()
+                key, first = " ".join(words), words[0]
             else:
-                self._forms.setdefault(_key(form), []).append((form, name, country, kind))
                 words = [match[0] for match in _TOKEN.finditer(form)] or [form]
-                first = _first(words[0])
-                self._longest[first] = max(self._longest.get(first, 0), len(words))
+                key, first = _key(form), _first(words[0])
+            self._forms.setdefault(key, []).append((form, name, country, kind))
+            self._longest[first] = max(self._longest.get(first, 0), len(words))
 
     def named(self, text: str, start: int = 0, end: int | None = None) -> list[Named]:
         """Every supplier named in text[start:end], the longest form first at each place, in order."""
@@ -132,12 +135,14 @@ class Agencies:
         return None
 
     def _unspaced(self, text: str, start: int, end: int) -> Iterator[Named]:
+        """The suppliers of words that no blanks divide, the longest forms first, without overlap, in order."""
         part = text[start:end]
+        found: list[Named] = []
         for form, name, country, kind in self._characters:
             at = part.find(form)
-            if at >= 0:
-                yield Named(name, start + at, start + at + len(form), country, kind)
-                return
+            if at >= 0 and not any(at < one.end - start and one.start - start < at + len(form) for one in found):
+                found.append(Named(name, start + at, start + at + len(form), country, kind))
+        yield from sorted(found, key=lambda one: one.start)
 
 
 def _key(words: str) -> str:
@@ -157,20 +162,22 @@ def _is_unspaced(form: str) -> bool:
 
 @cache
 def _shipped() -> tuple[tuple[str, tuple[str, ...], str, str], ...]:
-    rows = []
+    rows: list[tuple[str, tuple[str, ...], str, str]] = []
     with open(join(dirname(__file__), "agencies.toml"), encoding="utf-8") as file:
         table = file.read()
     for chunk in table.split("[[agencies]]\n")[1:]:
-        name, aliases, country, kind = "", (), "", "agency"
+        name, country, kind = "", "", "agency"
+        aliases: tuple[str, ...] = ()
         for line in chunk.split("\n"):
+            strings = line.split('"')[1::2]
             if line.startswith("name"):
-                name = _STRING.findall(line)[0]
+                name = strings[0]
             elif line.startswith("aliases"):
-                aliases = tuple(_STRING.findall(line))
+                aliases = tuple(strings)
             elif line.startswith("country"):
-                country = _STRING.findall(line)[0]
+                country = strings[0]
             elif line.startswith("kind"):
-                kind = _STRING.findall(line)[0]
+                kind = strings[0]
         rows.append((name, aliases, country, kind))
     return tuple(rows)
 

@@ -6,12 +6,11 @@ import re
 
 from clipper.extraction import dates, names, signatures, unlabelled
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import RELEASE, SHORT, Byline, field_end, regex
+from clipper.extraction.bylineforms import BELOW, RELEASE, SHORT, Byline, field_end, regex
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading, holds
 
-BELOW = "byline: below the story"
 DEPTH = 60
 """Lines from the start in which a byline stands."""
 
@@ -251,6 +250,12 @@ def _run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
 def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
     lines = reading.lines
+    for number in range(max(story, 0) + 1, len(lines)):  # the desk right below the story, above links to others
+        if not reading.prose[number - 1] or not names.is_bare_desk(lines[number].text):
+            continue
+        if number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text):
+            house = agencies.exactly(lines[number].text)
+            return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
     if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):
         return None
     for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):

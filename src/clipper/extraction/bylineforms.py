@@ -8,6 +8,8 @@ from functools import cache
 from clipper.extraction.agencies import Named
 from clipper.frozen import frozen
 
+BELOW = "byline: below the story"
+"""The rule of a writer who signs at the end."""
 SHORT = 160
 """Characters of the longest line with a byline that is not running text."""
 
@@ -56,7 +58,7 @@ _PATTERNS = {
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*)",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
-    "teasers": r"(?i)(?:more|related|most|recommended|also|latest|other)\b(?!.*[.!?]\Z)",
+    "teasers": r"(?i)(?:more|related|recent|most|recommended|also|latest|other)\b(?!.*[.!?]\Z)",
     "telephone": r"\(?\d{3}\)?[ ./-]{1,2}\d{3}[ ./-]",
     "office": r"(?:Headquarters|[\w.’' &-]{0,40}\b(?:Headquarters|Space Center|Flight Center|Media Relations|"
     r"Public Affairs|Public Relations|Communications|Press Office|News Office|"

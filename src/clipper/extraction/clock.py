@@ -30,6 +30,8 @@ _BEFORE = pattern(
     + _ZONE
     + r"(?P<tail>[\s,|/•–—-]{1,4}(?:on\s|am\s)?)\Z"
 )
+_DIGIT = pattern(r"\d")
+"""What each clock has: a cheap test before the patterns, which are also slow to compile."""
 _FOUR_DIGITS = pattern(
     r"(?<!\d)(?P<hour>[012]\d)(?P<minute>[0-5]\d)\s(?P<zone>GMT|UTC)(?:\s\(\d{4}\s[A-Z]{3,4}\))?\s\Z"
 )
@@ -55,7 +57,8 @@ def _is_tight(mark: str) -> bool:
 
 def clock_after(text: str, at: int, end: int) -> Clock | None:
     """The time of day that follows a date at text[at]; None where what follows is something else."""
-    match = _AFTER.match(text, at, min(end, at + 60))
+    end_of_clock = min(end, at + 60)
+    match = _AFTER.match(text, at, end_of_clock) if _DIGIT.search(text, at, end_of_clock) else None
     if match is None:
         return None
     mark, minute = match["mark"] or "", match["minute"]
@@ -75,6 +78,8 @@ def clock_after(text: str, at: int, end: int) -> Clock | None:
 def clock_before(text: str, at: int, floor: int) -> Clock | None:
     """The time of day that stands right before a date that begins at text[at]."""
     begin = max(floor, at - 30)
+    if _DIGIT.search(text, begin, at) is None:
+        return None
     four = _FOUR_DIGITS.search(text, begin, at)
     if four:
         return Clock(four.start(), four.end() - 1, f"{four['hour']}:{four['minute']}", four["zone"])

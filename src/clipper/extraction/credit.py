@@ -10,13 +10,15 @@ from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import Credit, NoCredit, closes
 from clipper.extraction.reading import Line, Reading, holds
-from clipper.extraction.supplierlist import names_only
+from clipper.extraction.supplierlist import has_initials, names_only
 from clipper.patterns import pattern
 
 LONGEST = 500
 """Characters of the longest credit line."""
 _TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
 _DASHES = pattern("[-–—/―=]")
+_SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])
+"""German suppliers that sign in small letters behind the last full stop."""
 _SLUG = pattern(
     r"(?:^|(?<=[.!?\"'”’»।。)])\s?)(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
     r"(?:\s+[a-z]{2,5}){0,1}(?:[/-][a-z]{1,5}){0,4})?\s?/?)\.?\Z"
@@ -83,11 +85,18 @@ def _in_line(
             moved = tuple(name.moved(line.start) for name in named)
             yield Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
             return
+    if len(text) >= 60 and (":" in text[-60:] or "：" in text[-60:]):
+        source = sources.behind(reading, line, agencies)
+        if source is not None and closes(reading, number):
+            yield source
+            return
     if number + 1 == len(reading.lines) or len(text) < 60 or any(reading.prose[max(0, number - 1) : number + 1]):
         tail = text[-60:]
         slug = _SLUG.search(text, max(0, len(text) - 60)) if _DASHES.search(tail) else None
-        if slug is None and text[text.rfind(" ") + 1].isupper():
-            slug = _last_word().search(text, max(0, len(text) - 40))
+        if slug is None:
+            last_word = text[text.rfind(" ") + 1 :]
+            if last_word[:1].isupper() or last_word.rstrip(".").partition("/")[0] in _SMALL:
+                slug = _last_word().search(text, max(0, len(text) - 40))
         if slug:
             yield from _slug(reading, number, line, slug, agencies)
 
@@ -99,10 +108,10 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
         return None
     pattern, text = creditforms.worded(name), line.text
     for begin in _beginnings(text) if not (name == "used" and text[0] in "©C") else ():
-        match = pattern.fullmatch(text, begin)
+        match = pattern.fullmatch(text, begin) or _in_bracket(pattern, text, begin, agencies)
         if match is None:
             continue
-        start, end = line.start + begin, line.end
+        start, end = line.start + begin, line.start + match.end()
         if not _credible(name, match[0], agencies):
             continue
         if creditforms.is_picture(match[0]) and not agencies.named(match[0]):
@@ -111,10 +120,22 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
     return None
 
 
+def _in_bracket(wording: re.Pattern[str], text: str, begin: int, agencies: Agencies) -> re.Match[str] | None:
+    """A wording that fills a bracket between two sentences: `… el puente. (Con información de EFE) Siga leyendo`."""
+    if text[begin : begin + 1] not in ("(", "[") or text[:begin].rstrip()[-1:] not in ("", *'.!?”"»।'):
+        return None
+    end = text.find(")" if text[begin] == "(" else "]", begin, begin + 160) + 1
+    after = text[end : end + 3].strip()[:1]
+    if not end or not (after.isupper() or after in ("|", "•", ">", "»", "*")):
+        return None
+    match = wording.fullmatch(text, begin, end)
+    return match if match is not None and agencies.named(match[0]) else None
+
+
 def _beginnings(text: str) -> list[int]:
     """Where a credit may begin in a line: at its start, at a bracket, or after the end of a sentence."""
     starts = [0]
-    begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-Zw])|\s(?=[(\[])", text[-LONGEST:])
+    begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-ZÀ-ÖØ-Þw])|\s(?=[(\[])", text[-LONGEST:])
     starts += [max(0, len(text) - LONGEST) + match.end() for match in begun]
     return starts if len(starts) <= 12 else [0, *starts[-11:]]
 
@@ -143,7 +164,7 @@ def _credible(name: str, words: str, agencies: Agencies) -> bool:
         )
     if name == "reporting by":
         return re.search(r"by (?:the |our )?[A-Z(]", words) is not None or "assistance from" in words
-    if name in ("used", "इनपुट"):
+    if name in ("used", "इनपुट", "dpa"):
         return bool(agencies.named(words))
     if name == "feed":
         return (
@@ -275,8 +296,11 @@ def _owned() -> re.Pattern[str]:
 
 @cache
 def _last_word() -> re.Pattern[str]:
-    """A name after the last full stop: `… el puente. EFE`."""
-    return re.compile(r"(?<=[.!?”\"»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?: [A-Z]\w{1,12}){0,2}))\.?\Z")
+    """A name after the last full stop: `… el puente. EFE`, `… der Steg. dpa/lsw`."""
+    return re.compile(
+        r"(?<=[.!?”\"“»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?: [A-Z]\w{1,12}){0,2}|[a-z]{3}"
+        r"(?:/[a-z]{2,4}){0,2}))\.?\Z"
+    )
 
 
 def _slug(
@@ -291,7 +315,7 @@ def _slug(
     rule = "credit: dash and name at the end"
     offset = line.start + slug.start("name")
     moved = tuple(name.moved(offset) for name in named)
-    if closes(reading, number):
+    if closes(reading, number) or has_initials(words, named):
         yield Credit(start, end, moved, rule)
     else:
         yield NoCredit(start, end, rule, "the story goes on after it")

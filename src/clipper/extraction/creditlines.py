@@ -56,4 +56,5 @@ def _notice() -> re.Pattern[str]:
         r"terms of (?:use|service)|privacy|feed|download the|follow us|edited by|"
         r"contributed to|reporting by|republish\w*|disclaimer|"
         r"the views expressed|join our|read more|click here|for the latest)\b|©"
+        r"|^(?:previous|next) (?:article|post|story)"
     )

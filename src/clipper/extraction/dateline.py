@@ -11,6 +11,7 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region, read_supplier, regex
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_place, is_region
@@ -33,6 +34,8 @@ DEPTH = 60
 PARAGRAPHS = 5
 """Lines of running text after which no dateline is to be expected."""
 
+JOINED = "dateline: place and name in one bracket"
+"""The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
 _WITHOUT_DASH = frozenset(["CNN", "Belga"])
 """Suppliers whose own sign stands before the first word: `(CNN)The council`."""
 _DATE_WORDS = frozenset(["le", "den", "el", "a", "am", *MONTHS, *WEEKDAYS])
@@ -151,7 +154,8 @@ def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agenci
     bracketed = text[start] in "(["
     only = agencies.exactly(text[start + 1 : end - 1] if bracketed else text[start:end])
     after = _after(DASH, text, end, line.end)
-    if only is None or not (after > end or only.name in _WITHOUT_DASH):
+    runs = bracketed and re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None and not is_picture(line.text[:60])
+    if only is None or not (after > end or only.name in _WITHOUT_DASH or runs):
         return None
     return Dateline(
         parts.start if parts.written else start, max(after, end), None, ((start, end),), parts.written,
@@ -174,11 +178,18 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             parts.credits.append(bracket.span())
             parts.named += named
             parts.at = _after(r"\s?[-–—]?\s?", text, bracket.end(), line.end)
-        elif is_place(re.split(r"[,.]?\s(?=D\.?\s?C)|,", bracket[1])[0]):
+        elif is_place(re.split(r"[,.]?\s(?=D\.?\s?C)|,", bracket[1])[0]) or (
+            regex("dash").match(text, bracket.end(), line.end) and _is_with_state(bracket[1])
+        ):
             parts.place, parts.at, parts.bracketed = bracket.span(1), bracket.end(), True
+        elif (house := regex("house-town").fullmatch(text, *bracket.span(1))) and is_place(house["town"]):
+            parts.place, parts.at, parts.bracketed = house.span("town"), bracket.end(), True  # (UTV|COLOMBO) -
         else:
             return None
         return parts
+    signed = regex("writer-house").match(text, line.start, line.end) if head.count(",") > 1 else None
+    if signed and is_place(signed["town"]) and not (is_place(signed["name"]) or is_region(signed["house"])):
+        return Parts(signed.end(), signed.end())  # Ann Example, Example News, Salem, Jan 5:
     house = regex("domain").match(head) if "." in head else None
     if house:  # example.co.id, JAKARTA -
         return Parts(line.start + house.end(), line.start + house.end())
@@ -225,6 +236,12 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         elif bracket:
             return None
     return parts
+
+
+def _is_with_state(words: str) -> bool:
+    """Whether a town that no table has stands before its state: `(Fair Haven, MN)`."""
+    town, _, state = words.partition(", ")
+    return is_region(state) and 1 <= len(town.split()) <= 3 and town.istitle() and town.replace(" ", "").isalpha()
 
 
 def _begins_with_month(head: str) -> bool:
@@ -285,18 +302,21 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         ):
             break
     owner = None if parts.credits else regex("owner").match(text, parts.at, end)
-    if (
-        owner and parts.place and looks_like_place(text[parts.place[0] : parts.place[1]])
-    ):  # SALEM (Harbour Trade News) -
-        parts.at = owner.end()
+    if not parts.credits and parts.place and looks_like_place(text[parts.place[0] : parts.place[1]]):
+        if owner:  # SALEM (Harbour Trade News) -
+            parts.at = owner.end()
+        elif parts.written is None:
+            _house_with_date(text, end, parts)
     weekday = regex("weekday").match(text, parts.at, end)
     if weekday:
         parts.at = weekday.end()
-    for mark in ("dash", "colon"):
+    for mark in ("dash", "colon") if not parts.mark else ():
         match = regex(mark).match(text, parts.at, end)
         if match:
             parts.mark, parts.at = mark, match.end()
             break
+    if owner and not parts.mark and text.startswith(";", parts.at):  # Colombo (News 1st);
+        parts.mark, parts.at = "colon", parts.at + 1
     if parts.mark == "colon" and parts.written is None:
         _date_after_colon(text, end, parts, agencies)
     if parts.mark == "dash" and not parts.credits:
@@ -308,6 +328,14 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     what = ["place", *(["date"] if parts.written else []), *(["supplier"] if parts.credits else [])]
     return Dateline(parts.start, parts.at, parts.place, tuple(parts.credits), parts.written, tuple(parts.named),
                     f"dateline: {', '.join(what)}", number)  # fmt: skip
+
+
+def _house_with_date(text: str, end: int, parts: Parts) -> None:
+    """`Lahore (Harbour Point / Harbour News - 13th Nov, 2019)`: a house that is no supplier, with the day."""
+    house = regex("owner-dated").match(text, parts.at, end)
+    written = next(dates.find(text, house.end(), min(end, house.end() + 30)), None) if house else None
+    if house and written is not None and written.start == house.end() and text.startswith(")", written.end):
+        parts.written, parts.at, parts.mark = written, written.end + 1, "dash"
 
 
 def _date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> None:

@@ -10,9 +10,6 @@ from clipper.extraction.placenames import is_no_place, is_told_of, looks_like_pl
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
-_BEGINS = pattern(r"\s{1,3}[\"“]?[A-Z]")
-"""A new sentence, or a name, right behind a date whose mark was lost."""
-
 
 def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     """Whether the parts that were read at the start of a line make a dateline."""
@@ -36,7 +33,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = known or ((capitals or short) and not parts.bare)
     elif supplier:
         running = parts.at >= line.end - 1 and number + 1 < len(reading.lines) and reading.prose[number + 1]
-        good = known if running else (known or capitals) and parts.at < line.end  # SANTANDER, 1 (EUROPA PRESS)
+        released = parts.named[0].kind == "press-release" and short and is_first_story(reading, number)  # Salem (ots)
+        good = (
+            known or released if running else (known or capitals) and parts.at < line.end
+        )  # SANTANDER, 1 (EUROPA PRESS)
     elif parts.written is not None and parts.mark:
         first = parts.written.start < parts.place[0]  # 12/19/03 - Ann Example - SALEM (AP) -
         running = short and opens and not first and any(map(str.isalpha, text[parts.at : line.end]))
@@ -47,11 +47,16 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = known and (parts.written.year is not None or (capitals and broken) or above)
         ended = True
     elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
-        good = ended = known and capitals and reading.prose[number] and is_first_story(reading, number)
-    elif parts.written is not None and parts.written.year is not None and reading.prose[number]:
-        # HOUSTON, TX March 21, 2012 Acme said
-        begins = _BEGINS.match(text, parts.at) is not None and is_first_story(reading, number)
-        good = ended = begins and known and (capitals or parts.region)
+        long = parts.written.year is not None and not any(mark in text[parts.at + 2 : parts.at + 90] for mark in ".!?")
+        good = ended = (
+            known and (capitals or long) and reading.prose[number] and is_first_story(reading, number)
+        )  # and no scene: Paris, 5 mai 2010. Il pleut.
+    elif parts.written is not None and not place.isascii() and _HINDI.match(text, parts.at, line.end):
+        good = ended = known and reading.prose[number] and is_first_story(reading, number)
+    elif parts.written is not None and parts.written.year is not None and _GOES_ON.match(text, parts.at, line.end):
+        good = ended = (
+            known and (parts.region or capitals) and reading.prose[number] and is_first_story(reading, number)
+        )
     elif parts.unknown_sign:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
     elif parts.mark == "dash":
@@ -73,6 +78,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     return bool(good and ended)
 
 
+_GOES_ON = pattern(r" [A-Z“\"]")
+"""What follows a full date whose mark was lost: `HOUSTON, TX March 21, 2012 Acme opens`."""
+_HINDI = pattern(r" (?!(?:को|से|तक|के|का|की|में|और)\s)[\u0900-\u097f]{2}")
+"""What follows the day of a Hindi agency's dateline whose sign was lost: `नयी दिल्ली, 5 जनवरी समिति ने`."""
 _POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
 
@@ -95,9 +104,12 @@ def _lost_mark(
     """Places whose dash was lost: `WASHINGTON  D C    The Senate`, and German `KASSEL. Die Stadt`."""
     text, line = reading.text, reading.lines[number]
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if text.startswith(".", parts.at) and parts.at + 1 >= line.end:  # Hannover. alone above its story
+        return known and after is not None and after.gap <= 1 and reading.prose[number + 1], True
     if parts.at >= line.end and after is not None:
         running = any(reading.prose[number + 1 : number + 5])
-        return known and after.gap == 0 and running and after.text[0].isupper() and len(after.text) > 2, True
+        begins = (after.text[0].isupper() and len(after.text) > 2) or after.text[0] in "-–—"  # LAHORE   -   The council
+        return known and after.gap == 0 and running and begins, True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "

@@ -7,13 +7,12 @@ dateutil is asked only for the offset of a zone that depends on the day (`ET`, `
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from clipper.extraction.clock import Clock, clock_after, clock_before
 from clipper.extraction.datepatterns import regex
 from clipper.extraction.months import ENGLISH, ERAS, MONTHS, TWO_WORDS, month_at_end, month_named, weekday_named
-from clipper.frozen import frozen
+from clipper.frozen import frozen, replace
 from clipper.patterns import pattern
 
 OLDEST = 1600
@@ -157,6 +156,9 @@ def _cjk_month_day(text: str, at: int, end: int) -> Written | None:
             at - 2, era.end(), "year-month-day", ERAS[text[at - 2 : at]] + int(era[1]), int(era[2]), int(era[3])
         )
     match = regex("cjk-month-day").match(text, at, end)
+    if match and text[max(0, at - 2) : at] == "元年" and text[max(0, at - 4) : at - 2] in ERAS:  # 令和元年11月5日
+        first = ERAS[text[at - 4 : at - 2]] + 1
+        return _day(at - 4, match.end(), "year-month-day", first, int(match[1]), int(match[2]))
     return None if match is None else _day(at, match.end(), "month-day", None, int(match[1]), int(match[2]))
 
 
@@ -265,7 +267,7 @@ def _year_after(text: str, at: int, end: int, *, short: bool = False) -> tuple[i
 
 
 def _month_day(text: str, at: int, floor: int, end: int) -> Written | None:
-    """`January 5, 2020`, `Jan. 5`, `April06,2007`; the year may be missing."""
+    """`January 5, 2020`, `Jan. 5`, `April06,2007`; the year may be missing, but not behind `January, 5`."""
     word = regex("month-before-loose").search(text, max(floor, at - 16), at)
     if word is None:
         return None
@@ -277,6 +279,8 @@ def _month_day(text: str, at: int, floor: int, end: int) -> Written | None:
     if name[0].islower() and (len(name) <= 3 or name == "march") and word.end(1) == at:
         return None
     year, stop = _year_after(text, day.end(), end)
+    if word[2] and not year:  # in September, 30 people
+        return None
     stop = stop if year else day.end()
     unix = None if year else regex("unix").match(text, at, end)
     found = _day(word.end(1) - len(name), stop, "month-day", year, month, int(day[1]))

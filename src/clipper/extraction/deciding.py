@@ -26,7 +26,7 @@ from clipper.extraction import (
     unlabelled,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
-from clipper.extraction.bylineforms import Byline
+from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.dates import Written
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
@@ -77,7 +77,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     meta = _date(result, reading, line, today, settings)
     story = line.line if line is not None else reading.opening(meta)
     author = byline.find(reading, agencies, sorted(meta), story, line)
-    signed = author is not None and author.rule == byline.BELOW  # a letter's town is its sender's
+    signed = author is not None and author.rule == BELOW  # a letter's town is its sender's
     if author is not None:
         meta |= set() if signed else {author.line}
         story = line.line if line is not None else reading.opening(meta)
@@ -144,8 +144,8 @@ def _date(
         if timed is not None and timed.start == start and timed.day_known == written.day_known:
             written = timed
         _publish(result, written, "date line", today, settings)
-        own = _own_date_lines(reading, line)
-        return own | {0} if _ends_with_date_or_name(reading, opening.end(), result.agencies) else own
+        first = {0} if _ends_with_date_or_name(reading, opening.end(), result.agencies) else set()
+        return first | _printed(reading, line, written)
     found, passed = published.candidates(reading, line)
     for item in passed:
         result.refuse("published", item.written.start, item.written.end, "date", item.reason)
@@ -197,14 +197,15 @@ def _date(
     }
 
 
-def _own_date_lines(reading: Reading, line: dateline.Dateline | None) -> set[int]:
-    """The lines above the story in which a stored page, below its leading date, prints its own."""
+def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written) -> set[int]:
+    """The lines of a stored page in which it prints its own date: they are about the article, as the first one is."""
     found, _ = published.candidates(reading, line)
     return {
         item.line
         for item in found
         if item.rank in (published.LABELLED, published.ALONE)
-        and 0 < item.line < reading.split_at
+        and opening.end < item.written.start
+        and item.line < reading.split_at
         and sum(reading.prose[: item.line]) <= 2
     }
 

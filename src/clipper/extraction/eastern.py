@@ -7,7 +7,8 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.dateline import Dateline
+from clipper.extraction.dateline import JOINED, Dateline
+from clipper.extraction.easternnames import is_japanese_name
 from clipper.extraction.gazetteer import is_place
 
 _HAN = r"[\u4e00-\u9fff]"
@@ -19,9 +20,13 @@ _PATTERNS = {
     r"(?:体育|體育|财经|財經|新媒体|经济|国际)?(?:专|專|综合|綜合|外|特)*[电電讯訊](?:報導|报道)?"
     r"(?P<byline>\s?[（(](?:记者|記者|通讯员)[^）)]{2,30}[）)])?[)）】]?",
     # 〔記者王小明／台北報導〕　記者王小明、李大華/高雄5日電
-    "zh reporter": rf"[〔（(\[【]?(?:特派|特約|駐地|本報)?(?:記者|记者)(?P<name>{_HAN}[\u4e00-\u9fff、，, ]{{1,18}}?)"
-    rf"\s?[／/]\s?(?P<place>{_HAN}{{2,6}}?)\s?(?:{_DAY})?(?:即時|綜合|综合|現場|专题|專題)?(?:報導|报道|報道|電|电|传真|傳真)"
+    "zh reporter": rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?:特派|特約|駐地|本報)?(?:記者|记者)"
+    rf"(?P<name>{_HAN}[\u4e00-\u9fff、，, ]{{1,18}}?)"
+    rf"\s?[／/]\s?(?P<place>{_HAN}{{2,6}}?)\s?(?:{_DAY})?(?:即時|綜合|综合|現場|专题|專題)?(?:報導|报道|報道|报导|電|电|传真|傳真)"
     r"[〕）)\]】]?",
+    # 【新華社北京1月5日】　新華網北京1月5日 (Xinhua in Japanese)
+    "ja xinhua": rf"【?(?P<agency>新華[社網])(?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{{2,12}}?){_DAY}"
+    r"(?:】|(?=[\s\u3000]))",
     # 据新华社电　据新华社报道，
     "zh without place": rf"[（(【]?据?(?P<agency>{_HAN}{{2,6}}?社)(?:消息|电|電)[）)】]?",
     # 【ワシントン共同】　【北京＝山田太郎】　【ソウル時事】　（北京＝共同）　[東京　5日　ロイター]
@@ -48,6 +53,8 @@ def _regex(name: str) -> re.Pattern[str]:
 
 def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """The dateline in the manner of an eastern paper with which text[start:end] begins, or None."""
+    caption = text.find("）【新華社", start, end) + 1  # a caption may run into the dateline
+    start = caption or start
     first = text[start]
     if "\u0400" <= first <= "\u06ff" or "\u0900" <= first <= "\u0dff" or first.isdigit():
         return _spelled(text, start, end, number, agencies)
@@ -58,6 +65,26 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         found = _bracketed(text, match, number, agencies)
         if found is not None:
             return found
+    return _joined(text, start, end, number, agencies)
+
+
+def _joined(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
+    """`【ソウル聯合ニュース】`, `【北京・田中太郎】`: a place and who stands right behind it."""
+    match = re.compile(r"【(?P<words>[\u3040-\u30ff\u4e00-\u9fff々ー・]{5,14})】(?=\S)").match(text, start, end)
+    if match is None:
+        return None
+    words = match["words"]
+    for stop in range(len(words) - 2, 1, -1):
+        if not is_place(words[:stop]):
+            continue
+        behind = stop + words.startswith("・", stop)
+        place = match.start("words"), match.start("words") + stop
+        only = agencies.exactly(words[behind:])
+        if only is not None:
+            named = only.moved(match.start("words") + behind)
+            return Dateline(start, match.end(), place, (match.span(),), None, (named,), JOINED, number)
+        if is_japanese_name(words[behind:]):
+            return Dateline(start, match.end(), place, (), None, (), JOINED, number)
     return None
 
 
@@ -125,7 +152,7 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
         at = written.end if written else at
         sign = re.compile(
             r"\s?[.,،]?\s?[–—-]?\s?[(/]\s?([^()/]{1,30}?)\s?[)/]"
-            r"|\s?[,،–—-]\s?([^\s:।.–—-][^:।.–—\n-]{1,18}?)\s?(?=[:।.–—-])"
+            r"|\s?[,،–—ـ-]\s?([^\s:।.–—ـ-][^:।.–—\n-]{1,18}?)\s?(?=[:।.–—-])"
         ).match(text, at, end)
         named: list[Named] = []
         credit = None
@@ -144,7 +171,7 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
             if signed is not None:
                 named, credit = [signed], (signed.start, signed.end)
                 at = signed.end
-        mark = re.compile(r"\s?[.।]?\s?(?:[:：।]|[–—]+|(?<=\s)-+|-+(?=\s)|\.)\s?").match(text, at, end)
+        mark = re.compile(r"\s?[.।]?\s?(?:[:：।]|[–—]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.)\s?").match(text, at, end)
         if mark is None and credit is None:
             return None
         end = mark.end() if mark else at

@@ -14,7 +14,7 @@ _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
     "opening": r"(?:image caption\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
     r"available on air|play live|next up:|"
-    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×»«<#•@(]|\[(?![^\]]{1,12}\]\s?\S{2})|[-–—] |"
+    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×<#•@(]|«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
     r"share (?:on|this|via|options|"
     r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"
     r"subscri(?:be|ption)|advertisement|anzeige\b|read (?:more|also|next|this|full)|also (?:read|see)\b|see also\b|"
@@ -25,7 +25,8 @@ _PATTERNS = {
     r"already (?:a subscriber|subscribed|have an account)|create (?:an? |your )?(?:free )?account|quick(?:ly)? exit\b|"
     r"enter your? e-?mail|your \w+ account|"
     r"get daily updates|zum inhalt|"
-    r"anmelden\b|s'abonner|kommentare\b|more-in\b|represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
+    r"anmelden\b|abonnieren\b|abonnez|s'abonner|suscr[ií]b\w*|síguenos|kommentare\b|more-in\b|"
+    r"represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
     r"all rights|all (?:news|press|media) releases\b|for (?:immediate )?release\b|"
     r"embargo|sperrfrist|not for release|(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
     r"tel\.?\s?:|"
@@ -36,7 +37,7 @@ _PATTERNS = {
     r"reading time|lesezeit|"
     r"volume \d|vol\. ?\d|no\. ?\d|issue \d|the opinions (?:in|expressed)|disclaimer|editor['’]s note|"
     r"minister for [^,]* the hon\b|the hon\.? |this (?:article|content|page|site|website)\b|e-?mail this|"
-    r"printable version|"
+    r"printable version|exhibit \d|"
     r"we use cookies|you are here|sie sind hier|bildrechte|news provided by|table of contents|for more information|"
     r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
@@ -45,7 +46,7 @@ _PATTERNS = {
     r"install|open in|teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|guardar|save|view|"
     r"show|hide|expand|toggle|"
     r"close|next|previous|prev|back to|return to|get the|watch|live|highlights|key points|notice|office of|werbung|"
-    r"startseite|abonn\w*|"
+    r"startseite|"
     r"the white house\Z|press release|press room|newsroom|releases|news release|media release|"
     r"pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado|photos?|"
     r"image|dark mode|sponsored|department of|ministry of|ministère|ministerio|ministerium|cabinet)\b",
@@ -53,7 +54,8 @@ _PATTERNS = {
     "opening elsewhere": r"(?:您?(?:的|现在的|現在的)?(?:当前|當前|所在|现在|現在)?的?位置|您当前|"
     r"首页|首頁|\w{2,4}首[页頁]|[（(《]?(?:本文)?原(?:标题|標題|题)|用?微信扫|扫一扫|扫码|分享[到至]|责任编辑|責任編輯|责编|编辑\s?[:：]|校对|"
     r"(?:发布|发稿|更新|發布|發稿|發佈)(?:时间|時間|日期)|字[号號体體]|标签|關鍵|关键[词字]|相关(?:新闻|阅读|文章|推荐|链接)|"
-    r"延伸阅读|延伸閱讀|推荐阅读|阅读下一篇|上一篇|下一篇|点击|點擊|返回|打开|客户端下载|特别声明|免责声明|版权|版權|"
+    r"延伸阅读|延伸閱讀|推荐阅读|阅读下一篇|上一篇|下一篇|\w{2,6}中心\s?[／/]|点击|點擊|返回|打开|客户端下载|特别声明|免责声明|版权|版權|"
+    r"\d?\s?[上下]一[版期篇]|放大|标题导航|第\d+版?[:：]|通版阅读|展开通版|收缩通版|当前版|新闻推荐|外部リンク|もっと詳しく|続きを読む|ツイート|ブックマーク|残り\d+文字|"
     r"ログイン|会員|無料会員|有料会員|無料・|今すぐ|新規登録|シェア|保存|関連(?:記事|キーワード|ニュース)|キーワード|"
     r"この(?:ニュース|記事)|電子版|あわせて読みたい|メディア・報道|로그인|회원가입|관련기사|관련뉴스|입력\s?:|공유|"
     r"الرئيسية|تسجيل الدخول|شارك|مشاركة|اقرأ أيض|إقرأ أيض|أخبار ذات صلة|مواضيع ذات|مقالات ذات|قد يعجبك|وقد يهمك|"
@@ -68,12 +70,14 @@ _PATTERNS = {
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|\|\s*\Z|\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
     "bracketed": r"\(([^()]{2,40})\)",
     "credit": r"\b(?:photos?|fotos?|images?|bild(?:er)?|pictures?|pics?|imagen|credits?|file|video|"
-    r"archiv\w*)\s?(?:[:/(]|by\b|credits?\b|courtesy)|[/(]\s?(?:getty|photo|foto|file|reuters|ap|afp|dpa|epa)|"
+    r"archiv\w*)\s?(?:[:/(]|by\b|credits?\b|courtesy|tomada de|cortesía"
+    r"|de archivo)|[/(]\s?(?:getty|photo|foto|file|reuters|ap|afp|dpa|epa)|"
     r"getty images",
     "caption": r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|in this (?:photo|image|"
     r"picture)|\(?[lr]-[rl]\)?|"
     r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)|"
     r"[（(](?:左|右|中央)[）)]|[＝=]\d{1,2}日",
+    "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
@@ -138,7 +142,13 @@ def is_caption(text: str, agencies: Agencies) -> bool:
     In a line of many words `image` or `video` may be what the story tells of; then a mark of a credit is asked for.
     """
     low = text.lower()
-    if _regex("caption").search(low) or _regex("credited").search(low) or "©" in text or "/getty" in low:
+    if (
+        _regex("agency glued").search(text)
+        or _regex("caption").search(low)
+        or _regex("credited").search(low)
+        or "©" in text
+        or "/getty" in low
+    ):
         return True
     if is_picture(text) and (len(text.split()) <= 5 or text[-1] in ".)" or _regex("credit").search(low)):
         return True

@@ -6,7 +6,7 @@ from clipper.extraction import titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.headlineforms import is_title_case, letters, regex
+from clipper.extraction.headlineforms import regex
 from clipper.extraction.names import is_bare_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.reading import Line, Reading, is_glued
@@ -18,6 +18,8 @@ LONGEST = 230
 """Letters of the longest headline."""
 SHORTEST = 10
 """Letters of the shortest."""
+TOLD = 6_000
+"""Characters of the story in which the words of its headline come again."""
 
 
 def find(
@@ -34,7 +36,8 @@ def find(
         return None
     if dateline_line is not None and dateline_line == end and _is_only_place(reading, dateline_line):
         meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
-    page = _Page(reading, *titles.without_the_date(lines, meta), end, agencies, begin)
+    titled = (lines, meta) if dateline_line == 0 else titles.without_the_date(lines, meta)
+    page = _Page(reading, *titled, end, agencies, begin)
     chosen = page.best()
     if chosen is None:
         return titles.beside_the_date(reading, lines, meta, end, agencies)
@@ -100,8 +103,38 @@ class _Page:
             return None
         scores = {number: self._score(number) for number in self.possible}
         chosen = max(self.possible, key=lambda number: (scores[number], -number))
+        if self.end < len(self.lines):
+            chosen = self._told(chosen, scores)
+            if chosen not in scores:
+                return chosen
         alone = len(self.possible) == 1 and len(self.lines[chosen].text.split()) >= 3
         return chosen if scores[chosen] >= (-1 if alone and chosen in (0, self.end - 1) else 0) else None
+
+    def _told(self, chosen: int, scores: dict[int, int]) -> int:
+        """The line whose words the story takes up, where it takes up none of the chosen one's: a site's slogan."""
+        begin = self.lines[self.end].start
+        town = regex("town").match(self.reading.text, begin, begin + 60)
+        begin = town.end() if town else begin
+        story = self.reading.text[begin : begin + TOLD].casefold()
+        if titles.is_told(self.lines[chosen].text, story) is not False:
+            return chosen
+        told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
+        others = [at for at in told if told[at] or (told[at] is None and self._before_meta(at))]
+        others = [at for at in others if scores[at] + 3 * self._below_another(at) >= -1]
+        if not others and (below := self._below_a_notice()) is not None:
+            return below
+        return max(others, key=lambda at: (scores[at], -at), default=chosen)
+
+    def _below_a_notice(self) -> int | None:
+        """The title below a page's own sentence that stands among its buttons and read as the story's beginning."""
+        lines, prose = self.reading.lines, self.reading.prose
+        for at in range(self.end + 1, min(self.end + 6, self.reading.split_at - 1)):
+            if prose[at] or lines[self.end].weight >= 140:
+                return None
+            story = self.reading.text[lines[at].end : lines[at].end + TOLD].casefold()
+            if len(lines[at].text.split()) >= 4 and self._is_title(at) and titles.is_told(lines[at].text, story):
+                return at
+        return None
 
     def _is_title(self, number: int) -> bool:
         line = self.lines[number]
@@ -112,12 +145,14 @@ class _Page:
         bare = text.rstrip("\"'”’»)")
         if bare.endswith(("…", "...")) and not (number + 1 in self.meta and self._free_above(number)):
             return False  # a teaser; a page may cut its own title so, above the date
-        if bare.endswith((",", ";", "।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
+        if bare.endswith((",", ";")) and not (text.isupper() and self._joins(number)):
+            return False
+        if bare.endswith(("।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
             return False
         if (
             bare.endswith(".")
             and not bare.endswith("...")
-            and not (is_title_case(words) and len(words) <= 16)
+            and not (titles.is_title_case(words) and len(words) <= 16)
             and not text.isupper()
             and not (len(words) <= 12 and regex("abbreviated").search(bare))
         ):
@@ -126,7 +161,7 @@ class _Page:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if letters(text) * 2 <= len(text) or regex("telephone").search(text) or regex("clock").search(text):
+        if titles.letters(text) * 2 <= len(text) or regex("telephone").search(text) or regex("clock").search(text):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
             return False
@@ -229,8 +264,8 @@ class _Page:
             score -= 3
         if self._above_a_kicker(number) or self._is_tag(number):
             score -= 3
-        if line.weight > 100 and words > 12 and regex("sentences").search(line.text):
-            score -= 2  # a caption
+        if (line.weight > 100 and words > 12 and regex("sentences").search(line.text)) or "。" in line.text[:-1]:
+            score -= 2  # a caption, or a site's own words
         if number > self.possible[0] and self._above_a_picture_credit(number):
             score -= 4
         if number + 1 == self.end or number == 0:
@@ -280,7 +315,7 @@ class _Page:
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""
         for above in (number - 1, number - 2):
-            if above not in self.possible:
+            if above not in self.possible or (self.reading.prose[above] and self.lines[above].ends_sentence):
                 continue
             if above == number - 2 and number - 1 not in self.meta and number - 1 not in self.possible:
                 continue
@@ -308,6 +343,8 @@ class _Page:
             return True
         if after.gap == 0 or len(line.text) < 20 or " | " in line.text:
             return False
+        if line.text.isupper() == after.text.isupper() and regex("announces").match(after.text):
+            return True  # a firm's name, and what it does below it
         if line.text.isupper() and after.text.isupper():
             return True
         free = number + 2 >= len(self.lines) or self.lines[number + 2].gap > 1 or number + 2 in self.meta

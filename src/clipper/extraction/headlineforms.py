@@ -1,4 +1,4 @@
-"""The marks by which a line above a story is a headline or is none, as a table of patterns, and how it is written."""
+"""The marks of headlines, and of lines that are none, as a table of patterns."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _PATTERNS = {
     "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
     r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
     "sentences": r"[^\W\d_]{3,}[.!?] [^\W\d_a-z]",
+    "town": r"[A-Z][A-Z .,]{3,}(?=\W)",
     "telephone": r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
     "clock": r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|\d[日月]?\s[AP]M\s\d\d?:\d\d\Z",
     "address": r"\d{1,5} [A-Z]\w+(?: [A-Z]\w+)? "
@@ -21,6 +22,8 @@ _PATTERNS = {
     "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
     r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
     r"por|para|con|il|di|e|per))\Z",
+    "announces": r"(?:Announces|Reports|Declares|Launches|Appoints|Completes|Signs|Receives|Acquires|Unveils|Introduces"
+    r"|ANNOUNCES|REPORTS|DECLARES|LAUNCHES|APPOINTS|COMPLETES)\b",
 }  # fmt: skip
 
 
@@ -28,16 +31,3 @@ _PATTERNS = {
 def regex(name: str) -> re.Pattern[str]:
     """One of the patterns, compiled."""
     return re.compile(_PATTERNS[name])
-
-
-def letters(text: str) -> int:
-    """How many letters there are, with the vowel signs of the scripts of India."""
-    if text.isascii():
-        return sum(map(str.isalpha, text))
-    return sum(character.isalpha() or "\u0900" <= character <= "\u0dff" for character in text)
-
-
-def is_title_case(words: list[str]) -> bool:
-    """Whether the long words of a line begin with capitals, as in the headlines of many American papers."""
-    long = [word for word in words if len(word) > 3]
-    return len(words) > 1 and sum(word[0].islower() for word in long) * 4 < len(long)

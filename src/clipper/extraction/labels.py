@@ -103,6 +103,8 @@ _CJK_OTHER = (
 
 _PHRASES: dict[str, str] = {}
 _TRAILING = pattern(r"[\s:：;,|/•·*–—\-=>»(\[（【.#~_]+\Z")
+_IN_PAPER = pattern(r"[Pp]ublished in (?:[Tt]he )?[A-Z][\w’'.&-]+(?: [A-Z&][\w’'.&-]*){0,4}(?: on)?")
+"""`Published in The Example Tribune, January 5th, 2020`: how papers close what they also printed."""
 _PREPOSITIONS = (
     "on",
     "at",
@@ -153,6 +155,8 @@ def label_before(before: str) -> tuple[str, int]:
         found = _cjk_label(bare)
         if found:
             return found[0], start + found[1]
+    if bare[:12].lower() == "published in" and start == 0 and _IN_PAPER.fullmatch(bare):
+        return "published", 0
     phrases = _phrases()
     folded = bare.casefold() if len(bare.casefold()) == len(bare) else bare.lower()
     if len(folded) != len(bare):

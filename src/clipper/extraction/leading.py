@@ -58,9 +58,10 @@ def _is_in(day: Written, month: Written) -> bool:
 
 
 def is_day_of_call(chosen: Candidate, dateline: Dateline) -> bool:
-    """Whether a date without a label, far above a dateline of another month, is the day of a portal's call."""
+    """Whether a date without a label, at the top or far above a dateline of another month, is a portal's own day."""
     told = dateline.written
     if told is None or told.year is not None or not told.month or chosen.rank not in (ALONE, BESIDE):
         return False
     apart = abs(told.month - (chosen.written.month or told.month))
-    return min(apart, 12 - apart) >= 2 and dateline.line - chosen.line > MENU
+    top = chosen.line == 0 and chosen.written.weekday is not None and chosen.written.clock is None
+    return min(apart, 12 - apart) >= 2 and (top or dateline.line - chosen.line > MENU)

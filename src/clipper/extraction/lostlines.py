@@ -36,7 +36,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     if release is not None:
         return release
     if _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
-        return _after_lost_break(reading) or _before_a_sentence(reading)
+        return _after_lost_break(reading) or _after_a_caption(reading) or _before_a_sentence(reading)
     for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
         only = agencies.exactly(match["agency"])
         if only is not None and not is_no_place(match["place"]):
@@ -81,6 +81,23 @@ def _after_lost_break(reading: Reading) -> Dateline | None:
     head = reading.text[:600]
     match = _LOST_BREAK.search(head) if " -- " in head or " – " in head or " — " in head else None
     if match is None or not looks_like_place(match["place"]):
+        return None
+    start, end = match.span("place")
+    return Dateline(
+        start, match.end(), (start, end), (), None, (), "dateline: place, run together", reading.line_at(start)
+    )
+
+
+_CAPTIONED = pattern(r"(?<=[a-z])(?P<place>[A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[A-Z\"“])")
+
+
+def _after_a_caption(reading: Reading) -> Dateline | None:
+    """`… at the harbour. Ann ExampleISLAMABAD: The`: a picture's caption that lost the blank before the dateline."""
+    match = next(
+        (found for found in _CAPTIONED.finditer(reading.text, 0, min(len(reading.text), 2_000))
+         if looks_like_place(found["place"])), None
+    )  # fmt: skip
+    if match is None:
         return None
     start, end = match.span("place")
     return Dateline(

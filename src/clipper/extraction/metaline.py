@@ -13,7 +13,7 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.labels import label_before
 from clipper.extraction.placenames import is_told_of
 from clipper.extraction.reading import Reading
-from clipper.extraction.sources import source_in
+from clipper.extraction.sources import labelled_inside, paper, source_in
 from clipper.extraction.supplierlist import names_only
 
 LONGEST = 160
@@ -22,7 +22,9 @@ LONGEST = 160
 
 @cache
 def _fields() -> re.Pattern[str]:
-    return re.compile(r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/]\s|\t+|\s{2,}|,\s|\s\.\s")
+    return re.compile(
+        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s"
+    )
 
 
 def _parts(reading: Reading, number: int) -> list[tuple[int, int]]:
@@ -64,7 +66,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
         line = reading.lines[number]
         if len(line.text) > LONGEST or reading.prose[number] or is_picture(line.text):
             continue
-        inside = None if line.text.isascii() else _labelled_inside().search(reading.text, line.start + 1, line.end)
+        inside = None if line.text.isascii() else labelled_inside().search(reading.text, line.start + 1, line.end)
         for start, end in [inside.span("all")] if inside else _parts(reading, number):
             credit = source_in(reading.text, start, end, agencies)
             if credit is None:
@@ -78,25 +80,9 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
     return found
 
 
-@cache
-def _labelled_inside() -> re.Pattern[str]:
-    """A source with its label among other fields that single blanks divide: `2020-01-05 字号： A+ 来源：观江网`."""
-    return re.compile(r"[\s|](?P<all>(?:来源|來源|稿源|出处|出處)\s?[:：]\s?[^\s:：|]{2,30})(?=\s|$)")
-
-
-@cache
-def _paper() -> re.Pattern[str]:
-    """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
-    return re.compile(
-        r"(?:原创\s|原創\s)?(?P<name>参考消息|澎湃新闻|(?!官网|官網|上网|互联网|網|网)[\u4e00-\u9fff]{1,8}"
-        r"(?:日报|日報|晚报|晚報|早报|早報|晨报|晨報|快报|快報|商报|商報|时报|時報|导报|導報|京报|市报|市報|年报|周报|周刊|"
-        r"週刊|新闻网|新聞網|网|網|通讯社|通訊社|电视台|電視台))"
-    )
-
-
 def _outlet(text: str, start: int, end: int) -> Credit | None:
     """A Chinese portal's source without its label: `2020-01-05 10:56 新京报`."""
-    match = _paper().fullmatch(text, start, end)
+    match = paper().fullmatch(text, start, end)
     if match is None:
         return None
     return Credit(*match.span("name"), (Named(match["name"], *match.span("name"), ""),), "credit: beside the date")

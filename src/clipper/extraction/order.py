@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from clipper.extraction.dates import Written, is_day
 from clipper.extraction.reading import Reading
+from clipper.frozen import replace
 from clipper.patterns import pattern
 
 MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "GU", "PR", "BZ"})

@@ -18,7 +18,7 @@ _JOINERS = "of|the|upon|on|le|la|les|el|los|las|de|del|della|di|da|do|dos|das|am
 _NO_PLACE_WORDS = """
 update updated exclusive analysis breaking factbox watch opinion editorial video photo photos corrected correction
 corrects refile advisory alert note notes source sources read more live news sport sports business politics world
-headline title date author byline text body section subject to from cc re contact contacts media press summary
+headline title file date author byline text body section subject to from cc re contact contacts media press summary
 abstract question answer q a interviewer report reporter anchor host also related tags topics topic category
 categories published posted updates latest feature features column review interview profile timeline explainer
 insight copyright length language dateline publication ends end lead eds editors urgent flash bulletin snap wrapup
@@ -30,7 +30,8 @@ quiz gallery for immediate release actualizado actualizada publicado publicada a
 pubblicato publié by in at on with no yes senator sen rep representative congressman congresswoman senate house
 committee chairman president minister mr mrs ms dr statement remarks speech speaker pictured above below left right
 but if this that these those we i you it he she they there here all our your my his her its their new old more most
-dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
+archiv archivbild archivfoto symbolbild symbolfoto illustration polizeipräsidium polizeiinspektion polizeidirektion
+feuerwehr dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
 background biography about overview introduction conclusion references advertisement disclaimer
 """
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
@@ -85,7 +86,9 @@ def looks_like_place(place: str) -> bool:
     halves = re.split(r"\s?/\s?", town)
     if len(halves) > 1 and (is_place(halves[0]) or is_place(halves[-1])):
         return True
-    return len(parts) > 1 and any(is_region(part) or is_place(part) for part in parts[1:])
+    if len(parts) > 1 and (is_region(parts[1]) or is_place(parts[1])):
+        return True
+    return len(parts) > 2 and any(map(is_region, parts[2:]))
 
 
 def supplier_before_town(text: str, start: int, end: int, agencies: Agencies) -> Named | None:

@@ -260,10 +260,9 @@ def _in_prose(
             return Candidate(date, ALONE, number, "a field of its line")
         if number <= 3 and index == 0 and before.endswith("  ") and after.startswith("  "):
             return Candidate(date, ALONE, number, "set apart by blanks")
-        if number <= 8 and not before.strip(" \t(") and index == 0 and _opens(date, after, first=number == 0):
-            return Candidate(
-                date, ALONE, number, "the text begins with it" if number == 0 else "the story begins with it"
-            )
+        first = number == 0 or (before == "(" and after.startswith(") ") and line.gap != 1)  # (5.1.2020) Der Rat
+        if number <= 8 and not before.strip(" \t(") and index == 0 and _opens(date, after, first=first):
+            return Candidate(date, ALONE, number, f"the {'story' if number else 'text'} begins with it")
     return Passed(date, "a date in the story")
 
 

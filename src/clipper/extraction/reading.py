@@ -262,7 +262,7 @@ def _runs_on(line: Line, after: Line) -> bool:
     """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width."""
     if after.gap != 1 or line.ends_sentence or not is_sentence(line):
         return False
-    if "(" in after.text[:60] and _DATELINE.match(after.text):
+    if ("(" in after.text[:60] and _DATELINE.match(after.text)) or _POINT.match(after.text):
         return False
     if after.text[0].islower() or line.text[-1] == ",":
         return True

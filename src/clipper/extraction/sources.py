@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from clipper.extraction import creditforms
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditlines import Credit, NoCredit, closes
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import Line, Reading, holds
 from clipper.extraction.supplierlist import names_only
 
 _WEAK_LABELS = frozenset(["text", "credit", "agency", "agence", "agencia"])
@@ -33,6 +34,22 @@ _NOBODY = frozenset(
 """What stands for a source without naming one: the site itself, the net."""
 
 
+@cache
+def labelled_inside() -> re.Pattern[str]:
+    """A source with its label among other fields that single blanks divide: `2020-01-05 字号： A+ 来源：观江网`."""
+    return re.compile(r"[\s|](?P<all>(?:来源|來源|稿源|出处|出處)\s?[:：]\s?[^\s:：|]{2,30})(?=\s|$)")
+
+
+@cache
+def paper() -> re.Pattern[str]:
+    """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
+    return re.compile(
+        r"(?:原创\s|原創\s)?(?P<name>参考消息|澎湃新闻|(?!官网|官網|上网|互联网|網|网)[\u4e00-\u9fff]{1,8}"
+        r"(?:日报|日報|晚报|晚報|早报|早報|晨报|晨報|快报|快報|商报|商報|时报|時報|导报|導報|京报|市报|市報|年报|周报|周刊|"
+        r"週刊|新闻网|新聞網|网|網|通讯社|通訊社|电视台|電視台))"
+    )
+
+
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     """A source named after its label in one field of a line: `Quelle: dpa`, `来源: 新华社`."""
     match = creditforms.source().fullmatch(text, start, end)
@@ -43,6 +60,8 @@ def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | N
         stop = begin + len(match["body"].split(None, 1)[0])
         end = stop if stop < match.end("body") else end
     named = agencies.named(text, begin, stop)
+    if named and _is_written_solid(match["body"]) and holds(text[begin:stop], "、/"):
+        named = _own_names(text, begin, stop, agencies)
     if not named:
         if match["label"].lower() in _WEAK_LABELS:
             return None
@@ -55,6 +74,30 @@ def _is_written_solid(body: str) -> bool:
     return "\u3040" <= body[0] <= "\u9fff"
 
 
+def _lists_papers(body: str) -> bool:
+    """Whether words that a slash divides name a Chinese paper among them, and no photographer: `晨江晚报/南山网`."""
+    return any(paper().fullmatch(part) is not None for part in body.split(None, 1)[0].split("/"))
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """A source behind the last sentence of a line: `……と述べた。 参照元：ロイター`, `… der Rat mit. Quelle: dpa`."""
+    return re.compile(
+        r"(?<=[。！？.!?”»])\s?(?P<all>[(（]?(?:参照元|引用元|配信元|提供元|情報元|出典|来源|來源|Quelle|Fuente|Fonte|Fonti)"
+        r"\s?[:：]\s?"
+        r"(?P<body>\S[^。\n]{1,40}))\Z"
+    )
+
+
+def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
+    """The credit for a known source behind the last sentence of a line."""
+    match = _behind().search(reading.text, max(line.start + 20, line.end - 60), line.end)
+    named = agencies.named(reading.text, *match.span("body")) if match else []
+    if match is None or not named or named[0].start != match.start("body"):
+        return None
+    return Credit(*match.span("all"), tuple(named), "credit: a source behind the last sentence")
+
+
 def is_picture_source(match: re.Match[str]) -> bool:
     """Whether a `Source:` credits a picture: it says so, or gives a person or an archive with a slash."""
     return creditforms.is_picture(match[0])
@@ -62,6 +105,8 @@ def is_picture_source(match: re.Match[str]) -> bool:
 
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     match = creditforms.source().fullmatch(line.text)
+    if match is None and len(line.text) <= 100 and not reading.prose[number] and not line.text.isascii():
+        return _among_fields(reading, line, agencies)
     if match is None or "http" in match["body"] or "www." in match["body"]:
         return None
     start, end = line.start, line.end
@@ -70,13 +115,16 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     body_end = line.start + match.end("body")
     if _is_written_solid(match["body"]):
         body_end = body_start + len(match["body"].split(None, 1)[0])
-        end = body_end if body_end < line.start + match.end("body") else end
+        bracketed = line.text[0] in "([（" and line.text[-1] in ")]）"
+        end = body_end if body_end < line.start + match.end("body") and not bracketed else end
     named = tuple(agencies.named(reading.text, body_start, body_end))
+    if named and _is_written_solid(match["body"]) and holds(reading.text[body_start:body_end], "、/"):
+        named = tuple(_own_names(reading.text, body_start, body_end, agencies))
     courtesy = match["label"] == "Courtesy" and names_only(match["body"], agencies)
     if match["label"] == "Courtesy" and not courtesy:
         return NoCredit(start, end, rule, "it names no known supplier alone")
     if (creditforms.is_picture(line.text) and not courtesy) or (
-        "/" in match["body"] and not names_only(match["body"], agencies)
+        "/" in match["body"] and not names_only(match["body"], agencies) and not _lists_papers(match["body"])
     ):
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if match["label"].lower() in _WEAK_LABELS and not named:
@@ -86,6 +134,12 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] in "([（" and not named and not (_is_written_solid(match["body"]) and closes(reading, number)):
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
+
+
+def _among_fields(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
+    """A source among the labels of a Chinese page: `阅读：10 来源：晨江晚报 编辑：李四`."""
+    inside = labelled_inside().search(reading.text, line.start, line.end) if "编辑" in line.text else None
+    return source_in(reading.text, *inside.span("all"), agencies) if inside else None
 
 
 def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Named]:
@@ -99,12 +153,13 @@ def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Name
         return [Named(short[1], start + short.start(1), start + short.end(1), "")]
     found: list[Named] = []
     at = 0
-    for part in body.split("、") if _is_written_solid(body) else [body]:
+    for part in re.split("[、/]", body) if _is_written_solid(body) else [body]:
         name = re.split(r"[,;，；（(]|[·•/—-]" if _is_written_solid(part or " ") else r"[,;，；（(]", part)[0].strip()
         name = name.removesuffix("等") if "、" in body else name
         if name and name not in _NOBODY:
             at = body.index(name, at)
-            found.append(Named(name, start + at, start + at + len(name), ""))
+            only = agencies.exactly(name)
+            found.append(Named(only.name if only else name, start + at, start + at + len(name), ""))
     return found
 
 
@@ -119,7 +174,8 @@ def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agenci
     words = text[:end]
     if creditforms.is_picture(words) or re.search(r"[©ⓒ]\s?(?:[A-Z]{2,5}|[A-Z]\w+)\s?/\s?[A-Z]", words):
         return NoCredit(line.start, line.start + end, rule, "it credits a picture, not the text")
-    if number < reading.story and not names_only(_bare_owner(words), agencies):
+    owners = names_only(_bare_owner(words), agencies) if number < reading.story else []
+    if number < reading.story and not (owners and _is_more_than_a_sign(words)):
         return NoCredit(line.start, line.start + end, rule, "it stands above the story")
     if not _owner(words):
         return NoCredit(line.start, line.start + end, rule, "it names nobody")
@@ -148,9 +204,15 @@ def _end_of_notice(text: str) -> int:
     return end
 
 
+def _is_more_than_a_sign(words: str) -> bool:
+    """Whether a notice says more than `© dpa`, which above a story is its picture's credit."""
+    return not (words[0] in "©ⓒ" and len(words.split()) <= 2 and words[-1].isalpha())
+
+
 def _bare_owner(words: str) -> str:
     """The owner's name without the mark, the year and the form of his firm."""
-    if words[0] in "©ⓒ":
+    words = re.sub(r"(?i)\s?[-–]?\s?riproduzione riservata\Z", "", words)
+    if words[:1] in ("©", "ⓒ"):
         return words.lstrip("©ⓒ (")
     bare = re.sub(r"(?i)^\W*(?:copyright\W*|\(c\)|[©ⓒ])+\s*(?:\d{4}\W+)?|\d{4}\W*$", "", words)
     return re.sub(r"(?i),?\s(?:limited|ltd|inc|llc|gmbh|ag|all rights reserved)\b\.?|\.$", "", bare).strip()

@@ -30,6 +30,12 @@ def _is_signed(name: Named, rest: str) -> bool:
     return name.country == "IN" and _INDIAN_INITIALS.fullmatch(rest) is not None
 
 
+def has_initials(words: str, named: list[Named]) -> bool:
+    """Whether an Indian agency's name goes on with its editors' initials, `PTI ABC DEF`: a feed's end, in any line."""
+    rest = words[named[-1].end :]
+    return named[-1].country == "IN" and len(rest) > 4 and _INDIAN_INITIALS.fullmatch(rest) is not None
+
+
 def names_only(words: str, agencies: Agencies) -> list[Named]:
     """The suppliers that words list, if they list nothing else.
 
@@ -55,7 +61,9 @@ def _listed(words: str, agencies: Agencies) -> list[Named]:
             continue
         at = words.find(bare, at)
         named = agencies.named(bare) if agencies.may_begin(bare) else []
-        if (
+        if len(named) == 2 and bare == "-".join(bare[name.start : name.end] for name in named):  # Sapa-AFP
+            found += [name.moved(at) for name in named]
+        elif (
             len(named) == 1
             and not bare[: named[0].start].strip(" ©.'\"*")
             and _is_signed(named[0], bare[named[0].end :].rstrip(" .*"))

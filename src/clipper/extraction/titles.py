@@ -9,6 +9,7 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.furniture import is_caption, is_furniture
+from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
 
@@ -33,6 +34,33 @@ class Headline:
     start: int
     end: int
     rule: str
+
+
+def letters(text: str) -> int:
+    """How many letters there are, with the vowel signs of the scripts of India."""
+    if text.isascii():
+        return sum(map(str.isalpha, text))
+    return sum(character.isalpha() or "\u0900" <= character <= "\u0dff" for character in text)
+
+
+def is_title_case(words: list[str]) -> bool:
+    """Whether most longer words begin with a capital."""
+    long = [word for word in words if len(word) > 3]
+    return len(words) > 1 and sum(word[0].islower() for word in long) * 4 < len(long)
+
+
+def is_told(title: str, story: str) -> bool | None:
+    """Whether a story in small letters takes up most of a title's words; False for next to none, None in between.
+
+    Words of fewer than four letters and those of sections and buttons do not count, nor titles in other scripts.
+    """
+    if any(character > "\u024f" and character.isalpha() for character in title):
+        return None
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", title) if not is_plain(word)]
+    told = sum(word.casefold()[:5] in story for word in words)
+    if told >= 2 and told * 5 >= len(words) * 3:
+        return True
+    return False if told * 4 < max(1, len(words)) else None
 
 
 def labelled(lines: list[Line]) -> Headline | None:

@@ -24,6 +24,9 @@ _DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk")
 _DESK_WITH_TOWN = pattern(
     r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•]\s{0,2}|, )(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
+_TOWN_WITH_DESK = pattern(
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:\s{0,2}[|•:]\s{0,2}|\s[-–—]\s|, )(?P<desk>[A-Z][\w.’' -]{3,34})"
+)
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
 
@@ -33,9 +36,10 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     near = [
         number for date in date_lines for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
-    above = [number for number in (story - 1, story - 2, story - 3) if number > 0]
+    desk = bool(lines) and names.is_bare_desk(lines[0].text)  # at the top only a desk is told from a headline
+    above = [number for number in (story - 1, story - 2, story - 3) if number > 0 or (desk and number == 0)]
     for number in dict.fromkeys([*near, *above]):
-        if not 0 <= number < min(len(lines), story + 2) or (number not in near and number == 0):
+        if not 0 <= number < min(len(lines), story + 2):
             continue
         if number in near or not reading.prose[number]:
             found = _bare(reading, number, agencies, number in date_lines, story)
@@ -51,9 +55,11 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             line = behind_the_date(line)
         if len(line.text) > 60:
             continue
-        desk = _DESK_WITH_TOWN.fullmatch(line.text) if holds(line.text, _DESK_WORDS) else None
+        desk = None
+        if holds(line.text, _DESK_WORDS):
+            desk = _DESK_WITH_TOWN.fullmatch(line.text) or _TOWN_WITH_DESK.fullmatch(line.text)
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
-            return Byline(line.start, line.start + desk.end("desk"), WITH_TOWN, line=number)
+            return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
         if not (line.text[:5] == "From " or " in " in line.text):
             continue
         match = _WITH_TOWN.fullmatch(line.text)
@@ -103,14 +109,15 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
     if read is None or regex("official").search(line.text):
         return None
-    if not names.is_person(text, read) and not _presented(text, read):
-        return None
     rest = text[read.end : line.end].strip()
     glued = agencies.exactly(rest) if rest and read.end + len(rest) == line.end else None
     if glued is not None:  # Ann ExampleAAP
         return Byline(read.start, read.end, "byline: a name below the headline", (read.end, line.end),
                       (glued.moved(read.end),), number)  # fmt: skip
-    role = names.ROLE.match(rest.lstrip(" ,"))
+    role = names.ROLE.match(rest.lstrip(" ,-–"))
+    titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
+    if not titled and not names.is_person(text, read) and not _presented(text, read):
+        return None
     beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):

@@ -46,7 +46,7 @@ class SqliteIndex:
         self._path = path
         self._building = building
         self._patient = patient
-        self._writer = Writer(connection, learns=not building)
+        self._writer = Writer(connection, building=building)
         self._years = finding.guarded_years(connection)
 
     @classmethod
@@ -80,7 +80,8 @@ class SqliteIndex:
     def build(cls, folder: str, archive_id: str) -> SqliteIndex:
         """A new, empty index in a folder (made if it is not there). Nobody else sees it before `publish`.
 
-        Until then it does not know its words: `nearest` and `words_beginning` find none.
+        Until then it does not know its words (`nearest` and `words_beginning` find none), and of several files with
+        the same original each answers.
         """
         with _translated(folder):
             try:
@@ -92,7 +93,7 @@ class SqliteIndex:
     def publish(self) -> None:
         """Make an index that was built the one that is opened from now on; this object goes on with it."""
         with self._writing():
-            self._writer.learn_all()
+            self._writer.finish()
         self.commit()
         with _translated(self._path):
             try:

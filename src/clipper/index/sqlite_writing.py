@@ -31,12 +31,13 @@ _WORDS_AT_HAND = 200_000
 class Writer:
     """Writes through one connection. It leaves transactions to its caller.
 
-    learns: the vocabulary is kept up with every batch; else it is read from the texts' index, once, by `learn_all`.
+    building: the index is new, and `finish` is called when all is in it: then the vocabulary is read from the texts'
+    index, once, and files with the same original are put in order; else both are kept up with every batch.
     """
 
-    def __init__(self, connection: sqlite3.Connection, *, learns: bool = True) -> None:
+    def __init__(self, connection: sqlite3.Connection, *, building: bool = False) -> None:
         self._connection = connection
-        self._learns = learns
+        self._building = building
         self._numbers: dict[int, int] = {}
         self._words: set[bytes] = set()
 
@@ -59,7 +60,7 @@ class Writer:
                 if not self._write(bucket, prepared):
                     path = path_of(*prepared.row[1:3])
                     failed.append(Failed(path, "there are too many clippings of its day in the index"))
-            if self._learns:
+            if not self._building:
                 self._learn(prepared for _, prepared in ready)
         return failed
 
@@ -92,7 +93,8 @@ class Writer:
             return False
         execute(INSERT_TEXTS, (number, *prepared.texts))
         execute(_ROW, sealed(number, row, 0))
-        self._put_first(digest)
+        if not self._building:
+            self._put_first(digest)
         return True
 
     def _next(self, bucket: int) -> int:
@@ -130,8 +132,12 @@ class Writer:
                     sealed(number, row[1:BEHIND], behind),
                 )
 
-    def learn_all(self) -> None:
-        """Add the words of all texts to the vocabulary."""
+    def finish(self) -> None:
+        """What was left for the end of building: the vocabulary of all texts, and which of several files answers."""
+        alike = f"SELECT {ID_HEAD} FROM clippings c GROUP BY 1 HAVING count(*) > 1"
+        same = f"SELECT DISTINCT c.id FROM clippings c WHERE {ID_HEAD} IN ({alike})"
+        for (digest,) in self._connection.execute(same).fetchall():
+            self._put_first(digest)
         self._connection.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab (main, texts, row)")
         terms = self._connection.execute("SELECT term FROM temp.terms WHERE term >= 'a'")
         self._add(term for (term,) in terms)

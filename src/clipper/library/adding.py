@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Literal
 
 from clipper.archive import Accessioned, New
 from clipper.clipping import Clipping, title
 from clipper.errors import ClipperError, IndexUnusable, NotWritten, Refused
-from clipper.frozen import fresh, frozen
+from clipper.frozen import fresh, frozen, replace
 from clipper.index import Entry, Index
 from clipper.inputs import Input, Skipped
 from clipper.library import Library

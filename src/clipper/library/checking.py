@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from clipper.archive import Moved
 from clipper.archive.findings import (
@@ -18,6 +17,7 @@ from clipper.archive.findings import (
 )
 from clipper.archive.layout import NOT_CLIPPINGS
 from clipper.errors import ClipperError
+from clipper.frozen import replace
 from clipper.index import Differences, Index
 from clipper.library import Library, finding, indexing
 from clipper.library.handmade import acknowledged

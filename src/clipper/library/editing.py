@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from clipper.archive import Moved, Stored, Trashed
 from clipper.clipping import Clipping
 from clipper.errors import BadClipping, ClipperError, Unknown
 from clipper.fileformat import FIELDS, parse_header, render_header
+from clipper.frozen import replace
 from clipper.index import Index
 from clipper.library import Library, indexing
 from clipper.library.finding import SHORTEST_PREFIX, read

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from clipper import inputs
 from clipper.archive import Stored
 from clipper.clipping import Clipping, Extraction, Finding, Refusal, title
 from clipper.fileformat import HEADER_NAME, is_clipping, text_of
-from clipper.frozen import frozen
+from clipper.frozen import frozen, replace
 from clipper.inputs import Input
 from clipper.library import Library
 from clipper.library.preparing import EXTRACTED, SEVERAL, extract_from, fields_of, filed, read

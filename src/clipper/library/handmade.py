@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from hashlib import sha256
 
 from clipper.archive import Stored
 from clipper.clipping import Clipping
 from clipper.fileformat import HEADER_NAME, render
+from clipper.frozen import replace
 from clipper.library import Library
 from clipper.library.preparing import EXTRACTED, SEVERAL, extract_from, fields_of
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
 from clipper import inputs
 from clipper.errors import Refused
 from clipper.fileformat import is_clipping
-from clipper.frozen import fresh, frozen
+from clipper.frozen import fresh, frozen, replace
 from clipper.inputs import Input, Skipped
 from clipper.library.preparing import Prepared, Value, Whole, prepare
 from clipper.library.splitting import NEVER, Divided, Part, divide, divide_again

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from types import MappingProxyType
@@ -13,7 +12,7 @@ from clipper.clipping import Clipping, Extraction, Original, Published, title
 from clipper.decoding import Undecodable, decode
 from clipper.errors import BadClipping, Refused
 from clipper.fileformat import HEADER_NAME, is_clipping, original_of, parse, text_of
-from clipper.frozen import frozen
+from clipper.frozen import frozen, replace
 from clipper.likeness import likeness
 from clipper.settings import Settings
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import islice
 from typing import TypeAlias
@@ -13,7 +12,7 @@ from clipper.archive import Header, Moved
 from clipper.archive.layout import folder_of
 from clipper.clipping import Clipping, title
 from clipper.errors import BadClipping, ClipperError, Unknown
-from clipper.frozen import frozen
+from clipper.frozen import frozen, replace
 from clipper.index import Row
 from clipper.library import Library, indexing, refreshing
 from clipper.library.handmade import file_digest, found_otherwise
