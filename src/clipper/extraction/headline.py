@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction import titles
+from clipper.extraction import headlineroom, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
@@ -26,15 +26,15 @@ def find(
     reading: Reading, meta: set[int], story: int, dateline_line: int | None, agencies: Agencies
 ) -> Headline | None:
     """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
-    begin = _below_a_long_menu(reading, meta)
+    begin = headlineroom.begin(reading, meta, DEPTH)
     lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
     labelled = titles.labelled(lines)
     if labelled is not None:
         return labelled
-    end = _end(reading, lines, story, dateline_line)
+    end = headlineroom.end(reading, lines, story, dateline_line)
     if not lines:
         return None
-    if dateline_line is not None and dateline_line == end and _is_only_place(reading, dateline_line):
+    if dateline_line is not None and dateline_line == end and headlineroom.is_only_place(reading, dateline_line):
         meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
     titled = (lines, meta) if dateline_line == 0 else titles.without_the_date(lines, meta)
     page = _Page(reading, *titled, end, agencies, begin)
@@ -42,42 +42,6 @@ def find(
     if chosen is None:
         return titles.beside_the_date(reading, lines, meta, end, agencies)
     return page.span(chosen)
-
-
-def _below_a_long_menu(reading: Reading, meta: set[int]) -> int:
-    """The number of the line where the search begins: 0, or a little above a date far below a page's navigation."""
-    first = min(meta, default=0)
-    return first - 12 if DEPTH - 10 <= first < reading.split_at else 0
-
-
-def _end(reading: Reading, lines: list[Line], story: int, dateline_line: int | None) -> int:
-    """The number of the line with which the story begins; a headline in front of it may look like running text."""
-    end = min(story, len(lines))
-    if dateline_line is not None:
-        return min(end, dateline_line)
-    if end == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and not lines[0].ends_sentence:
-        return int(lines[1].ends_sentence and lines[1].weight >= 60)  # one paragraph a line: the first is none
-    if end == 0 and lines and not lines[0].ends_sentence:  # the page's own title, with the site's name
-        inside = (at for at in range(1, min(5, len(lines))) if lines[at].weight >= 25)
-        again = next((at for at in inside if lines[0].text.startswith(lines[at].text)), None)
-        if again is not None:
-            return reading.next_prose(again + 1)
-    if end + 1 < len(lines) and reading.prose[end] and reading.prose[end + 1] and lines[end + 1].gap != 1:
-        line = lines[end]
-        if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
-            return end + 1
-    return end
-
-
-def _is_only_place(reading: Reading, number: int) -> bool:
-    """Whether a dateline is a line of its own, above the headline or below it: `Paris, le 5 janvier 2020`."""
-    line = reading.lines[number]
-    return (
-        len(line.text) <= 60
-        and not reading.prose[number]
-        and number + 1 < reading.split_at
-        and reading.lines[number + 1].gap > 1
-    )
 
 
 class _Page:
