@@ -234,11 +234,25 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return Credit(line.start, line.end, moved, rule)
     if number + 1 == reading.story and (
         line.text.startswith("From ")
+        or _is_in_a_writers_place(reading, number)
         or (line.text[0] in "-–—(" and all(name.name == "agencies" for name in named))  # - وكالات
     ):
         return Credit(line.start, line.end, moved, rule)
     return NoCredit(
         line.start, line.end, rule, "neither after the story nor beside its date or byline: a picture's credit"
+    )
+
+
+def _is_in_a_writers_place(reading: Reading, number: int) -> bool:
+    """Whether `The Associated Press`, in full, stands right between a headline and the story: no picture's credit."""
+    above = reading.lines[number - 1] if number else None
+    return (
+        above is not None
+        and " " in reading.lines[number].text
+        and not reading.prose[number - 1]
+        and not above.ends_sentence
+        and len(above.text.split()) >= 4
+        and not creditforms.is_picture(above.text)
     )
 
 

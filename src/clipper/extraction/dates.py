@@ -83,9 +83,7 @@ def find(text: str, start: int, end: int) -> Iterator[Written]:
 
 
 def _moved(found: Written, by: int) -> Written:
-    clock = found.clock
-    if clock is not None:
-        clock = replace(clock, start=clock.start + by, end=clock.end + by)
+    clock = found.clock and replace(found.clock, start=found.clock.start + by, end=found.clock.end + by)
     return replace(found, start=found.start + by, end=found.end + by, clock=clock)
 
 

@@ -199,12 +199,14 @@ def _date(
 
 def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written) -> set[int]:
     """The lines of a stored page in which it prints its own date: they are about the article, as the first one is."""
-    end = (reading.story if line is None else line.line) + 1
     found, _ = published.candidates(reading, line)
     return {
         item.line
         for item in found
-        if item.line < end and item.written.start > opening.end and item.rank in (published.LABELLED, published.ALONE)
+        if item.rank in (published.LABELLED, published.ALONE)
+        and opening.end < item.written.start
+        and item.line < reading.split_at
+        and sum(reading.prose[: item.line]) <= 2
     }
 
 

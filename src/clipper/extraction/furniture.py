@@ -8,10 +8,12 @@ from functools import cache
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.names import is_plain
+from clipper.extraction.reading import Reading
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
     "opening": r"(?:image caption\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
+    r"available on air|play live|next up:|"
     r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×<#•@(]|«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
     r"share (?:on|this|via|options|"
     r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"
@@ -23,11 +25,12 @@ _PATTERNS = {
     r"already (?:a subscriber|subscribed|have an account)|create (?:an? |your )?(?:free )?account|quick(?:ly)? exit\b|"
     r"enter your? e-?mail|your \w+ account|"
     r"get daily updates|zum inhalt|"
-    r"anmelden\b|abonnieren\b|abonnez|s'abonner|suscr[ií]b\w*|síguenos|kommentare\b|more-in\b|represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
-    r"all rights|for (?:immediate )?release\b|"
+    r"anmelden\b|abonnieren\b|abonnez|s'abonner|suscr[ií]b\w*|síguenos|kommentare\b|more-in\b|"
+    r"represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
+    r"all rights|all (?:news|press|media) releases\b|for (?:immediate )?release\b|"
     r"embargo|sperrfrist|not for release|(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
     r"tel\.?\s?:|"
-    r"fax\s?:|page \d|seite \d|document \d|"
+    r"fax\s?:|page \d|exhibit \d|seite \d|document \d|"
     r"(?:length|source|byline|section|dateline|body|to|from|sent|cc|date|re|note|load-date|language|"
     r"publication)\s?:|https?:|www\.|"
     r"copy link|auf \w+ teilen|partager sur|compartir en|condividi su|enlarge |\d+ (?:comments?|shares?|min)\b|"
@@ -84,7 +87,7 @@ _PATTERNS = {
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
-    "credited": r"[.!?”\"]\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
+    "credited": r"(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
@@ -118,6 +121,8 @@ def is_furniture(text: str) -> bool:
         return True  # Voir les tags précédents Voir les tags suivants
     if _regex("login").match(text) or _regex("paper").match(text) or len(_regex("languages").findall(text)) > 2:
         return True
+    if text.endswith(("Subscribe", "Login", "Log in", "Sign in", "Sign up")) and sum(map(is_plain, words)) >= 3:
+        return True  # News City Things to do Business Subscribe
     return _regex("breadcrumb").search(text) is not None or _all_plain(text)
 
 
@@ -149,3 +154,26 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         return True
     bracket = _regex("bracketed").search(text)
     return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4
+
+
+_COMMENT_WORDS = """
+comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
+comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
+user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
+leave a response;add comment;post comment;your comment;your comments;reader responses
+"""
+_COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
+"""Headings of what readers wrote below a story."""
+
+
+def comments_begin(reading: Reading) -> int:
+    """The number of the line with which readers' comments begin, below the story; the number of lines if none does."""
+    lines = reading.lines
+    return next(
+        (
+            at
+            for at in range(reading.story + 1, len(lines))
+            if len(lines[at].text) <= 40 and lines[at].text.strip("()0123456789 :.*|").lower() in _COMMENTS
+        ),
+        len(lines),
+    )

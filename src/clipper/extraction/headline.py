@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction import titles
+from clipper.extraction import headlineroom, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
@@ -26,15 +26,15 @@ def find(
     reading: Reading, meta: set[int], story: int, dateline_line: int | None, agencies: Agencies
 ) -> Headline | None:
     """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
-    begin = _below_a_long_menu(reading, meta)
+    begin = headlineroom.begin(reading, meta, DEPTH)
     lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
     labelled = titles.labelled(lines)
     if labelled is not None:
         return labelled
-    end = _end(reading, lines, story, dateline_line)
+    end = headlineroom.end(reading, lines, story, dateline_line)
     if not lines:
         return None
-    if dateline_line is not None and dateline_line == end and _is_only_place(reading, dateline_line):
+    if dateline_line is not None and dateline_line == end and headlineroom.is_only_place(reading, dateline_line):
         meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
     titled = (lines, meta) if dateline_line == 0 else titles.without_the_date(lines, meta)
     page = _Page(reading, *titled, end, agencies, begin)
@@ -42,42 +42,6 @@ def find(
     if chosen is None:
         return titles.beside_the_date(reading, lines, meta, end, agencies)
     return page.span(chosen)
-
-
-def _below_a_long_menu(reading: Reading, meta: set[int]) -> int:
-    """The number of the line where the search begins: 0, or a little above a date far below a page's navigation."""
-    first = min(meta, default=0)
-    return first - 12 if DEPTH - 10 <= first < reading.split_at else 0
-
-
-def _end(reading: Reading, lines: list[Line], story: int, dateline_line: int | None) -> int:
-    """The number of the line with which the story begins; a headline in front of it may look like running text."""
-    end = min(story, len(lines))
-    if dateline_line is not None:
-        return min(end, dateline_line)
-    if end == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and not lines[0].ends_sentence:
-        return int(lines[1].ends_sentence and lines[1].weight >= 60)  # one paragraph a line: the first is none
-    if end == 0 and lines and not lines[0].ends_sentence:  # the page's own title, with the site's name
-        inside = (at for at in range(1, min(5, len(lines))) if lines[at].weight >= 25)
-        again = next((at for at in inside if lines[0].text.startswith(lines[at].text)), None)
-        if again is not None:
-            return reading.next_prose(again + 1)
-    if end + 1 < len(lines) and reading.prose[end] and reading.prose[end + 1] and lines[end + 1].gap != 1:
-        line = lines[end]
-        if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
-            return end + 1
-    return end
-
-
-def _is_only_place(reading: Reading, number: int) -> bool:
-    """Whether a dateline is a line of its own, above the headline or below it: `Paris, le 5 janvier 2020`."""
-    line = reading.lines[number]
-    return (
-        len(line.text) <= 60
-        and not reading.prose[number]
-        and number + 1 < reading.split_at
-        and reading.lines[number + 1].gap > 1
-    )
 
 
 class _Page:
@@ -169,7 +133,7 @@ class _Page:
             return False
         if regex("goes-on").search(text) and not self._joins(number):
             return False
-        if bare.endswith("]") and "[" not in text:  # the end of an editor's note
+        if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
         return not self._is_name(number)
 
@@ -197,7 +161,7 @@ class _Page:
         return self.lines[after].text[0].islower() and not (self._joins(number) and self._free_below(after))
 
     def _is_later_part(self, number: int) -> bool:
-        return number > 0 and self._joins(number - 1)
+        return number > 0 and self.lines[number - 1].text[0] not in "-–—" and self._joins(number - 1)
 
     def _is_name(self, number: int) -> bool:
         """A person, with or without an office: `Singer Ann Example`, `Ann Example`: a caption, a tag, a byline."""
@@ -252,7 +216,7 @@ class _Page:
         if words <= 3 and line.text.isupper():
             score -= 1
         if line.text.count(" | ") > 1:
-            score -= 3
+            score -= 3 * (line.text.count(" | ") - 1)
         score -= (number - self.begin) // (25 if self.spaced else 10)
         if self._before_meta(number):
             score += 2
@@ -341,7 +305,7 @@ class _Page:
             return False
         if regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
             return True
-        if after.gap == 0 or len(line.text) < 20:
+        if after.gap == 0 or len(line.text) < 20 or " | " in line.text:
             return False
         if line.text.isupper() == after.text.isupper() and regex("announces").match(after.text):
             return True  # a firm's name, and what it does below it
@@ -352,6 +316,16 @@ class _Page:
             len(line.text) >= 45 and len(after.text) < len(line.text) and free and not after.ends_sentence
             and self._free_above(number) and after.text.isupper() == line.text.isupper()
         )  # fmt: skip
+
+    def _in_capitals_too(self, number: int, other: int) -> bool:
+        """Whether the line beside one in capitals goes on with it, however short: a release broken in pieces."""
+        if not 0 <= other < len(self.lines) or other in self.meta:
+            return False
+        line, after = self.lines[min(number, other)], self.lines[max(number, other)]
+        if not (after.gap == 1 and line.text.isupper() and after.text.isupper()):
+            return False
+        goes_on = other > number and regex("goes-on").search(line.text.lower()) is not None
+        return goes_on or len(self.lines[other].text) <= 3 or not self._is_furniture(other)
 
     def span(self, number: int) -> Headline:
         first = last = number
@@ -364,6 +338,10 @@ class _Page:
         ):
             first -= 1
         while last - number < 3 and self._joins(last):
+            last += 1
+        while last - first < 7 and self._in_capitals_too(first, first - 1):
+            first -= 1
+        while last - first < 7 and last + 1 < self.end and self._in_capitals_too(last, last + 1):
             last += 1
         start = self.lines[first].start
         slug = regex("slug").match(self.reading.text, start, self.lines[last].end)

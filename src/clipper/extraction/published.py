@@ -9,6 +9,7 @@ from clipper.extraction import dates, ocr
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
+from clipper.extraction.furniture import comments_begin
 from clipper.extraction.labels import label_before
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.frozen import frozen
@@ -52,19 +53,11 @@ _TIMED = pattern(
 _SIGN_ON = pattern(
     r"(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)", re.IGNORECASE
 )
-_COMMENT_WORDS = """
-comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
-comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
-user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
-leave a response;add comment;post comment;your comment;your comments;reader responses
-"""
-_COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
-"""Headings of what readers wrote below a story."""
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
-_GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z")
-"""The end of a line whose sentence goes on in the next."""
+_GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
+"""The end of a line that goes on in the next."""
 _OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
 _BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
@@ -100,7 +93,7 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     found: list[Candidate] = []
     passed: list[Passed] = []
     read = number = 0
-    end = _comments(reading)
+    end = comments_begin(reading)
     while number < min(reading.split_at, end) and read <= PROSE_READ:
         for item in _in_line(reading, number, dateline):
             if isinstance(item, Candidate):
@@ -124,19 +117,6 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
             else:
                 passed.append(item)
     return found, passed
-
-
-def _comments(reading: Reading) -> int:
-    """The number of the line with which readers' comments begin, below the story; the number of lines if none does."""
-    lines = reading.lines
-    return next(
-        (
-            at
-            for at in range(reading.story + 1, len(lines))
-            if len(lines[at].text) <= 40 and lines[at].text.strip("()0123456789 :.*|").lower() in _COMMENTS
-        ),
-        len(lines),
-    )
 
 
 def _misread(reading: Reading, number: int) -> Candidate | None:
@@ -203,7 +183,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         return Candidate(date, LABELLED, number, "after the heading of a release")
     rest = _SEPARATORS.sub(" ", before + " " + after).strip()
     if not any(character.isalpha() for character in rest) or (rest.lower() in _ALONE_AFTER and not after.strip()):
-        if after.strip() == "." and line.gap == 1 and _GOES_ON.search(reading.lines[number - 1].text):
+        over = reading.lines[number - 1].text if line.gap == 1 else ""
+        if (after.strip() == "." or over.isupper()) and _GOES_ON.search(over):
             return Passed(date, "the end of a sentence")
         return Candidate(date, ALONE, number, "a line of its own")
     if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from clipper.extraction.gazetteer import is_place, is_region
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -30,6 +31,9 @@ _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
 _STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
+_DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
+_DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|/PR ?N|\(BUSINESS|\([A-Z]{2,})")
+_TOWN_END = pattern(r"\s?[,/(–—]|\s?--|\s-\s")
 _CLOSERS = "\"'”’»」』)]） \t"
 
 
@@ -96,18 +100,42 @@ def _without_menus(lines: list[Line]) -> list[Line]:
     return kept
 
 
+def _is_somewhere(words: str) -> bool:
+    return is_place(words) or is_region(words)
+
+
+def _with_whole_datelines(text: str, lines: list[Line]) -> list[Line]:
+    """The lines, with a dateline in one that was wrapped over two: `SALEM, Ore.,` and `Jan. 5, 2020 – The council`."""
+    kept: list[Line] = []
+    for line in lines:
+        above = kept[-1] if kept else None
+        if (
+            above is not None
+            and above.text[-1] in ",/"
+            and len(above.text) <= 45
+            and line.gap == 1
+            and _DATELINE_BEGINS.fullmatch(above.text)
+            and (rest := _DATELINE_ENDS.match(line.text)) is not None
+            and (is_place(_TOWN_END.split(above.text)[0]) or _is_somewhere(_TOWN_END.split(rest[0])[0].strip()))
+        ):
+            kept[-1] = Line(above.start, line.end, text[above.start : line.end], above.gap, above.weight + line.weight)
+        else:
+            kept.append(line)
+    return kept
+
+
 class Reading:
     """The head and the tail of a text in pieces. For a text that is not long, `lines` is all of it, once."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         if len(text) <= HEAD + TAIL:
-            self.lines = _without_menus(_pieces(text, 0, len(text)))
+            self.lines = _with_whole_datelines(text, _without_menus(_pieces(text, 0, len(text))))
             self.split_at = len(self.lines)
         else:
             head_end = _line_break(text, HEAD)
             tail_start = max(head_end, _line_break(text, len(text) - TAIL))
-            self.lines = _without_menus(_pieces(text, 0, head_end))
+            self.lines = _with_whole_datelines(text, _without_menus(_pieces(text, 0, head_end)))
             self.split_at = len(self.lines)
             self.lines += _pieces(text, tail_start, len(text))
 

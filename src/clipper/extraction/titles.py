@@ -52,15 +52,18 @@ def is_title_case(words: list[str]) -> bool:
 def is_told(title: str, story: str) -> bool | None:
     """Whether a story in small letters takes up most of a title's words; False for next to none, None in between.
 
-    Words of fewer than four letters and those of sections and buttons do not count, nor titles in other scripts.
+    Words of fewer than four letters do not count, nor those of sections and buttons where others are left; titles in
+    other scripts stay open.
     """
     if any(character > "\u024f" and character.isalpha() for character in title):
         return None
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", title) if not is_plain(word)]
+    every = re.findall(r"[^\W\d_]{4,}", title)
+    words = [word for word in every if not is_plain(word)]
+    words = words if len(words) > 2 else every  # Weather to bring reprieve
     told = sum(word.casefold()[:5] in story for word in words)
     if told >= 2 and told * 5 >= len(words) * 3:
         return True
-    return False if told * 4 < max(1, len(words)) else None
+    return False if told < 2 and told * 4 < max(1, len(words)) else None
 
 
 def labelled(lines: list[Line]) -> Headline | None:

@@ -1,0 +1,41 @@
+"""Where a headline may stand: from which line on, and above which one."""
+
+from __future__ import annotations
+
+from clipper.extraction.reading import Line, Reading
+
+
+def begin(reading: Reading, meta: set[int], depth: int) -> int:
+    """The number of the line where the search begins: 0, or a little above a date far below a page's navigation."""
+    first = min(meta, default=0)
+    return first - 12 if depth - 10 <= first < reading.split_at else 0
+
+
+def end(reading: Reading, lines: list[Line], story: int, dateline_line: int | None) -> int:
+    """The number of the line with which the story begins; a headline in front of it may look like running text."""
+    last = min(story, len(lines))
+    if dateline_line is not None:
+        return min(last, dateline_line)
+    if last == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and not lines[0].ends_sentence:
+        return int(lines[1].ends_sentence and lines[1].weight >= 60)  # one paragraph a line: the first is none
+    if last == 0 and lines and not lines[0].ends_sentence:  # the page's own title, with the site's name
+        inside = (at for at in range(1, min(5, len(lines))) if lines[at].weight >= 25)
+        again = next((at for at in inside if lines[0].text.startswith(lines[at].text)), None)
+        if again is not None:
+            return reading.next_prose(again + 1)
+    if last + 1 < len(lines) and reading.prose[last] and reading.prose[last + 1] and lines[last + 1].gap != 1:
+        line = lines[last]
+        if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
+            return last + 1
+    return last
+
+
+def is_only_place(reading: Reading, number: int) -> bool:
+    """Whether a dateline is a line of its own, above the headline or below it: `Paris, le 5 janvier 2020`."""
+    line = reading.lines[number]
+    return (
+        len(line.text) <= 60
+        and not reading.prose[number]
+        and number + 1 < reading.split_at
+        and reading.lines[number + 1].gap > 1
+    )
