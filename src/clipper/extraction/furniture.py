@@ -8,6 +8,7 @@ from functools import cache
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.names import is_plain
+from clipper.extraction.reading import is_notice
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
@@ -104,6 +105,8 @@ def is_furniture(text: str) -> bool:
     ):
         return True
     words = text.split()
+    if len(words) > 5 and is_notice(text):
+        return True
     if sum(word in _NETWORKS for word in low.split()) > 2:
         return True
     if len(words) <= 5 and _regex("button").match(low):

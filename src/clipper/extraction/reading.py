@@ -22,6 +22,16 @@ MENU = 12
 """List points in a row, at least, that are a page's navigation and none of its article."""
 ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
+NOTICES = 4
+"""Lines at the beginning in which a site speaks of itself rather than of the story."""
+_NOTICE = (
+    "push notifications",
+    "allow to subscribe",
+    "enable javascript",
+    "accept cookies",
+    "we use cookies",
+    "ad blocker",
+)
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
@@ -120,6 +130,8 @@ class Reading:
             elif weight >= 40 and number + 1 < len(lines) and _runs_on(line, lines[number + 1]):
                 found[number] = True
                 found[number + 1] = True
+        for number in range(min(NOTICES, len(lines))):
+            found[number] = found[number] and not is_notice(lines[number].text)
         return found
 
     @cached_property
@@ -194,6 +206,11 @@ def _line_break(text: str, near: int) -> int:
     """The end of the line at `near`, if it is not far: a field is not cut in two."""
     found = text.find("\n", near, near + 1_000)
     return near if found < 0 else found
+
+
+def is_notice(text: str) -> bool:
+    """Whether a site speaks of itself: `Example Times wants to send you push notifications`."""
+    return holds(text[:250].lower(), _NOTICE)
 
 
 def is_sentence(line: Line) -> bool:
