@@ -107,6 +107,9 @@ def _labelled(
         return found if found.credit else None
     if match["label"] is None:  # ByAnn Example
         read = names.read(text, match.end(), end, agencies)
+        stop = field_end(text, match.end(), end)
+        if names.is_bare_desk(text[match.end() : stop]) and len(line.text) <= 60:  # ByHT Correspondent, Salem
+            return Byline(match.end(), stop, "byline: By", line=number)
         if read is None or not names.is_person(text, read) or len(line.text) > 80:
             return None
         return Byline(read.start, read.end, "byline: By", line=number)

@@ -199,13 +199,14 @@ def _date(
 
 def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written) -> set[int]:
     """The lines of a stored page in which it prints its own date: they are about the article, as the first one is."""
-    end = (reading.story if line is None else line.line) + 1
     found, _ = published.candidates(reading, line)
-    return {
+    own = {
         item.line
         for item in found
-        if item.line < end and item.written.start > opening.end and item.rank in (published.LABELLED, published.ALONE)
+        if item.written.start > opening.end and item.rank in (published.LABELLED, published.ALONE)
     }
+    end = (reading.opening(own) if line is None else line.line) + 1
+    return {number for number in own if number < end}
 
 
 def _is_title(reading: Reading, candidate: published.Candidate) -> bool:

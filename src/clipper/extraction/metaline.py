@@ -15,7 +15,11 @@ from clipper.extraction.placenames import is_told_of
 from clipper.extraction.reading import Reading
 from clipper.extraction.sources import source_in
 from clipper.extraction.supplierlist import names_only
+from clipper.patterns import pattern
 
+_DESK_AND_TOWN = pattern(
+    r"[A-Z][\w.’' -]{0,34}?(?:Correspondent|Reporter|Bureau|Service|Desk) (?P<town>[A-Z][\w .]{2,25})"
+)
 LONGEST = 160
 """Characters of the longest line that is read field by field."""
 
@@ -150,6 +154,9 @@ def place(reading: Reading, dated: set[int], author: int | None, houses: list[in
             label, at = label_before(words) if len(words) < 60 else ("", 0)
             if label and at:
                 end = start + len(words[:at].rstrip(" ,|:"))
+            desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
+            if desk is not None:  # Harbour Bureau Salem
+                start = desk.start("town")
             if number == author and " in " in reading.text[start:end]:  # Ann Example in Salem
                 start = reading.text.rindex(" in ", start, end) + 4
             if _is_town(reading.text[start:end]):

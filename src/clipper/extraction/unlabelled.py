@@ -22,11 +22,16 @@ _WITH_TOWN = pattern(
 )
 _DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk")
 _DESK_WITH_TOWN = pattern(
-    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•]\s{0,2}|, )(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 _TOWN_WITH_DESK = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:\s{0,2}[|•:]\s{0,2}|\s[-–—]\s|, )(?P<desk>[A-Z][\w.’' -]{3,34})"
 )
+_INITIALS = pattern(
+    r"(?!(?:PM|CM|US|UK|EU|UN|TV|HT|IT|ET|AI|MP|UP|HC|SC|DC|NE|PR|TN|ED|FM|HM|BS|FP)\b)[A-Z]{2} [A-Z][a-z]{3,}"
+)
+"""A southern name whose initials stand without points: `KV Example Jan 5, 2020`; the others are offices and houses."""
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
 
@@ -87,12 +92,14 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         if (
             written.start == start or text[start : written.start].strip().lower() == "date"
         ):  # date 2020-01-05 Ann Example
-            start = (
-                written.end + len(text[written.end : line.end]) - len(text[written.end : line.end].lstrip(" |•·,-–"))
-            )
+            rest = text[written.end : line.end]
+            start = written.end + len(rest) - len(rest.lstrip(" |•·,-–"))
+            again = next(dates.find(text, start, line.end), None)  # date 2020-01-05 Ann Example January 05 2020
+            if again is not None:
+                field, written = again.start, again
         else:
             field = written.start
-    read = names.read(text, start, line.end, agencies)
+    read = names.read(text, start, field, agencies)
     bar = text.find(" | ", start, start + 45)
     if (read is None or not names.is_person(text, read)) and bar > 0:  # THE EXAMPLE. | ANN EXAMPLE
         second = names.read(text, bar + 3, line.end, agencies)
@@ -111,10 +118,11 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None
     rest = text[read.end : line.end].strip()
     role = names.ROLE.match(rest.lstrip(" ,-–"))
-    titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
-    if not titled and not names.is_person(text, read) and not _presented(text, read):
-        return None
     beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
+    initials = beside and _INITIALS.fullmatch(text, read.start, read.end) is not None
+    titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
+    if not (titled or initials or names.is_person(text, read) or _presented(text, read)):
+        return None
     if not (role or beside or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
     if dated and written is not None and written.end <= read.start and rest.strip(" |•·,-–"):
