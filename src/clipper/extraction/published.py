@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from clipper.extraction import dates, ocr
+from clipper.extraction import comments, dates, ocr
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
@@ -52,14 +52,6 @@ _TIMED = pattern(
 _SIGN_ON = pattern(
     r"(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)", re.IGNORECASE
 )
-_COMMENT_WORDS = """
-comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
-comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
-user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
-leave a response;add comment;post comment;your comment;your comments;reader responses
-"""
-_COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
-"""Headings of what readers wrote below a story."""
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
@@ -100,7 +92,7 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     found: list[Candidate] = []
     passed: list[Passed] = []
     read = number = 0
-    end = _comments(reading)
+    end = comments.begin(reading)
     while number < min(reading.split_at, end) and read <= PROSE_READ:
         for item in _in_line(reading, number, dateline):
             if isinstance(item, Candidate):
@@ -126,19 +118,6 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     return found, passed
 
 
-def _comments(reading: Reading) -> int:
-    """The number of the line with which readers' comments begin, below the story; the number of lines if none does."""
-    lines = reading.lines
-    return next(
-        (
-            at
-            for at in range(reading.story + 1, len(lines))
-            if len(lines[at].text) <= 40 and lines[at].text.strip("()0123456789 :.*|").lower() in _COMMENTS
-        ),
-        len(lines),
-    )
-
-
 def _misread(reading: Reading, number: int) -> Candidate | None:
     """The date of a scanned page's folio, among the short lines above line `number`."""
     for at, line in enumerate(reading.lines[:number]):
@@ -153,6 +132,8 @@ def _in_line(
     text, line = reading.text, reading.lines[number]
     prose = reading.prose[number]
     limit = line.end if not prose or tail else min(line.end, line.start + LEAD + 60)
+    if dateline is not None and dateline.line == number and dateline.written is not None:
+        limit = max(limit, dateline.written.end)
     late = not prose or not tail or _has_late_label(line.text) or _SIGNED.search(line.text) is not None
     if not dates.has_digits(text, line.start, limit) or not late:
         return
@@ -208,6 +189,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         return Candidate(date, ALONE, number, "a line of its own")
     if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6
         return Candidate(date, LABELLED, number, "before its update")
+    if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close
+        return Candidate(date, ALONE, number, "the text begins with it")
     last = _SEPARATORS.sub(" ", before).split()
     by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip())
     if last and last[-1].lower() in _OF_SOMETHING and not own_field and not (by and len(before) <= 70):
@@ -341,7 +324,8 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]
     if rank == ALONE and top.line <= 1 and top.written.weekday is not None and top.written.clock is None:
-        timed = (item for item in pool[1:] if item.line <= story and item.written.clock is not None)
+        timed = (item for item in full if item.rank in (ALONE, UPDATED) and item.line <= story + 3)
+        timed = (item for item in timed if item is not top and item.written.clock is not None)
         return next((item for item in timed if _day(item) < _day(top)), top)  # the article's own, with its hour
     return top
 
