@@ -109,7 +109,7 @@ class _Page:
         """The line whose words the story takes up, where it takes up none of the chosen one's: a site's slogan."""
         begin = self.lines[self.end].start
         story = self.reading.text[begin : begin + TOLD].casefold()
-        if titles.is_told(self.lines[chosen].text, story) is not False:
+        if titles.is_told(self.lines[chosen].text, story) is not False or self._repeated(chosen):
             return chosen
         told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
         others = [at for at in told if told[at] or (told[at] is None and self._before_meta(at))]

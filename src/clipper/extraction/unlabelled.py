@@ -32,6 +32,11 @@ _INITIALS = pattern(
     r"(?!(?:PM|CM|US|UK|EU|UN|TV|HT|IT|ET|AI|MP|UP|HC|SC|DC|NE|PR|TN|ED|FM|HM|BS|FP)\b)[A-Z]{2} [A-Z][a-z]{3,}"
 )
 """A southern name whose initials stand without points: `KV Example Jan 5, 2020`; the others are offices and houses."""
+_WITH_HOUSE = pattern(
+    r"(?:[•*-] )?(?P<name>[A-Z][\w.’'-]+(?: [A-Z&][\w.’'-]*){1,4}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){1,3}), "
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+)
+"""`Ann Example, Example Times, Salem`."""
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
 
@@ -65,15 +70,18 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             desk = _DESK_WITH_TOWN.fullmatch(line.text) or _TOWN_WITH_DESK.fullmatch(line.text)
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
             return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
-        if not (line.text[:5] == "From " or " in " in line.text):
+        housed = _WITH_HOUSE.fullmatch(line.text) if line.text.count(", ") == 2 else None
+        if housed and names.is_bare_desk(housed["name"].removesuffix(" & Agencies")) and is_place(housed["town"]):
+            return Byline(line.start + housed.start("name"), line.start + housed.end("name"), WITH_TOWN, line=number)
+        if not (line.text[:5] == "From " or " in " in line.text or housed):
             continue
-        match = _WITH_TOWN.fullmatch(line.text)
+        match = housed or _WITH_TOWN.fullmatch(line.text)
         if match is None or not is_place(match["town"]):
             continue
         read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
         if read is None or read.words < 2 or read.end != line.start + match.end("name"):
             continue
-        labelled = match["from"] is not None or names.is_person(reading.text, read)
+        labelled = (housed is None and match["from"] is not None) or names.is_person(reading.text, read)
         if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
             return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None
