@@ -14,6 +14,7 @@ from clipper.extraction.reading import Line, Reading, holds
 BELOW = "byline: below the story"
 DEPTH = 60
 """Lines from the start in which a byline stands."""
+_DESK_WORDS = ("Bureau", "Desk", "Correspondent", "Reporter", "Staff")
 
 
 def is_release(reading: Reading) -> bool:
@@ -239,9 +240,12 @@ def _run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
 def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
     lines = reading.lines
-    for number in range(max(story, 0) + 1, len(lines)):  # the desk right below the story, above links to others
+    desks = range(story + 1, len(lines)) if holds(reading.text, _DESK_WORDS) else ()
+    for number in desks:  # right below the story, above links to others
+        if len(lines[number].text) > 45 or not reading.prose[number - 1]:
+            continue
         last = number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text)
-        if last and reading.prose[number - 1] and names.is_bare_desk(lines[number].text):
+        if last and names.is_bare_desk(lines[number].text):
             house = agencies.exactly(lines[number].text)
             return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
     if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):

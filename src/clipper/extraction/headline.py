@@ -119,13 +119,13 @@ class _Page:
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
 
     def _below_a_notice(self) -> int | None:
-        """The title below a page's own sentence that stands among its buttons and read as the story's beginning."""
+        """The title, printed twice, below a page's own sentence that stands among its buttons and read as the story."""
         lines, prose = self.reading.lines, self.reading.prose
         for at in range(self.end + 1, min(self.end + 6, self.reading.split_at - 1)):
             if prose[at] or lines[self.end].weight >= 140:
                 return None
             story = self.reading.text[lines[at].end : lines[at].end + TOLD].casefold()
-            if len(lines[at].text.split()) >= 4 and self._is_title(at) and titles.is_told(lines[at].text, story):
+            if self._repeated(at) and self._is_title(at) and titles.is_told(lines[at].text, story):
                 return at
         return None
 
