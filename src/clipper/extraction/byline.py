@@ -125,7 +125,12 @@ def _named(
     desk = field_end(text, at, end)
     read = names.read(text, at, end, agencies)
     signed = read is not None and (read.words > 1 or read.known) and names.ROLE.match(text[read.end : desk].lstrip())
-    if names.is_desk(text[at:desk]) and not signed and text[at].isupper() and not _is_wordy(text[at:desk]):
+    if (
+        names.is_desk(text[at:desk])
+        and not signed
+        and (text[at].isupper() or text.startswith("our ", at))
+        and not _is_wordy(text[at:desk])
+    ):
         return Byline(at, desk, rule, line=number)
     if match["label"].rstrip().endswith(":"):
         turned = regex("turned").fullmatch(text, at, end)  # Author: Example, Ann

@@ -191,6 +191,9 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             parts.named.append(only.moved(line.start))
             parts.at = line.start + name.end()
             return parts
+    coded = regex("house-code").match(text, line.start, line.end) if head.count(",") > 1 else None
+    if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
+        return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
     if len(line.text) <= 60 and agencies.may_begin(head):
         first = supplier_before_town(text, line.start, line.end, agencies)
         if first is not None:  # Press Trust of India Ballia (UP)

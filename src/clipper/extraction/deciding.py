@@ -92,6 +92,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
             meta | {reading.line_at(item.start) for item in beside},
             None if author is None or signed else author.line,
             _own_lines(reading, beside),
+            story,
         )
     )
     if place is not None:
@@ -218,7 +219,7 @@ def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
 
 
 def _ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:
-    """Whether the first line ends behind the leading date, or with a writer's name: ` date 2020-01-05 Ann Example`."""
+    """Whether the first line ends behind the leading date, or with a writer or desk: ` date 2020-01-05 Ann Example`."""
     return reading.lines[0].end <= at + 12 or _ends_with_name(reading, at, agencies)
 
 
@@ -226,6 +227,8 @@ def _ends_with_name(reading: Reading, at: int, agencies: Agencies) -> bool:
     end = reading.lines[0].end
     rest = reading.text[at:end]
     start = at + len(rest) - len(rest.lstrip())
+    if names.is_bare_desk(rest.strip()) and not agencies.exactly(rest.strip()):
+        return True
     read = names.read(reading.text, start, end, agencies) if len(rest) <= 50 else None
     return read is not None and read.end == end and names.is_person(reading.text, read)
 

@@ -7,7 +7,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineforms import regex
-from clipper.extraction.names import is_bare_desk
+from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.titles import Headline
@@ -153,9 +153,16 @@ class _Page:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if titles.letters(text) * 2 <= len(text) or regex("telephone").search(text) or regex("clock").search(text):
+        if (
+            titles.letters(text) * 2 <= len(text)
+            or regex("telephone").search(text)
+            or regex("clock").search(text)
+            or "://" in text
+        ):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
+            return False
+        if text.endswith((" Media Network", " News Network")) and len(words) <= 4:
             return False
         if regex("goes-on").search(text) and not self._joins(number):
             return False
@@ -181,7 +188,7 @@ class _Page:
         line = self.lines[number]
         if line.text[:3] in ("By ", "by ", "BY ") and len(line.text) <= 80:
             author = read_names(self.reading.text, line.start + 3, line.end, self.agencies)
-            if author is not None and author.known:
+            if is_desk(line.text[3:]) or (author is not None and author.known):
                 return True
         if len(line.text.split()) > 4:
             return False

@@ -323,6 +323,10 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         if near and near[0].written.day_known != pool[0].written.day_known:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]
+    if rank == ALONE and top.line == 0 and (top.written.weekday is not None or top.written.clock is not None):
+        for item in full:  # the page's own day at its top, and the article's right above the story
+            if item.rank in (ALONE, BESIDE) and max(2, story - 2) <= item.line < story and _day(item) < _day(top):
+                return item
     if rank == ALONE and top.line <= 1 and top.written.weekday is not None and top.written.clock is None:
         timed = (item for item in full if item.rank in (ALONE, UPDATED) and item.line <= story + 3)
         timed = (item for item in timed if item is not top and item.written.clock is not None)

@@ -92,6 +92,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if len(line.text) > SHORT or is_picture(line.text) or line.ends_sentence or line.text[0] in "#@<©(":
         return None
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
+    start += 5 * text.startswith("From Our ", start)
     field, written = line.end, None
     if dated:
         written = next(dates.find(text, start, line.end), None)
