@@ -206,6 +206,9 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             parts.named.append(only.moved(line.start))
             parts.at = line.start + name.end()
             return parts
+    coded = regex("house-code").match(text, line.start, line.end) if head.count(",") > 1 else None
+    if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
+        return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
     if len(line.text) <= 60 and agencies.may_begin(head):
         first = supplier_before_town(text, line.start, line.end, agencies)
         if first is not None:  # Press Trust of India Ballia (UP)
@@ -226,7 +229,7 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             return parts
         if written.year is None and not _GLUED_PLACE.match(text, written.end, line.end):  # Jan. 5—SALEM —
             return None
-        at = _after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\s(?=\()", text, written.end, line.end)
+        at = _after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\.\s(?=[A-Z]{4})|\s(?=\()", text, written.end, line.end)
         if at == written.end:
             return None
         parts.written, parts.at = written, at
@@ -334,8 +337,9 @@ def _house_with_date(text: str, end: int, parts: Parts) -> None:
     """`Lahore (Harbour Point / Harbour News - 13th Nov, 2019)`: a house that is no supplier, with the day."""
     house = regex("owner-dated").match(text, parts.at, end)
     written = next(dates.find(text, house.end(), min(end, house.end() + 30)), None) if house else None
-    if house and written is not None and written.start == house.end() and text.startswith(")", written.end):
-        parts.written, parts.at, parts.mark = written, written.end + 1, "dash"
+    close = regex("owner-end").match(text, written.end, end) if written is not None else None
+    if house and written is not None and written.start == house.end() and close:
+        parts.written, parts.at, parts.mark = written, close.end(), "dash"
 
 
 def _date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> None:

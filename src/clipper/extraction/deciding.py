@@ -92,6 +92,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
             meta | {reading.line_at(item.start) for item in beside},
             None if author is None or signed else author.line,
             _own_lines(reading, beside),
+            story,
         )
     )
     if place is not None:
@@ -200,7 +201,7 @@ def _date(
 def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written) -> set[int]:
     """The lines of a stored page in which it prints its own date: they are about the article, as the first one is."""
     found, _ = published.candidates(reading, line)
-    return {
+    own = {
         item.line
         for item in found
         if item.rank in (published.LABELLED, published.ALONE)
@@ -208,6 +209,8 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
         and item.line < reading.split_at
         and sum(reading.prose[: item.line]) <= 2
     }
+    end = (reading.opening(own) if line is None else line.line) + 1
+    return {number for number in own if number < end}
 
 
 def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
@@ -219,7 +222,7 @@ def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
 
 
 def _ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:
-    """Whether the first line ends behind the leading date, or with a writer's name: ` date 2020-01-05 Ann Example`."""
+    """Whether the first line ends behind the leading date, or with a writer or desk: ` date 2020-01-05 Ann Example`."""
     return reading.lines[0].end <= at + 12 or _ends_with_name(reading, at, agencies)
 
 
@@ -227,6 +230,8 @@ def _ends_with_name(reading: Reading, at: int, agencies: Agencies) -> bool:
     end = reading.lines[0].end
     rest = reading.text[at:end]
     start = at + len(rest) - len(rest.lstrip())
+    if names.is_bare_desk(rest.strip()) and not agencies.exactly(rest.strip()):
+        return True
     read = names.read(reading.text, start, end, agencies) if len(rest) <= 50 else None
     return read is not None and read.end == end and names.is_person(reading.text, read)
 

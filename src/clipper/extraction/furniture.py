@@ -8,7 +8,7 @@ from functools import cache
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.names import is_plain
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import is_notice
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
@@ -37,7 +37,7 @@ _PATTERNS = {
     r"reading time|lesezeit|"
     r"volume \d|vol\. ?\d|no\. ?\d|issue \d|the opinions (?:in|expressed)|disclaimer|editor['’]s note|"
     r"minister for [^,]* the hon\b|the hon\.? |this (?:article|content|page|site|website)\b|e-?mail this|"
-    r"printable version|exhibit \d|"
+    r"printable version|"
     r"we use cookies|you are here|sie sind hier|bildrechte|news provided by|table of contents|for more information|"
     r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
@@ -113,6 +113,8 @@ def is_furniture(text: str) -> bool:
     ):
         return True
     words = text.split()
+    if len(words) > 5 and is_notice(text):
+        return True
     if sum(word in _NETWORKS for word in low.split()) > 2:
         return True
     if len(words) <= 5 and _regex("button").match(low):
@@ -154,26 +156,3 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         return True
     bracket = _regex("bracketed").search(text)
     return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4
-
-
-_COMMENT_WORDS = """
-comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
-comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
-user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
-leave a response;add comment;post comment;your comment;your comments;reader responses
-"""
-_COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
-"""Headings of what readers wrote below a story."""
-
-
-def comments_begin(reading: Reading) -> int:
-    """The number of the line with which readers' comments begin, below the story; the number of lines if none does."""
-    lines = reading.lines
-    return next(
-        (
-            at
-            for at in range(reading.story + 1, len(lines))
-            if len(lines[at].text) <= 40 and lines[at].text.strip("()0123456789 :.*|").lower() in _COMMENTS
-        ),
-        len(lines),
-    )

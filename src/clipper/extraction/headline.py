@@ -7,7 +7,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineforms import regex
-from clipper.extraction.names import is_bare_desk
+from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.reading import Line, Reading, is_glued
 from clipper.extraction.titles import Headline
@@ -80,7 +80,7 @@ class _Page:
         town = regex("town").match(self.reading.text, begin, begin + 60)
         begin = town.end() if town else begin
         story = self.reading.text[begin : begin + TOLD].casefold()
-        if titles.is_told(self.lines[chosen].text, story) is not False:
+        if titles.is_told(self.lines[chosen].text, story) is not False or self._repeated(chosen):
             return chosen
         told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
         others = [at for at in told if told[at] or (told[at] is None and self._before_meta(at))]
@@ -90,13 +90,13 @@ class _Page:
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
 
     def _below_a_notice(self) -> int | None:
-        """The title below a page's own sentence that stands among its buttons and read as the story's beginning."""
+        """The title, printed twice, below a page's own sentence that stands among its buttons and read as the story."""
         lines, prose = self.reading.lines, self.reading.prose
         for at in range(self.end + 1, min(self.end + 6, self.reading.split_at - 1)):
             if prose[at] or lines[self.end].weight >= 140:
                 return None
             story = self.reading.text[lines[at].end : lines[at].end + TOLD].casefold()
-            if len(lines[at].text.split()) >= 4 and self._is_title(at) and titles.is_told(lines[at].text, story):
+            if self._repeated(at) and self._is_title(at) and titles.is_told(lines[at].text, story):
                 return at
         return None
 
@@ -125,11 +125,18 @@ class _Page:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if titles.letters(text) * 2 <= len(text) or regex("telephone").search(text) or regex("clock").search(text):
+        if (
+            titles.letters(text) * 2 <= len(text)
+            or regex("telephone").search(text)
+            or regex("clock").search(text)
+            or "://" in text
+        ):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
+            return False
+        if text.endswith((" Media Network", " News Network")) and len(words) <= 4:
             return False
         if regex("goes-on").search(text) and not self._joins(number):
             return False
@@ -168,7 +175,7 @@ class _Page:
         line = self.lines[number]
         if line.text[:3] in ("By ", "by ", "BY ") and len(line.text) <= 80:
             author = read_names(self.reading.text, line.start + 3, line.end, self.agencies)
-            if author is not None and author.known:
+            if is_desk(line.text[3:]) or (author is not None and author.known):
                 return True
         if len(line.text.split()) > 4:
             return False

@@ -25,6 +25,16 @@ ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
 CAPTIONS = 12
 """Lines from the start among which a sentence that is printed twice is a caption."""
+NOTICES = 4
+"""Lines at the beginning in which a site speaks of itself rather than of the story."""
+_NOTICE = (
+    "push notifications",
+    "allow to subscribe",
+    "enable javascript",
+    "accept cookies",
+    "we use cookies",
+    "ad blocker",
+)
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
@@ -153,6 +163,8 @@ class Reading:
             elif weight >= 40 and number + 1 < len(lines) and _runs_on(line, lines[number + 1]):
                 found[number] = True
                 found[number + 1] = True
+        for number in range(min(NOTICES, len(lines))):
+            found[number] = found[number] and not is_notice(lines[number].text)
         return found
 
     @cached_property
@@ -241,6 +253,11 @@ def _is_caption_again(lines: list[Line], number: int) -> bool:
 def is_glued(text: str) -> bool:
     """Whether a line is links that lost the blanks between them: `WorldSportBusinessOpinion`."""
     return len(_GLUED.findall(text[:240])) * 30 >= min(len(text), 240)
+
+
+def is_notice(text: str) -> bool:
+    """Whether a site speaks of itself: `Example Times wants to send you push notifications`."""
+    return holds(text[:250].lower(), _NOTICE)
 
 
 def is_sentence(line: Line) -> bool:

@@ -63,7 +63,7 @@ def is_told(title: str, story: str) -> bool | None:
     told = sum(word.casefold()[:5] in story for word in words)
     if told >= 2 and told * 5 >= len(words) * 3:
         return True
-    return False if told < 2 and told * 4 < max(1, len(words)) else None
+    return False if told < 2 and told * 6 <= len(words) else None
 
 
 def labelled(lines: list[Line]) -> Headline | None:
