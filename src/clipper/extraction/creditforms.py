@@ -14,14 +14,14 @@ _PICTURE = pattern(
     r"|file|getty|courtesy|illustrations?|"
     r"graphics?|grafik|screengrab|screenshot|handout|imago|shutterstock|istock|alamy|cartoon|abb|symbolbild"
     r"|archiv(?:bild|foto)?|crédits?|representational|"
-    r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|صورة|फोटो|📷",
+    r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|صورة|تصوير|फोटो|📷",
     re.IGNORECASE,
 )
 
 _PICTURE_STEMS = (
     "photo", "fot", "bild", "imag", "immagin", "pic", "video", "file", "getty", "courtesy", "illustra", "gra", "screen",
     "handout", "stock", "alamy", "cartoon", "abb", "archiv", "rédit", "representational", "zdj",
-    "beeld", "kuva", "사진", "写真", "图", "圖", "صورة", "फोटो", "📷",
+    "beeld", "kuva", "사진", "写真", "图", "圖", "صورة", "تصوير", "फोटो", "📷",
 )  # fmt: skip
 
 WORDED = {

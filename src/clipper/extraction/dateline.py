@@ -103,7 +103,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         eastern_line = eastern.dateline(text, line.start, min(line.end, line.start + REACH), number, agencies)
         if eastern_line is not None and (
             reading.prose[number] or eastern_line.credits or eastern_line.written or eastern_line.end >= line.end - 1
-            or not text[: eastern_line.end].rstrip().endswith((":", "："))
+            or not text[: eastern_line.end].rstrip().endswith((":", "：", "】"))
         ):  # fmt: skip
             return eastern_line
     if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:

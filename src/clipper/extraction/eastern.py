@@ -10,9 +10,11 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternnames import is_japanese_name
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.signatures import before_the_place
 
 _HAN = r"[\u4e00-\u9fff]"
-_DAY = r"(?P<date>(?:\d{1,2}月)?\d{1,2}日)"
+_COUNTED = "[一二三四五六七八九十]{1,3}"
+_DAY = rf"(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日|(?:{_COUNTED}月)?{_COUNTED}日)"
 _PATTERNS = {
     # 新华社北京1月5日电（记者张三）　中新社上海5日电　人民网北京1月5日电　（中央社记者…台北5日電）　【路透伦敦5日电】
     "zh": rf"[（(【]?据?(?P<agency>路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
@@ -37,6 +39,8 @@ _PATTERNS = {
     r"|(?P<agency>共同|時事|中央社|ロイター|(?:AFP|ＡＦＰ)[＝=]?時事|AFP|ＡＦＰ))[】）)\]］](?:\s?[-–—])?",
     # （ブルームバーグ）：　【時事】
     "ja without place": r"[【（(\[［〔](?P<agency>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}|AFP)[】）)\]］〕]\s?[:：]?",
+    # 【名護・国頭】 (papers of Okinawa)
+    "ja town": r"【(?P<town>[\u3040-\u30ff\u4e00-\u9fffー]{2,8}(?:・[\u3040-\u30ff\u4e00-\u9fffー]{2,8})?)】(?=\S)",
     # ワシントン共同＝
     "ja without bracket": r"(?P<place>[\u30a0-\u30ff\u4e00-\u9fff]{2,8}?)(?P<agency>共同|時事)[＝=]",
     # (서울=연합뉴스) 홍길동 기자 =　[서울=뉴시스]　【서울=뉴시스】
@@ -62,10 +66,19 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         match = _regex(name).match(text, start, end)
         if match is None:
             continue
-        found = _bracketed(text, match, number, agencies)
+        found = _town(match, number) if name == "ja town" else _bracketed(text, match, number, agencies)
         if found is not None:
             return found
     return _joined(text, start, end, number, agencies)
+
+
+def _town(match: re.Match[str], number: int) -> Dateline | None:
+    """A bracket with nothing but known towns."""
+    if not all(is_place(town) for town in match["town"].split("・")):
+        return None
+    return Dateline(
+        match.start(), match.end(), match.span("town"), (), None, (), "dateline: towns in a bracket", number
+    )
 
 
 def _joined(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
@@ -138,6 +151,9 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
     """`القاهرة (رويترز) -`, `नई दिल्ली, 5 जनवरी (भाषा)`, `МОСКВА, 5 янв — РИА Новости.`"""
     if text[start].isdigit():
         return _without_place(text, start, end, number, agencies)
+    writer = before_the_place(text, start, end) if ":" in text[start : start + 90] else None
+    if writer is not None:
+        return Dateline(start, writer.end(), writer.span("place"), (), None, (), "dateline: name, place", number)
     for words in (3, 2, 1):
         place = re.compile(rf"[^\s,،:(/.।–—-]+(?:\s[^\s,،:(/.।–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None or not is_place(place[0]):

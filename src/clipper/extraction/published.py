@@ -205,7 +205,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     if not any(character.isalpha() for character in rest) or (rest.lower() in _ALONE_AFTER and not after.strip()):
         if after.strip() == "." and line.gap == 1 and _GOES_ON.search(reading.lines[number - 1].text):
             return Passed(date, "the end of a sentence")
-        return Candidate(date, ALONE, number, "a line of its own")
+        told = before.strip() in ("(", "（") and date.form == "year-month-day"  # the day of a speech below its title
+        return Candidate(date, BESIDE if told else ALONE, number, "a line of its own")
     if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6
         return Candidate(date, LABELLED, number, "before its update")
     last = _SEPARATORS.sub(" ", before).split()

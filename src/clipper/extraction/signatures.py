@@ -84,6 +84,10 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     if dateline is not None and dateline.rule == JOINED and not dateline.credits and dateline.place is not None:
         begin = dateline.place[1] + reading.text.startswith("・", dateline.place[1])
         return Signature(begin, dateline.end - 1, "byline: in the dateline")
+    if dateline is not None and dateline.place is not None and dateline.place[0] > dateline.start:
+        signed = before_the_place(reading.text, dateline.start, dateline.end)
+        if signed is not None:
+            return Signature(*signed.span("who"), "byline: in the dateline")
     for line in reading.lines[:end]:
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
         if found is not None:
@@ -91,15 +95,16 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     closing = _closing(reading)
     if closing is not None:
         return closing
-    for line in reading.lines[max(end, reading.last_story + 1) :][:6]:  # 采写：晨江记者 张三
+    for line in reading.lines[max(end, len(reading.lines) - 20) :]:  # 采写：晨江记者 张三
         if len(line.text) <= 40 and line.text[:2] in ("采写", "撰文", "作者", "記者", "记者", "撰稿"):
             found = _in_line(reading.text, line.start, line.end, whole=True)
             if found is not None:
-                return found
+                return Signature(found.start, found.end, BELOW)
     if len(reading.lines) > 1:
         last = reading.lines[-1]
         opening = max(reading.text.rfind(mark, max(0, last.end - 20), last.end) for mark in "（(【")
-        return _in_line(reading.text, max(opening, last.start), last.end, whole=opening > 0 or len(last.text) <= 30)
+        found = _in_line(reading.text, max(opening, last.start), last.end, whole=opening > 0 or len(last.text) <= 30)
+        return Signature(found.start, found.end, BELOW) if found is not None else None
     return None
 
 
@@ -190,13 +195,27 @@ _OUTLET = pattern("نيوز|برس|اليوم|وكال|خاص|صحيفة|جري�
 def _with_place(part: str, start: int) -> Signature | None:
     """A writer and a known place in a line of their own: `القاهرة - أحمد علي`, `أحمد علي - القاهرة`."""
     for name in ("ar-place", "ar-name"):
-        match = _regex(name).fullmatch(part)
+        match = _regex(name).fullmatch(part.rstrip(" :："))
         if match is None or not is_place(match["place"]) or _OUTLET.search(match["who"]) or is_place(match["who"]):
             continue
         if name == "ar-name" and not _is_given(match["who"]):
             continue
         return Signature(start + match.start("who"), start + match.end("who"), "byline: a name and a place (ar)")
     return None
+
+
+_SIGNED = pattern(
+    rf"(?P<who>{_AR_NAME})\s?[–—ـ/-]\s?(?:(?P<house>[«\"]?{_ARABIC}{{3,}}[»\"]?)\s?[–—ـ/-]\s?)?"
+    rf"(?P<place>{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}})?)\s?[:：]\s?"
+)
+
+
+def before_the_place(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A writer, his paper and a town before the story, as Saudi papers have it: `أحمد علي - سبق - عفيف: كشفت`."""
+    match = _SIGNED.match(text, start, min(end, start + 90))
+    if match is None or not _is_given(match["who"]) or not (match["house"] or is_place(match["place"])):
+        return None
+    return match
 
 
 def _is_given(who: str) -> bool:
