@@ -106,6 +106,8 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
             or not text[: eastern_line.end].rstrip().endswith((":", "：", "】"))
         ):  # fmt: skip
             return eastern_line
+    if first.islower() and " / " in line.text and len(line.text) <= 40:
+        return _in_small_letters(line, number, agencies)
     if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
         return None
     parts = _opening(text, line, agencies)
@@ -122,6 +124,18 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         if found is not None:
             return found
     return _without_place(reading, number, parts, agencies)
+
+
+def _in_small_letters(line: Line, number: int, agencies: Agencies) -> Dateline | None:
+    """`sevilla / efe`: a known town and a known supplier, and nothing else in their line."""
+    town, _, rest = line.text.partition(" / ")
+    only = agencies.exactly(rest) or agencies.exactly(rest.upper())
+    if only is None or only.kind != "agency" or not is_place(town.title()):
+        return None
+    at = line.start + len(town) + 3
+    place = line.start, line.start + len(town)
+    what = "dateline: place, supplier"
+    return Dateline(line.start, line.end, place, ((at, line.end),), None, (only.moved(at),), what, number)
 
 
 def behind_the_date(line: Line) -> Line:

@@ -51,7 +51,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     elif parts.unknown_sign:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
     elif parts.mark == "dash":
-        good = opens and (known or (capitals and short and is_first_story(reading, number))) and _spaced(text, parts)
+        first = short and is_first_story(reading, number) and (capitals or is_told_of(text, town))
+        good = opens and (known or first) and _spaced(text, parts)
         if good and parts.at >= line.end - 1:
             good = known and number + 1 < len(reading.lines) and reading.prose[number + 1]
     elif parts.mark == "colon":

@@ -17,7 +17,7 @@ _COUNTED = "[一二三四五六七八九十]{1,3}"
 _DAY = rf"(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日|(?:{_COUNTED}月)?{_COUNTED}日)"
 _PATTERNS = {
     # 新华社北京1月5日电（记者张三）　中新社上海5日电　人民网北京1月5日电　（中央社记者…台北5日電）　【路透伦敦5日电】
-    "zh": rf"[（(【]?据?(?P<agency>路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
+    "zh": rf"[（(【]?据?(?P<agency>本[报報]|路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
     rf"(?:(?:记者|記者)(?:{_HAN}{{3}}|{_HAN}{{2}}|{_HAN}{{4,12}}?))?(?P<place>{_HAN}{{2,8}}?)?\s?{_DAY}"
     r"(?:体育|體育|财经|財經|新媒体|经济|国际)?(?:专|專|综合|綜合|外|特)*[电電讯訊](?:報導|报道)?"
     r"(?P<byline>\s?[（(](?:记者|記者|通讯员)[^）)]{2,30}[）)])?[)）】]?",
@@ -105,8 +105,8 @@ def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies)
     groups = match.groupdict()
     key = next((key for key in ("agency", "wire", "name") if groups.get(key)), "agency")
     named = agencies.named(text, match.start(key), match.end(key))
-    if key == "name" and not named:
-        key = ""
+    if (key == "name" and not named) or groups.get("agency") in ("本报", "本報"):
+        key, named = "", []
     place = match.span("place") if groups.get("place") else None
     if place is None and not (named and named[0].end - named[0].start == match.end(key) - match.start(key)):
         return None
@@ -188,9 +188,10 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
                 named, credit = [signed], (signed.start, signed.end)
                 at = signed.end
         mark = re.compile(r"\s?[.।]?\s?(?:[:：।]|[–—]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.)\s?").match(text, at, end)
-        if mark is None and credit is None:
+        house = sign is not None and sign[1] and text[sign.end() : sign.end() + 2].strip(" ")[:1] in ("\n", "\r", "")
+        if mark is None and credit is None and not (house and sign):
             return None
-        end = mark.end() if mark else at
+        end = mark.end() if mark else max(at, sign.end() if house and sign else at)
         return Dateline(start, end, (start, stop), (credit,) if credit else (), written, tuple(named),
                         "dateline: place, in its own script", number)  # fmt: skip
     return None
