@@ -107,7 +107,9 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         ):  # fmt: skip
             return eastern_line
     if first.islower() and " / " in line.text and len(line.text) <= 40:
-        return _in_small_letters(line, number, agencies)
+        from clipper.extraction import datelinesigns
+
+        return datelinesigns.in_small_letters(line, number, agencies)
     if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
         return None
     parts = _opening(text, line, agencies)
@@ -123,19 +125,12 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         found = _read_on(reading, number, trial, agencies)
         if found is not None:
             return found
-    return _without_place(reading, number, parts, agencies)
+    found = _without_place(reading, number, parts, agencies)
+    if found is None and "(ots)" in line.text[:90]:
+        from clipper.extraction import datelinesigns
 
-
-def _in_small_letters(line: Line, number: int, agencies: Agencies) -> Dateline | None:
-    """`sevilla / efe`: a known town and a known supplier, and nothing else in their line."""
-    town, _, rest = line.text.partition(" / ")
-    only = agencies.exactly(rest) or agencies.exactly(rest.upper())
-    if only is None or only.kind != "agency" or not is_place(town.title()):
-        return None
-    at = line.start + len(town) + 3
-    place = line.start, line.start + len(town)
-    what = "dateline: place, supplier"
-    return Dateline(line.start, line.end, place, ((at, line.end),), None, (only.moved(at),), what, number)
+        found = datelinesigns.released(reading, number, agencies)
+    return found
 
 
 def behind_the_date(line: Line) -> Line:

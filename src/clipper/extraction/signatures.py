@@ -85,9 +85,13 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         begin = dateline.place[1] + reading.text.startswith("・", dateline.place[1])
         return Signature(begin, dateline.end - 1, "byline: in the dateline")
     if dateline is not None and dateline.place is not None and dateline.place[0] > dateline.start:
-        signed = before_the_place(reading.text, dateline.start, dateline.end)
+        signed = before_the_place(reading.text, dateline.start, dateline.end + 20)
         if signed is not None:
             return Signature(*signed.span("who"), "byline: in the dateline")
+    if dateline is not None:  # 中新社北京1月5日电 (张三 李四)
+        match = _TELEGRAM.search(reading.text, dateline.start, dateline.end + 20)
+        if match is not None and all(name[0] in SURNAMES for name in re.split(r"[、\s　]+", match["who"])):
+            return Signature(*match.span("who"), "byline: in the dateline")
     for line in reading.lines[:end]:
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
         if found is not None:
@@ -120,8 +124,9 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
 
 
 _PEOPLE = rf"{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}}"
+_TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网)?(?:见习)?(?:记者|記者|通讯员)\s?)?(?P<who>{_PEOPLE})[）)]\Z"
+    rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约)(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
 )
@@ -145,7 +150,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     who = (match["who"] or match["labelled"]) if match else ""
     if match is None or not who or _NOBODY.search(who):
         return None
-    if any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who)):
+    if "作者" not in match[0] and any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who)):
         return None
     return Signature(*match.span("who" if match["who"] else "labelled"), BELOW)
 
@@ -206,16 +211,18 @@ def _with_place(part: str, start: int) -> Signature | None:
 
 _SIGNED = pattern(
     rf"(?P<who>{_AR_NAME})\s?[–—ـ/-]\s?(?:(?P<house>[«\"]?{_ARABIC}{{3,}}[»\"]?)\s?[–—ـ/-]\s?)?"
-    rf"(?P<place>{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}})?)\s?[:：]\s?"
+    rf"(?P<place>{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}})?)"
+    r"(?:\s?[:：]\s?|\s(?=في\s(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)\s\d))"
 )
 
 
 def before_the_place(text: str, start: int, end: int) -> re.Match[str] | None:
     """A writer, his paper and a town before the story, as Saudi papers have it: `أحمد علي - سبق - عفيف: كشفت`."""
     match = _SIGNED.match(text, start, min(end, start + 90))
-    if match is None or not _is_given(match["who"]) or not (match["house"] or is_place(match["place"])):
+    if match is None or not (match["house"] or is_place(match["place"])):
         return None
-    return match
+    known = _is_given(match["who"]) or (not match["house"] and is_given(match["who"].split()[-1]))
+    return match if known else None
 
 
 def _is_given(who: str) -> bool:
