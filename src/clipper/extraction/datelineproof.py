@@ -58,7 +58,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     elif parts.mark == "colon":
         runs = reading.prose[number] or line.weight >= 110
         if parts.at >= line.end and number + 1 < len(reading.lines):  # New Delhi: on a line of its own
-            runs = reading.prose[number + 1]
+            runs = reading.prose[number + 1] and sum(reading.prose[:number]) <= 1
         good = runs and (capitals or is_first_story(reading, number))
         good = good and (known or (is_first_story(reading, number) and is_told_of(text, town)))
     elif parts.credits and not parts.mark:  # PTI | Noida |

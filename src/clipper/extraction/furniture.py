@@ -12,7 +12,7 @@ from clipper.extraction.names import is_plain
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
     "opening": r"(?:image caption\b|"
-    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×#•@(]|"
+    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*>|✕×#•@(]|\+(?!\+\+[^+]{3,30}\+\+\+\w)|"
     r"<(?![^<>\s]{1,8}>)|«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,12}\]\s?\S{2})|[-–—] |"
     r"share (?:on|this|via|options|"
     r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"

@@ -124,6 +124,9 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
 
 
 _PEOPLE = rf"{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}}"
+_ABROAD = pattern(
+    r"[。」”]\s?[（(](?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{2,8})[＝=](?P<abroad>[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{1,5})[）)]"
+)
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
     rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
@@ -145,7 +148,18 @@ def _closing(reading: Reading) -> Signature | None:
     return None
 
 
+def town_of(text: str, start: int) -> tuple[int, int] | None:
+    """The known town before a name at text[start] behind the last sentence, as in the Asahi: `（北京＝田中太郎）`."""
+    match = _ABROAD.search(text, max(0, start - 16), start + 16)
+    if match is None or match.start("abroad") != start or not is_place(match["place"]):
+        return None
+    return match.span("place")
+
+
 def _closing_in(text: str, start: int, end: int) -> Signature | None:
+    abroad = _ABROAD.search(text, start, end)
+    if abroad is not None and abroad.end() == end and is_place(abroad["place"]):
+        return Signature(*abroad.span("abroad"), BELOW)
     match = _CLOSING.search(text, start, end)
     who = (match["who"] or match["labelled"]) if match else ""
     if match is None or not who or _NOBODY.search(who):
