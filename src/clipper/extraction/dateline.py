@@ -114,9 +114,13 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         eastern_line = eastern.dateline(text, line.start, min(line.end, line.start + REACH), number, agencies)
         if eastern_line is not None and (
             reading.prose[number] or eastern_line.credits or eastern_line.written or eastern_line.end >= line.end - 1
-            or not text[: eastern_line.end].rstrip().endswith((":", "："))
+            or not text[: eastern_line.end].rstrip().endswith((":", "：", "】"))
         ):  # fmt: skip
             return eastern_line
+    if first.islower() and " / " in line.text and len(line.text) <= 40:
+        from clipper.extraction import datelinesigns
+
+        return datelinesigns.in_small_letters(line, number, agencies)
     if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
         return None
     parts = _opening(text, line, agencies)
@@ -132,7 +136,12 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         found = _read_on(reading, number, trial, agencies)
         if found is not None:
             return found
-    return _without_place(reading, number, parts, agencies)
+    found = _without_place(reading, number, parts, agencies)
+    if found is None and "(ots)" in line.text[:90]:
+        from clipper.extraction import datelinesigns
+
+        found = datelinesigns.released(reading, number, agencies)
+    return found
 
 
 def behind_the_date(line: Line) -> Line:

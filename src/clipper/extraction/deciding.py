@@ -29,6 +29,7 @@ from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.dates import Written
 from clipper.extraction.reading import Reading
+from clipper.extraction.signatures import town_of
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
             story,
         )
     )
+    if place is None and author is not None and signed:
+        place = town_of(text, author.start)
     if place is not None:
         result.add("located", *place, line.rule if line is not None else "place beside the date or byline")
     credited = _credits(result, reading, agencies, line, author, beside)

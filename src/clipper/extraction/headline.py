@@ -312,6 +312,8 @@ class _Page:
             return False
         if regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
             return True
+        if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长
+            return True
         if after.gap == 0 or len(line.text) < 20 or " | " in line.text:
             return False
         if line.text.isupper() == after.text.isupper() and regex("announces").match(after.text):

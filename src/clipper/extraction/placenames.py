@@ -67,9 +67,11 @@ def is_no_place(town: str) -> bool:
 
 def is_told_of(text: str, town: str) -> bool:
     """Whether the text itself says that a word which no table has is a place: `Khurda town`, `near Khurda`."""
-    name = re.escape(town.title())
+    name = re.escape(town.title() if town.isupper() else town)
     near = (
-        rf"\b(?:[Nn]ear {name}|{name} (?:district|taluk|tehsil|town|city|village|mandal|upazila|municipality|police))\b"
+        rf"\b(?:[Nn]ear {name}|{name} (?:district|taluk|tehsil|town|city|village|mandal|upazila|municipality|police)"
+        rf"|{name} \((?:Land)?[Kk]reis [A-Z]\w+|(?:Stadt|Gemeinde|Ortsteil|Ortschaft|Landkreis) {name}"
+        rf"|(?:ciudad|municipio|localidad|pueblo) de {name})\b"
     )
     return len(town) >= 5 and town.replace(" ", "").isalpha() and re.search(near, text[:8_000]) is not None
 

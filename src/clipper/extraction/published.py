@@ -187,7 +187,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         over = reading.lines[number - 1].text if line.gap == 1 else ""
         if (after.strip() == "." or over.isupper()) and _GOES_ON.search(over):
             return Passed(date, "the end of a sentence")
-        return Candidate(date, ALONE, number, "a line of its own")
+        told = before.strip() in ("(", "（") and date.form == "year-month-day"  # the day of a speech below its title
+        return Candidate(date, BESIDE if told else ALONE, number, "a line of its own")
     if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6
         return Candidate(date, LABELLED, number, "before its update")
     if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close

@@ -54,6 +54,8 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
         solid = _SOLID.fullmatch(words)
         assert solid is not None
         return [name.moved(solid.start("name")) for name in _listed(solid["name"], agencies)]
+    if words[-2:] in ("出品", "制作"):  # 新华社音视频部制作
+        return [name for name in agencies.named(words) if name.start == 0]
     return _listed(words, agencies)
 
 

@@ -110,6 +110,9 @@ def beside_the_date(
 
 def _is_behind(words: str, agencies: Agencies) -> bool:
     """Whether the words behind a date can be a headline."""
+    solid = sum(character > "\u3000" for character in words)
+    if 10 <= solid <= 60 and solid * 3 > len(words) * 2:  # Chinese, Japanese: no blanks between the words
+        return not words.endswith(("。", "，", "、", "：")) and not agencies.named(words) and "来源" not in words
     if not 30 <= len(words) <= 160 or len(words.split()) < 5 or words.endswith((".", ",")) or words[0].islower():
         return False
     return not (words.startswith("By ") or is_furniture(words) or is_caption(words, agencies))

@@ -91,6 +91,9 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     text, line = reading.text, reading.lines[number]
     if len(line.text) > SHORT or is_picture(line.text) or line.ends_sentence or line.text[0] in "#@<©(":
         return None
+    above = reading.lines[number - 1].text if number else ""
+    if len(above) <= 25 and above.endswith(":") and is_picture(above):
+        return None
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
     start += 5 * text.startswith("From Our ", start)
     field, written = line.end, None
@@ -125,6 +128,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
     if read is None or regex("official").search(line.text):
         return None
+    if re.match(r", [a-zß-ÿ]", text[read.end : read.end + 3]) and not names.ROLE.match(text[read.end + 2 : line.end]):
+        return None  # Ann Beispiel, hiesige Sprecherin
     rest = text[read.end : line.end].strip()
     glued = agencies.exactly(rest) if rest and read.end + len(rest) == line.end else None
     if glued is not None:  # Ann ExampleAAP
