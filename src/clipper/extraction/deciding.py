@@ -154,7 +154,7 @@ def _date(
         everything.append(line.written)
     story = line.line if line is not None else published.story_below(reading, found)
     month = leading.month(text)
-    chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story)
+    chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story, line)
     if chosen is not None and line is not None and leading.is_day_of_call(chosen, line):
         start, end = chosen.written.start, chosen.written.end
         result.refuse("published", start, end, chosen.rule, "the page's own day: the dateline is of another month")
@@ -204,7 +204,9 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
     return {
         item.line
         for item in found
-        if item.line < end and item.written.start > opening.end and item.rank in (published.LABELLED, published.ALONE)
+        if (item.line < end or (item.line <= 4 and item.rank == published.LABELLED))
+        and item.written.start > opening.end
+        and item.rank in (published.LABELLED, published.ALONE)
     }
 
 
