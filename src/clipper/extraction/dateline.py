@@ -200,7 +200,9 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     if signed and is_place(signed["town"]) and not (is_place(signed["name"]) or is_region(signed["house"])):
         return Parts(signed.end(), signed.end())  # Ann Example, Example News, Salem, Jan 5:
     house = regex("domain").match(head) if "." in head else None
-    if house:  # example.co.id, JAKARTA -
+    if house is None and head.startswith("HB "):
+        house = regex("handelsblatt").match(head)
+    if house:  # example.co.id, JAKARTA - HB BERLIN.
         return Parts(line.start + house.end(), line.start + house.end())
     if line.text[:3] in ("By ", "by ", "BY "):
         place = place_before(text, line.start + 3, min(line.end, line.start + 120), agencies)
@@ -315,8 +317,15 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
             break
     owner = None if parts.credits else regex("owner").match(text, parts.at, end)
     if not parts.credits and parts.place and looks_like_place(text[parts.place[0] : parts.place[1]]):
+        initials = None if owner else regex("initials").match(text, parts.at, end)
         if owner:  # SALEM (Harbour Trade News) -
             parts.at = owner.end()
+        elif initials:  # SALEM (red). Der Rat
+            parts.at, parts.signed = initials.end(), True
+            only = agencies.exactly(initials[0].strip(" ()").upper())
+            if only:  # Hamburg (ap)
+                parts.credits.append((initials.start() + 1, initials.end()))
+                parts.named.append(only.moved(initials.start() + 2))
         elif parts.written is None:
             _house_with_date(text, end, parts)
     weekday = regex("weekday").match(text, parts.at, end)

@@ -26,6 +26,7 @@ class Parts:
     unknown_sign: bool = False
     bracketed: bool = False
     bare: bool = False
+    signed: bool = False
     mark: str = ""
 
 
@@ -60,6 +61,7 @@ _PATTERNS = {
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
     r"|:\s))",
     "owner": r"\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)",
+    "initials": r"\s\([a-zäöü]{2,6}(?:[/-][a-zäöü]{2,6})?\)(?=\s?[.:]?\s?[-–—]\s|[.:]\s|\s[A-ZÄÖÜ„»\"]|\s?\Z)",
     "owner-dated": r",?\s\([A-Z][^()\d]{3,45}\s[-–]\s",
     "owner-end": r"\s?\)(?:\s?-?:)?",
     "writer-house": r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){0,2}), "
@@ -71,6 +73,7 @@ _PATTERNS = {
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
     "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
     "domain": r"\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
+    "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
     "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_])",
 }

@@ -57,7 +57,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = ended = (
             known and (parts.region or capitals) and reading.prose[number] and is_first_story(reading, number)
         )
-    elif parts.unknown_sign:
+    elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
+        good = ended = known and reading.prose[number] and is_first_story(reading, number)
+    elif parts.unknown_sign or parts.signed:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
     elif parts.mark == "dash":
         first = short and is_first_story(reading, number) and (capitals or is_told_of(text, town))

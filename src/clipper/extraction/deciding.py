@@ -158,7 +158,7 @@ def _date(
         everything.append(line.written)
     story = line.line if line is not None else published.story_below(reading, found)
     month = leading.month(text)
-    chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story)
+    chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story, line)
     if chosen is not None and line is not None and leading.is_day_of_call(chosen, line):
         start, end = chosen.written.start, chosen.written.end
         result.refuse("published", start, end, chosen.rule, "the page's own day: the dateline is of another month")
@@ -205,15 +205,15 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
     """The lines of a stored page in which it prints its own date: they are about the article, as the first one is."""
     found, _ = published.candidates(reading, line)
     own = {
-        item.line
+        item.line: item.rank
         for item in found
         if item.rank in (published.LABELLED, published.ALONE)
         and opening.end < item.written.start
         and item.line < reading.split_at
         and sum(reading.prose[: item.line]) <= 2
     }
-    end = (reading.opening(own) if line is None else line.line) + 1
-    return {number for number in own if number < end}
+    end = (reading.opening(set(own)) if line is None else line.line) + 1
+    return {number for number, rank in own.items() if number < end or (number <= 4 and rank == published.LABELLED)}
 
 
 def _is_title(reading: Reading, candidate: published.Candidate) -> bool:

@@ -40,6 +40,9 @@ _PATTERNS = {
     r"minister for [^,]* the hon\b|the hon\.? |this (?:article|content|page|site|website)\b|e-?mail this|"
     r"printable version|"
     r"we use cookies|you are here|sie sind hier|bildrechte|news provided by|table of contents|for more information|"
+    r"(?:actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornat[oa]|pubblicat[oa]|mis à jour|publié|aktualisiert|"
+    r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)|"
+    r"(?:kategorie|categor[ií]a|catégorie|rubrik|ressort|sección|schlagw(?:ort|örter)|etiquetas|temas?|themen?)\s?:|"
     r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
     "button": r"(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
@@ -48,6 +51,10 @@ _PATTERNS = {
     r"show|hide|expand|toggle|"
     r"close|next|previous|prev|back to|return to|get the|watch|live|highlights|key points|notice|office of|werbung|"
     r"startseite|"
+    r"minuto a minuto|lo más |más (?:info|noti|leíd|vist)|últimas? (?:hora|noticias)|menü|archivado en|"
+    r"le(?:er|a|ia) m[aá]i?s|"
+    r"noticias relacionadas|mehr zum thema|das könnte|meistgelesen|newsticker|alle (?:autoren|storys)|zum hauptinhalt|"
+    r"direkt zum|zur startseite|ir al contenido|aller au contenu|vai al contenuto|"
     r"the white house\Z|press release|press room|newsroom|releases|news release|media release|"
     r"pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado|photos?|"
     r"image|dark mode|sponsored|department of|ministry of|ministère|ministerio|ministerium|cabinet)\b",
@@ -91,7 +98,7 @@ _PATTERNS = {
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
-    "credited": r"(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
+    "credited": r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 

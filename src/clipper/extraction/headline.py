@@ -31,7 +31,7 @@ def find(
     labelled = titles.labelled(lines)
     if labelled is not None:
         return labelled
-    end = headlineroom.end(reading, lines, story, dateline_line)
+    end = headlineroom.end(reading, lines, meta, story, dateline_line)
     if not lines:
         return None
     if dateline_line is not None and dateline_line == end and headlineroom.is_only_place(reading, dateline_line):
@@ -83,11 +83,18 @@ class _Page:
         if titles.is_told(self.lines[chosen].text, story) is not False or self._repeated(chosen):
             return chosen
         told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
-        others = [at for at in told if told[at] or (told[at] is None and self._before_meta(at))]
+        apart = [at for at in told if told[at] is None and (self._before_meta(at) or self._is_right_above(at))]
+        others = [at for at in told if (told[at] and " " in self.lines[at].text) or at in apart]
         others = [at for at in others if scores[at] + 3 * self._below_another(at) >= -1]
         if not others and (below := self._below_a_notice()) is not None:
             return below
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
+
+    def _is_right_above(self, number: int) -> bool:
+        """Whether a whole title stands right above the story, below kickers and menus and no other title."""
+        if number + 1 != self.end or self._below_another(number) or self._is_later_part(number):
+            return False
+        return len(self.lines[number].text.split()) >= 5 and self._isolated(number)
 
     def _below_a_notice(self) -> int | None:
         """The title, printed twice, below a page's own sentence that stands among its buttons and read as the story."""
@@ -138,11 +145,19 @@ class _Page:
             return False
         if text.endswith((" Media Network", " News Network")) and len(words) <= 4:
             return False
-        if regex("goes-on").search(text) and not self._joins(number):
+        if regex("goes-on").search(text) and not self._joins(number) and not self._ends_with_a_verb(number):
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
         return not self._is_name(number)
+
+    def _ends_with_a_verb(self, number: int) -> bool:
+        """Whether a German line ends with the last part of its verb: `Rat kündigt neue Regeln für den Hafen an`."""
+        line = self.lines[number]
+        if not line.text.endswith((" an", " auf", " zu", " bei", " mit")) or not self._free_below(number):
+            return False
+        story = self.reading.text[line.end : line.end + 600]
+        return " und " in story or " der " in story or " die " in story
 
     def _is_furniture(self, number: int) -> bool:
         if number not in self._seen:
@@ -224,6 +239,8 @@ class _Page:
             score -= 1
         if line.text.count(" | ") > 1:
             score -= 3 * (line.text.count(" | ") - 1)
+        elif regex("site").search(line.text):
+            score -= 3
         score -= (number - self.begin) // (25 if self.spaced else 10)
         if self._before_meta(number):
             score += 2
@@ -233,7 +250,7 @@ class _Page:
             score -= 4
         if self._below_another(number):
             score -= 3
-        if self._above_a_kicker(number) or self._is_tag(number):
+        if self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
             score -= 3
         if (line.weight > 100 and words > 12 and regex("sentences").search(line.text)) or "。" in line.text[:-1]:
             score -= 2  # a caption, or a site's own words
@@ -293,7 +310,8 @@ class _Page:
             free = self._isolated(above) if self.spaced and self.lines[number].gap > 1 else self._free_above(above)
             line = self.lines[above]
             if len(line.text.split()) >= 4 and line.weight >= 24 and free:
-                return not self._holds_another(above) and not self._is_tag(above)
+                slogan = self._is_tag(above) or self._is_speaker(above) or regex("site").search(line.text)
+                return not (self._holds_another(above) or slogan)
         return False
 
     def _is_tag(self, number: int) -> bool:
@@ -302,6 +320,13 @@ class _Page:
         return len(topic) >= 12 and any(
             self.lines[at].text.startswith(topic) and at > number for at in self.possible if at <= number + 4
         )
+
+    def _is_speaker(self, number: int) -> bool:
+        """Whether a few words in capitals stand above what somebody says in inverted commas: `ANN EXAMPLE IN SALEM`."""
+        line, after = self.lines[number], self.lines[number + 1] if number + 1 < len(self.lines) else None
+        if after is None or not line.text.isupper() or len(line.text.split()) > 6 or number + 1 not in self.possible:
+            return False
+        return after.text[0] in "\"'“„«‘»" and not after.text.isupper() and len(after.text.split()) >= 5
 
     def _joins(self, number: int) -> bool:
         """Whether a headline goes on in the next line."""

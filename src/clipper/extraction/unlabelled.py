@@ -17,8 +17,8 @@ DEPTH = 30
 """Lines from the start in which a correspondent's name and town stand above the story."""
 WITH_TOWN = "byline: a name and a town"
 _WITH_TOWN = pattern(
-    r"(?P<from>From:? )?(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, | in )"
-    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+    r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?:, | in | [|/] ?|/|\. )"
+    r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
 _DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk")
 _DESK_WITH_TOWN = pattern(
@@ -59,7 +59,10 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
 
 
 def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline | None:
-    """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line."""
+    """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line.
+
+    `Ann Example / Salem` and the like only right above running text.
+    """
     for number, line in enumerate(lines[:DEPTH]):
         if number == 0 and line.text[:5].lower() == "date ":
             line = behind_the_date(line)
@@ -73,7 +76,9 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         housed = _WITH_HOUSE.fullmatch(line.text) if line.text.count(", ") == 2 else None
         if housed and names.is_bare_desk(housed["name"].removesuffix(" & Agencies")) and is_place(housed["town"]):
             return Byline(line.start + housed.start("name"), line.start + housed.end("name"), WITH_TOWN, line=number)
-        if not (line.text[:5] == "From " or " in " in line.text or housed):
+        if not (
+            line.text[:5] == "From " or " in " in line.text or housed or any(reading.prose[number + 1 : number + 2])
+        ):
             continue
         match = housed or _WITH_TOWN.fullmatch(line.text)
         if match is None or not is_place(match["town"]):
