@@ -57,6 +57,7 @@ class _Page:
         self.begin = begin
         self.agencies = agencies
         self._seen: dict[int, bool] = {}
+        self._long = [line.text for line in lines[:end] if line.weight >= 25]
         self.spaced = sum(line.gap > 1 for line in lines[1 : end + 2]) > 0
         self.possible = [number for number in range(begin, end) if number not in meta and self._is_title(number)]
 
@@ -292,13 +293,12 @@ class _Page:
     def _holds_another(self, number: int) -> bool:
         """Whether the line holds another one: a breadcrumb, or the page's own title with the site's name."""
         text = self.lines[number].text
-        return any(
-            len(line.text) < len(text)
-            and line.weight >= 25
-            and (text.endswith(line.text) or text.startswith((line.text + " - ", line.text + " | ", line.text + " – ")))
-            for at, line in enumerate(self.lines[: self.end])
-            if at != number
-        )
+        for other in self._long:
+            if text != other and other in text:
+                rest = text[len(other) :] if text.startswith(other) else ""
+                if text.endswith(other) or rest.startswith((" - ", " | ", " – ")):
+                    return True
+        return False
 
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""

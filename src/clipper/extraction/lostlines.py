@@ -93,14 +93,14 @@ def _after_lost_break(reading: Reading) -> Dateline | None:
     )
 
 
-_CAPTIONED = pattern(r"(?<=[a-z])(?P<place>[A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[A-Z\"“])")
+_CAPTIONED = pattern(r"(?P<place>[A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[A-Z\"“])")
 
 
 def _after_a_caption(reading: Reading) -> Dateline | None:
     """`… at the harbour. Ann ExampleISLAMABAD: The`: a picture's caption that lost the blank before the dateline."""
     match = next(
         (found for found in _CAPTIONED.finditer(reading.text, 0, min(len(reading.text), 2_000))
-         if looks_like_place(found["place"])), None
+         if reading.text[found.start() - 1 : found.start()].islower() and looks_like_place(found["place"])), None
     )  # fmt: skip
     if match is None:
         return None

@@ -82,14 +82,16 @@ def is_told_of(text: str, town: str) -> bool:
 
 def looks_like_place(place: str) -> bool:
     """Whether a place as written names a town of the table, or a town with its state or country."""
+    if is_place(place):
+        return True
     parts = [part.strip() for part in re.split(r"[,(\[\])]", place) if part.strip()]
     town = parts[0] if parts else place
-    if is_place(town) or is_place(place):
+    if is_place(town):
         return True
     bare = re.sub(r"\s{1,2}(?:D\.?\s?C\.?|[A-Z]{2}|[A-Z][a-z]{1,4}\.|\([A-Z]{2}\))$", "", town)
     if bare != town and is_place(bare):
         return True
-    halves = re.split(r"\s?/\s?", town)
+    halves = re.split(r"\s?/\s?", town) if "/" in town else ()
     if len(halves) > 1 and (is_place(halves[0]) or is_place(halves[-1])):
         return True
     if len(parts) > 1 and (is_region(parts[1]) or is_place(parts[1])):
