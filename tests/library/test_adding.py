@@ -121,6 +121,14 @@ def test_a_text_that_is_alike_is_kept_and_said(library: Library, together: bool)
     assert [one.like for one in _add(library, FERRY, CURLY, TRAIN)] == [None, None, None]
 
 
+def test_one_text_among_many_that_is_alike_is_said(library: Library) -> None:
+    (first,) = _add(library, FERRY)
+    assert first.clipping is not None
+    many = [f"The council met for the {number}th time.\n".encode() for number in range(250)]
+    outcomes = _add(library, *many[:180], CURLY, *many[180:])
+    assert [one.like for one in outcomes] == [None] * 180 + [first.clipping.id] + [None] * 70
+
+
 @pytest.mark.parametrize("together", [True, False])
 def test_a_text_that_is_alike_is_refused_where_that_is_asked_for(library: Library, together: bool) -> None:
     if together:

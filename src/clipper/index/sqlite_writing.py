@@ -147,8 +147,7 @@ class Writer:
         """Add the words of a batch to the vocabulary."""
         found: set[bytes] = set()
         for prepared in batch:
-            for text in prepared.texts[:-1]:
-                found.update(text.encode().translate(_SEPARATORS).split())
+            found.update(" ".join(prepared.texts[:-1]).encode().translate(_SEPARATORS).split())
         found -= self._words
         self._add(sorted(word.decode() for word in found))
         if len(self._words) + len(found) > _WORDS_AT_HAND:
