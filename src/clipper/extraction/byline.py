@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import dates, names, signatures, unlabelled
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import BELOW, RELEASE, SHORT, Byline, field_end, regex
+from clipper.extraction.bylineforms import BELOW, RELEASE, RELEASE_STEMS, SHORT, Byline, field_end, regex
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading, holds
@@ -19,7 +19,7 @@ _DESK_WORDS = ("Bureau", "Desk", "Correspondent", "Reporter", "Staff")
 def is_release(reading: Reading) -> bool:
     """Whether the head says that the text is a press release: names there are officials and contacts, not authors."""
     head = reading.text[:1_500].lower()
-    return holds(head, RELEASE)
+    return holds(head, RELEASE_STEMS) and holds(head, RELEASE)
 
 
 def find(
@@ -271,7 +271,7 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):
         line = lines[number]
         mark = re.compile(r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-])\s?").match(line.text)
-        below = number == reading.last_story + 1 and not is_release(reading) and reading.last_story > story
+        below = number == reading.last_story + 1 and reading.last_story > story and not is_release(reading)
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
         read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)
