@@ -241,7 +241,9 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     if len(result.text[at : line.end].split()) < 2 or _ends_with_name(reading, at, result.agencies):
         return False
     after = reading.lines[1] if len(reading.lines) > 1 else None
-    return line.ends_sentence or (after is not None and after.gap == 1 and after.text[0].islower())
+    return line.ends_sentence or (
+        after is not None and after.gap == 1 and after.text[0].islower() and not result.text[at : line.end].isupper()
+    )
 
 
 def _partial(result: _Result, line: dateline.Dateline | None) -> None:

@@ -57,6 +57,8 @@ def _end(reading: Reading, lines: list[Line], story: int, dateline_line: int | N
         return min(end, dateline_line)
     if end == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and not lines[0].ends_sentence:
         return int(lines[1].ends_sentence and lines[1].weight >= 60)  # one paragraph a line: the first is none
+    if end == 0 and len(lines) > 2 and not lines[0].ends_sentence and all(map(titles.is_paragraph, lines[1:3])):
+        return 1  # a title above one paragraph a line
     if end + 1 < len(lines) and reading.prose[end] and reading.prose[end + 1] and lines[end + 1].gap != 1:
         line = lines[end]
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
@@ -153,16 +155,9 @@ class _Page:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if (
-            titles.letters(text) * 2 <= len(text)
-            or regex("telephone").search(text)
-            or regex("clock").search(text)
-            or "://" in text
-        ):
+        if titles.letters(text) * 2 <= len(text) or regex("no-title").search(text):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
-            return False
-        if text.endswith((" Media Network", " News Network")) and len(words) <= 4:
             return False
         if regex("goes-on").search(text) and not self._joins(number):
             return False
