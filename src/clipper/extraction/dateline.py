@@ -335,7 +335,8 @@ def _date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> 
     at = parts.at
     if read_date(text, end, parts):
         mark = _after(DASH, text, parts.at, end)
-        if read_supplier(text, end, parts, agencies) or mark > parts.at:
+        closed = text.startswith("):", parts.at - 1)  # SALEM: (Sunday, January 5, 2020):
+        if closed or read_supplier(text, end, parts, agencies) or mark > parts.at:
             parts.at = max(mark, parts.at)
             parts.mark = "dash"
         else:

@@ -28,7 +28,7 @@ from clipper.extraction import (
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import Byline
 from clipper.extraction.dates import Written
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import Reading, is_notice
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -238,7 +238,11 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     line = reading.lines[0]
     ends = (finding.end for finding in result.findings if finding.field == "published" and finding.rule == "date line")
     at = next(ends, line.end)
-    if len(result.text[at : line.end].split()) < 2 or _ends_with_name(reading, at, result.agencies):
+    if (
+        len(result.text[at : line.end].split()) < 2
+        or is_notice(line.text)
+        or _ends_with_name(reading, at, result.agencies)
+    ):
         return False
     after = reading.lines[1] if len(reading.lines) > 1 else None
     return line.ends_sentence or (

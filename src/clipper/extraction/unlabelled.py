@@ -118,6 +118,11 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         ):  # date 2020-01-05 Ann Example
             rest = text[written.end : line.end]
             start = written.end + len(rest) - len(rest.lstrip(" |•·,-–"))
+            town = text.find(" | ", start, line.end)
+            if town > 0 and is_place(text[start:town]):  # 5 January, 2020 08:49 AM | Mumbai | Ann Example
+                start = town + 3
+                if names.is_desk(text[start : line.end]) and not agencies.exactly(text[start : line.end]):
+                    return Byline(start, line.end, "byline: a desk beside the date", line=number)
             again = next(dates.find(text, start, line.end), None)  # date 2020-01-05 Ann Example January 05 2020
             if again is not None:
                 field, written = again.start, again
