@@ -1,4 +1,4 @@
-"""Where readers' comments begin below a story."""
+"""Where readers' comments, or other news, begin below a story."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ _COMMENT_WORDS = """
 comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
 comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
 user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
-leave a response;add comment;post comment;your comment;your comments;reader responses
+leave a response;add comment;post comment;your comment;your comments;reader responses;more news;related news
 """
 _COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
-"""Headings of what readers wrote below a story."""
+"""Headings of what readers wrote below a story, or of other stories."""
 
 
 def begin(reading: Reading) -> int:
-    """The number of the line with which readers' comments begin, below the story; the number of lines if none does."""
+    """The number of the line with which comments or other news begin, below the story; else the number of lines."""
     lines = reading.lines
     return next(
         (

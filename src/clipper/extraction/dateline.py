@@ -220,6 +220,9 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     coded = regex("house-code").match(text, line.start, line.end) if head.count(",") > 1 else None
     if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
         return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
+    dashed = regex("house-dash").match(text, line.start, line.end)
+    if dashed and is_place(dashed["town"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
+        return Parts(dashed.end(), dashed.end())
     if len(line.text) <= 60 and agencies.may_begin(head):
         first = supplier_before_town(text, line.start, line.end, agencies)
         if first is not None:  # Press Trust of India Ballia (UP)
@@ -365,7 +368,8 @@ def _date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> 
     at = parts.at
     if read_date(text, end, parts):
         mark = _after(DASH, text, parts.at, end)
-        if read_supplier(text, end, parts, agencies) or mark > parts.at:
+        closed = text.startswith("):", parts.at - 1)  # SALEM: (Sunday, January 5, 2020):
+        if closed or read_supplier(text, end, parts, agencies) or mark > parts.at:
             parts.at = max(mark, parts.at)
             parts.mark = "dash"
         else:

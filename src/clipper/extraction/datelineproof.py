@@ -53,6 +53,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         )  # and no scene: Paris, 5 mai 2010. Il pleut.
     elif parts.written is not None and not place.isascii() and _HINDI.match(text, parts.at, line.end):
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
+    elif parts.written is not None and parts.unknown_sign and _GOES_ON.match(text, parts.at, line.end):
+        good = ended = known and reading.prose[number] and is_first_story(reading, number)  # Salem, Jan 5 (EX) The
     elif parts.written is not None and parts.written.year is not None and _GOES_ON.match(text, parts.at, line.end):
         good = ended = (
             known and (parts.region or capitals) and reading.prose[number] and is_first_story(reading, number)

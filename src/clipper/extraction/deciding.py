@@ -28,7 +28,7 @@ from clipper.extraction import (
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.dates import Written
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import Reading, is_notice
 from clipper.extraction.signatures import town_of
 from clipper.patterns import pattern
 
@@ -244,12 +244,18 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     line = reading.lines[0]
     ends = (finding.end for finding in result.findings if finding.field == "published" and finding.rule == "date line")
     at = next(ends, line.end)
-    if len(result.text[at : line.end].split()) < 2 or _ends_with_name(reading, at, result.agencies):
+    if (
+        len(result.text[at : line.end].split()) < 2
+        or is_notice(line.text)
+        or _ends_with_name(reading, at, result.agencies)
+    ):
         return False
     after = reading.lines[1] if len(reading.lines) > 1 else None
     if after is not None and after.text.endswith(result.text[at : line.end].strip()):
         return False  # a caption, printed twice
-    return line.ends_sentence or (after is not None and after.gap == 1 and after.text[0].islower())
+    return line.ends_sentence or (
+        after is not None and after.gap == 1 and after.text[0].islower() and not result.text[at : line.end].isupper()
+    )
 
 
 def _partial(result: _Result, line: dateline.Dateline | None) -> None:

@@ -133,18 +133,11 @@ class _Page:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if (
-            titles.letters(text) * 2 <= len(text)
-            or regex("telephone").search(text)
-            or regex("clock").search(text)
-            or "://" in text
-        ):
+        if titles.letters(text) * 2 <= len(text) or regex("no-title").search(text):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
-            return False
-        if text.endswith((" Media Network", " News Network")) and len(words) <= 4:
             return False
         if regex("goes-on").search(text) and not self._joins(number) and not self._ends_with_a_verb(number):
             return False

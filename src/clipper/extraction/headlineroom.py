@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.titles import is_paragraph
 
 
 def begin(reading: Reading, meta: set[int], depth: int) -> int:
@@ -26,6 +27,8 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
         again = next((at for at in inside if lines[0].text.startswith(lines[at].text)), None)
         if again is not None:
             return reading.next_prose(again + 1)
+    if last == 0 and len(lines) > 2 and not lines[0].ends_sentence and all(map(is_paragraph, lines[1:3])):
+        return 1  # a title above one paragraph a line
     if last + 1 < len(lines) and reading.prose[last] and reading.prose[last + 1] and lines[last + 1].gap != 1:
         line = lines[last]
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):

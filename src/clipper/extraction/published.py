@@ -319,6 +319,9 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         return None
     rank = min(candidate.rank for candidate in pool)
     pool = sorted((item for item in pool if item.rank == rank), key=lambda item: (item.line, item.written.start))
+    updated = next((item for item in full if item.rank == UPDATED and item.line <= story + 3), None)
+    if rank == LABELLED and updated is not None and pool[0].line > updated.line + 2 and _day(pool[0]) > _day(updated):
+        return updated  # what was published after it is another article below
     if rank in (ALONE, BESIDE):
         near = [item for item in pool if story - NEAR <= item.line <= story]
         if near and near[0].written.day_known != pool[0].written.day_known:

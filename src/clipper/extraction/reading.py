@@ -31,6 +31,7 @@ _NOTICE = (
     "push notifications",
     "allow to subscribe",
     "enable javascript",
+    "disabled your javascript",
     "accept cookies",
     "we use cookies",
     "ad blocker",

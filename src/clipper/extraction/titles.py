@@ -66,6 +66,11 @@ def is_told(title: str, story: str) -> bool | None:
     return False if told < 2 and told * 6 <= len(words) else None
 
 
+def is_paragraph(line: Line) -> bool:
+    """Whether a line is a whole paragraph rather than one line of a wrapped one."""
+    return line.ends_sentence and line.weight >= 80 and not line.text[0].islower()
+
+
 def labelled(lines: list[Line]) -> Headline | None:
     """The headline that a label or a tag names in one of the first lines."""
     for line in lines[:30]:

@@ -58,6 +58,21 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     return None
 
 
+def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agencies) -> Byline | None:
+    """A desk in front of the dateline at start, or `From Ann Example` in the line above it and nothing else."""
+    own = reading.lines[dateline].start
+    desk = reading.text[own:start].rstrip(" -")
+    if names.is_bare_desk(desk) and not agencies.exactly(desk):
+        return Byline(own, own + len(desk), "byline: a desk in front of the dateline", line=dateline)
+    line = reading.lines[dateline - 1] if dateline else None
+    if line is None or line.text[:5] not in ("From ", "FROM ") or not 2 <= len(line.text[5:].split()) <= 4:
+        return None
+    read = names.read(reading.text, line.start + 5, line.end, agencies)
+    if read is None or read.end != line.end or names.is_somewhere(reading.text[read.start : read.end]):
+        return None
+    return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)
+
+
 def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline | None:
     """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line.
 
@@ -111,6 +126,11 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         ):  # date 2020-01-05 Ann Example
             rest = text[written.end : line.end]
             start = written.end + len(rest) - len(rest.lstrip(" |•·,-–"))
+            town = text.find(" | ", start, line.end)
+            if town > 0 and is_place(text[start:town]):  # 5 January, 2020 08:49 AM | Mumbai | Ann Example
+                start = town + 3
+                if names.is_desk(text[start : line.end]) and not agencies.exactly(text[start : line.end]):
+                    return Byline(start, line.end, "byline: a desk beside the date", line=number)
             again = next(dates.find(text, start, line.end), None)  # date 2020-01-05 Ann Example January 05 2020
             if again is not None:
                 field, written = again.start, again
