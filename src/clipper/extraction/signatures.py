@@ -7,7 +7,7 @@ from functools import cache
 
 from clipper.extraction.bylineforms import BELOW
 from clipper.extraction.dateline import JOINED, Dateline
-from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES
+from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, is_japanese_name
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_given
 from clipper.extraction.reading import Reading
@@ -100,7 +100,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     if closing is not None:
         return closing
     for line in reading.lines[max(end, len(reading.lines) - 20) :]:  # 采写：晨江记者 张三
-        if len(line.text) <= 40 and line.text[:2] in ("采写", "撰文", "作者", "記者", "记者", "撰稿"):
+        paper = len(line.text) <= 20 and ("记者 " in line.text or "記者 " in line.text)  # 示例新闻记者 张三
+        if paper or (len(line.text) <= 40 and line.text[:2] in ("采写", "撰文", "作者", "記者", "记者", "撰稿")):
             found = _in_line(reading.text, line.start, line.end, whole=True)
             if found is not None:
                 return Signature(found.start, found.end, BELOW)
@@ -127,6 +128,8 @@ _PEOPLE = rf"{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}}"
 _ABROAD = pattern(
     r"[。」”]\s?[（(](?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{2,8})[＝=](?P<abroad>[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{1,5})[）)]"
 )
+_WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
+_WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
     rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
@@ -141,8 +144,8 @@ def _closing(reading: Reading) -> Signature | None:
         return None
     last = reading.lines[reading.last_story].start
     for line in reading.lines[reading.story : reading.last_story + 2][::-1]:
-        if line.start >= last or line.text[-1] in "）)":
-            found = _closing_in(reading.text, max(line.start - 1, line.end - 30, 0), line.end)
+        if line.start >= last or line.text[-1] in "）)】":
+            found = _closing_in(reading.text, max(line.start - 1, line.end - 60, 0), line.end)
             if found is not None:
                 return found
     return None
@@ -160,6 +163,10 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     abroad = _ABROAD.search(text, start, end)
     if abroad is not None and abroad.end() == end and is_place(abroad["place"]):
         return Signature(*abroad.span("abroad"), BELOW)
+    writers = _WRITERS.search(text, start, end)
+    names = writers["writers"] if writers is not None and writers.end() == end else ""
+    if writers is not None and not _NOBODY.search(names) and ("、" in names or is_japanese_name(names)):
+        return Signature(*writers.span("writers"), BELOW)
     match = _CLOSING.search(text, start, end)
     who = (match["who"] or match["labelled"]) if match else ""
     if match is None or not who or _NOBODY.search(who):
