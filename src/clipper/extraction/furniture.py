@@ -13,7 +13,7 @@ from clipper.extraction.reading import Reading
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
     "opening": r"(?:image caption\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
-    r"available on air|play live|next up:|"
+    r"available on air|play live|next up:|(?:tag|category|monthly|daily) archives?\b|posts (?:tagged|categori[sz]ed)\b|"
     r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×<#•@(]|«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
     r"share (?:on|this|via|options|"
     r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"
