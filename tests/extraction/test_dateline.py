@@ -50,6 +50,9 @@ en: (HTV|COLOMBO) –  → COLOMBO | | |
 en: Colombo (Harbour 1st) -  → Colombo | | |
 en: Colombo (Harbour 1st);  → Colombo | | |
 en: Lahore (Harbour Point / Harbour News - 5th Jan, 2020)  → Lahore | 2020-01-05 | |
+en: MULTAN, (Harbour Point / Harbour News - 5th Jan, 2020 ) -: → MULTAN | 2020-01-05 | |
+en: 5 JANUARY 2020. GENEVA, WASHINGTON D.C.:  → GENEVA, WASHINGTON D.C. | 2020-01-05 | |
+en: Bridges are what the town asks for. Washington, D.C. (January 5, 2020) —  → Washington, D.C. | 2020-01-05 | |
 en: HOUSTON, TX January 5, 2020  → HOUSTON, TX | 2020-01-05 | |
 en: LAHORE   -    → LAHORE | | |
 en: Secunderabad:  → Secunderabad | | |

@@ -97,14 +97,17 @@ def _power(key: str, cuts: list[power.Cut], count: int) -> Iterator[Figures]:
 def t4() -> Iterator[Figures]:
     """Power cuts under three writers."""
     _traced()
-    cuts = [power.Cut(flushing=False), power.Cut(), power.Cut(copied=True), power.Cut(kind="xfs")]
+    cuts = [power.Cut(flushing=False), power.Cut(), power.Cut(copied=True)]
+    cuts += [power.Cut(kind="xfs", flushing=False), power.Cut(kind="xfs")]
     yield from _power("T4", cuts, 25)
 
 
 def t5() -> Iterator[Figures]:
     """Power cuts with indexing off."""
     _traced()
-    cuts = [power.Cut(indexing=False, flushing=False), power.Cut(indexing=False), power.Cut(kind="xfs", indexing=False)]
+    cuts = [
+        power.Cut(kind, indexing=False, flushing=flushing) for kind in ("ext4", "xfs") for flushing in (False, True)
+    ]
     yield from _power("T5", cuts, 25)
 
 

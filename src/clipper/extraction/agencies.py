@@ -96,6 +96,8 @@ class Agencies:
 
     def exactly(self, words: str) -> Named | None:
         """The supplier that these words as a whole name; None if they say anything else."""
+        if not self.may_begin(words):
+            return None
         found = self.named(words)
         if len(found) == 1 and not words[: found[0].start].strip(" .'\"") and not words[found[0].end :].strip(" .'\""):
             return found[0]

@@ -13,6 +13,7 @@ from clipper.extraction.reading import Line, Reading, holds
 
 DEPTH = 60
 """Lines from the start in which a byline stands."""
+_DESK_WORDS = ("Bureau", "Desk", "Correspondent", "Reporter", "Staff")
 
 
 def is_release(reading: Reading) -> bool:
@@ -106,6 +107,9 @@ def _labelled(
         return found if found.credit else None
     if match["label"] is None:  # ByAnn Example
         read = names.read(text, match.end(), end, agencies)
+        stop = field_end(text, match.end(), end)
+        if names.is_bare_desk(text[match.end() : stop]) and len(line.text) <= 60:  # ByHT Correspondent, Salem
+            return Byline(match.end(), stop, "byline: By", line=number)
         if read is None or not names.is_person(text, read) or len(line.text) > 80:
             return None
         return Byline(read.start, read.end, "byline: By", line=number)
@@ -120,7 +124,12 @@ def _named(
     desk = field_end(text, at, end)
     read = names.read(text, at, end, agencies)
     signed = read is not None and (read.words > 1 or read.known) and names.ROLE.match(text[read.end : desk].lstrip())
-    if names.is_desk(text[at:desk]) and not signed and text[at].isupper() and not _is_wordy(text[at:desk]):
+    if (
+        names.is_desk(text[at:desk])
+        and not signed
+        and (text[at].isupper() or text.startswith("our ", at))
+        and not _is_wordy(text[at:desk])
+    ):
         return Byline(at, desk, rule, line=number)
     if match["label"].rstrip().endswith(":"):
         turned = regex("turned").fullmatch(text, at, end)  # Author: Example, Ann
@@ -250,7 +259,8 @@ def _run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
 def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
     lines = reading.lines
-    for number in range(max(story, 0) + 1, len(lines)):  # the desk right below the story, above links to others
+    desks = range(max(story, 0) + 1, len(lines)) if holds(reading.text, _DESK_WORDS) else ()
+    for number in desks:  # right below the story, above links to others
         if not reading.prose[number - 1] or not names.is_bare_desk(lines[number].text):
             continue
         if number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text):

@@ -21,7 +21,8 @@ _AFTER = pattern(
     r"(?P<before>오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|ص|م|AM|PM)?\s?"
     r"(?P<hour>\d\d?)(?:\s?(?P<mark>[:.]|h|H|時|时|点|시|uhr|Uhr)\s?(?:(?P<minute>\d\d)(?!\d))?)?"
     r"(?:(?P<colon>[:.]|分|분)(?:(?P<second>\d\d)(?P<fraction>[.,]\d{1,6})?)?)?"
-    r"\s{0,2}(?P<half>[AaPp]\.\s?[Mm]\.?|[AaPp][Mm](?![a-z])|(?<=\d)[ap](?!\w))?"
+    r"\s{0,2}(?P<half>[AaPp]\.\s?[Mm]\.?|[AaPp][Mm](?![a-z])|(?<=\d)[ap](?!\w)"
+    r"|(?:ص|م|صباح[اًا]{0,2}|مساء[اًا]{0,2})(?!\w))?"
     r"(?P<uhr>\s?(?:Uhr|uur|hrs?|hours|Hrs|h|분|日)\b)?" + _ZONE
 )
 _BEFORE = pattern(
@@ -98,9 +99,9 @@ def _clock(match: re.Match[str], start: int, end: int) -> Clock | None:
     groups = match.groupdict()
     hour, minute, second = int(groups["hour"]), int(groups["minute"] or 0), groups["second"]
     half = (groups["half"] or groups.get("before") or "").replace(".", "").replace(" ", "")
-    if half.upper() in ("P", "PM") or half in _AFTERNOON:
+    if half.upper() in ("P", "PM") or half in _AFTERNOON or half.startswith("مساء"):
         hour += 12 if hour < 12 else 0
-    elif half.upper() in ("A", "AM") or half in _MORNING:
+    elif half.upper() in ("A", "AM") or half in _MORNING or half.startswith("صباح"):
         if hour > 12:
             return None  # an impossible clock says nothing
         hour = 0 if hour == 12 else hour

@@ -16,6 +16,10 @@ from clipper.patterns import pattern
 LONGEST = 500
 """Characters of the longest credit line."""
 _TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
+_CAPTION = pattern(
+    r"(?i)(?:file (?:photo|image|pic)|file ?[-–:] ?|representati\w+ |in this .{0,40}(?:photo|image|picture)\b)"
+)
+"""How a picture's caption begins, whose last bracket is its own."""
 _DASHES = pattern("[-–—/―=]")
 _SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])
 """German suppliers that sign in small letters behind the last full stop."""
@@ -187,6 +191,8 @@ def _bracketed(
         return None
     rule = "credit: bracket at the end"
     alone = bracket.start() == 0
+    if _CAPTION.match(line.text):
+        return NoCredit(start, end, rule, "it credits a picture, not the text")
     if not alone and _only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: beside a date")

@@ -14,14 +14,14 @@ _PICTURE = pattern(
     r"|file|getty|courtesy|illustrations?|"
     r"graphics?|grafik|screengrab|screenshot|handout|imago|shutterstock|istock|alamy|cartoon|abb|symbolbild"
     r"|archiv(?:bild|foto)?|crédits?|representational|"
-    r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|صورة|फोटो|📷",
+    r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|صورة|تصوير|फोटो|📷",
     re.IGNORECASE,
 )
 
 _PICTURE_STEMS = (
     "photo", "fot", "bild", "imag", "immagin", "pic", "video", "file", "getty", "courtesy", "illustra", "gra", "screen",
     "handout", "stock", "alamy", "cartoon", "abb", "archiv", "rédit", "representational", "zdj",
-    "beeld", "kuva", "사진", "写真", "图", "圖", "صورة", "फोटो", "📷",
+    "beeld", "kuva", "사진", "写真", "图", "圖", "صورة", "تصوير", "फोटो", "📷",
 )  # fmt: skip
 
 WORDED = {
@@ -165,7 +165,7 @@ SOURCE = (
     r"[(\[（]?\s?(?P<label>Sources?|SOURCE|Quellen?|QUELLE|Fuentes?|FUENTE|Fontes?|FONTE|Fonti|Bron|BRON|Källa"
     r"|Kilder?|Lähde|Źródło|Źrodło|Zdroj|Forrás|Sursa|Kaynak|KAYNAK|Sumber|Nguồn|Источник|Джерело|Πηγή|"
     r"(?:文章|稿件|新闻|信息|资料|資料|消息|本文|内容|內容|新聞|综合|訊息)?(?:来源|來源)(?:于|於)?|稿源|出处|出處|出典|"
-    r"(?:配信|提供|参照|情報|引用)元|提供|배포|출처|자료|المصدر|المصادر|स्रोत|सौजन्य|Text|TEXT|Credit|CREDIT"
+    r"(?:配信|提供|参照|情報|引用)元|提供|배포|출처|자료|المصدر|المصادر|منبع|स्रोत|सौजन्य|Text|TEXT|Credit|CREDIT"
     r"|Agency|AGENCY"
     r"|Agence|Agencia|Courtesy|转自|转载自|轉自)\s?[:：]\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )

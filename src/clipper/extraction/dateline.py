@@ -114,9 +114,13 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         eastern_line = eastern.dateline(text, line.start, min(line.end, line.start + REACH), number, agencies)
         if eastern_line is not None and (
             reading.prose[number] or eastern_line.credits or eastern_line.written or eastern_line.end >= line.end - 1
-            or not text[: eastern_line.end].rstrip().endswith((":", "："))
+            or not text[: eastern_line.end].rstrip().endswith((":", "：", "】"))
         ):  # fmt: skip
             return eastern_line
+    if first.islower() and " / " in line.text and len(line.text) <= 40:
+        from clipper.extraction import datelinesigns
+
+        return datelinesigns.in_small_letters(line, number, agencies)
     if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
         return None
     parts = _opening(text, line, agencies)
@@ -132,7 +136,12 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         found = _read_on(reading, number, trial, agencies)
         if found is not None:
             return found
-    return _without_place(reading, number, parts, agencies)
+    found = _without_place(reading, number, parts, agencies)
+    if found is None and "(ots)" in line.text[:90]:
+        from clipper.extraction import datelinesigns
+
+        found = datelinesigns.released(reading, number, agencies)
+    return found
 
 
 def behind_the_date(line: Line) -> Line:
@@ -191,7 +200,9 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     if signed and is_place(signed["town"]) and not (is_place(signed["name"]) or is_region(signed["house"])):
         return Parts(signed.end(), signed.end())  # Ann Example, Example News, Salem, Jan 5:
     house = regex("domain").match(head) if "." in head else None
-    if house:  # example.co.id, JAKARTA -
+    if house is None and head.startswith("HB "):
+        house = regex("handelsblatt").match(head)
+    if house:  # example.co.id, JAKARTA - HB BERLIN.
         return Parts(line.start + house.end(), line.start + house.end())
     if line.text[:3] in ("By ", "by ", "BY "):
         place = place_before(text, line.start + 3, min(line.end, line.start + 120), agencies)
@@ -206,6 +217,9 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             parts.named.append(only.moved(line.start))
             parts.at = line.start + name.end()
             return parts
+    coded = regex("house-code").match(text, line.start, line.end) if head.count(",") > 1 else None
+    if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
+        return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
     if len(line.text) <= 60 and agencies.may_begin(head):
         first = supplier_before_town(text, line.start, line.end, agencies)
         if first is not None:  # Press Trust of India Ballia (UP)
@@ -224,7 +238,7 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             return Parts(line.start, signed.end(), None, False, written, [(at - 1, signed.end())], [only.moved(at)])
         if written.year is None and not _GLUED_PLACE.match(text, written.end, line.end):  # Jan. 5—SALEM —
             return None
-        at = _after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\s(?=\()", text, written.end, line.end)
+        at = _after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\.\s(?=[A-Z]{4})|\s(?=\()", text, written.end, line.end)
         if at == written.end:
             return None
         parts.written, parts.at = written, at
@@ -301,8 +315,15 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
             break
     owner = None if parts.credits else regex("owner").match(text, parts.at, end)
     if not parts.credits and parts.place and looks_like_place(text[parts.place[0] : parts.place[1]]):
+        initials = None if owner else regex("initials").match(text, parts.at, end)
         if owner:  # SALEM (Harbour Trade News) -
             parts.at = owner.end()
+        elif initials:  # SALEM (red). Der Rat
+            parts.at, parts.signed = initials.end(), True
+            only = agencies.exactly(initials[0].strip(" ()").upper())
+            if only:  # Hamburg (ap)
+                parts.credits.append((initials.start() + 1, initials.end()))
+                parts.named.append(only.moved(initials.start() + 2))
         elif parts.written is None:
             _house_with_date(text, end, parts)
     weekday = regex("weekday").match(text, parts.at, end)
@@ -332,8 +353,9 @@ def _house_with_date(text: str, end: int, parts: Parts) -> None:
     """`Lahore (Harbour Point / Harbour News - 13th Nov, 2019)`: a house that is no supplier, with the day."""
     house = regex("owner-dated").match(text, parts.at, end)
     written = next(dates.find(text, house.end(), min(end, house.end() + 30)), None) if house else None
-    if house and written is not None and written.start == house.end() and text.startswith(")", written.end):
-        parts.written, parts.at, parts.mark = written, written.end + 1, "dash"
+    close = regex("owner-end").match(text, written.end, end) if written is not None else None
+    if house and written is not None and written.start == house.end() and close:
+        parts.written, parts.at, parts.mark = written, close.end(), "dash"
 
 
 def _date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> None:

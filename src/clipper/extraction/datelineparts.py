@@ -26,11 +26,12 @@ class Parts:
     unknown_sign: bool = False
     bracketed: bool = False
     bare: bool = False
+    signed: bool = False
     mark: str = ""
 
 
 DASH = (
-    r"\s{0,2}[.:,]?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)|(?<=[)A-Z]\s)-(?=[A-Z\"“])"
+    r"\s{0,2}(?:[.:,]|,\s?\.(?=-))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)|(?<=[)A-Z]\s)-(?=[A-Z\"“])"
     r"|=(?=\s)|(?<=\)\s)\?(?=\s)|(?<=\s)//(?=\s))\s{0,3}"
 )
 """A dash of any kind, also as mojibake, as `.-`, `:-` or lost to an underscore."""
@@ -49,26 +50,30 @@ def regex(name: str) -> re.Pattern[str]:
 _PATTERNS = {
     "dash": DASH,
     "colon": r"[\s,]?:\s{0,3}",
-    "skip": r"(?:,\s\d{1,2}(?=\s\())?\s{0,3}(?:[,.|•]\s{0,3}|(?:-{2,3}|[–—―|])\s{0,2})?",
+    "skip": r"(?:,\s\d{1,2}(?=\s\())?\s{0,3}(?:[,;.|•]\s{0,3}|(?:-{2,3}|[–—―|])\s{0,2})?",
     "bracket": r"[(\[]\s?([^()\[\]\n]{2,70}?)\s?[)\]]",
     "slashed": r"/\s?([^/()\n]{2,40}?)\s?/",
     "region": r"(?:\s{0,2},\s{0,2}|(?<=\.)\s?/\s?|\s?/\s?(?=[A-Z]{3}|[A-Z][a-z]+, [A-Z]))"
     r"([^\W\d_](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*(?:\s[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*){0,3})",
     "bracketed-region": r"\s?[(\[]([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]*){0,3}|[A-Z]{2}|[A-Z]&[A-Z]|[A-Z]\.[A-Z]\."
     r"|[A-Z][a-z]{1,4}\.)[)\]]",
-    "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}",
+    "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
     r"|:\s))",
     "owner": r"\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)",
-    "owner-dated": r"\s\([A-Z][^()\d]{3,45}\s[-–]\s",
+    "initials": r"\s\([a-zäöü]{2,6}(?:[/-][a-zäöü]{2,6})?\)(?=\s?[.:]?\s?[-–—]\s|[.:]\s|\s[A-ZÄÖÜ„»\"]|\s?\Z)",
+    "owner-dated": r",?\s\([A-Z][^()\d]{3,45}\s[-–]\s",
+    "owner-end": r"\s?\)(?:\s?-?:)?",
     "writer-house": r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){0,2}), "
     r"(?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)[,:] )",
+    "house-code": r"(?P<code>[A-Z]{2,5}), (?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?), [A-Z][a-zA-Z]{2,8}\.? \d\d?\s?:)",
     "house-town": r"[A-Z][^()|/\d]{1,24}\s?[|/]\s?(?P<town>[A-Z][^()|/\d]{2,24})",
     "house": r"\s([a-zäöü]{2,5})\s\|\s?",
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
     "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
     "domain": r"\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
+    "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
     "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_])",
 }

@@ -57,16 +57,19 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = ended = (
             known and (parts.region or capitals) and reading.prose[number] and is_first_story(reading, number)
         )
-    elif parts.unknown_sign:
+    elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
+        good = ended = known and reading.prose[number] and is_first_story(reading, number)
+    elif parts.unknown_sign or parts.signed:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
     elif parts.mark == "dash":
-        good = opens and (known or (capitals and short and is_first_story(reading, number))) and _spaced(text, parts)
+        first = short and is_first_story(reading, number) and (capitals or is_told_of(text, town))
+        good = opens and (known or first) and _spaced(text, parts)
         if good and parts.at >= line.end - 1:
             good = known and number + 1 < len(reading.lines) and reading.prose[number + 1]
     elif parts.mark == "colon":
         runs = reading.prose[number] or line.weight >= 110
         if parts.at >= line.end and number + 1 < len(reading.lines):  # New Delhi: on a line of its own
-            runs = reading.prose[number + 1]
+            runs = reading.prose[number + 1] and sum(reading.prose[:number]) <= 1
         good = runs and (capitals or is_first_story(reading, number))
         good = good and (known or (is_first_story(reading, number) and is_told_of(text, town)))
     elif parts.credits and not parts.mark:  # PTI | Noida |
@@ -90,6 +93,8 @@ def _spaced(text: str, parts: Parts) -> bool:
     """Whether the dash stands between blanks, or is a long one: a hyphen inside a word is no mark."""
     assert parts.place is not None
     dash = text[parts.place[1] : parts.at]
+    if text[parts.place[1] - 1] == "." and dash[:1] == "-":  # Oaxaca, Oax.-
+        return True
     return dash[:1].isspace() or dash[-1:].isspace() or "--" in dash or any(mark in dash for mark in "–—_")
 
 

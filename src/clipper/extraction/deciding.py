@@ -29,6 +29,7 @@ from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.dates import Written
 from clipper.extraction.reading import Reading
+from clipper.extraction.signatures import town_of
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -92,8 +93,11 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
             meta | {reading.line_at(item.start) for item in beside},
             None if author is None or signed else author.line,
             _own_lines(reading, beside),
+            story,
         )
     )
+    if place is None and author is not None and signed:
+        place = town_of(text, author.start)
     if place is not None:
         result.add("located", *place, line.rule if line is not None else "place beside the date or byline")
     credited = _credits(result, reading, agencies, line, author, beside)
@@ -154,7 +158,7 @@ def _date(
         everything.append(line.written)
     story = line.line if line is not None else published.story_below(reading, found)
     month = leading.month(text)
-    chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story)
+    chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story, line)
     if chosen is not None and line is not None and leading.is_day_of_call(chosen, line):
         start, end = chosen.written.start, chosen.written.end
         result.refuse("published", start, end, chosen.rule, "the page's own day: the dateline is of another month")
@@ -200,14 +204,16 @@ def _date(
 def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written) -> set[int]:
     """The lines of a stored page in which it prints its own date: they are about the article, as the first one is."""
     found, _ = published.candidates(reading, line)
-    return {
-        item.line
+    own = {
+        item.line: item.rank
         for item in found
         if item.rank in (published.LABELLED, published.ALONE)
         and opening.end < item.written.start
         and item.line < reading.split_at
         and sum(reading.prose[: item.line]) <= 2
     }
+    end = (reading.opening(set(own)) if line is None else line.line) + 1
+    return {number for number, rank in own.items() if number < end or (number <= 4 and rank == published.LABELLED)}
 
 
 def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
@@ -219,7 +225,7 @@ def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
 
 
 def _ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:
-    """Whether the first line ends behind the leading date, or with a writer's name: ` date 2020-01-05 Ann Example`."""
+    """Whether the first line ends behind the leading date, or with a writer or desk: ` date 2020-01-05 Ann Example`."""
     return reading.lines[0].end <= at + 12 or _ends_with_name(reading, at, agencies)
 
 
@@ -227,6 +233,8 @@ def _ends_with_name(reading: Reading, at: int, agencies: Agencies) -> bool:
     end = reading.lines[0].end
     rest = reading.text[at:end]
     start = at + len(rest) - len(rest.lstrip())
+    if names.is_bare_desk(rest.strip()) and not agencies.exactly(rest.strip()):
+        return True
     read = names.read(reading.text, start, end, agencies) if len(rest) <= 50 else None
     return read is not None and read.end == end and names.is_person(reading.text, read)
 

@@ -10,13 +10,15 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternnames import is_japanese_name
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.signatures import before_the_place
 
 _HAN = r"[\u4e00-\u9fff]"
-_DAY = r"(?P<date>(?:\d{1,2}月)?\d{1,2}日)"
+_COUNTED = "[一二三四五六七八九十]{1,3}"
+_DAY = rf"(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日|(?:{_COUNTED}月)?{_COUNTED}日)"
 _PATTERNS = {
     # 新华社北京1月5日电（记者张三）　中新社上海5日电　人民网北京1月5日电　（中央社记者…台北5日電）　【路透伦敦5日电】
-    "zh": rf"[（(【]?据?(?P<agency>路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
-    rf"(?:(?:记者|記者)(?:{_HAN}{{3}}|{_HAN}{{2}}|{_HAN}{{4,12}}?))?(?P<place>{_HAN}{{2,8}}?)?\s?{_DAY}"
+    "zh": rf"[（(【]?据?(?P<agency>本[报報]|路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
+    rf"(?:(?:记者|記者)(?:{_HAN}{{3}}|{_HAN}{{2}}|{_HAN}{{4,12}}?)|[／/]\s?)?(?P<place>{_HAN}{{2,8}}?)?\s?{_DAY}"
     r"(?:体育|體育|财经|財經|新媒体|经济|国际)?(?:专|專|综合|綜合|外|特)*[电電讯訊](?:報導|报道)?"
     r"(?P<byline>\s?[（(](?:记者|記者|通讯员)[^）)]{2,30}[）)])?[)）】]?",
     # 〔記者王小明／台北報導〕　記者王小明、李大華/高雄5日電
@@ -27,6 +29,8 @@ _PATTERNS = {
     # 【新華社北京1月5日】　新華網北京1月5日 (Xinhua in Japanese)
     "ja xinhua": rf"【?(?P<agency>新華[社網])(?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{{2,12}}?){_DAY}"
     r"(?:】|(?=[\s\u3000]))",
+    # 沈阳8月14日电 (张三丰) (a portal that left its own name out)
+    "zh town": rf"(?P<agency>)(?P<place>{_HAN}{{2,6}}?){_DAY}[电電](?=\s?[（(])",
     # 据新华社电　据新华社报道，
     "zh without place": rf"[（(【]?据?(?P<agency>{_HAN}{{2,6}}?社)(?:消息|电|電)[）)】]?",
     # 【ワシントン共同】　【北京＝山田太郎】　【ソウル時事】　（北京＝共同）　[東京　5日　ロイター]
@@ -37,6 +41,8 @@ _PATTERNS = {
     r"|(?P<agency>共同|時事|中央社|ロイター|(?:AFP|ＡＦＰ)[＝=]?時事|AFP|ＡＦＰ))[】）)\]］](?:\s?[-–—])?",
     # （ブルームバーグ）：　【時事】
     "ja without place": r"[【（(\[［〔](?P<agency>[\u3040-\u30ff\u4e00-\u9fffー・]{2,10}|AFP)[】）)\]］〕]\s?[:：]?",
+    # 【名護・国頭】 (papers of Okinawa)
+    "ja town": r"【(?P<town>[\u3040-\u30ff\u4e00-\u9fffー]{2,8}(?:・[\u3040-\u30ff\u4e00-\u9fffー]{2,8})?)】(?=\S)",
     # ワシントン共同＝
     "ja without bracket": r"(?P<place>[\u30a0-\u30ff\u4e00-\u9fff]{2,8}?)(?P<agency>共同|時事)[＝=]",
     # (서울=연합뉴스) 홍길동 기자 =　[서울=뉴시스]　【서울=뉴시스】
@@ -44,6 +50,10 @@ _PATTERNS = {
     r"(?P<agency>[\uac00-\ud7afA-Za-z0-9]{2,8})[)\]】）]",
 }
 """The forms of each country; those without a place give a supplier alone."""
+
+
+_HOUSES = frozenset(["الاتحاد", "البيان", "الخليج", "مواقع إخبارية", "مواقع", "متابعات", "خاص", "صحف"])
+"""What papers of the Gulf put in a bracket behind the town, as `القاهرة (الاتحاد) أكد`: their own name, or no name."""
 
 
 @cache
@@ -62,10 +72,19 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         match = _regex(name).match(text, start, end)
         if match is None:
             continue
-        found = _bracketed(text, match, number, agencies)
+        found = _town(match, number) if name == "ja town" else _bracketed(text, match, number, agencies)
         if found is not None:
             return found
     return _joined(text, start, end, number, agencies)
+
+
+def _town(match: re.Match[str], number: int) -> Dateline | None:
+    """A bracket with nothing but known towns."""
+    if not all(is_place(town) for town in match["town"].split("・")):
+        return None
+    return Dateline(
+        match.start(), match.end(), match.span("town"), (), None, (), "dateline: towns in a bracket", number
+    )
 
 
 def _joined(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
@@ -92,8 +111,8 @@ def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies)
     groups = match.groupdict()
     key = next((key for key in ("agency", "wire", "name") if groups.get(key)), "agency")
     named = agencies.named(text, match.start(key), match.end(key))
-    if key == "name" and not named:
-        key = ""
+    if (key == "name" and not named) or groups.get(key) in ("", "本报", "本報"):
+        key, named = "", []
     place = match.span("place") if groups.get("place") else None
     if place is None and not (named and named[0].end - named[0].start == match.end(key) - match.start(key)):
         return None
@@ -138,6 +157,12 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
     """`القاهرة (رويترز) -`, `नई दिल्ली, 5 जनवरी (भाषा)`, `МОСКВА, 5 янв — РИА Новости.`"""
     if text[start].isdigit():
         return _without_place(text, start, end, number, agencies)
+    writer = before_the_place(text, start, end) if ":" in text[start : start + 90] else None
+    if writer is not None:
+        day = text.startswith("في ", writer.end())
+        written = next(dates.find(text, writer.end(), min(end, writer.end() + 50)), None) if day else None
+        stop = written.end if written else writer.end()
+        return Dateline(start, stop, writer.span("place"), (), written, (), "dateline: name, place", number)
     for words in (3, 2, 1):
         place = re.compile(rf"[^\s,،:(/.।–—-]+(?:\s[^\s,،:(/.।–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None or not is_place(place[0]):
@@ -172,9 +197,12 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
                 named, credit = [signed], (signed.start, signed.end)
                 at = signed.end
         mark = re.compile(r"\s?[.।]?\s?(?:[:：।]|[–—]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.)\s?").match(text, at, end)
-        if mark is None and credit is None:
+        house = sign is not None and sign[1]
+        if house and sign and sign[1] not in _HOUSES:
+            house = text[sign.end() : sign.end() + 2].strip(" ")[:1] in ("\n", "\r", "")
+        if mark is None and credit is None and not (house and sign):
             return None
-        end = mark.end() if mark else at
+        end = mark.end() if mark else max(at, sign.end() if house and sign else at)
         return Dateline(start, end, (start, stop), (credit,) if credit else (), written, tuple(named),
                         "dateline: place, in its own script", number)  # fmt: skip
     return None

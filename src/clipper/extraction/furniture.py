@@ -8,14 +8,15 @@ from functools import cache
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.names import is_plain
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import is_notice
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
     "opening": r"(?:image caption\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
     r"available on air|play live|next up:|(?:tag|category|monthly|daily) archives?\b|posts (?:tagged|categori[sz]ed)\b|"
-    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*+>|✕×<#•@(]|«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
-    r"share (?:on|this|via|options|"
+    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*>|✕×#•@(]|\+(?!\+\+[^+]{3,30}\+\+\+\w)|<(?![^<>\s]{1,8}>)|"
+    r"«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
+    r"connect with us\b|share (?:on|this|via|options|"
     r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"
     r"subscri(?:be|ption)|advertisement|anzeige\b|read (?:more|also|next|this|full)|also (?:read|see)\b|see also\b|"
     r"watch:|"
@@ -37,8 +38,11 @@ _PATTERNS = {
     r"reading time|lesezeit|"
     r"volume \d|vol\. ?\d|no\. ?\d|issue \d|the opinions (?:in|expressed)|disclaimer|editor['’]s note|"
     r"minister for [^,]* the hon\b|the hon\.? |this (?:article|content|page|site|website)\b|e-?mail this|"
-    r"printable version|exhibit \d|"
+    r"printable version|"
     r"we use cookies|you are here|sie sind hier|bildrechte|news provided by|table of contents|for more information|"
+    r"(?:actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornat[oa]|pubblicat[oa]|mis à jour|publié|aktualisiert|"
+    r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)|"
+    r"(?:kategorie|categor[ií]a|catégorie|rubrik|ressort|sección|schlagw(?:ort|örter)|etiquetas|temas?|themen?)\s?:|"
     r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
     "button": r"(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
@@ -47,20 +51,26 @@ _PATTERNS = {
     r"show|hide|expand|toggle|"
     r"close|next|previous|prev|back to|return to|get the|watch|live|highlights|key points|notice|office of|werbung|"
     r"startseite|"
+    r"minuto a minuto|lo más |más (?:info|noti|leíd|vist)|últimas? (?:hora|noticias)|menü|archivado en|"
+    r"le(?:er|a|ia) m[aá]i?s|"
+    r"noticias relacionadas|mehr zum thema|das könnte|meistgelesen|newsticker|alle (?:autoren|storys)|zum hauptinhalt|"
+    r"direkt zum|zur startseite|ir al contenido|aller au contenu|vai al contenuto|"
     r"the white house\Z|press release|press room|newsroom|releases|news release|media release|"
     r"pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado|photos?|"
     r"image|dark mode|sponsored|department of|ministry of|ministère|ministerio|ministerium|cabinet)\b",
     # Navigation, buttons and notices of pages in other scripts: however they go on, and only in a short line.
-    "opening elsewhere": r"(?:您?(?:的|现在的|現在的)?(?:当前|當前|所在|现在|現在)?的?位置|您当前|"
+    "opening elsewhere": r"(?:本[页頁]位置|热门关键词|熱門關鍵|帮助中心|"
+    r"您?(?:的|现在的|現在的)?(?:当前|當前|所在|现在|現在)?的?位置|您当前|"
     r"首页|首頁|\w{2,4}首[页頁]|[（(《]?(?:本文)?原(?:标题|標題|题)|用?微信扫|扫一扫|扫码|分享[到至]|责任编辑|責任編輯|责编|编辑\s?[:：]|校对|"
     r"(?:发布|发稿|更新|發布|發稿|發佈)(?:时间|時間|日期)|字[号號体體]|标签|關鍵|关键[词字]|相关(?:新闻|阅读|文章|推荐|链接)|"
     r"延伸阅读|延伸閱讀|推荐阅读|阅读下一篇|上一篇|下一篇|\w{2,6}中心\s?[／/]|点击|點擊|返回|打开|客户端下载|特别声明|免责声明|版权|版權|"
-    r"\d?\s?[上下]一[版期篇]|放大|标题导航|第\d+版?[:：]|通版阅读|展开通版|收缩通版|当前版|新闻推荐|外部リンク|もっと詳しく|続きを読む|ツイート|ブックマーク|残り\d+文字|"
-    r"ログイン|会員|無料会員|有料会員|無料・|今すぐ|新規登録|シェア|保存|関連(?:記事|キーワード|ニュース)|キーワード|"
+    r"\d?\s?[上下]一[版期篇]|放大|标题导航|第\d+版?(?:[:：]|[(（][^()（）]{2,6}[)）]\Z)|专[栏欄]\s?[:：]|电子[报報]|当前报纸|[當当]前[报報]|メモ入力\Z|-最大\d+文字|完了しました\Z|通版阅读|展开通版|收缩通版|当前版|新闻推荐|外部リンク|もっと詳しく|続きを読む|ツイート|ブックマーク|残り\d+文字|"
+    r"パンくずリスト|ここから(?:この|本文)|このページ|ページの先頭|サイト共通|本文\Z|ログイン|会員|無料会員|有料会員|無料・|今すぐ|新規登録|シェア|保存|関連(?:記事|キーワード|ニュース)|キーワード|"
     r"この(?:ニュース|記事)|電子版|あわせて読みたい|メディア・報道|로그인|회원가입|관련기사|관련뉴스|입력\s?:|공유|"
     r"الرئيسية|تسجيل الدخول|شارك|مشاركة|اقرأ أيض|إقرأ أيض|أخبار ذات صلة|مواضيع ذات|مقالات ذات|قد يعجبك|وقد يهمك|"
     r"تابعوا|تابع أحدث|المزيد|زر الذهاب|войти|поделиться|подписаться|читайте также|главная|होम\b|यह भी पढ़ें|"
     r"ये भी पढ़ें|đăng nhập|tin liên quan)",
+    "outlet": r"\S+(?:\s\S+)?\s[–—-]\s(?:\S+\s)?(?:اليوم|نيوز|برس|متابعات|وكالات|خاص)\Z",
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
@@ -73,7 +83,8 @@ _PATTERNS = {
     r"archiv\w*)\s?(?:[:/(]|by\b|credits?\b|courtesy|tomada de|cortesía"
     r"|de archivo)|[/(]\s?(?:getty|photo|foto|file|reuters|ap|afp|dpa|epa)|"
     r"getty images",
-    "caption": r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|in this (?:photo|image|"
+    "caption": r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|صورة أرشيفية|أرشيفية\Z|"
+    r"in this (?:photo|image|"
     r"picture)|\(?[lr]-[rl]\)?|"
     r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)|"
     r"[（(](?:左|右|中央)[）)]|[＝=]\d{1,2}日",
@@ -88,7 +99,7 @@ _PATTERNS = {
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
-    "credited": r"(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
+    "credited": r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
@@ -110,10 +121,14 @@ def is_furniture(text: str) -> bool:
     if _regex("opening").match(low) or _regex("number").match(text) or _regex("language").match(text):
         return True
     if not text.isascii() and (
-        _regex("opening elsewhere").match(low) or (len(text) <= 14 and _regex("button elsewhere").search(low))
+        _regex("opening elsewhere").match(low)
+        or _regex("outlet").match(text)
+        or (len(text) <= 14 and _regex("button elsewhere").search(low))
     ):
         return True
     words = text.split()
+    if len(words) > 5 and is_notice(text):
+        return True
     if sum(word in _NETWORKS for word in low.split()) > 2:
         return True
     if len(words) <= 5 and _regex("button").match(low):
@@ -155,26 +170,3 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         return True
     bracket = _regex("bracketed").search(text)
     return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4
-
-
-_COMMENT_WORDS = """
-comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
-comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
-user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
-leave a response;add comment;post comment;your comment;your comments;reader responses
-"""
-_COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
-"""Headings of what readers wrote below a story."""
-
-
-def comments_begin(reading: Reading) -> int:
-    """The number of the line with which readers' comments begin, below the story; the number of lines if none does."""
-    lines = reading.lines
-    return next(
-        (
-            at
-            for at in range(reading.story + 1, len(lines))
-            if len(lines[at].text) <= 40 and lines[at].text.strip("()0123456789 :.*|").lower() in _COMMENTS
-        ),
-        len(lines),
-    )

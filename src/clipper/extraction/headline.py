@@ -7,7 +7,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineforms import regex
-from clipper.extraction.names import is_bare_desk
+from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.reading import Line, Reading, is_glued
 from clipper.extraction.titles import Headline
@@ -31,7 +31,7 @@ def find(
     labelled = titles.labelled(lines)
     if labelled is not None:
         return labelled
-    end = headlineroom.end(reading, lines, story, dateline_line)
+    end = headlineroom.end(reading, lines, meta, story, dateline_line)
     if not lines:
         return None
     if dateline_line is not None and dateline_line == end and headlineroom.is_only_place(reading, dateline_line):
@@ -57,6 +57,7 @@ class _Page:
         self.begin = begin
         self.agencies = agencies
         self._seen: dict[int, bool] = {}
+        self._long = [line.text for line in lines[:end] if line.weight >= 25]
         self.spaced = sum(line.gap > 1 for line in lines[1 : end + 2]) > 0
         self.possible = [number for number in range(begin, end) if number not in meta and self._is_title(number)]
 
@@ -80,23 +81,30 @@ class _Page:
         town = regex("town").match(self.reading.text, begin, begin + 60)
         begin = town.end() if town else begin
         story = self.reading.text[begin : begin + TOLD].casefold()
-        if titles.is_told(self.lines[chosen].text, story) is not False:
+        if titles.is_told(self.lines[chosen].text, story) is not False or self._repeated(chosen):
             return chosen
         told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
-        others = [at for at in told if told[at] or (told[at] is None and self._before_meta(at))]
+        apart = [at for at in told if told[at] is None and (self._before_meta(at) or self._is_right_above(at))]
+        others = [at for at in told if (told[at] and " " in self.lines[at].text) or at in apart]
         others = [at for at in others if scores[at] + 3 * self._below_another(at) >= -1]
         if not others and (below := self._below_a_notice()) is not None:
             return below
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
 
+    def _is_right_above(self, number: int) -> bool:
+        """Whether a whole title stands right above the story, below kickers and menus and no other title."""
+        if number + 1 != self.end or self._below_another(number) or self._is_later_part(number):
+            return False
+        return len(self.lines[number].text.split()) >= 5 and self._isolated(number)
+
     def _below_a_notice(self) -> int | None:
-        """The title below a page's own sentence that stands among its buttons and read as the story's beginning."""
+        """The title, printed twice, below a page's own sentence that stands among its buttons and read as the story."""
         lines, prose = self.reading.lines, self.reading.prose
         for at in range(self.end + 1, min(self.end + 6, self.reading.split_at - 1)):
             if prose[at] or lines[self.end].weight >= 140:
                 return None
             story = self.reading.text[lines[at].end : lines[at].end + TOLD].casefold()
-            if len(lines[at].text.split()) >= 4 and self._is_title(at) and titles.is_told(lines[at].text, story):
+            if self._repeated(at) and self._is_title(at) and titles.is_told(lines[at].text, story):
                 return at
         return None
 
@@ -125,17 +133,32 @@ class _Page:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if titles.letters(text) * 2 <= len(text) or regex("telephone").search(text) or regex("clock").search(text):
+        if (
+            titles.letters(text) * 2 <= len(text)
+            or regex("telephone").search(text)
+            or regex("clock").search(text)
+            or "://" in text
+        ):
             return False
         if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
             return False
-        if regex("goes-on").search(text) and not self._joins(number):
+        if text.endswith((" Media Network", " News Network")) and len(words) <= 4:
+            return False
+        if regex("goes-on").search(text) and not self._joins(number) and not self._ends_with_a_verb(number):
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
         return not self._is_name(number)
+
+    def _ends_with_a_verb(self, number: int) -> bool:
+        """Whether a German line ends with the last part of its verb: `Rat kündigt neue Regeln für den Hafen an`."""
+        line = self.lines[number]
+        if not line.text.endswith((" an", " auf", " zu", " bei", " mit")) or not self._free_below(number):
+            return False
+        story = self.reading.text[line.end : line.end + 600]
+        return " und " in story or " der " in story or " die " in story
 
     def _is_furniture(self, number: int) -> bool:
         if number not in self._seen:
@@ -168,7 +191,7 @@ class _Page:
         line = self.lines[number]
         if line.text[:3] in ("By ", "by ", "BY ") and len(line.text) <= 80:
             author = read_names(self.reading.text, line.start + 3, line.end, self.agencies)
-            if author is not None and author.known:
+            if is_desk(line.text[3:]) or (author is not None and author.known):
                 return True
         if len(line.text.split()) > 4:
             return False
@@ -217,6 +240,8 @@ class _Page:
             score -= 1
         if line.text.count(" | ") > 1:
             score -= 3 * (line.text.count(" | ") - 1)
+        elif regex("site").search(line.text):
+            score -= 3
         score -= (number - self.begin) // (25 if self.spaced else 10)
         if self._before_meta(number):
             score += 2
@@ -226,7 +251,7 @@ class _Page:
             score -= 4
         if self._below_another(number):
             score -= 3
-        if self._above_a_kicker(number) or self._is_tag(number):
+        if self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
             score -= 3
         if (line.weight > 100 and words > 12 and regex("sentences").search(line.text)) or "。" in line.text[:-1]:
             score -= 2  # a caption, or a site's own words
@@ -268,13 +293,12 @@ class _Page:
     def _holds_another(self, number: int) -> bool:
         """Whether the line holds another one: a breadcrumb, or the page's own title with the site's name."""
         text = self.lines[number].text
-        return any(
-            len(line.text) < len(text)
-            and line.weight >= 25
-            and (text.endswith(line.text) or text.startswith((line.text + " - ", line.text + " | ", line.text + " – ")))
-            for at, line in enumerate(self.lines[: self.end])
-            if at != number
-        )
+        for other in self._long:
+            if text != other and other in text:
+                rest = text[len(other) :] if text.startswith(other) else ""
+                if text.endswith(other) or rest.startswith((" - ", " | ", " – ")):
+                    return True
+        return False
 
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""
@@ -286,7 +310,8 @@ class _Page:
             free = self._isolated(above) if self.spaced and self.lines[number].gap > 1 else self._free_above(above)
             line = self.lines[above]
             if len(line.text.split()) >= 4 and line.weight >= 24 and free:
-                return not self._holds_another(above) and not self._is_tag(above)
+                slogan = self._is_tag(above) or self._is_speaker(above) or regex("site").search(line.text)
+                return not (self._holds_another(above) or slogan)
         return False
 
     def _is_tag(self, number: int) -> bool:
@@ -296,6 +321,13 @@ class _Page:
             self.lines[at].text.startswith(topic) and at > number for at in self.possible if at <= number + 4
         )
 
+    def _is_speaker(self, number: int) -> bool:
+        """Whether a few words in capitals stand above what somebody says in inverted commas: `ANN EXAMPLE IN SALEM`."""
+        line, after = self.lines[number], self.lines[number + 1] if number + 1 < len(self.lines) else None
+        if after is None or not line.text.isupper() or len(line.text.split()) > 6 or number + 1 not in self.possible:
+            return False
+        return after.text[0] in "\"'“„«‘»" and not after.text.isupper() and len(after.text.split()) >= 5
+
     def _joins(self, number: int) -> bool:
         """Whether a headline goes on in the next line."""
         if number + 1 >= len(self.lines) or number + 1 >= self.end or number + 1 in self.meta:
@@ -304,6 +336,8 @@ class _Page:
         if after.gap > 1 or after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
             return False
         if regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
+            return True
+        if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长
             return True
         if after.gap == 0 or len(line.text) < 20 or " | " in line.text:
             return False

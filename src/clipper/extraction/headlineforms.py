@@ -18,6 +18,7 @@ _PATTERNS = {
     "address": r"\d{1,5} [A-Z]\w+(?: [A-Z]\w+)? "
     r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Square|Boulevard|Blvd\.?|Drive)\b|"
     r"(?:\d{1,5} |P\.? ?O\.? Box )[^!?]{4,70}\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\Z",
+    "site": r"\b[a-z][a-z\d-]{1,20}\.(?:de|at|ch|es|fr|it|pt|mx|ar|cl|pe|co|br|com|net|org|tv)\b",
     "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc)\.\Z",
     "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
     r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"

@@ -11,12 +11,15 @@ def begin(reading: Reading, meta: set[int], depth: int) -> int:
     return first - 12 if depth - 10 <= first < reading.split_at else 0
 
 
-def end(reading: Reading, lines: list[Line], story: int, dateline_line: int | None) -> int:
+def end(reading: Reading, lines: list[Line], meta: set[int], story: int, dateline_line: int | None) -> int:
     """The number of the line with which the story begins; a headline in front of it may look like running text."""
     last = min(story, len(lines))
     if dateline_line is not None:
         return min(last, dateline_line)
     if last == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and not lines[0].ends_sentence:
+        printed = next((at for at in (1, 2, 3, 4) if at in meta), None)
+        if printed is not None:  # the page prints its own date below its headline
+            return min(len(lines), reading.next_prose(printed + 1))
         return int(lines[1].ends_sentence and lines[1].weight >= 60)  # one paragraph a line: the first is none
     if last == 0 and lines and not lines[0].ends_sentence:  # the page's own title, with the site's name
         inside = (at for at in range(1, min(5, len(lines))) if lines[at].weight >= 25)

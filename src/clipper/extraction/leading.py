@@ -29,13 +29,21 @@ def month(text: str) -> Candidate | None:
     return Candidate(written, LABELLED, 0, "date line")
 
 
-def within(reading: Reading, opening: Candidate, found: list[Candidate], story: int) -> Candidate:
+def within(
+    reading: Reading, opening: Candidate, found: list[Candidate], story: int, dateline: Dateline | None
+) -> Candidate:
     """The day of that month that the page itself gives as its date, or prints with its hour; else the month."""
     written = opening.written
     days = [item for item in found if item.written.day and _is_in(item.written, written)]
     chosen = best(days, story)
     if chosen is not None:
         return chosen
+    told = None if dateline is None else dateline.written
+    if told is not None and told.day and told.year is None and told.month == written.month and dateline is not None:
+        day = Written(
+            told.start, told.end, told.form, written.year, told.month, told.day
+        )  # 2020-01 SALEM, 5 Jan. (EFE)
+        return Candidate(day, LABELLED, dateline.line, "date line, and the dateline's day")
     for day in dates.find(reading.text, written.end, min(len(reading.text), written.end + NEAR)):
         if day.day and day.clock is not None and _is_in(day, written):
             return Candidate(day, LABELLED, reading.line_at(day.start), "date line, and the day with its hour")

@@ -36,7 +36,12 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     if release is not None:
         return release
     if _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
-        return _after_lost_break(reading) or _after_a_caption(reading) or _before_a_sentence(reading)
+        return (
+            _after_lost_break(reading)
+            or _after_a_caption(reading)
+            or _before_a_date(reading)
+            or _before_a_sentence(reading)
+        )
     for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
         only = agencies.exactly(match["agency"])
         if only is not None and not is_no_place(match["place"]):
@@ -88,14 +93,14 @@ def _after_lost_break(reading: Reading) -> Dateline | None:
     )
 
 
-_CAPTIONED = pattern(r"(?<=[a-z])(?P<place>[A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[A-Z\"“])")
+_CAPTIONED = pattern(r"(?P<place>[A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[A-Z\"“])")
 
 
 def _after_a_caption(reading: Reading) -> Dateline | None:
     """`… at the harbour. Ann ExampleISLAMABAD: The`: a picture's caption that lost the blank before the dateline."""
     match = next(
         (found for found in _CAPTIONED.finditer(reading.text, 0, min(len(reading.text), 2_000))
-         if looks_like_place(found["place"])), None
+         if reading.text[found.start() - 1 : found.start()].islower() and looks_like_place(found["place"])), None
     )  # fmt: skip
     if match is None:
         return None
@@ -121,6 +126,23 @@ def _before_a_sentence(reading: Reading) -> Dateline | None:
         return None
     start, end = line.start, line.start + match.end("place")
     return Dateline(start, end, (start, end), (), None, (), "dateline: place before a sentence", reading.story)
+
+
+_DATED = pattern(
+    r"(?<=[.!?] )(?P<place>[A-Z][\w.]+(?: [A-Z]\w+)?(?:, [A-Z][\w.]+)?) "
+    r"\((?P<date>[A-Z][a-z]{2,8}\.? \d\d?, \d{4})\) ?(?:--|[-–—])(?!\w)"
+)
+
+
+def _before_a_date(reading: Reading) -> Dateline | None:
+    """`… causes in 2011. Washington, D.C. (May 3, 2011) — More`: a release whose head has lost its line ends."""
+    match = _DATED.search(reading.text, 0, min(len(reading.text), 2_000))
+    written = next(dates.find(reading.text, *match.span("date")), None) if match else None
+    if match is None or written is None or not looks_like_place(match["place"]):
+        return None
+    start = match.start("place")
+    return Dateline(start, match.end(), match.span("place"), (), written, (),
+                    "dateline: place, date, run together", reading.line_at(start))  # fmt: skip
 
 
 def headline_before(reading: Reading, dateline: Dateline) -> tuple[int, int] | None:

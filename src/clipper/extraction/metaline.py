@@ -9,15 +9,21 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import Credit
-from clipper.extraction.gazetteer import is_place
+from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.labels import label_before
 from clipper.extraction.placenames import is_told_of
 from clipper.extraction.reading import Reading
 from clipper.extraction.sources import labelled_inside, paper, source_in
 from clipper.extraction.supplierlist import names_only
+from clipper.patterns import pattern
 
+_DESK_AND_TOWN = pattern(
+    r"[A-Z][\w.’' -]{0,34}?(?:Correspondent|Reporter|Bureau|Service|Desk) (?P<town>[A-Z][\w .]{2,25})"
+)
 LONGEST = 160
 """Characters of the longest line that is read field by field."""
+ALONE_ABOVE = 12
+"""Lines from the start in which a town may stand alone above the story."""
 
 
 @cache
@@ -125,8 +131,10 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     return Credit(start, end, tuple(name.moved(offset) for name in named), "credit: beside the date or byline")
 
 
-def place(reading: Reading, dated: set[int], author: int | None, houses: list[int]) -> tuple[int, int] | None:
-    """The place that is a field of the date's or an author's line, or a line of its own right below an author's."""
+def place(
+    reading: Reading, dated: set[int], author: int | None, houses: list[int], story: int
+) -> tuple[int, int] | None:
+    """The place that is a field of the date's or an author's line, or a line of its own below those or a headline."""
     authors = [] if author is None else [author]
     for number in sorted(dated.union(authors)):
         if reading.prose[number] or len(reading.lines[number].text) > LONGEST:
@@ -136,6 +144,9 @@ def place(reading: Reading, dated: set[int], author: int | None, houses: list[in
             label, at = label_before(words) if len(words) < 60 else ("", 0)
             if label and at:
                 end = start + len(words[:at].rstrip(" ,|:"))
+            desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
+            if desk is not None:  # Harbour Bureau Salem
+                start = desk.start("town")
             for preposition in (" in ", " IN ") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + 4
@@ -153,7 +164,29 @@ def place(reading: Reading, dated: set[int], author: int | None, houses: list[in
                 return line.start, line.end
             if line is None or line.gap > apart:
                 break
-    return None
+    return _alone_above(reading, story)
+
+
+def _alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
+    """A known town alone in the line between the headline and the story, which does not tell of the town itself."""
+    number = story - 1
+    if not 0 <= number < min(reading.split_at - 1, ALONE_ABOVE) or not reading.prose[story]:
+        return None
+    line, first = reading.lines[number], reading.lines[story]
+    town, _, region = line.text.partition(", ")
+    if (
+        not _is_town(town)
+        or (region and not (is_region(region) or is_place(region)))
+        or first.weight < 80
+        or not first.text[0].isupper()
+    ):
+        return None
+    if first.gap < 2 and first.weight < 160:
+        return None
+    above = reading.lines[number - 1] if number else None
+    if above is not None and len(above.text.split()) < 3:
+        return None  # a menu, in which the town is a section
+    return None if town.casefold() in first.text[:60].casefold() else (line.start, line.end)
 
 
 def _capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:

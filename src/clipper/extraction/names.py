@@ -53,7 +53,8 @@ _DESK = pattern(
 )
 _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Desk|Bureau|Newsroom|Correspondent|Staff Reporter|Staff Writer|Staff Reporters|"
-    r"Staff Writers|News Service|Online|Editorial Board)"
+    r"Staff Writers|News Service|News Network|Online|Editorial Board|(?:Staff|Monitoring|Observer|Post) Report|"
+    r"(?:NEWS|WEB) DESK|NEWS NETWORK|NEWS SERVICE|(?:STAFF|SPECIAL|OUR) (?:REPORTER|CORRESPONDENT))"
 )
 _ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,3}")
 _GLUED_ROLE = pattern(
@@ -66,7 +67,7 @@ _TITLES = frozenset(
     ["dr", "prof", "professor", "rev", "fr", "father", "sister", "captain", "capt", "col", "gen", "maj", "lt"]
 )
 _ALSO_SURNAMES = frozenset(
-    ["french", "street", "church", "page", "march", "bank", "west", "law", "lord", "day", "last", "bill"]
+    ["das", "french", "street", "church", "page", "march", "bank", "west", "law", "lord", "day", "last", "bill"]
 )
 
 

@@ -20,19 +20,23 @@ update updated exclusive analysis breaking factbox watch opinion editorial video
 corrects refile advisory alert note notes source sources read more live news sport sports business politics world
 headline title file date author byline text body section subject to from cc re contact contacts media press summary
 abstract question answer q a interviewer report reporter anchor host also related tags topics topic category
-categories published posted updates latest feature features column review interview profile timeline explainer
-insight copyright length language dateline publication ends end lead eds editors urgent flash bulletin snap wrapup
-preview poll comment keywords load distribution credit graphic type result results who what when where why how story
-city and the first match score scores weather today tomorrow yesterday description location time place event price
-anzeige werbung foto quelle von stand bild info aktuell exklusiv kommentar fuente autor fecha por auteur par resume
-titre covid-19 covid warning investigation special essay letter letters obituary pool ipo spoiler horoscope recipe
-quiz gallery for immediate release actualizado actualizada publicado publicada aktualisiert updating aggiornato
-pubblicato publié by in at on with no yes senator sen rep representative congressman congresswoman senate house
-committee chairman president minister mr mrs ms dr statement remarks speech speaker pictured above below left right
-but if this that these those we i you it he she they there here all our your my his her its their new old more most
-archiv archivbild archivfoto symbolbild symbolfoto illustration polizeipräsidium polizeiinspektion polizeidirektion
-feuerwehr dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
-background biography about overview introduction conclusion references advertisement disclaimer
+categories published posted updates latest feature features column review interview profile timeline explainer insight
+copyright length language dateline publication ends end lead eds editors urgent flash bulletin snap wrapup preview
+poll comment keywords load distribution credit graphic type result results who what when where why how story city and
+the first match score scores weather today tomorrow yesterday description location time place event price anzeige
+werbung foto quelle von stand bild info aktuell exklusiv kommentar fuente autor fecha por auteur par resume titre
+entretien l'interview l’interview reportage reportaje reportagem récit enquête décryptage chronique portrait vidéo
+vidéos vídeo vídeos direct directo vivo entrevista entrevistas intervista analyse análisis análise analisi opinión
+opinião opinione crónica crônica inchiesta esclusiva exclusiva exclusivo urgente leitartikel glosse porträt ratgeber
+ticker liveticker newsblog überblick en em covid-19 covid warning investigation special essay letter letters obituary
+pool ipo spoiler horoscope recipe quiz gallery for immediate release actualizado actualizada publicado publicada
+aktualisiert updating aggiornato pubblicato publié by in at on with no yes senator sen rep representative congressman
+congresswoman senate house committee chairman president minister mr mrs ms dr statement remarks speech speaker
+pictured above below left right but if this that these those we i you it he she they there here all our your my his
+her its their new old more most archiv archivbild archivfoto symbolbild symbolfoto illustration polizeipräsidium
+polizeiinspektion polizeidirektion feuerwehr dzisiaj heute hier hoje hoy oggi table figure chapter part page vol
+volume issue number reuters contents index background biography about overview introduction conclusion references
+advertisement disclaimer
 """
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 
@@ -67,23 +71,27 @@ def is_no_place(town: str) -> bool:
 
 def is_told_of(text: str, town: str) -> bool:
     """Whether the text itself says that a word which no table has is a place: `Khurda town`, `near Khurda`."""
-    name = re.escape(town.title())
+    name = re.escape(town.title() if town.isupper() else town)
     near = (
-        rf"\b(?:[Nn]ear {name}|{name} (?:district|taluk|tehsil|town|city|village|mandal|upazila|municipality|police))\b"
+        rf"\b(?:[Nn]ear {name}|{name} (?:district|taluk|tehsil|town|city|village|mandal|upazila|municipality|police)"
+        rf"|{name} \((?:Land)?[Kk]reis [A-Z]\w+|(?:Stadt|Gemeinde|Ortsteil|Ortschaft|Landkreis) {name}"
+        rf"|(?:ciudad|municipio|localidad|pueblo) de {name})\b"
     )
     return len(town) >= 5 and town.replace(" ", "").isalpha() and re.search(near, text[:8_000]) is not None
 
 
 def looks_like_place(place: str) -> bool:
     """Whether a place as written names a town of the table, or a town with its state or country."""
+    if is_place(place):
+        return True
     parts = [part.strip() for part in re.split(r"[,(\[\])]", place) if part.strip()]
     town = parts[0] if parts else place
-    if is_place(town) or is_place(place):
+    if is_place(town):
         return True
     bare = re.sub(r"\s{1,2}(?:D\.?\s?C\.?|[A-Z]{2}|[A-Z][a-z]{1,4}\.|\([A-Z]{2}\))$", "", town)
     if bare != town and is_place(bare):
         return True
-    halves = re.split(r"\s?/\s?", town)
+    halves = re.split(r"\s?/\s?", town) if "/" in town else ()
     if len(halves) > 1 and (is_place(halves[0]) or is_place(halves[-1])):
         return True
     if len(parts) > 1 and (is_region(parts[1]) or is_place(parts[1])):

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import dates, ocr
+from clipper.extraction import comments, dates, ocr
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
-from clipper.extraction.furniture import comments_begin
 from clipper.extraction.labels import label_before
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.frozen import frozen
@@ -96,7 +95,7 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     found: list[Candidate] = []
     passed: list[Passed] = []
     read = number = 0
-    end = comments_begin(reading)
+    end = comments.begin(reading)
     while number < min(reading.split_at, end) and read <= PROSE_READ:
         for item in _in_line(reading, number, dateline):
             if isinstance(item, Candidate):
@@ -136,6 +135,8 @@ def _in_line(
     text, line = reading.text, reading.lines[number]
     prose = reading.prose[number]
     limit = line.end if not prose or tail else min(line.end, line.start + LEAD + 60)
+    if dateline is not None and dateline.line == number and dateline.written is not None:
+        limit = max(limit, dateline.written.end)
     late = not prose or not tail or _has_late_label(line.text) or _SIGNED.search(line.text) is not None
     if not dates.has_digits(text, line.start, limit) or not late:
         return
@@ -204,9 +205,12 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         over = reading.lines[number - 1].text if line.gap == 1 else ""
         if (after.strip() == "." or over.isupper()) and _GOES_ON.search(over):
             return Passed(date, "the end of a sentence")
-        return Candidate(date, ALONE, number, "a line of its own")
+        told = before.strip() in ("(", "（") and date.form == "year-month-day"  # the day of a speech below its title
+        return Candidate(date, BESIDE if told else ALONE, number, "a line of its own")
     if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6
         return Candidate(date, LABELLED, number, "before its update")
+    if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close
+        return Candidate(date, ALONE, number, "the text begins with it")
     last = _SEPARATORS.sub(" ", before).split()
     by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip())
     if last and last[-1].lower() in _OF_SOMETHING and not own_field and not (by and len(before) <= 70):
@@ -338,8 +342,13 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         if near and near[0].written.day_known != pool[0].written.day_known:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]
+    if rank == ALONE and top.line == 0 and (top.written.weekday is not None or top.written.clock is not None):
+        for item in full:  # the page's own day at its top, and the article's right above the story
+            if item.rank in (ALONE, BESIDE) and max(2, story - 2) <= item.line < story and _day(item) < _day(top):
+                return item
     if rank == ALONE and top.line <= 1 and top.written.weekday is not None and top.written.clock is None:
-        timed = (item for item in pool[1:] if item.line <= story and item.written.clock is not None)
+        timed = (item for item in full if item.rank in (ALONE, UPDATED) and item.line <= story + 3)
+        timed = (item for item in timed if item is not top and item.written.clock is not None)
         return next((item for item in timed if _day(item) < _day(top)), top)  # the article's own, with its hour
     return top
 

@@ -25,11 +25,23 @@ ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
 CAPTIONS = 12
 """Lines from the start among which a sentence that is printed twice is a caption."""
+NOTICES = 4
+"""Lines at the beginning in which a site speaks of itself rather than of the story."""
+_NOTICE = (
+    "push notifications",
+    "allow to subscribe",
+    "enable javascript",
+    "accept cookies",
+    "we use cookies",
+    "ad blocker",
+)
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
+_CREDIT = pattern(r"(?:© ?(?!\d)|(?:Foto|Bild|Photo|Image|Imagen|Crédito?|Quelle)s?\s?[:©])\s?[^\W\d_]")
+"""The beginning of a picture's credit; `© 2020` begins a copyright."""
 _STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
 _DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|/PR ?N|\(BUSINESS|\([A-Z]{2,})")
@@ -150,9 +162,13 @@ class Reading:
                 found[number] = is_sentence(line)
                 if found[number] and 0 < number <= CAPTIONS and _is_caption_again(lines, number):
                     found[number - 1] = found[number] = False
+                if found[number] and number <= CAPTIONS and weight < 200 and _is_credited(lines, number):
+                    found[number] = False
             elif weight >= 40 and number + 1 < len(lines) and _runs_on(line, lines[number + 1]):
                 found[number] = True
                 found[number + 1] = True
+        for number in range(min(NOTICES, len(lines))):
+            found[number] = found[number] and not is_notice(lines[number].text)
         return found
 
     @cached_property
@@ -238,9 +254,22 @@ def _is_caption_again(lines: list[Line], number: int) -> bool:
     return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 1 : number + 7])
 
 
+def _is_credited(lines: list[Line], number: int) -> bool:
+    """Whether a picture's credit follows a sentence above a story: `© Example`, `Foto: Ann Example`; a caption."""
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    if after is None or after.gap > 2 or len(after.text) > 60 or _CREDIT.match(after.text) is None:
+        return False
+    return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 2 : number + 8])
+
+
 def is_glued(text: str) -> bool:
     """Whether a line is links that lost the blanks between them: `WorldSportBusinessOpinion`."""
     return len(_GLUED.findall(text[:240])) * 30 >= min(len(text), 240)
+
+
+def is_notice(text: str) -> bool:
+    """Whether a site speaks of itself: `Example Times wants to send you push notifications`."""
+    return holds(text[:250].lower(), _NOTICE)
 
 
 def is_sentence(line: Line) -> bool:

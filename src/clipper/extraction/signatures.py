@@ -84,6 +84,14 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     if dateline is not None and dateline.rule == JOINED and not dateline.credits and dateline.place is not None:
         begin = dateline.place[1] + reading.text.startswith("・", dateline.place[1])
         return Signature(begin, dateline.end - 1, "byline: in the dateline")
+    if dateline is not None and dateline.place is not None and dateline.place[0] > dateline.start:
+        signed = before_the_place(reading.text, dateline.start, dateline.end + 20)
+        if signed is not None:
+            return Signature(*signed.span("who"), "byline: in the dateline")
+    if dateline is not None:  # 中新社北京1月5日电 (张三 李四)
+        match = _TELEGRAM.search(reading.text, dateline.start, dateline.end + 20)
+        if match is not None and all(name[0] in SURNAMES for name in re.split(r"[、\s　]+", match["who"])):
+            return Signature(*match.span("who"), "byline: in the dateline")
     for line in reading.lines[:end]:
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
         if found is not None:
@@ -91,15 +99,16 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     closing = _closing(reading)
     if closing is not None:
         return closing
-    for line in reading.lines[max(end, reading.last_story + 1) :][:6]:  # 采写：晨江记者 张三
+    for line in reading.lines[max(end, len(reading.lines) - 20) :]:  # 采写：晨江记者 张三
         if len(line.text) <= 40 and line.text[:2] in ("采写", "撰文", "作者", "記者", "记者", "撰稿"):
             found = _in_line(reading.text, line.start, line.end, whole=True)
             if found is not None:
-                return found
+                return Signature(found.start, found.end, BELOW)
     if len(reading.lines) > 1:
         last = reading.lines[-1]
         opening = max(reading.text.rfind(mark, max(0, last.end - 20), last.end) for mark in "（(【")
-        return _in_line(reading.text, max(opening, last.start), last.end, whole=opening > 0 or len(last.text) <= 30)
+        found = _in_line(reading.text, max(opening, last.start), last.end, whole=opening > 0 or len(last.text) <= 30)
+        return Signature(found.start, found.end, BELOW) if found is not None else None
     return None
 
 
@@ -115,8 +124,12 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
 
 
 _PEOPLE = rf"{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}}"
+_ABROAD = pattern(
+    r"[。」”]\s?[（(](?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{2,8})[＝=](?P<abroad>[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{1,5})[）)]"
+)
+_TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网)?(?:见习)?(?:记者|記者|通讯员)\s?)?(?P<who>{_PEOPLE})[）)]\Z"
+    rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约)(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
 )
@@ -135,12 +148,23 @@ def _closing(reading: Reading) -> Signature | None:
     return None
 
 
+def town_of(text: str, start: int) -> tuple[int, int] | None:
+    """The known town before a name at text[start] behind the last sentence, as in the Asahi: `（北京＝田中太郎）`."""
+    match = _ABROAD.search(text, max(0, start - 16), start + 16)
+    if match is None or match.start("abroad") != start or not is_place(match["place"]):
+        return None
+    return match.span("place")
+
+
 def _closing_in(text: str, start: int, end: int) -> Signature | None:
+    abroad = _ABROAD.search(text, start, end)
+    if abroad is not None and abroad.end() == end and is_place(abroad["place"]):
+        return Signature(*abroad.span("abroad"), BELOW)
     match = _CLOSING.search(text, start, end)
     who = (match["who"] or match["labelled"]) if match else ""
     if match is None or not who or _NOBODY.search(who):
         return None
-    if any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who)):
+    if "作者" not in match[0] and any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who)):
         return None
     return Signature(*match.span("who" if match["who"] else "labelled"), BELOW)
 
@@ -190,13 +214,29 @@ _OUTLET = pattern("نيوز|برس|اليوم|وكال|خاص|صحيفة|جري�
 def _with_place(part: str, start: int) -> Signature | None:
     """A writer and a known place in a line of their own: `القاهرة - أحمد علي`, `أحمد علي - القاهرة`."""
     for name in ("ar-place", "ar-name"):
-        match = _regex(name).fullmatch(part)
+        match = _regex(name).fullmatch(part.rstrip(" :："))
         if match is None or not is_place(match["place"]) or _OUTLET.search(match["who"]) or is_place(match["who"]):
             continue
         if name == "ar-name" and not _is_given(match["who"]):
             continue
         return Signature(start + match.start("who"), start + match.end("who"), "byline: a name and a place (ar)")
     return None
+
+
+_SIGNED = pattern(
+    rf"(?P<who>{_AR_NAME})\s?[–—ـ/-]\s?(?:(?P<house>[«\"]?{_ARABIC}{{3,}}[»\"]?)\s?[–—ـ/-]\s?)?"
+    rf"(?P<place>{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}})?)"
+    r"(?:\s?[:：]\s?|\s(?=في\s(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)\s\d))"
+)
+
+
+def before_the_place(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A writer, his paper and a town before the story, as Saudi papers have it: `أحمد علي - سبق - عفيف: كشفت`."""
+    match = _SIGNED.match(text, start, min(end, start + 90))
+    if match is None or not (match["house"] or is_place(match["place"])):
+        return None
+    known = _is_given(match["who"]) or (not match["house"] and is_given(match["who"].split()[-1]))
+    return match if known else None
 
 
 def _is_given(who: str) -> bool:

@@ -30,6 +30,14 @@ def _is_signed(name: Named, rest: str) -> bool:
     return name.country == "IN" and _INDIAN_INITIALS.fullmatch(rest) is not None
 
 
+def _is_pair(words: str, named: list[Named]) -> bool:
+    """Whether words are two suppliers joined by a hyphen, or one that a page prints twice: `Sapa-AFP`, `PTI PTI`."""
+    if len(named) != 2:
+        return False
+    first, second = (words[name.start : name.end] for name in named)
+    return words == f"{first}-{second}" or (first == second and words == f"{first} {second}")
+
+
 def has_initials(words: str, named: list[Named]) -> bool:
     """Whether an Indian agency's name goes on with its editors' initials, `PTI ABC DEF`: a feed's end, in any line."""
     rest = words[named[-1].end :]
@@ -46,6 +54,8 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
         solid = _SOLID.fullmatch(words)
         assert solid is not None
         return [name.moved(solid.start("name")) for name in _listed(solid["name"], agencies)]
+    if words[-2:] in ("出品", "制作"):  # 新华社音视频部制作
+        return [name for name in agencies.named(words) if name.start == 0]
     return _listed(words, agencies)
 
 
@@ -61,7 +71,7 @@ def _listed(words: str, agencies: Agencies) -> list[Named]:
             continue
         at = words.find(bare, at)
         named = agencies.named(bare) if agencies.may_begin(bare) else []
-        if len(named) == 2 and bare == "-".join(bare[name.start : name.end] for name in named):  # Sapa-AFP
+        if _is_pair(bare, named):
             found += [name.moved(at) for name in named]
         elif (
             len(named) == 1

@@ -63,7 +63,7 @@ def is_told(title: str, story: str) -> bool | None:
     told = sum(word.casefold()[:5] in story for word in words)
     if told >= 2 and told * 5 >= len(words) * 3:
         return True
-    return False if told < 2 and told * 4 < max(1, len(words)) else None
+    return False if told < 2 and told * 6 <= len(words) else None
 
 
 def labelled(lines: list[Line]) -> Headline | None:
@@ -110,6 +110,9 @@ def beside_the_date(
 
 def _is_behind(words: str, agencies: Agencies) -> bool:
     """Whether the words behind a date can be a headline."""
+    solid = sum(character > "\u3000" for character in words)
+    if 10 <= solid <= 60 and solid * 3 > len(words) * 2:  # Chinese, Japanese: no blanks between the words
+        return not words.endswith(("。", "，", "、", "：")) and not agencies.named(words) and "来源" not in words
     if not 30 <= len(words) <= 160 or len(words.split()) < 5 or words.endswith((".", ",")) or words[0].islower():
         return False
     return not (words.startswith("By ") or is_furniture(words) or is_caption(words, agencies))

@@ -17,16 +17,26 @@ DEPTH = 30
 """Lines from the start in which a correspondent's name and town stand above the story."""
 WITH_TOWN = "byline: a name and a town"
 _WITH_TOWN = pattern(
-    r"(?P<from>From:? )?(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, | in )"
-    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+    r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?:, | in | [|/] ?|/|\. )"
+    r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
 _DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk")
 _DESK_WITH_TOWN = pattern(
-    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•]\s{0,2}|, )(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 _TOWN_WITH_DESK = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:\s{0,2}[|•:]\s{0,2}|\s[-–—]\s|, )(?P<desk>[A-Z][\w.’' -]{3,34})"
 )
+_INITIALS = pattern(
+    r"(?!(?:PM|CM|US|UK|EU|UN|TV|HT|IT|ET|AI|MP|UP|HC|SC|DC|NE|PR|TN|ED|FM|HM|BS|FP)\b)[A-Z]{2} [A-Z][a-z]{3,}"
+)
+"""A southern name whose initials stand without points: `KV Example Jan 5, 2020`; the others are offices and houses."""
+_WITH_HOUSE = pattern(
+    r"(?:[•*-] )?(?P<name>[A-Z][\w.’'-]+(?: [A-Z&][\w.’'-]*){1,4}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){1,3}), "
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+)
+"""`Ann Example, Example Times, Salem`."""
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
 
@@ -49,7 +59,10 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
 
 
 def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline | None:
-    """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line."""
+    """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line.
+
+    `Ann Example / Salem` and the like only right above running text.
+    """
     for number, line in enumerate(lines[:DEPTH]):
         if number == 0 and line.text[:5].lower() == "date ":
             line = behind_the_date(line)
@@ -60,15 +73,20 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             desk = _DESK_WITH_TOWN.fullmatch(line.text) or _TOWN_WITH_DESK.fullmatch(line.text)
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
             return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
-        if not (line.text[:5] == "From " or " in " in line.text):
+        housed = _WITH_HOUSE.fullmatch(line.text) if line.text.count(", ") == 2 else None
+        if housed and names.is_bare_desk(housed["name"].removesuffix(" & Agencies")) and is_place(housed["town"]):
+            return Byline(line.start + housed.start("name"), line.start + housed.end("name"), WITH_TOWN, line=number)
+        if not (
+            line.text[:5] == "From " or " in " in line.text or housed or any(reading.prose[number + 1 : number + 2])
+        ):
             continue
-        match = _WITH_TOWN.fullmatch(line.text)
+        match = housed or _WITH_TOWN.fullmatch(line.text)
         if match is None or not is_place(match["town"]):
             continue
         read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
         if read is None or read.words < 2 or read.end != line.start + match.end("name"):
             continue
-        labelled = match["from"] is not None or names.is_person(reading.text, read)
+        labelled = (housed is None and match["from"] is not None) or names.is_person(reading.text, read)
         if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
             return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None
@@ -78,7 +96,11 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     text, line = reading.text, reading.lines[number]
     if len(line.text) > SHORT or is_picture(line.text) or line.ends_sentence or line.text[0] in "#@<©(":
         return None
+    above = reading.lines[number - 1].text if number else ""
+    if len(above) <= 25 and above.endswith(":") and is_picture(above):
+        return None
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
+    start += 5 * text.startswith("From Our ", start)
     field, written = line.end, None
     if dated:
         written = next(dates.find(text, start, line.end), None)
@@ -87,12 +109,14 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         if (
             written.start == start or text[start : written.start].strip().lower() == "date"
         ):  # date 2020-01-05 Ann Example
-            start = (
-                written.end + len(text[written.end : line.end]) - len(text[written.end : line.end].lstrip(" |•·,-–"))
-            )
+            rest = text[written.end : line.end]
+            start = written.end + len(rest) - len(rest.lstrip(" |•·,-–"))
+            again = next(dates.find(text, start, line.end), None)  # date 2020-01-05 Ann Example January 05 2020
+            if again is not None:
+                field, written = again.start, again
         else:
             field = written.start
-    read = names.read(text, start, line.end, agencies)
+    read = names.read(text, start, field, agencies)
     bar = text.find(" | ", start, start + 45)
     if (read is None or not names.is_person(text, read)) and bar > 0:  # THE EXAMPLE. | ANN EXAMPLE
         second = names.read(text, bar + 3, line.end, agencies)
@@ -109,6 +133,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
     if read is None or regex("official").search(line.text):
         return None
+    if re.match(r", [a-zß-ÿ]", text[read.end : read.end + 3]) and not names.ROLE.match(text[read.end + 2 : line.end]):
+        return None  # Ann Beispiel, hiesige Sprecherin
     rest = text[read.end : line.end].strip()
     behind = line.end - len(rest)
     glued = agencies.exactly(rest) if rest and (behind == read.end or names.is_person(text, read)) else None
@@ -116,11 +142,12 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
                       (glued.moved(behind),), number)  # fmt: skip
     role = names.ROLE.match(rest.lstrip(" ,-–"))
+    beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
+    initials = beside and _INITIALS.fullmatch(text, read.start, read.end) is not None
     titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
     reported = text.startswith(" reported this story on ", read.end)  # in a transcript the reporter speaks
-    if not (titled or reported or names.is_person(text, read) or _presented(text, read)):
+    if not (titled or initials or reported or names.is_person(text, read) or _presented(text, read)):
         return None
-    beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):
         return None

@@ -1,0 +1,50 @@
+"""Datelines that only a supplier's sign proves: `Warmsroth – K 37 (ots).`, `sevilla / efe`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.dateline import Dateline
+from clipper.extraction.datelineproof import is_first_story
+from clipper.extraction.gazetteer import is_place
+from clipper.extraction.reading import Line, Reading
+
+_OFFICES = re.compile(r"(?i)polizei|präsidium|inspektion|direktion|feuerwehr|zoll|amt\b|ministerium")
+
+
+@cache
+def _release() -> re.Pattern[str]:
+    word = r"[A-ZÄÖÜ][\wäöüß.-]+"
+    return re.compile(
+        rf"(?P<town>{word}(?:[ /](?:am|an der|im|bei|{word})){{0,3}})"
+        r"(?:\s\([^()\n]{2,30}\)|(?:,|\s?[–/-])\s[^().!?\n]{1,30})?\s(?P<sign>\(ots\))\.?(?:\s{1,2}|\Z)(?:[–-]\s)?"
+    )
+
+
+def released(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
+    """`Warmsroth – K 37 (ots).`, `Polizeipräsidium Salem (ots) -`: what German offices put before the sign."""
+    line, text = reading.lines[number], reading.text
+    match = _release().match(text, line.start, line.end)
+    if match is None or not reading.prose[number] or not is_first_story(reading, number):
+        return None
+    town = match["town"]
+    stands = is_place(town) or (" " not in town and match.end("town") < match.start("sign") - 1)
+    place = match.span("town") if stands and not _OFFICES.search(town) else None
+    named = agencies.named(text, *match.span("sign"))
+    return Dateline(
+        line.start, match.end(), place, (match.span("sign"),), None, tuple(named), "dateline: a release's sign", number
+    )
+
+
+def in_small_letters(line: Line, number: int, agencies: Agencies) -> Dateline | None:
+    """`sevilla / efe`: a known town and a known supplier, and nothing else in their line."""
+    town, _, rest = line.text.partition(" / ")
+    only = agencies.exactly(rest) or agencies.exactly(rest.upper())
+    if only is None or only.kind != "agency" or not is_place(town.title()):
+        return None
+    at = line.start + len(town) + 3
+    place = line.start, line.start + len(town)
+    what = "dateline: place, supplier"
+    return Dateline(line.start, line.end, place, ((at, line.end),), None, (only.moved(at),), what, number)
