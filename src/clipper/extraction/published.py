@@ -12,6 +12,7 @@ from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
 from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.spans import is_span
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -150,7 +151,7 @@ def _in_line(
             if index == 0 and not tail:
                 yield Passed(date, "a day without a year")
             continue
-        if any(_is_span(text, *pair) for pair in pairwise(written[max(0, index - 1) : index + 2])):
+        if any(is_span(text, *pair) for pair in pairwise(written[max(0, index - 1) : index + 2])):
             yield Passed(date, "a span of days")
             continue
         before = text[(written[index - 1].end if index else line.start) : date.start]
@@ -162,18 +163,6 @@ def _in_line(
             if far or (tail and judged.rank == BESIDE and not _field_of_its_own(before, after)):
                 judged = Passed(date, "in a line after the story")
         yield judged
-
-
-def _is_span(text: str, one: Written, other: Written) -> bool:
-    """Whether two days of one line are the ends of a life, a tour or a sale: `(May 19, 1940 - June 2, 2020)`."""
-    first, last = one.day_known, other.day_known
-    return (
-        first is not None
-        and last is not None
-        and (last - first).days > 1
-        and not (one.clock or other.clock)
-        and text[one.end : other.start].strip() in ("-", "–", "—", "to", "until")
-    )
 
 
 def _judged(reading: Reading, number: int, date: Written, before: str, after: str, index: int) -> Candidate | Passed:
