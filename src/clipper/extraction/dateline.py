@@ -160,7 +160,7 @@ def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agenci
     if not parts.credits or not reading.prose[number] or not is_first_story(reading, number):
         return None
     start, end = parts.credits[0]
-    bracketed = text[start] in "(["
+    bracketed = text[start] in "([/"
     only = agencies.exactly(text[start + 1 : end - 1] if bracketed else text[start:end])
     after = _after(DASH, text, end, line.end)
     runs = bracketed and re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None and not is_picture(line.text[:60])
@@ -235,12 +235,10 @@ def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         if written is None or written.start != line.start:
             return None
         signed = _SIGNED.match(text, written.end, line.end)
-        only = agencies.exactly(signed[1]) if signed else None
-        if signed and only:  # Jan. 5 (Reuters) -
-            parts.written, parts.at = written, signed.end()
-            parts.credits.append((signed.start(1) - 1, signed.end(1) + 1))
-            parts.named.append(only.moved(signed.start(1)))
-            return parts
+        at = signed.start(signed.lastindex or 0) if signed else 0
+        only = agencies.exactly(text[at : signed.end() - 1]) if signed else None
+        if signed and only:  # Jan. 5 (Reuters) - or Jan. 5, 2020 /PRNewswire/
+            return Parts(line.start, signed.end(), None, False, written, [(at - 1, signed.end())], [only.moved(at)])
         if written.year is None and not _GLUED_PLACE.match(text, written.end, line.end):  # Jan. 5—SALEM —
             return None
         at = _after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\.\s(?=[A-Z]{4})|\s(?=\()", text, written.end, line.end)
@@ -271,7 +269,7 @@ def _after(pattern: str, text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
-_SIGNED = pattern(r" \(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_]))")
+_SIGNED = pattern(r",? ?(?:\(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_])| [A-Z])|/([A-Za-z][\w .-]{1,30})/)")
 _GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
 _FIRST_WORD = pattern(r"[^\s\d.]+")
 _NEXT_WORD = pattern(r"[\s.,]{0,4}([^\W\d_]+)")

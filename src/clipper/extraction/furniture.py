@@ -13,7 +13,7 @@ from clipper.extraction.reading import is_notice
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
     "opening": r"(?:image caption\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
-    r"available on air|play live|next up:|"
+    r"available on air|play live|next up:|(?:tag|category|monthly|daily) archives?\b|posts (?:tagged|categori[sz]ed)\b|"
     r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*>|✕×#•@(]|\+(?!\+\+[^+]{3,30}\+\+\+\w)|<(?![^<>\s]{1,8}>)|"
     r"«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
     r"connect with us\b|share (?:on|this|via|options|"
@@ -94,7 +94,8 @@ _PATTERNS = {
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
     r"ไทย|日本語|中文|한국어)\Z",
     "paper": r"The (?:[A-Z][\w’'.&-]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Independent|Gazette|Express|"
-    r"Telegraph|Chronicle|Republic|Observer|Bulletin|Examiner|Online)\Z",
+    r"Telegraph|Chronicle|Republic|Observer|Bulletin|Examiner|Online|"
+    r"Newspaper)\Z|(?:.{0,60}\s)?(?:Est|Estd|Established|Founded)\.? (?:in )?(?:[A-Z][a-z]{2,8}\.? \d\d?, )?\d{4}\Z",
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",

@@ -83,6 +83,9 @@ expires on|embargo|embargoed until|not for release before|until|sperrfrist|abger
 heruntergeladen am|gedruckt am|consulté le|consultado|consultado el|consultato il|geraadpleegd op
 gestorben|geboren|geboren am|né le|nacido el|photo taken|taken on|file photo|recorded|recorded on|since|seit
 member since|joined|comment|reply|replied|responded|comments close
+founded|established|public hearing|hearing|court date|meeting date|election day|election day is|last day to vote
+terms of service|privacy policy|game day|incident date|date of incident|in theaters|in theatres|in cinemas
+policy updated|policy last updated
 last login|registered|session|meeting|hearing date|page last updated|page generated|generated|généré le|heute
 aujourd'hui|hoy|oggi|vandaag
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from clipper.extraction import comments, dates, ocr
 from clipper.extraction.creditforms import is_picture
@@ -11,6 +12,7 @@ from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
 from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.spans import is_span
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -57,6 +59,8 @@ _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
 _GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
 """The end of a line that goes on in the next."""
+_FOUNDED = pattern(r"(?<![\dm.] )\b(?:Est\.|Estd\.?|(?:Established|ESTABLISHED|Founded|FOUNDED)(?: in| on)?)\s*\Z")
+"""`Salem, Oregon  Est. May 19, 1883`: a paper's own first day; `5 p.m. Est.` is a zone."""
 _OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
 _BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
@@ -147,6 +151,9 @@ def _in_line(
             if index == 0 and not tail:
                 yield Passed(date, "a day without a year")
             continue
+        if any(is_span(text, *pair) for pair in pairwise(written[max(0, index - 1) : index + 2])):
+            yield Passed(date, "a span of days")
+            continue
         before = text[(written[index - 1].end if index else line.start) : date.start]
         after = text[date.end : (written[index + 1].start if index + 1 < len(written) else line.end)]
         judged = _judged(reading, number, date, before, after, index)
@@ -163,7 +170,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     label, label_start = label_before(before)
     if not label and index == 0:
         label, label_start = _label_further_off(reading, number, before)
-    if label == "other":
+    if label == "other" or _FOUNDED.search(before):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if re.search(r"\(@\w+\)\s*\Z", before):
         return Passed(date, "a post that the story quotes")

@@ -156,15 +156,17 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if re.match(r", [a-zß-ÿ]", text[read.end : read.end + 3]) and not names.ROLE.match(text[read.end + 2 : line.end]):
         return None  # Ann Beispiel, hiesige Sprecherin
     rest = text[read.end : line.end].strip()
-    glued = agencies.exactly(rest) if rest and read.end + len(rest) == line.end else None
-    if glued is not None:  # Ann ExampleAAP
-        return Byline(read.start, read.end, "byline: a name below the headline", (read.end, line.end),
-                      (glued.moved(read.end),), number)  # fmt: skip
+    behind = line.end - len(rest)
+    glued = agencies.exactly(rest) if rest and (behind == read.end or names.is_person(text, read)) else None
+    if glued is not None:  # Ann ExampleAAP, Ann Example Associated Press
+        return Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
+                      (glued.moved(behind),), number)  # fmt: skip
     role = names.ROLE.match(rest.lstrip(" ,-–"))
     beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
     initials = beside and _INITIALS.fullmatch(text, read.start, read.end) is not None
     titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
-    if not (titled or initials or names.is_person(text, read) or _presented(text, read)):
+    reported = text.startswith(" reported this story on ", read.end)  # in a transcript the reporter speaks
+    if not (titled or initials or reported or names.is_person(text, read) or _presented(text, read)):
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):
@@ -178,7 +180,6 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
     if below is not None and below.gap == 1 and regex("office").match(below.text):  # a press contact
         return None
-    reported = text.startswith(" reported this", read.end)  # in a transcript the reporter speaks
     if not reported and is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
         return None
     return Byline(
