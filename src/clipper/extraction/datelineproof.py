@@ -113,6 +113,8 @@ def _lost_mark(
         begins = (after.text[0].isupper() and len(after.text) > 2) or after.text[0] in "-–—"  # LAHORE   -   The council
         return known and after.gap == 0 and running and begins, True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
+    if parts.region and known and text[parts.at - 1] == "." and _GOES_ON.match(text, parts.at, line.end):
+        return runs and is_first_story(reading, number), True  # Xalapa, Ver. El pleno
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
         pointed = any(word in sample for word in _POINTED)

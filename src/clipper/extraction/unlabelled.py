@@ -20,13 +20,14 @@ _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?:, | in | [|/] ?|/|\. )"
     r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
-_DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk")
+_DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk", "Redac", "REDAC")
 _DESK_WITH_TOWN = pattern(
-    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•]\s{0,2}|, )(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/]\s{0,2}|, )(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 _TOWN_WITH_DESK = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:\s{0,2}[|•:]\s{0,2}|\s[-–—]\s|, )(?P<desk>[A-Z][\w.’' -]{3,34})"
 )
+_TELLS = pattern(r"(?:berichten?|von) ")
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
 
@@ -63,6 +64,10 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             desk = _DESK_WITH_TOWN.fullmatch(line.text) or _TOWN_WITH_DESK.fullmatch(line.text)
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
             return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
+        if line.text[:4] in ("Aus ", "AUS "):
+            found = _from_town(reading, number, agencies)
+            if found is not None:
+                return found
         if not (line.text[:5] == "From " or " in " in line.text or any(reading.prose[number + 1 : number + 2])):
             continue
         match = _WITH_TOWN.fullmatch(line.text)
@@ -73,6 +78,22 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             continue
         labelled = match["from"] is not None or names.is_person(reading.text, read)
         if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
+            return Byline(read.start, read.end, WITH_TOWN, line=number)
+    return None
+
+
+def _from_town(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`Aus Salem berichtet Anna Beispiel`, `AUS SALEM ANNA BEISPIEL`: German correspondents with their known town."""
+    line = reading.lines[number]
+    words = line.text.split()
+    for count in (3, 2, 1):
+        town = " ".join(words[1 : count + 1])
+        if not is_place(town):
+            continue
+        at = line.start + reading.text[line.start : line.end].index(town) + len(town) + 1
+        told = _TELLS.match(reading.text, at, line.end)
+        read = names.read(reading.text, told.end() if told else at, line.end, agencies)
+        if read is not None and read.words > 1 and read.end == line.end and (told or read.known):
             return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None
 
