@@ -165,6 +165,9 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
         if not words:
             return False
         stop = match.start(1) + len(match[1].split(words[-1])[0]) + len(words[-1].rstrip("-"))
+        bare = words[-1].rstrip("-.")
+        if text[stop - 1] == "." and "." not in bare and (len(bare) > 5 or (len(bare) == 2 and bare.isupper())):
+            stop -= 1  # Guadalajara, Jalisco.-
     else:
         stop = match.end()
     parts.place, parts.at, parts.region = (parts.place[0], stop), stop, True

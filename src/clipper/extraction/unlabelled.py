@@ -37,8 +37,9 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     near = [
         number for date in date_lines for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
-    desk = bool(lines) and names.is_bare_desk(lines[0].text)  # at the top only a desk is told from a headline
-    above = [number for number in (story - 1, story - 2, story - 3) if number > 0 or (desk and number == 0)]
+    desk = bool(lines) and names.is_bare_desk(lines[0].text)
+    top = desk or (story == 1 < len(lines) and lines[1].gap > 1)  # else it is not told from a headline
+    above = [number for number in (story - 1, story - 2, story - 3) if number > 0 or (top and number == 0)]
     for number in dict.fromkeys([*near, *above]):
         if not 0 <= number < min(len(lines), story + 2):
             continue
