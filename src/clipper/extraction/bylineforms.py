@@ -39,16 +39,20 @@ _PATTERNS = {
     "label": r"(?:[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|[Ss]tory|[Ww]ords|"
     r"[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment(?:ary)?|[Ii]nterview|[Ee]ssay|[Cc]olumn|[Gg]uest post|[Rr]eview|"
     r"[Rr]eport|[Aa]rticle|[Cc]ompiled|"
-    r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
+    r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|Kommentar|Analyse|Glosse|Reportage|"
+    r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|Escrito|Redactado|Análisis|Opinión|Crónica|Reportaje|"
+    r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
     r"|(?:Author|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Text|TEXT|"
-    r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer)\s?:)(?:\s+|"
+    r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
+    r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b)(?:\s+|"
     r"(?<=:))(?=[^\s\d])|(?P<glued>By)(?=(?:[A-Z][a-z]+|[A-Z]{2,4}) [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words)\s)?(?:by|von|par|por|door|author|autor|"
     r"autore|auteur|byline)\s?:?",
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?)\s*"
     r"(?P<label>[Bb]y|BY|Por|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])",
-    "role-first": r"(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
+    "role-first": r"(?:[Uu]nser(?:e[mnr]?)?\s)?(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"
+    r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"

@@ -99,7 +99,7 @@ WORDED = {
         ("ditado por", "ditado en", "dición de", "dição de", "eportaje de", "eportagem", "dité par", "ersion française",
          "contribuy", "beigetragen"),
         r"[(\[]?\s?(?:(?:Reportaje|Reporte|Información|Reportagem|Edição|Edición)(?: adicional)? (?:de"
-        r"|por) [^\n]{3,300}"
+        r"|por) (?!\d)[^\n]{3,300}"
         r"|(?:Por [^\n]{3,80}; )?[Ee]dição de [^\n]{3,80}|[Ee]ditado (?:en español )?por [^\n]{3,80}"
         r"|(?:Par|Reportage(?: de)?|Avec|Rédigé par) [^\n]{3,160}[,;] (?:rédigé et |version française |et )?"
         r"édité par [^\n]{3,80}|Version française [^\n]{3,120}"

@@ -347,6 +347,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         parts.at = _after(DASH, text, parts.at, end)
     if not is_proven(reading, number, parts):
         return None
+    if parts.place and text.startswith(("Redacción", "Redaccion", "REDACCI"), parts.place[0]):
+        parts.place = None  # Redacción Deportes, 5 ene (EFE).-
     what = ["place", *(["date"] if parts.written else []), *(["supplier"] if parts.credits else [])]
     return Dateline(parts.start, parts.at, parts.place, tuple(parts.credits), parts.written, tuple(parts.named),
                     f"dateline: {', '.join(what)}", number)  # fmt: skip

@@ -59,7 +59,7 @@ _PATTERNS = {
     r"|[A-Z][a-z]{1,4}\.)[)\]]",
     "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
-    r"|:\s))",
+    r"|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ])",
     "owner": r"\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)",
     "initials": r"\s\([a-zäöü]{2,6}(?:[/-][a-zäöü]{2,6})?\)(?=\s?[.:]?\s?[-–—]\s|[.:]\s|\s[A-ZÄÖÜ„»\"]|\s?\Z)",
     "owner-dated": r",?\s\([A-Z][^()\d]{3,45}\s[-–]\s",
@@ -169,6 +169,9 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
         if not words:
             return False
         stop = match.start(1) + len(match[1].split(words[-1])[0]) + len(words[-1].rstrip("-"))
+        bare = words[-1].rstrip("-.")
+        if text[stop - 1] == "." and "." not in bare and (len(bare) > 5 or (len(bare) == 2 and bare.isupper())):
+            stop -= 1  # Guadalajara, Jalisco.-
     else:
         stop = match.end()
     parts.place, parts.at, parts.region = (parts.place[0], stop), stop, True

@@ -32,8 +32,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if supplier and (parts.mark or parts.written):
         good = known or ((capitals or short) and not parts.bare)
     elif supplier:
-        running = parts.at >= line.end - 1 and number + 1 < len(reading.lines) and reading.prose[number + 1]
-        released = parts.named[0].kind == "press-release" and short and is_first_story(reading, number)  # Salem (ots)
+        release = parts.named[0].kind == "press-release"  # wrapped at few letters, its first lines read as no sentence
+        running = parts.at >= line.end - 1 and any(reading.prose[number + 1 : number + (7 if release else 2)])
+        released = release and short and is_first_story(reading, number)  # Salem (ots)
         good = (
             known or released if running else (known or capitals) and parts.at < line.end
         )  # SANTANDER, 1 (EUROPA PRESS)
@@ -113,11 +114,15 @@ def _lost_mark(
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
     if text.startswith(".", parts.at) and parts.at + 1 >= line.end:  # Hannover. alone above its story
         return known and after is not None and after.gap <= 1 and reading.prose[number + 1], True
+    if parts.at >= line.end and parts.region and line.text[-1] == "." and after is not None and after.gap <= 1:
+        return known and reading.prose[number + 1] and is_first_story(reading, number), True  # Weslaco, TX.
     if parts.at >= line.end and after is not None:
         running = any(reading.prose[number + 1 : number + 5])
         begins = (after.text[0].isupper() and len(after.text) > 2) or after.text[0] in "-–—"  # LAHORE   -   The council
         return known and after.gap == 0 and running and begins, True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
+    if parts.region and known and text[parts.at - 1] == "." and _GOES_ON.match(text, parts.at, line.end):
+        return runs and is_first_story(reading, number), True  # Xalapa, Ver. El pleno
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
         pointed = any(word in sample for word in _POINTED)

@@ -85,6 +85,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         if author.end > author.start:
             result.add("byline", author.start, author.end, author.rule)
     beside = metaline.suppliers(reading, {number for number in meta if line is None or number != line.line}, agencies)
+    if not beside and not meta and line is None:
+        beside = metaline.below_headline(reading, story, agencies)
     place = (
         line.place
         if line is not None

@@ -51,6 +51,7 @@ _PATTERNS = {
     r"show|hide|expand|toggle|"
     r"close|next|previous|prev|back to|return to|get the|watch|live|highlights|key points|notice|office of|werbung|"
     r"startseite|"
+    r"(?:nachrichten|neues) aus (?:\S+|dem \S+|der \S+)\Z|aus (?:\S+ und )?aller welt\Z|"
     r"minuto a minuto|lo más |más (?:info|noti|leíd|vist)|últimas? (?:hora|noticias)|menü|archivado en|"
     r"le(?:er|a|ia) m[aá]i?s|"
     r"noticias relacionadas|mehr zum thema|das könnte|meistgelesen|newsticker|alle (?:autoren|storys)|zum hauptinhalt|"

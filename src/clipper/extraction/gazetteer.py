@@ -16,6 +16,7 @@ indiana kansas kentucky louisiana maryland massachusetts michigan minnesota miss
 nevada oklahoma oregon pennsylvania tennessee virginia wisconsin wyoming queensland tasmania scotland wales england
 maharashtra kerala bihar gujarat rajasthan karnataka telangana punjab haryana assam odisha jharkhand chhattisgarh
 uttarakhand tripura manipur meghalaya nagaland mizoram sikkim goa saskatchewan newfoundland
+jal jalisco ver hgo gro chih tamps qro pue oax gto coah dgo yuc tlax zac ags nay nl qr df d.f edomex
 """
 _REGION_PHRASES = """
 new hampshire;new jersey;new mexico;new york;north carolina;north dakota;rhode island;south carolina;

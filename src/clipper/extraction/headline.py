@@ -141,9 +141,21 @@ class _Page:
             return False
         if regex("goes-on").search(text) and not self._joins(number) and not self._ends_with_a_verb(number):
             return False
+        if self._in_a_box(number):
+            return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
         return not self._is_name(number)
+
+    def _in_a_box(self, number: int) -> bool:
+        """Whether the line is a link of a box: `Más información`, and titles of other stories right below it."""
+        first = number
+        while first > 0 and number - first < 8 and self.lines[first].gap == 1:
+            first -= 1
+            if regex("box").fullmatch(self.lines[first].text):
+                return True
+        several = first + 1 < len(self.lines) and self.lines[first + 1].gap == 1
+        return first > 0 and several and regex("box").fullmatch(self.lines[first - 1].text) is not None
 
     def _ends_with_a_verb(self, number: int) -> bool:
         """Whether a German line ends with the last part of its verb: `Rat kündigt neue Regeln für den Hafen an`."""
@@ -197,8 +209,12 @@ class _Page:
 
     def _is_list(self) -> bool:
         """Three lines or more of the same kind and no date or byline: points of a summary, or links."""
-        run = [number for number in self.possible if self.lines[number].weight >= 60 and self._isolated(number)]
-        return len(run) >= 3 and run[-1] - run[0] == len(run) - 1 and run[-1] == self.end - 1
+        long = [number for number in self.possible if self.lines[number].weight >= 60]
+        run = [number for number in long if self._isolated(number)]
+        if len(run) >= 3 and run[-1] - run[0] == len(run) - 1 and run[-1] == self.end - 1:
+            return True
+        close = long[-4:]  # four links without a blank line between them
+        return len(close) == 4 and close[-1] - close[0] == 3 and close[-1] == self.end - 1
 
     def _isolated(self, number: int) -> bool:
         return self._free_above(number) and self._free_below(number)

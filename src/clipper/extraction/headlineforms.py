@@ -17,6 +17,9 @@ _PATTERNS = {
     "address": r"\d{1,5} [A-Z]\w+(?: [A-Z]\w+)? "
     r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Square|Boulevard|Blvd\.?|Drive)\b|"
     r"(?:\d{1,5} |P\.? ?O\.? Box )[^!?]{4,70}\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\Z",
+    "box": r"(?i:más (?:informaci[oó]n|noticias|leíd[oa]s)|las más leídas|lo más (?:leído|visto)|te puede interesar|"
+    r"(?:noticias |notas )?relacionad[oa]s|minuto a minuto|le[ae] también|leia (?:mais|também)|mehr zum thema|"
+    r"lesen sie auch|das könnte sie auch interessieren|auch interessant|meistgelesen|(?:à )?lire aussi|leggi anche)\W*",
     "site": r"\b[a-z][a-z\d-]{1,20}\.(?:de|at|ch|es|fr|it|pt|mx|ar|cl|pe|co|br|com|net|org|tv)\b",
     "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network

@@ -169,7 +169,9 @@ def label_before(before: str) -> tuple[str, int]:
     for begin in starts[-_LONGEST - 1 :]:
         phrase = " ".join(folded[begin:].split())
         kind = phrases.get(phrase) or phrases.get(_without_preposition(phrase))
-        if kind and not (phrase == "today" and bare[:begin].rstrip()[-1:].isalpha()):  # USA TODAY
+        named = phrase == "today" and bare[:begin].rstrip()[-1:].isalpha()  # USA TODAY
+        titled = phrase == "vom" and any(word.islower() for word in bare[:begin].split())  # Neues aus dem Rat vom
+        if kind and not (named or titled):
             return kind, start + begin
     glued = _glued_label(bare)
     return (glued[0], start + glued[1]) if glued else best

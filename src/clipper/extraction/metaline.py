@@ -11,6 +11,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import Credit
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.labels import label_before
+from clipper.extraction.names import is_bare_desk
 from clipper.extraction.placenames import is_told_of
 from clipper.extraction.reading import Reading
 from clipper.extraction.sources import labelled_inside, paper, source_in
@@ -86,6 +87,30 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
     return found
 
 
+def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
+    """The suppliers of a line between a headline and its story that names nobody else: `EFE`, `Madrid | EFE`.
+
+    Below a caption such a line is the picture's credit.
+    """
+    for number in (story - 1, story - 2):
+        line = reading.lines[number] if 0 < number < reading.split_at and not reading.prose[number] else None
+        if line is None or len(line.text) > 45:
+            continue
+        above = reading.lines[number - 1]
+        if above.ends_sentence or len(above.text.split()) < 5 or is_picture(above.text) or is_picture(line.text):
+            continue
+        fields = [(start, end) for start, end in _parts(reading, number) if end > start]
+        if len(fields) == 1 and number > 1 and len(reading.lines[number - 2].text.split()) > 4:
+            continue  # what stands above may be a caption without its full stop
+        names = [(span, _name(reading.text, *span, agencies)) for span in fields]
+        found = [credit for _, credit in names if credit is not None]
+        others = [reading.text[slice(*span)] for span, credit in names if credit is None]
+        kinds = {named.kind for credit in found for named in credit.agencies}
+        if found and kinds <= {"agency", ""} and all(_is_town(words) or is_bare_desk(words) for words in others):
+            return found
+    return []
+
+
 def _outlet(text: str, start: int, end: int) -> Credit | None:
     """A Chinese portal's source without its label: `2020-01-05 10:56 新京报`."""
     match = paper().fullmatch(text, start, end)
@@ -147,11 +172,17 @@ def place(
             desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
             if desk is not None:  # Harbour Bureau Salem
                 start = desk.start("town")
-            for preposition in (" in ", " IN ") if number == author else ():  # Ann Example in Salem
+            for preposition in (" in ", " IN ", " aus ") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
-                    start = reading.text.rindex(preposition, start, end) + 4
+                    start = reading.text.rindex(preposition, start, end) + len(preposition)
             if _is_town(reading.text[start:end]):
                 return start, end
+            if number == author and reading.text[start : start + 4] in ("Aus ", "AUS "):  # AUS BERLIN ANNA BEISPIEL
+                after = reading.text[start + 4 : end].split()
+                towns = (" ".join(after[:count]) for count in (3, 2, 1))
+                town = next((town for town in towns if _is_town(town)), None)
+                if town is not None:
+                    return start + 4, start + 4 + len(town)
     for number in sorted(dated):
         capitals = _capitals_beside(reading, number)
         if capitals is not None:

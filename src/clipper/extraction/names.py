@@ -46,7 +46,7 @@ ROLE = pattern(
 _DESK = pattern(
     r"(?i)\b(?:staff|desk|bureau|team|correspondents?|reporters?|online|editors?|editorial board|newsroom|redaktion|"
     r"rédaction|"
-    r"redacción|redazione|redação|redactie|toimitus|newsdesk|news network|news service|(?:staff|editorial|news|"
+    r"redacci[oó]n|redazione|redação|redactie|toimitus|newsdesk|news network|news service|(?:staff|editorial|news|"
     r"sports) writers?|network|"
     r"editorial|"
     r"ब्यूरो|संवाददाता|डेस्क)\Z"
@@ -55,6 +55,9 @@ _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Desk|Bureau|Newsroom|Correspondent|Staff Reporter|Staff Writer|Staff Reporters|"
     r"Staff Writers|News Service|News Network|Online|Editorial Board|(?:Staff|Monitoring|Observer|Post) Report|"
     r"(?:NEWS|WEB) DESK|NEWS NETWORK|NEWS SERVICE|(?:STAFF|SPECIAL|OUR) (?:REPORTER|CORRESPONDENT))"
+    r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z]\w+){0,2}|"
+    r"(?:La )?[Rr]édaction|(?:La )?Redazione|"
+    r"(?:Da )?Redação"
 )
 _ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,3}")
 _GLUED_ROLE = pattern(
@@ -224,4 +227,5 @@ def is_bare_desk(words: str) -> bool:
     """Whether words without `By` name a desk: `Special Correspondent`, `Cricbuzz Staff`."""
     if words.startswith("The ") and words.endswith(" Online"):  # the site's own name
         return False
-    return len(words) <= 45 and " " in words and _BARE_DESK.fullmatch(words) is not None
+    alone = " " in words or words[:4] in ("Reda", "REDA", "Réda")
+    return len(words) <= 45 and alone and _BARE_DESK.fullmatch(words) is not None

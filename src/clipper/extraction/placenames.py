@@ -13,7 +13,9 @@ from clipper.extraction.months import month_named, weekday_named
 if TYPE_CHECKING:
     from clipper.extraction.agencies import Agencies, Named
 
-_JOINERS = "of|the|upon|on|le|la|les|el|los|las|de|del|della|di|da|do|dos|das|am|an|der|bei|im|in|al|den|es|bin|op|aan"
+_JOINERS = (
+    r"a\.|of|the|upon|on|le|la|les|el|los|las|de|del|della|di|da|do|dos|das|am|an|der|bei|im|in|al|den|es|bin|op|aan"
+)
 # Words that stand where a place would, in capitals or before a colon or dash, and are none.
 _NO_PLACE_WORDS = """
 update updated exclusive analysis breaking factbox watch opinion editorial video photo photos corrected correction

@@ -325,6 +325,9 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
     if not pool:
         return None
     rank = min(candidate.rank for candidate in pool)
+    if rank == LABELLED and all(item.line > story for item in pool if item.rank == rank):
+        alone = any(item.rank == ALONE and max(2, story - NEAR) <= item.line < story for item in pool)
+        rank = ALONE if alone else rank  # what the story itself labels is of something else
     pool = sorted((item for item in pool if item.rank == rank), key=lambda item: (item.line, item.written.start))
     updated = next((item for item in full if item.rank == UPDATED and item.line <= story + 3), None)
     if rank == LABELLED and updated is not None and pool[0].line > updated.line + 2 and _day(pool[0]) > _day(updated):

@@ -43,6 +43,7 @@ _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
 _CREDIT = pattern(r"(?:© ?(?!\d)|(?:Foto|Bild|Photo|Image|Imagen|Crédito?|Quelle)s?\s?[:©])\s?[^\W\d_]")
 """The beginning of a picture's credit; `© 2020` begins a copyright."""
+_OTHER_SCRIPT = pattern("[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af]")
 _STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
 _DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|/PR ?N|\(BUSINESS|\([A-Z]{2,})")
@@ -299,4 +300,4 @@ def _runs_on(line: Line, after: Line) -> bool:
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
         return False
     room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
-    return not line.text.isascii() or room <= after.text.find(" ") + 1
+    return _OTHER_SCRIPT.search(line.text) is not None or room <= after.text.find(" ") + 1

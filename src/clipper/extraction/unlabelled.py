@@ -20,9 +20,9 @@ _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?:, | in | [|/] ?|/|\. )"
     r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
-_DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk")
+_DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk", "Redac", "REDAC")
 _DESK_WITH_TOWN = pattern(
-    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
+    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 _TOWN_WITH_DESK = pattern(
@@ -37,6 +37,7 @@ _WITH_HOUSE = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 """`Ann Example, Example Times, Salem`."""
+_TELLS = pattern(r"(?:berichten?|von) ")
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
 
@@ -46,8 +47,9 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     near = [
         number for date in date_lines for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
-    desk = bool(lines) and names.is_bare_desk(lines[0].text)  # at the top only a desk is told from a headline
-    above = [number for number in (story - 1, story - 2, story - 3) if number > 0 or (desk and number == 0)]
+    desk = bool(lines) and names.is_bare_desk(lines[0].text)
+    top = desk or (story == 1 < len(lines) and lines[1].gap > 1)  # else it is not told from a headline
+    above = [number for number in (story - 1, story - 2, story - 3) if number > 0 or (top and number == 0)]
     for number in dict.fromkeys([*near, *above]):
         if not 0 <= number < min(len(lines), story + 2):
             continue
@@ -88,6 +90,10 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             desk = _DESK_WITH_TOWN.fullmatch(line.text) or _TOWN_WITH_DESK.fullmatch(line.text)
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
             return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
+        if line.text[:4] in ("Aus ", "AUS "):
+            found = _from_town(reading, number, agencies)
+            if found is not None:
+                return found
         housed = _WITH_HOUSE.fullmatch(line.text) if line.text.count(", ") == 2 else None
         if housed and names.is_bare_desk(housed["name"].removesuffix(" & Agencies")) and is_place(housed["town"]):
             return Byline(line.start + housed.start("name"), line.start + housed.end("name"), WITH_TOWN, line=number)
@@ -103,6 +109,22 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             continue
         labelled = (housed is None and match["from"] is not None) or names.is_person(reading.text, read)
         if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
+            return Byline(read.start, read.end, WITH_TOWN, line=number)
+    return None
+
+
+def _from_town(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`Aus Salem berichtet Anna Beispiel`, `AUS SALEM ANNA BEISPIEL`: German correspondents with their known town."""
+    line = reading.lines[number]
+    words = line.text.split()
+    for count in (3, 2, 1):
+        town = " ".join(words[1 : count + 1])
+        if not is_place(town):
+            continue
+        at = line.start + reading.text[line.start : line.end].index(town) + len(town) + 1
+        told = _TELLS.match(reading.text, at, line.end)
+        read = names.read(reading.text, told.end() if told else at, line.end, agencies)
+        if read is not None and read.words > 1 and read.end == line.end and (told or read.known):
             return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None
 
