@@ -12,16 +12,15 @@ from functools import cache
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
+from clipper.extraction.datelineopening import after, opening
 from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region, read_supplier, regex
 from clipper.extraction.datelineproof import is_first_story, is_proven
-from clipper.extraction.gazetteer import is_place, is_region
-from clipper.extraction.months import MONTHS, WEEKDAYS, month_named
+from clipper.extraction.gazetteer import is_region
+from clipper.extraction.months import MONTHS, WEEKDAYS
 from clipper.extraction.placenames import (
     looks_like_place,
     opens_no_place,
-    place_before,
     place_pattern,
-    supplier_before_town,
 )
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
@@ -123,7 +122,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         return datelinesigns.in_small_letters(line, number, agencies)
     if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
         return None
-    parts = _opening(text, line, agencies)
+    parts = opening(text, line, agencies)
     if parts is None:
         return None
     if parts.place is not None:
@@ -162,116 +161,16 @@ def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agenci
     start, end = parts.credits[0]
     bracketed = text[start] in "([/"
     only = agencies.exactly(text[start + 1 : end - 1] if bracketed else text[start:end])
-    after = _after(DASH, text, end, line.end)
+    behind = after(DASH, text, end, line.end)
     runs = bracketed and re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None and not is_picture(line.text[:60])
-    if only is None or not (after > end or only.name in _WITHOUT_DASH or runs):
+    if only is None or not (behind > end or only.name in _WITHOUT_DASH or runs):
         return None
     return Dateline(
-        parts.start if parts.written else start, max(after, end), None, ((start, end),), parts.written,
+        parts.start if parts.written else start, max(behind, end), None, ((start, end),), parts.written,
         tuple(parts.named), "dateline: supplier", number
     )  # fmt: skip
 
 
-def _opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
-    """What may stand before the place: a supplier in brackets, a byline, a full date, a bracket around the place."""
-    head = line.text[:50]
-    label = regex("body").match(head) if ":" in head else None
-    if line.text[:5].lower() == "date ":
-        label = regex("leading").match(head)
-    start = line.start + (label.end() if label else 0)
-    parts = Parts(start, start)
-    bracket = regex("bracket").match(text, line.start, line.end) if line.text[0] in "([" else None
-    if bracket:
-        named = agencies.named(text, bracket.start(1), bracket.end(1))
-        if named:
-            parts.credits.append(bracket.span())
-            parts.named += named
-            parts.at = _after(r"\s?[-–—]?\s?", text, bracket.end(), line.end)
-        elif is_place(re.split(r"[,.]?\s(?=D\.?\s?C)|,", bracket[1])[0]) or (
-            regex("dash").match(text, bracket.end(), line.end) and _is_with_state(bracket[1])
-        ):
-            parts.place, parts.at, parts.bracketed = bracket.span(1), bracket.end(), True
-        elif (house := regex("house-town").fullmatch(text, *bracket.span(1))) and is_place(house["town"]):
-            parts.place, parts.at, parts.bracketed = house.span("town"), bracket.end(), True  # (UTV|COLOMBO) -
-        else:
-            return None
-        return parts
-    signed = regex("writer-house").match(text, line.start, line.end) if head.count(",") > 1 else None
-    if signed and is_place(signed["town"]) and not (is_place(signed["name"]) or is_region(signed["house"])):
-        return Parts(signed.end(), signed.end())  # Ann Example, Example News, Salem, Jan 5:
-    house = regex("domain").match(head) if "." in head else None
-    if house is None and head.startswith("HB "):
-        house = regex("handelsblatt").match(head)
-    if house:  # example.co.id, JAKARTA - HB BERLIN.
-        return Parts(line.start + house.end(), line.start + house.end())
-    if line.text[:3] in ("By ", "by ", "BY "):
-        place = place_before(text, line.start + 3, min(line.end, line.start + 120), agencies)
-        if place is None:
-            return None
-        return Parts(place[0], place[1], place)
-    name = regex("field").match(head) if "|" in head or "•" in head else regex("agency").match(head)
-    if name:
-        only = agencies.exactly(name[1])
-        if only:
-            parts.credits.append((line.start, line.start + name.end(1)))
-            parts.named.append(only.moved(line.start))
-            parts.at = line.start + name.end()
-            return parts
-    coded = regex("house-code").match(text, line.start, line.end) if head.count(",") > 1 else None
-    if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
-        return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
-    dashed = regex("house-dash").match(text, line.start, line.end)
-    if dashed and is_place(dashed["town"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
-        return Parts(dashed.end(), dashed.end())
-    if len(line.text) <= 60 and agencies.may_begin(head):
-        first = supplier_before_town(text, line.start, line.end, agencies)
-        if first is not None:  # Press Trust of India Ballia (UP)
-            parts.credits.append((line.start, first.end))
-            parts.named.append(first)
-            parts.at = first.end + 1
-            return parts
-    if line.text[0].isdigit() or _begins_with_month(head):
-        written = next(dates.find(text, line.start, min(line.end, line.start + 40)), None)
-        if written is None or written.start != line.start:
-            return None
-        signed = _SIGNED.match(text, written.end, line.end)
-        at = signed.start(signed.lastindex or 0) if signed else 0
-        only = agencies.exactly(text[at : signed.end() - 1]) if signed else None
-        if signed and only:  # Jan. 5 (Reuters) - or Jan. 5, 2020 /PRNewswire/
-            return Parts(line.start, signed.end(), None, False, written, [(at - 1, signed.end())], [only.moved(at)])
-        if written.year is None and not _GLUED_PLACE.match(text, written.end, line.end):  # Jan. 5—SALEM —
-            return None
-        at = _after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\.\s(?=[A-Z]{4})|\s(?=\()", text, written.end, line.end)
-        if at == written.end:
-            return None
-        parts.written, parts.at = written, at
-        bracket = regex("bracket").match(text, at, line.end)
-        if bracket and is_place(bracket[1].split(",")[0]):
-            parts.place, parts.at = bracket.span(1), bracket.end()
-        elif bracket:
-            return None
-    return parts
-
-
-def _is_with_state(words: str) -> bool:
-    """Whether a town that no table has stands before its state: `(Fair Haven, MN)`."""
-    town, _, state = words.partition(", ")
-    return is_region(state) and 1 <= len(town.split()) <= 3 and town.istitle() and town.replace(" ", "").isalpha()
-
-
-def _begins_with_month(head: str) -> bool:
-    word = _FIRST_WORD.match(head)
-    return word is not None and month_named(word[0]) is not None
-
-
-def _after(pattern: str, text: str, at: int, end: int) -> int:
-    match = re.compile(pattern).match(text, at, end)
-    return match.end() if match else at
-
-
-_SIGNED = pattern(r",? ?(?:\(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_])| [A-Z])|/([A-Za-z][\w .-]{1,30})/)")
-_GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
-_FIRST_WORD = pattern(r"[^\s\d.]+")
 _NEXT_WORD = pattern(r"[\s.,]{0,4}([^\W\d_]+)")
 
 
@@ -344,7 +243,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     if parts.mark == "dash" and not parts.credits:
         read_supplier(text, end, parts, agencies)  # AUSTIN, Texas--(BUSINESS WIRE)--Jan. 5, 2020--
     if parts.mark == "dash" and parts.written is None and read_date(text, end, parts):
-        parts.at = _after(DASH, text, parts.at, end)
+        parts.at = after(DASH, text, parts.at, end)
     if not is_proven(reading, number, parts):
         return None
     if parts.place and text.startswith(("Redacción", "Redaccion", "REDACCI"), parts.place[0]):
@@ -367,7 +266,7 @@ def _date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> 
     """`NEW DELHI: January 5 (PTI)`, `WASHINGTON: Jan 5, 2020 -`: a date after the colon, if a mark follows it."""
     at = parts.at
     if read_date(text, end, parts):
-        mark = _after(DASH, text, parts.at, end)
+        mark = after(DASH, text, parts.at, end)
         closed = text.startswith("):", parts.at - 1)  # SALEM: (Sunday, January 5, 2020):
         if closed or read_supplier(text, end, parts, agencies) or mark > parts.at:
             parts.at = max(mark, parts.at)

@@ -138,8 +138,9 @@ def _in_line(
     limit = line.end if not prose or tail else min(line.end, line.start + LEAD + 60)
     if dateline is not None and dateline.line == number and dateline.written is not None:
         limit = max(limit, dateline.written.end)
-    late = not prose or not tail or _has_late_label(line.text) or _SIGNED.search(line.text) is not None
-    if not dates.has_digits(text, line.start, limit) or not late:
+    if not dates.has_digits(text, line.start, limit):
+        return
+    if prose and tail and not holds(line.text.lower(), _LATE_LABELS) and _SIGNED.search(line.text) is None:
         return
     written = list(dates.find(text, line.start, limit))
     for index, date in enumerate(written):
@@ -296,11 +297,6 @@ def _is_talk(before: str, after: str) -> bool:
         return True
     small = sum(word[0].islower() for word in words)
     return len(words) >= 5 and small * 2 > len(words)
-
-
-def _has_late_label(words: str) -> bool:
-    lower = words.lower()
-    return holds(lower, _LATE_LABELS)
 
 
 def story_below(reading: Reading, found: list[Candidate]) -> int:

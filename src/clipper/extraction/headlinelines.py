@@ -1,0 +1,184 @@
+"""The lines above a story: which of them may be a headline, and how far one goes."""
+
+from __future__ import annotations
+
+from clipper.extraction import titles
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.furniture import is_caption, is_furniture
+from clipper.extraction.gazetteer import is_place
+from clipper.extraction.headlineforms import regex
+from clipper.extraction.names import is_bare_desk, is_desk
+from clipper.extraction.names import read as read_names
+from clipper.extraction.reading import Line, Reading, is_glued
+
+LONGEST = 230
+"""Letters of the longest headline."""
+SHORTEST = 10
+"""Letters of the shortest."""
+
+
+class Candidates:
+    """The lines above a story; `possible` are the numbers of those that may be its headline."""
+
+    def __init__(
+        self, reading: Reading, lines: list[Line], meta: set[int], end: int, agencies: Agencies, begin: int
+    ) -> None:
+        self.reading = reading
+        self.lines = lines
+        self.meta = meta
+        self.end = end
+        self.begin = begin
+        self.agencies = agencies
+        self._seen: dict[int, bool] = {}
+        self._long = [line.text for line in lines[:end] if line.weight >= 25]
+        self.spaced = sum(line.gap > 1 for line in lines[1 : end + 2]) > 0
+        self.possible = [number for number in range(begin, end) if number not in meta and self._is_title(number)]
+
+    def _is_title(self, number: int) -> bool:
+        line = self.lines[number]
+        text = line.text
+        words = text.split()
+        if not SHORTEST <= line.weight <= LONGEST or (len(words) < 2 and text.isascii()):
+            return False
+        bare = text.rstrip("\"'”’»)")
+        if bare.endswith(("…", "...")) and not (number + 1 in self.meta and self._free_above(number)):
+            return False  # a teaser; a page may cut its own title so, above the date
+        if bare.endswith((",", ";")) and not (text.isupper() and self._joins(number)):
+            return False
+        if bare.endswith(("।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
+            return False
+        if (
+            bare.endswith(".")
+            and not bare.endswith("...")
+            and not (titles.is_title_case(words) and len(words) <= 16)
+            and not text.isupper()
+            and not (len(words) <= 12 and regex("abbreviated").search(bare))
+        ):
+            return False
+        if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
+            return False
+        if self.reading.prose[number] and self._runs_into_next(number):
+            return False
+        if titles.letters(text) * 2 <= len(text) or regex("no-title").search(text):
+            return False
+        if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
+            return False
+        if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
+            return False
+        if regex("goes-on").search(text) and not self._joins(number) and not self._ends_with_a_verb(number):
+            return False
+        if self._in_a_box(number):
+            return False
+        if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
+            return False
+        return not self._is_name(number)
+
+    def _in_a_box(self, number: int) -> bool:
+        """Whether the line is a link of a box: `Más información`, and titles of other stories right below it."""
+        first = number
+        while first > 0 and number - first < 8 and self.lines[first].gap == 1:
+            first -= 1
+            if regex("box").fullmatch(self.lines[first].text):
+                return True
+        several = first + 1 < len(self.lines) and self.lines[first + 1].gap == 1
+        return first > 0 and several and regex("box").fullmatch(self.lines[first - 1].text) is not None
+
+    def _ends_with_a_verb(self, number: int) -> bool:
+        """Whether a German line ends with the last part of its verb: `Rat kündigt neue Regeln für den Hafen an`."""
+        line = self.lines[number]
+        if not line.text.endswith((" an", " auf", " zu", " bei", " mit")) or not self._free_below(number):
+            return False
+        story = self.reading.text[line.end : line.end + 600]
+        return " und " in story or " der " in story or " die " in story
+
+    def _is_furniture(self, number: int) -> bool:
+        if number not in self._seen:
+            self._seen[number] = is_furniture(self.lines[number].text)
+        return self._seen[number]
+
+    def _is_contact(self, number: int) -> bool:
+        """Whether a telephone or an address follows right below a short line: a press contact, or the site's owner."""
+        if regex("address").match(self.lines[number].text):
+            return True
+        if number + 1 >= len(self.lines) or len(self.lines[number].text.split()) > 8:
+            return False
+        after = self.lines[number + 1]
+        if after.gap <= 2 and regex("address").match(after.text):
+            return True
+        return after.gap == 1 and regex("telephone").search(after.text[:24]) is not None
+
+    def _runs_into_next(self, number: int) -> bool:
+        """Whether a line of running text goes on below it, and not as the second line of a headline."""
+        after = number + 1
+        if after >= self.end or self.lines[after].gap != 1 or not self.reading.prose[after]:
+            return False
+        return self.lines[after].text[0].islower() and not (self._joins(number) and self._free_below(after))
+
+    def _is_later_part(self, number: int) -> bool:
+        return number > 0 and self.lines[number - 1].text[0] not in "-–—" and self._joins(number - 1)
+
+    def _is_name(self, number: int) -> bool:
+        """A person, with or without an office: `Singer Ann Example`, `Ann Example`: a caption, a tag, a byline."""
+        line = self.lines[number]
+        if line.text[:3] in ("By ", "by ", "BY ") and len(line.text) <= 80:
+            author = read_names(self.reading.text, line.start + 3, line.end, self.agencies)
+            if is_desk(line.text[3:]) or (author is not None and author.known):
+                return True
+        if len(line.text.split()) > 4:
+            return False
+        after = self.reading.next_prose(number + 1)
+        if after < len(self.reading.lines) and self.reading.lines[after].text.startswith(line.text):
+            return True
+        office = regex("office").match(self.reading.text, line.start, line.end)
+        read = read_names(self.reading.text, office.end() if office else line.start, line.end, self.agencies)
+        return read is not None and read.known and read.words > 1 and read.end >= line.end - 1
+
+    def _isolated(self, number: int) -> bool:
+        return self._free_above(number) and self._free_below(number)
+
+    def _free_above(self, number: int) -> bool:
+        if number == 0 or self.lines[number].gap > 1 or number - 1 in self.meta:
+            return True
+        above = self.lines[number - 1]
+        return (
+            (above.weight <= 30 or self._is_furniture(number - 1))
+            and len(above.text.split()) <= 4
+            and self._free_above(number - 1)
+        )
+
+    def _free_below(self, number: int) -> bool:
+        after = number + 1
+        return after >= len(self.lines) or self.lines[after].gap > 1 or after in self.meta or after >= self.end
+
+    def _joins(self, number: int) -> bool:
+        """Whether a headline goes on in the next line."""
+        if number + 1 >= len(self.lines) or number + 1 >= self.end or number + 1 in self.meta:
+            return False
+        line, after = self.lines[number], self.lines[number + 1]
+        if after.gap > 1 or after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
+            return False
+        if regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
+            return True
+        if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长
+            return True
+        if after.gap == 0 or len(line.text) < 20 or " | " in line.text:
+            return False
+        if line.text.isupper() == after.text.isupper() and regex("announces").match(after.text):
+            return True  # a firm's name, and what it does below it
+        if line.text.isupper() and after.text.isupper():
+            return True
+        free = number + 2 >= len(self.lines) or self.lines[number + 2].gap > 1 or number + 2 in self.meta
+        return (
+            len(line.text) >= 45 and len(after.text) < len(line.text) and free and not after.ends_sentence
+            and self._free_above(number) and after.text.isupper() == line.text.isupper()
+        )  # fmt: skip
+
+    def _in_capitals_too(self, number: int, other: int) -> bool:
+        """Whether the line beside one in capitals goes on with it, however short: a release broken in pieces."""
+        if not 0 <= other < len(self.lines) or other in self.meta:
+            return False
+        line, after = self.lines[min(number, other)], self.lines[max(number, other)]
+        if not (after.gap == 1 and line.text.isupper() and after.text.isupper()):
+            return False
+        goes_on = other > number and regex("goes-on").search(line.text.lower()) is not None
+        return goes_on or len(self.lines[other].text) <= 3 or not self._is_furniture(other)
