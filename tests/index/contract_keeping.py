@@ -154,6 +154,31 @@ class KeepingContract:
         empty.close()
 
     @pytest.mark.parametrize(
+        ("dates", "first", "last"),
+        [
+            ("2020", "2020-01-01", "2020-12-31"),
+            ("2020-01 2020", "2020-01-01", "2020-12-31"),
+            ("2020 2020-01", "2020-01-01", "2020-12-31"),
+            ("2020 2020-01 2020-01-01T07:23+05:30", "2020-01-01", "2020-12-31"),
+            ("2020-02 2020-02-01", "2020-02-01", "2020-02-29"),
+            ("2020 2020-03-05", "2020-01-01", "2020-12-31"),
+            ("2020-03 2020-03-05", "2020-03-01", "2020-03-31"),
+            ("2020 2021-03-05T07:23", "2020-01-01", "2021-03-05"),
+            ("9999-12-30 9999-12", "9999-12-01", "9999-12-31"),
+        ],
+    )
+    def test_the_first_and_the_last_day_are_those_that_any_may_be_from(
+        self, new: Callable[[], Index], dates: str, first: str, last: str
+    ) -> None:
+        index = new()
+        for date in dates.split():
+            index.upsert([entry_of("dated", f"Of {date}.", published=date)])
+        stats = index.stats()
+        assert (stats.first, stats.last) == (first, last)
+        assert index.count(ask(f"date:{first}..{last}")) == Count(len(dates.split()), True)
+        index.close()
+
+    @pytest.mark.parametrize(
         "text",
         [
             "\x00 word \x00",

@@ -152,6 +152,13 @@ def test_an_index_that_cannot_be_trusted_says_so(folder: str, damage: Callable[[
         index.find(All())
 
 
+@pytest.mark.parametrize("value", ["NULL", "'2061-13-01'", "'x'"])
+def test_a_date_that_is_none_is_damage_in_figures_too(folder: str, value: str) -> None:
+    write(f"UPDATE clippings SET published = {value} WHERE published = '2061-07-28'")(index_file(folder))
+    with open_index(folder) as index, pytest.raises(IndexUnusable, match="damaged"):
+        index.stats()
+
+
 def test_a_read_never_waits_for_a_writer(folder: str) -> None:
     with open_index(folder) as writer, open_index(folder) as reader:
         writer.delete([ENTRIES["navy"].path])

@@ -117,8 +117,9 @@ class Known:
 class Stats:
     """clippings: rows that answer; copies: files behind them with the same original; undated: of the rows;
 
-    first, last: the earliest and the latest published date (ISO, a day); last_accession: `YYYY-MM-DDTHH:MM:SSZ`;
-    size: bytes on disk; wants_rebuild: a rebuild would make the index smaller and faster by a tenth or more.
+    first, last: the first and the last day (ISO) that any may be from, one of `2020` to its 31 December;
+    last_accession: `YYYY-MM-DDTHH:MM:SSZ`; size: bytes on disk; wants_rebuild: a rebuild would make the index smaller
+    and faster by a tenth or more.
     """
 
     clippings: int

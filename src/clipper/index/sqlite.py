@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from clipper.clipping import Published
 from clipper.errors import ClipperError, IndexUnusable
 from clipper.index import (
     COUNT_CAP,
@@ -261,12 +260,7 @@ class SqliteIndex:
                 "max(accessioned) FROM clippings",
                 (FIRST_DATED,),
             ).fetchone()
-            first, last = (
-                one(
-                    f"SELECT published FROM clippings WHERE number >= ? ORDER BY number {way} LIMIT 1", (FIRST_DATED,)
-                ).fetchone()
-                for way in ("ASC", "DESC")
-            )
+            first, last = finding.span(self._connection)
             (replaced,) = one("SELECT count(*) FROM replaced").fetchone()
         size = sum(
             os.path.getsize(self._path + suffix) for suffix in ("", "-wal") if os.path.exists(self._path + suffix)
@@ -275,8 +269,8 @@ class SqliteIndex:
             clippings - copies,
             copies,
             undated,
-            Published.parse(first[0]).first_day.isoformat() if first else None,
-            Published.parse(last[0]).last_day.isoformat() if last else None,
+            first,
+            last,
             last_accession,
             size,
             replaced * 10 > clippings + 100,

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import groupby, islice
 from typing import Final
 
+from clipper.clipping import Published
+from clipper.errors import IndexUnusable
 from clipper.index import Count, GroupBy, Page, Sort
-from clipper.index.order import END, FIRST_DATED, bucket_at, last_of, time_as_written
+from clipper.index.order import END, FIRST_DATED, bucket_at, bucket_of_day, last_of, time_as_written
 from clipper.index.sqlite_plan import Plan
 from clipper.index.sqlite_rows import COLUMNS, ID_HEAD, Values, row_of
 from clipper.patterns import pattern
@@ -241,12 +244,38 @@ def guarded_years(connection: sqlite3.Connection) -> Callable[[str], tuple[int, 
                 for which in ("min", "max")
             )
             return (int(first[:4]), int(last[:4])) if first and last else (1, 1)
-        first, last = (
-            connection.execute(
-                f"SELECT published FROM clippings WHERE number >= ? ORDER BY number {way} LIMIT 1", (FIRST_DATED,)
-            ).fetchone()
-            for way in ("ASC", "DESC")
-        )
-        return (int(first[0][:4]), int(last[0][:4])) if first and last else (1, 1)
+        ends = _ends(connection)
+        return (int(ends[0][:4]), int(ends[1][:4])) if ends else (1, 1)
 
     return years
+
+
+def span(connection: sqlite3.Connection) -> tuple[str | None, str | None]:
+    """The first and the last day (ISO) that any clipping may be from; None where none has a date.
+
+    Numbers go by the first days of dates: the last day may be that of any date of the last year (`2020` begins before
+    `2020-03-05` and ends after it), and of dates that begin on one day any may have the highest number.
+    """
+    ends = _ends(connection)
+    if ends is None:
+        return None, None
+    try:
+        dates = connection.execute(
+            "SELECT DISTINCT substr(published, 1, 10) FROM clippings WHERE number >= ?",
+            (bucket_of_day(date(int(ends[1][:4]), 1, 1)),),
+        ).fetchall()
+        last = max(Published.parse(text).last_day for (text,) in ((ends[1],), *dates))  # all may have gone meanwhile
+        return Published.parse(ends[0]).first_day.isoformat(), last.isoformat()
+    except (TypeError, ValueError) as problem:
+        raise IndexUnusable("the index is damaged: a date is none") from problem
+
+
+def _ends(connection: sqlite3.Connection) -> tuple[str, str] | None:
+    """The published dates with the lowest and the highest number; their years are the first and the last."""
+    first, last = (
+        connection.execute(
+            f"SELECT published FROM clippings WHERE number >= ? ORDER BY number {way} LIMIT 1", (FIRST_DATED,)
+        ).fetchone()
+        for way in ("ASC", "DESC")
+    )
+    return (first[0], last[0]) if first and last else None
