@@ -34,6 +34,8 @@ SEVERAL = {
     f"Sheds burn at the old harbour\n\nSource: Radio Salem\n\n{STORY}\n\n{STORY}\n",
     "heads with datelines": f"Bridges to be closed in May\nSALEM, Ore. (AP) — {STORY} {STORY}\n"
     f"Sheds burn at the old harbour\nDOVER (AP) — {STORY} {STORY}\n",
+    "heads with datelines without a supplier": f"Bridges to be closed in May\nSALEM — {STORY} {STORY}\n"
+    f"Sheds burn at the old harbour\nDOVER, Delaware, May 23 — {STORY} {STORY}\n",
     "a list of results": "Result: 1- 5 out of 20 found\n\n" + entries(5),
 }
 SINGLE = {

@@ -81,7 +81,8 @@ def _head() -> re.Pattern[str]:
     return re.compile(
         r"(?m)^[ \t]*(?P<title>[^\W\d_a-z\n][^\n]{14,139}|[\"'“‘][^\n]{14,139})[ \t]*\n(?:[ \t]*\n){0,2}[ \t]*"
         r"(?:(?P<by>(?:By|BY)(?: [A-Z][\w.'’-]+){2,4}(?:, [\w ]{2,30})?[ \t]*$)|(?P<source>Source: [A-Z][^\n]{2,60}$)|"
-        r"(?P<town>[A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z. ]{1,20})? \([A-Z][A-Za-z]{1,20}\)[ \t]?(?:--?|[–—])[ \t]))"
+        r"(?P<town>[A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d\d?)?"
+        r"(?: \([A-Z][A-Za-z]{1,20}\))?[ \t]?(?:--?|[–—])[ \t]))"
     )
 
 
@@ -90,7 +91,7 @@ def _heads_again(text: str) -> bool:
 
     A live page's entries are signed too, but are one article; teasers of other stories are short or cut.
     """
-    if not any(text.count(mark) > 1 for mark in ("\nBy ", "\nBY ", "\nSource: ", ") - ", ") -- ", ") — ", ") – ")):
+    if not any(text.count(mark) > 1 for mark in ("\nBy ", "\nBY ", "\nSource: ", " - ", "-- ", "— ", "– ")):
         return False
     if _LIVE.search(text, 0, 1_500) or _LIVE_TITLE.search(text, 0, 160):
         return False
