@@ -95,8 +95,9 @@ def _heads_again(text: str) -> bool:
         return False
     if _LIVE.search(text, 0, 1_500) or _LIVE_TITLE.search(text, 0, 160):
         return False
+    titled = [head for head in _head().finditer(text) if _may_be_title(head["title"])]
     for kind in ("by", "source", "town"):
-        heads = [head for head in _head().finditer(text) if head[kind] and _may_be_title(head["title"])]
+        heads = [head for head in titled if head[kind]]
         if len({head["title"].casefold() for head in heads}) < max(2, len(heads)):
             continue
         ends = [head.start() for head in heads[1:]] + [len(text)]
