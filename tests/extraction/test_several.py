@@ -28,6 +28,14 @@ SEVERAL = {
     "labels above the title": f"Source: Post\nTitle: Bridges\n\n{STORY}\n\nSource: Post\nTitle: Sheds\n\n{STORY}\n",
     "labels in chinese": f"标题：桥梁清单公布\n来源：晨江晚报\n正文：{CHINESE}\n\n"
     f"标题：码头改造\n来源：晨江晚报\n正文：{CHINESE}\n",
+    "heads with bylines": f"Bridges to be closed in May\n\nBY ANN EXAMPLE\n\n{STORY}\n\n{STORY}\n\n"
+    f"Sheds burn at the old harbour\n\nBY TOM SAMPLE\n\n{STORY}\n\n{STORY}\n",
+    "heads with sources": f"Bridges to be closed in May\n\nSource: Salem Police\n\n{STORY}\n\n{STORY}\n\n"
+    f"Sheds burn at the old harbour\n\nSource: Radio Salem\n\n{STORY}\n\n{STORY}\n",
+    "heads with datelines": f"Bridges to be closed in May\nSALEM, Ore. (AP) — {STORY} {STORY}\n"
+    f"Sheds burn at the old harbour\nDOVER (AP) — {STORY} {STORY}\n",
+    "heads with datelines without a supplier": f"Bridges to be closed in May\nSALEM — {STORY} {STORY}\n"
+    f"Sheds burn at the old harbour\nDOVER, Delaware, May 23 — {STORY} {STORY}\n",
     "a list of results": "Result: 1- 5 out of 20 found\n\n" + entries(5),
 }
 SINGLE = {
@@ -38,6 +46,12 @@ SINGLE = {
     "readers' comments below a story": f"Bridges\n\nJanuary 5, 2020\n\n{STORY}\n\n{STORY}\n\n{STORY}\n\n" + entries(4),
     "the title again": f"Title: Bridges\nDate: 2020-01-05\nText: {STORY}\n\nTitle: Bridges\n",
     "two kinds of title": f"Headline: Bridges\nTitle: Bridges | Example\nDate: 2020-01-05\n\n{STORY}\n",
+    "a live page": f"Storm live: roads\n\nBridges to be closed in May\n\nBy Ann Example\n\n{STORY}\n\n{STORY}\n\n"
+    f"Sheds burn at the old harbour\n\nBy Tom Sample\n\n{STORY}\n\n{STORY}\n",
+    "teasers below a story": f"Bridges to be closed in May\n\nBy Ann Example\n\n{STORY}\n\n{STORY}\n\n"
+    f"Sheds burn at the old harbour\n\nBy Tom Sample\n\n{STORY[:90]}…\n",
+    "the head again": f"Bridges to be closed in May\nBy Ann Example\n\nBridges to be closed in May\nBy Ann Example\n\n"
+    f"{STORY}\n\n{STORY}\n",
     "nothing": "",
 }
 

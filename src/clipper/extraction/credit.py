@@ -289,6 +289,8 @@ def _beside_date_or_byline(reading: Reading, number: int) -> bool:
     for other in (number - 1, number + 1):
         if 0 <= other < reading.split_at and len(reading.lines[other].text) <= 90:
             line = reading.lines[other]
+            if other < number and line.text.endswith(" ago") and line.text.startswith(("Updated ", "Published ")):
+                return True
             if any(found.day for found in dates.find(reading.text, line.start, line.end)):
                 return True
     return False

@@ -8,6 +8,10 @@ from functools import cache
 from clipper.extraction.agencies import Named
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
+from clipper.patterns import pattern
+
+OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
+"""How a notice of rights begins."""
 
 
 @frozen
@@ -37,6 +41,12 @@ def closes(reading: Reading, number: int) -> bool:
     return not any(prose[after] and not _is_notice(reading.lines[after]) for after in following) and any(
         prose[before] for before in range(max(0, number - 4), number + 1)
     )
+
+
+def below_the_rights(reading: Reading, number: int) -> bool:
+    """Whether other titles stand between the notice of rights that closes an article and a date: it is theirs."""
+    begin = max(reading.last_story, number - 8)
+    return any(OWNED.match(line.text) for line in reading.lines[begin : number - 1])
 
 
 def _is_notice(line: Line) -> bool:

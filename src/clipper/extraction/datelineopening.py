@@ -96,9 +96,10 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
 
 
 def _is_with_state(words: str) -> bool:
-    """Whether a town that no table has stands before its state: `(Fair Haven, MN)`."""
+    """Whether a town that no table has stands before its state: `(Fair Haven, MN)`, `(FAIR HAVEN, Minn.)`."""
     town, _, state = words.partition(", ")
-    return is_region(state) and 1 <= len(town.split()) <= 3 and town.istitle() and town.replace(" ", "").isalpha()
+    named = town.istitle() or town.isupper()
+    return is_region(state) and 1 <= len(town.split()) <= 3 and named and town.replace(" ", "").isalpha()
 
 
 def _begins_with_month(head: str) -> bool:

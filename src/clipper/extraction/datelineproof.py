@@ -66,6 +66,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
     elif parts.mark == "dash":
         first = short and is_first_story(reading, number) and (capitals or is_told_of(text, town))
+        opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line
         good = opens and (known or first) and _spaced(text, parts)
         if good and parts.at >= line.end - 1:
             good = known and number + 1 < len(reading.lines) and reading.prose[number + 1]

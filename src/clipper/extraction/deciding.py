@@ -85,8 +85,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         if author.end > author.start:
             result.add("byline", author.start, author.end, author.rule)
     beside = metaline.suppliers(reading, {number for number in meta if line is None or number != line.line}, agencies)
-    if not beside and not meta and line is None:
-        beside = metaline.below_headline(reading, story, agencies)
+    if not beside and not meta and (line is None or not line.credits):
+        beside = metaline.below_headline(reading, min(story, reading.story), agencies)
     place = (
         line.place
         if line is not None
@@ -255,6 +255,8 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     after = reading.lines[1] if len(reading.lines) > 1 else None
     if after is not None and after.text.endswith(result.text[at : line.end].strip()):
         return False  # a caption, printed twice
+    if line.text[-1] == "?" and line.weight <= 110 and after is not None and after.gap > 1:
+        return False  # a title that asks
     return line.ends_sentence or (
         after is not None and after.gap == 1 and after.text[0].islower() and not result.text[at : line.end].isupper()
     )

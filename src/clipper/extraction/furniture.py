@@ -78,6 +78,7 @@ _PATTERNS = {
     "breadcrumb": r"(?i)\btop stor(?:y|ies)\Z|\bfor (?:immediate )?release\W*\Z|"
     r"\s[-–|:]\s?(?:press|news|media) release\Z|\s(?:press|news|media) releases\Z|"
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
+    r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|\|\s*\Z|\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
     "bracketed": r"\(([^()]{2,40})\)",
     "credit": r"\b(?:photos?|fotos?|images?|bild(?:er)?|pictures?|pics?|imagen|credits?|file|video|"
@@ -92,6 +93,7 @@ _PATTERNS = {
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)",
+    "rubric": r"in (?:pictures|photos|pics): (?=\S+ \S+ \S+ \S)",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
     r"ไทย|日本語|中文|한국어)\Z",
     "paper": r"The (?:[A-Z][\w’'.&-]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Independent|Gazette|Express|"
@@ -160,6 +162,8 @@ def is_caption(text: str, agencies: Agencies) -> bool:
     In a line of many words `image` or `video` may be what the story tells of; then a mark of a credit is asked for.
     """
     low = text.lower()
+    if low.startswith("in p") and (rubric := _regex("rubric").match(low)):  # In pictures: Tens of thousands march
+        text, low = text[rubric.end() :], low[rubric.end() :]
     if (
         _regex("agency glued").search(text)
         or _regex("caption").search(low)

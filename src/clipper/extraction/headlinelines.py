@@ -41,8 +41,8 @@ class Candidates:
         if not SHORTEST <= line.weight <= LONGEST or (len(words) < 2 and text.isascii()):
             return False
         bare = text.rstrip("\"'”’»)")
-        if bare.endswith(("…", "...")) and not (number + 1 in self.meta and self._free_above(number)):
-            return False  # a teaser; a page may cut its own title so, above the date
+        if bare.endswith(("…", "...")) and not (self._beside_meta(number) and self._isolated(number)):
+            return False  # a teaser; a page may cut its own title so, above or below the date
         if bare.endswith((",", ";")) and not (text.isupper() and self._joins(number)):
             return False
         if bare.endswith(("।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
@@ -72,6 +72,9 @@ class Candidates:
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
         return not self._is_name(number)
+
+    def _beside_meta(self, number: int) -> bool:
+        return number + 1 in self.meta or (number - 1 in self.meta and self.lines[number].gap > 1)
 
     def _in_a_box(self, number: int) -> bool:
         """Whether the line is a link of a box: `Más información`, and titles of other stories right below it."""
@@ -105,6 +108,8 @@ class Candidates:
         after = self.lines[number + 1]
         if after.gap <= 2 and regex("address").match(after.text):
             return True
+        if after.gap == 0 and after.text.startswith(("http://", "https://", "www.")):
+            return True  # a site's name beside its address
         return after.gap == 1 and regex("telephone").search(after.text[:24]) is not None
 
     def _runs_into_next(self, number: int) -> bool:

@@ -17,11 +17,13 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
     last = min(story, len(lines))
     if dateline_line is not None:
         return min(last, dateline_line)
-    if last == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and not lines[0].ends_sentence:
+    asks = bool(lines) and lines[0].text[-1] == "?" and lines[0].weight <= 110
+    if last == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and (asks or not lines[0].ends_sentence):
         printed = next((at for at in (1, 2, 3, 4) if at in meta), None)
         if printed is not None:  # the page prints its own date below its headline
             return min(len(lines), reading.next_prose(printed + 1))
-        return int(lines[1].ends_sentence and lines[1].weight >= 60)  # one paragraph a line: the first is none
+        apart = lines[1].gap > 1 and lines[1].weight >= 140  # a caption, with its credit at the end
+        return int((lines[1].ends_sentence and lines[1].weight >= 60) or apart)  # one paragraph a line: it is none
     if last == 0 and lines and not lines[0].ends_sentence:  # the page's own title, with the site's name
         inside = (at for at in range(1, min(5, len(lines))) if lines[at].weight >= 25)
         again = next((at for at in inside if lines[0].text.startswith(lines[at].text)), None)
@@ -29,6 +31,10 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
             return reading.next_prose(again + 1)
     if last == 0 and len(lines) > 2 and not lines[0].ends_sentence and all(map(is_paragraph, lines[1:3])):
         return 1  # a title above one paragraph a line
+    if last - 1 in meta and last + 1 < len(lines) and lines[last].gap > 1 and lines[last + 1].gap > 1:
+        line = lines[last]
+        if line.weight <= 110 and line.text.endswith(("…", "...")):  # the page cut its title
+            return min(len(lines), reading.next_prose(last + 1))
     if last + 1 < len(lines) and reading.prose[last] and reading.prose[last + 1] and lines[last + 1].gap != 1:
         line = lines[last]
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):

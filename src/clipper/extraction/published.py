@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from clipper.extraction import comments, dates, ocr
 from clipper.extraction.creditforms import is_picture
+from clipper.extraction.creditlines import OWNED, below_the_rights
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
@@ -61,7 +62,6 @@ _GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
 """The end of a line that goes on in the next."""
 _FOUNDED = pattern(r"(?<![\dm.] )\b(?:Est\.|Estd\.?|(?:Established|ESTABLISHED|Founded|FOUNDED)(?: in| on)?)\s*\Z")
 """`Salem, Oregon  Est. May 19, 1883`: a paper's own first day; `5 p.m. Est.` is a zone."""
-_OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
 _BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
     r"|di|door|av|af|oleh)\b"
@@ -160,7 +160,7 @@ def _in_line(
         judged = _judged(reading, number, date, before, after, index)
         below = tail or number > reading.last_story > 0
         if below and isinstance(judged, Candidate) and judged.rank in (ALONE, BESIDE):
-            far = date.start - line.start > 30 and _SIGNED.search(line.text) is None
+            far = (date.start - line.start > 30 and not _SIGNED.search(line.text)) or below_the_rights(reading, number)
             if far or (tail and judged.rank == BESIDE and not _field_of_its_own(before, after)):
                 judged = Passed(date, "in a line after the story")
         yield judged
@@ -176,7 +176,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     if re.search(r"\(@\w+\)\s*\Z", before):
         return Passed(date, "a post that the story quotes")
     own_field = _field_of_its_own(before, after)
-    if not label and not own_field and _OWNED.match(line.text):
+    if not label and not own_field and OWNED.match(line.text):
         return Passed(date, "in a notice of rights")
     after_story = number > reading.last_story or (date.clock is not None and number > reading.story)
     if is_picture(line.text) and not label and not (own_field and after_story):

@@ -34,6 +34,7 @@ _NOTICE = (
     "disabled your javascript",
     "accept cookies",
     "we use cookies",
+    "site uses cookies",
     "ad blocker",
 )
 _POINT = pattern(r"[*+•](?: |\Z)")

@@ -39,8 +39,11 @@ def _other() -> re.Pattern[str]:
 
 def holds_several(text: str) -> bool:
     """Whether a reader would say that there are several articles in the text: as `auto` cuts it, by heads with the
-    same labels again and again, or as the list of a search's results. Subheadings of one article are no sign."""
-    return looks_like(text) > 1 or _repeats_its_labels(text[:READ]) or _is_a_list(text[:READ])
+    same labels again and again, as the list of a search's results, or by heads that each stand above a story.
+    Subheadings of one article are no sign."""
+    return (
+        looks_like(text) > 1 or _repeats_its_labels(text[:READ]) or _is_a_list(text[:READ]) or _heads_again(text[:READ])
+    )
 
 
 def _repeats_its_labels(text: str) -> bool:
@@ -71,3 +74,53 @@ def _is_dated(entry: str) -> bool:
     return any(
         found.year and found.day and found.clock is not None for found in dates.find(entry, 0, min(len(entry), 320))
     )
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile(
+        r"(?m)^[ \t]*(?P<title>[^\W\d_a-z\n][^\n]{14,139}|[\"'“‘][^\n]{14,139})[ \t]*\n(?:[ \t]*\n){0,2}[ \t]*"
+        r"(?:(?P<by>(?:By|BY)(?: [A-Z][\w.'’-]+){2,4}(?:, [\w ]{2,30})?[ \t]*$)|(?P<source>Source: [A-Z][^\n]{2,60}$)|"
+        r"(?P<town>[A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d\d?)?"
+        r"(?: \([A-Z][A-Za-z]{1,20}\))?[ \t]?(?:--?|[–—])[ \t]))"
+    )
+
+
+def _heads_again(text: str) -> bool:
+    """Whether title after title stands above a byline, a source or a dateline of its own, each with its story.
+
+    A live page's entries are signed too, but are one article; teasers of other stories are short or cut.
+    """
+    if not any(text.count(mark) > 1 for mark in ("\nBy ", "\nBY ", "\nSource: ", " - ", "-- ", "— ", "– ")):
+        return False
+    if _LIVE.search(text, 0, 1_500) or _LIVE_TITLE.search(text, 0, 160):
+        return False
+    titled = [head for head in _head().finditer(text) if _may_be_title(head["title"])]
+    for kind in ("by", "source", "town"):
+        heads = [head for head in titled if head[kind]]
+        if len({head["title"].casefold() for head in heads}) < max(2, len(heads)):
+            continue
+        ends = [head.start() for head in heads[1:]] + [len(text)]
+        stories = [text[head.end("title") : end] for head, end in zip(heads, ends, strict=True)]
+        if not text[: heads[0].start()].count("\n\n") > 12 and all(map(_is_story, stories)):
+            return True
+    return False
+
+
+def _may_be_title(words: str) -> bool:
+    return not words.rstrip("\"'”’ ").endswith((".", ",", ":", ";", "…")) and len(words.split()) >= 3
+
+
+def _is_story(text: str) -> bool:
+    """Whether two sentences or more follow a head, and none that a teaser cuts."""
+    lines = [line.strip() for line in text.split("\n")]
+    long = [line for line in lines if len(line) >= 60 and line[-1] in '.!?”"']
+    cut = any(line.endswith(("…", "...", "…]")) for line in lines)
+    return not cut and sum(map(len, long)) >= STORY and sum(line.count(". ") + 1 for line in long) >= 2
+
+
+_LIVE = pattern(r"(?mi)as it happened|^[ \t]*(?:latest posts|key posts|live (?:blog|updates))\b")
+_LIVE_TITLE = pattern(r"(?i)\blive\b")
+"""What says that the entries of a page are one article."""
+STORY = 200
+"""Letters of the shortest story below one of several heads."""

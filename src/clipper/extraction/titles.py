@@ -18,6 +18,7 @@ _PATTERNS = {
     r"SUBJECT|Subject|标题|標題|题目|タイトル|見出し|제목|العنوان|शीर्षक|Overskrift|Otsikko|"
     r"Заголовок)\s?[:：]\s*(?P<title>\S.*)",
     "tag": r"<(?:TITLE|title|h1|H1|headline|hl1)\b[^<>]*>\s*(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*</",
+    "filed": r"\s(?:Submitted|Posted|Published)(?: on)?:\Z",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
 }  # fmt: skip
 
@@ -98,6 +99,9 @@ def beside_the_date(
             continue
         if written.start > line.start:
             before = text[line.start : written.start].rstrip()
+            labelled = _regex("filed").search(before)
+            if labelled and number <= 2 and _is_behind(before[: labelled.start()], agencies):
+                return Headline(line.start, line.start + labelled.start(), "headline: before the date")
             apart = before.isupper() or text[written.start - 2 : written.start].isspace()
             if number == 0 and apart and _is_behind(before, agencies) and not before.endswith((":", "-", "|")):
                 return Headline(line.start, line.start + len(before), "headline: before the date")
