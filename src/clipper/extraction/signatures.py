@@ -39,7 +39,7 @@ _PATTERNS = {
     "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
     rf"特约记者)\s?[:：/／丨|｜│]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?)?|作者\s|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|"
     rf"[\u4e00-\u9fff]{{2,6}}?)?(?:特派)?(?:记者|記者|通讯员)\s{{0,2}})(?P<who>{_NAMES})(?=\s*(?:$|[)）】\]|"
-    rf"丨，,。;；/／\s]|报道|報道|報導|[\u4e00-\u9fff]{{2,3}}\d{{1,2}}日))(?!\s*(?:[摄攝](?!影(?:报道|\s?[:：/丨|｜│\s]\s?{_HAN}))"
+    rf"丨，,。;；/／\s]|报道|報道|報導|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日))(?!\s*(?:[摄攝](?!影(?:报道|\s?[:：/丨|｜│\s]\s?{_HAN}))"
     rf"|[图圖](?!\s?[:：/／丨|｜│]))"
     rf")",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者
@@ -88,6 +88,13 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         signed = before_the_place(reading.text, dateline.start, dateline.end + 20)
         if signed is not None:
             return Signature(*signed.span("who"), "byline: in the dateline")
+        desk = _DESK.match(reading.text, dateline.start, dateline.place[0])
+        if desk is not None and desk["who"][0] in SURNAMES and _NOBODY.search(desk["who"]) is None:
+            return Signature(*desk.span("who"), "byline: in the dateline")
+        if dateline.rule == IN_FIELDS:
+            field = _last_field(reading.text, dateline)
+            if field is not None:
+                return field
     if dateline is not None:  # 中新社北京1月5日电 (张三 李四)
         match = _TELEGRAM.search(reading.text, dateline.start, dateline.end + 20)
         if match is not None and all(name[0] in SURNAMES for name in re.split(r"[、\s　]+", match["who"])):
@@ -130,6 +137,7 @@ _ABROAD = pattern(
 )
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
+_DESK = pattern(rf"[〔（(\[【]?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\]")  # 王小明／台北報導
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
     rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
@@ -228,6 +236,22 @@ def _with_place(part: str, start: int) -> Signature | None:
             continue
         return Signature(start + match.start("who"), start + match.end("who"), "byline: a name and a place (ar)")
     return None
+
+
+IN_FIELDS = "dateline: fields of a line (ar)"
+_LAST_FIELD = pattern(rf"[–—ـ/-]\s?(?P<who>{_AR_NAME})\s?[:：]?\Z")
+
+
+def _last_field(text: str, dateline: Dateline) -> Signature | None:
+    """The writer in a line of house, town and writer: `الثورة – حلب – أحمد علي:`; of two fields only a known name."""
+    line = text[dateline.start : dateline.end]
+    match = _LAST_FIELD.search(line)
+    if match is None or _OUTLET.search(match["who"]) or is_place(match["who"]):
+        return None
+    behind_a_house = dateline.place is not None and dateline.place[0] > dateline.start
+    if not _is_given(match["who"]) and not behind_a_house:
+        return None
+    return Signature(dateline.start + match.start("who"), dateline.start + match.end("who"), "byline: in the dateline")
 
 
 _SIGNED = pattern(
