@@ -10,6 +10,7 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternnames import is_japanese_name
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.names import is_given
 from clipper.extraction.signatures import before_the_place
 
 _HAN = r"[\u4e00-\u9fff]"
@@ -30,8 +31,9 @@ _PATTERNS = {
     "ja xinhua": rf"【?(?P<agency>新華[社網])(?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{{2,12}}?){_DAY}"
     r"(?:】|(?=[\s\u3000]))",
     # 專案組／台北報導　王小明\\臺中報導 (the town must be known)
-    "zh desk": rf"[〔（(\[【]?(?P<desk>{_HAN}{{2,5}})\s?[／/╱∕＼\\]\s?(?P<town>{_HAN}{{2,4}}?)[縣县市]?"
-    r"(?:即時|綜合|现场|現場|专题|專題)?(?:報導|报道|報道|报导)[〕）)\]】]?",
+    # 南部中心／王小明 高雄報導
+    "zh desk": rf"[〔（(\[【]?(?P<desk>{_HAN}{{2,5}})\s?[／/╱∕＼\\]\s?(?:{_HAN}{{2,3}}\s)?"
+    rf"(?P<town>{_HAN}{{2,4}}?)[縣县市]?(?:即時|綜合|现场|現場|专题|專題)?(?:報導|报道|報道|报导)[〕）)\]】]?",
     # 【本報香港訊】　本报北京讯（记者　(吉隆坡5日讯)　《例子时空》北京1月5日电（记者
     "zh house": rf"[【〔\[]?本[报報](?P<town>{_HAN}{{2,5}}?)(?:电|電|讯|訊)(?:[】〕\]]|(?=\s?[（(](?:记者|記者)))"
     rf"|[（(](?P<marked>{_HAN}{{2,6}}?){_DAY}[讯訊电電][）)]"
@@ -75,6 +77,10 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     start = caption or start
     if text[start] == "|" and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
         start += 2
+    clock = re.compile(r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s(?=[〔（(\[【]?(?:特派|本報)?記者)").match(
+        text, start, end
+    )
+    start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
     first = text[start]
     if "\u0400" <= first <= "\u06ff" or "\u0900" <= first <= "\u0dff" or first.isdigit():
         return _spelled(text, start, end, number, agencies)
@@ -180,7 +186,9 @@ def _without_place(text: str, start: int, end: int, number: int, agencies: Agenc
 
 
 _FIELD = r"[«\"]?[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{2,}){0,3}[»\"]?"
-_FIELDS = rf"(?P<first>{_FIELD})\s?[–—ـ/-]\s?(?P<second>{_FIELD})(?:\s?[–—ـ/-]\s?(?P<third>{_FIELD}))?\s?[:：]?"
+_FIELDS = (
+    rf"(?P<first>{_FIELD})\s?(?P<mark>[–—ـ/:-])\s?(?P<second>{_FIELD})(?:\s?[–—ـ/-]\s?(?P<third>{_FIELD}))?\s?[:：]?"
+)
 
 
 def _in_fields(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
@@ -193,6 +201,8 @@ def _in_fields(text: str, start: int, end: int, number: int, agencies: Agencies)
     towns = [key for key in keys if match and is_place(match[key])]
     if match is None or len(towns) != 1:
         return None
+    if match["mark"] == ":" and (towns != ["first"] or len(keys) > 2 or not is_given(match["second"].split()[0])):
+        return None  # أسوان : أحمد علي
     place = match.span(towns[0])
     named = [
         only.moved(match.start(key))
@@ -213,6 +223,9 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
         written = next(dates.find(text, writer.end(), min(end, writer.end() + 50)), None) if day else None
         stop = written.end if written else writer.end()
         return Dateline(start, stop, writer.span("place"), (), written, (), "dateline: name, place", number)
+    fields = _in_fields(text, start, end, number, agencies) if "\u0620" <= text[start] <= "\u06ff" else None
+    if fields is not None:
+        return fields
     for words in (3, 2, 1):
         place = re.compile(rf"[^\s,،:(/.।–—-]+(?:\s[^\s,،:(/.।–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None or not is_place(place[0]):
@@ -255,4 +268,4 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
         end = mark.end() if mark else max(at, sign.end() if house and sign else at)
         return Dateline(start, end, (start, stop), (credit,) if credit else (), written, tuple(named),
                         "dateline: place, in its own script", number)  # fmt: skip
-    return _in_fields(text, start, end, number, agencies) if "\u0620" <= text[start] <= "\u06ff" else None
+    return None

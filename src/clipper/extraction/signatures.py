@@ -37,7 +37,7 @@ class Signature:
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：
     "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
-    rf"特约记者)\s?[:：/／丨|｜│]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?)?|作者\s|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|"
+    rf"特约记者)\s?[:：/／丨|｜│]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?|作者\s|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|"
     rf"[\u4e00-\u9fff]{{2,6}}?)?(?:特派)?(?:记者|記者|通讯员)\s{{0,2}})(?P<who>{_NAMES})(?=\s*(?:$|[)）】\]|"
     rf"丨，,。;；/／\s]|报道|報道|報導|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日))(?!\s*(?:[摄攝](?!影(?:报道|\s?[:：/丨|｜│\s]\s?{_HAN}))"
     rf"|[图圖](?!\s?[:：/／丨|｜│]))"
@@ -49,7 +49,8 @@ _PATTERNS = {
     r"|^(?:編集委員|論説委員|特派員|専門記者|客員編集委員|記者)[\s\u3000]+(?P<role>[\u4e00-\u9fff々ヶ]{2,5}[\u4e00-\u9fff々ぁ-んァ-ヶー\s\u3000]{0,5})$"
     rf"|【[^】＝=]{{2,12}}[＝=](?P<who>{_JAPANESE}(?:[、，]{_JAPANESE}(?=[、，】]))*)(?:[、，][^】]{{2,30}})?】)",
     # 田中太郎 on a line of its own, or in brackets that end the text
-    "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}})(?:[）)】]|\s*(?:記者|"
+    "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}"
+    r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
     rf"編集委員|論説委員)?)\Z",
     # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]
     "ko": rf"(?<![\uac00-\ud7af])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
@@ -73,7 +74,7 @@ def _regex(name: str) -> re.Pattern[str]:
 
 _NOBODY = pattern(
     r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|編輯|编辑|责任|協会|协会|会\Z|共同|時事|通信|新聞|招待|发布|發布|"
-    r"综合|实习|現場|现场|日电|电|摄|撮影|写真"
+    r"综合|实习|現場|现场|日电|电|摄|撮影|写真|网|網|[报報社台界]\Z"
 )
 
 
@@ -137,10 +138,12 @@ _ABROAD = pattern(
 )
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
-_DESK = pattern(rf"[〔（(\[【]?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\]")  # 王小明／台北報導
+_DESK = pattern(
+    rf"[〔（(\[【]?(?:{_HAN}{{2,4}}[中心組组]{{1,2}}[／/])?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]"
+)  # 王小明／台北報導
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
+    rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网|总台|總臺|總台)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约)(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
 )
@@ -211,10 +214,13 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
     if not whole:
         return None
+    dashed = _DASHED.fullmatch(part) if part[-1] in "-–" else None
+    if dashed is not None and _is_given(dashed["who"]) and not _OUTLET.search(dashed["who"]):
+        return Signature(start, start + dashed.end("who"), "byline: a name and a dash (ar)")
     for name in ("ar", "hi", "hi-desk", "ja-name"):
         fields = part.split("|") if name == "ar" else [part]
         match = next((found for field in fields if (found := _regex(name).match(field.strip()))), None)
-        if match is not None:
+        if match is not None and not (name == "ja-name" and _OFFICE.search(match["who"])):
             offset = start + part.index(match[0])
             return Signature(
                 offset + match.start("who"), offset + match.end("who"), f"byline: a writer's name ({name})"
@@ -222,6 +228,9 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
     return _with_place(part, start)
 
 
+_DASHED = pattern(rf"(?P<who>{_AR_NAME})\s?[-–]")  # أحمد علي -
+_OFFICE = pattern("県|署|庁|省|党|会|議|選|事件|容疑|大学|高校")
+"""Characters of offices and events that a Japanese family name may begin: `石川県警`."""
 _OUTLET = pattern("نيوز|برس|اليوم|وكال|خاص|صحيفة|جريدة|موقع|أونلاين|قناة|مكتب|الأخبار|الجديد")
 """Words of which Arabic outlets are called, and no person."""
 
