@@ -70,7 +70,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         if good and parts.at >= line.end - 1:
             good = known and number + 1 < len(reading.lines) and reading.prose[number + 1]
     elif parts.mark == "colon":
-        runs = reading.prose[number] or line.weight >= 110
+        title = text[parts.place[1]] == " " and not line.ends_sentence  # Rennes : six gendarmes
+        runs = reading.prose[number] or (line.weight >= 110 and not title)
         if parts.at >= line.end and number + 1 < len(reading.lines):  # New Delhi: on a line of its own
             runs = reading.prose[number + 1] and sum(reading.prose[:number]) <= 1
         good = runs and (capitals or is_first_story(reading, number))
@@ -119,7 +120,8 @@ def _lost_mark(
     if parts.at >= line.end and after is not None:
         running = any(reading.prose[number + 1 : number + 5])
         begins = (after.text[0].isupper() and len(after.text) > 2) or after.text[0] in "-–—"  # LAHORE   -   The council
-        return known and after.gap == 0 and running and begins, True
+        alone = capitals and after.gap == 1 and reading.prose[number + 1] and is_first_story(reading, number)  # QUITO
+        return known and ((after.gap == 0 and running and begins) or alone), True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
     if parts.region and known and text[parts.at - 1] == "." and _GOES_ON.match(text, parts.at, line.end):
         return runs and is_first_story(reading, number), True  # Xalapa, Ver. El pleno

@@ -100,7 +100,8 @@ _PATTERNS = {
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
-    "credited": r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
+    "credited": r"\s[-–|/]?\s?(?:credits?|fotos?|bild|imagen|crédito|fotografía)\s?:\s?\S.{0,40}\Z|"
+    r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 

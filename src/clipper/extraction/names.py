@@ -141,7 +141,9 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
             break
         word = match[0]
         bare = word.rstrip(".").casefold()
-        if words and ROLE.match(text, at, end):
+        if words and (
+            ROLE.match(text, at, end) or (len(bare) > 5 and bare != "domingo" and weekday_named(bare) is not None)
+        ):
             break
         if word[0].islower():
             follows = _WORD.match(text, match.end() + 1, end)

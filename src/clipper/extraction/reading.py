@@ -166,7 +166,11 @@ class Reading:
                     found[number - 1] = found[number] = False
                 if found[number] and number <= CAPTIONS and weight < 200 and _is_credited(lines, number):
                     found[number] = False
-            elif weight >= 40 and number + 1 < len(lines) and _runs_on(line, lines[number + 1]):
+            elif (
+                weight >= 40
+                and number + 1 < len(lines)
+                and _runs_on(line, lines[number + 1], lines[number + 2 : number + 3])
+            ):
                 found[number] = True
                 found[number + 1] = True
         for number in range(min(NOTICES, len(lines))):
@@ -289,15 +293,22 @@ def is_sentence(line: Line) -> bool:
     return lower * 9 >= len(words) * 4 or (not text.isascii() and not any("A" <= c <= "Z" for c in text[:200]))
 
 
-def _runs_on(line: Line, after: Line) -> bool:
-    """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width."""
+def _runs_on(line: Line, after: Line, third: list[Line]) -> bool:
+    """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width.
+
+    Where a whole paragraph follows in one line (`third`), nothing is wrapped: they are a title and its standfirst.
+    """
     if after.gap != 1 or line.ends_sentence or not is_sentence(line):
         return False
     if ("(" in after.text[:60] and _DATELINE.match(after.text)) or _POINT.match(after.text):
         return False
+    if " | " in after.text:  # fields: an agency, a town, a day
+        return False
     if after.text[0].islower() or line.text[-1] == ",":
         return True
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
+        return False
+    if third and third[0].gap == 1 and third[0].weight >= 200 and not after.ends_sentence:
         return False
     room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
     return _OTHER_SCRIPT.search(line.text) is not None or room <= after.text.find(" ") + 1

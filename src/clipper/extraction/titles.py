@@ -128,6 +128,6 @@ def without_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set
     first = behind_the_date(lines[0]) if lines[0].text[:4].lower() == "date" else lines[0]
     if first is lines[0] or len(first.text.split()) < 4:
         return lines, meta
-    if any(written.start <= 3 for written in dates.find(first.text, 0, 40)):
+    if any(written.start <= 3 or (written.clock and written.year) for written in dates.find(first.text, 0, 70)):
         return lines, meta
     return [first, *lines[1:]], meta - {0}

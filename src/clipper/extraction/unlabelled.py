@@ -139,6 +139,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
     start += 5 * text.startswith("From Our ", start)
     field, written = line.end, None
+    if number == 0 and line.text[:5].lower() == "date " and line.text[12:13] == " ":
+        start = behind_the_date(line).start  # date 2020-01 Ann Example
     if dated:
         written = next(dates.find(text, start, line.end), None)
         if written is None:
@@ -184,7 +186,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
                       (glued.moved(behind),), number)  # fmt: skip
     role = names.ROLE.match(rest.lstrip(" ,-–"))
-    beside = written is not None and 0 <= written.start - read.end <= 2  # Ann Example 5 January 2020
+    following = next(dates.find(text, read.end, min(line.end, read.end + 40)), None) if dated else None
+    beside = following is not None and 0 <= following.start - read.end <= 2  # Ann Example 5 January 2020
     initials = beside and _INITIALS.fullmatch(text, read.start, read.end) is not None
     titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
     reported = text.startswith(" reported this story on ", read.end)  # in a transcript the reporter speaks
@@ -193,7 +196,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
-    if dated and written is not None and written.end <= read.start and rest.strip(" |•·,-–"):
+    if dated and not beside and written is not None and written.end <= read.start and rest.strip(" |•·,-–"):
         return None
     if not dated and not role and len(rest) > 40:
         return None

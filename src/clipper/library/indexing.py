@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from clipper.errors import ClipperError, IndexUnusable
 from clipper.index import Entry, Index, IndexBusy, IndexNotWritten
@@ -116,25 +116,27 @@ def rebuild(library: Library, *, elsewhere: bool = False) -> Index:
 
 def _fill(library: Library, index: SqliteIndex) -> None:
     folders: list[tuple[str, int, int]] = []
-    paths: list[str] = []
     result = Refreshed()
 
     def unread(path: str, problem: OSError) -> None:
         folders.append(not_scanned(library, result, path, problem))
 
-    for folder in library.archive.walk(unread):
-        folders.append((folder.path, folder.mtime_ns, time.time_ns()))
-        paths.extend(join(folder.path, file.name) for file in folder.files)
-        for link in folder.links:
-            not_followed(library, result, link)
-    paths.sort(key=_digits_if_undated)  # in the order of their numbers the index packs tighter
-    for failed in index.upsert(told(library, "indexing", entries(library, paths, result), len(paths))):
+    def paths() -> Iterator[str]:  # a million of them would take 120 MB
+        for folder in library.archive.walk(unread):
+            folders.append((folder.path, folder.mtime_ns, time.time_ns()))
+            for link in folder.links:
+                not_followed(library, result, link)
+            inside = [join(folder.path, file.name) for file in folder.files]
+            yield from sorted(inside, key=_digits_if_undated)  # in the order of their numbers the index packs tighter
+
+    total = sum(len(folder.files) for folder in library.archive.walk(lambda *_: None))
+    for failed in index.upsert(told(library, "indexing", entries(library, paths(), result), total)):
         library.notice(f"not indexed: {failed.path}: {failed.reason}")
     index.set_folders(as_scanned(folders, result))
 
 
 def _digits_if_undated(path: str) -> str:
-    """What orders undated clippings as their numbers do: the digits in their names; the dated ones stay before them."""
+    """What orders undated clippings as their numbers do: the digits in their names."""
     return path.rpartition("-")[2] if path.startswith("undated/") else ""
 
 
