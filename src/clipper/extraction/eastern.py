@@ -81,6 +81,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         text, start, end
     )
     start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
+    portal = re.compile(rf"{_HAN}{{2,8}}[网網报報](?:讯|訊|消息)\s{{1,2}}(?={_HAN}{{2,4}}[社网網]{_HAN}{{2,8}}\d)")
+    portals = portal.match(text, start, end) if text[start] > "\u4dff" else None
+    start = portals.end() if portals else start  # 晨江网讯　新华社北京1月5日电
     first = text[start]
     if "\u0400" <= first <= "\u06ff" or "\u0900" <= first <= "\u0dff" or first.isdigit():
         return _spelled(text, start, end, number, agencies)

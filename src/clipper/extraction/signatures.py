@@ -137,6 +137,7 @@ _ABROAD = pattern(
     r"[。」”]\s?[（(](?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{2,8})[＝=](?P<abroad>[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{1,5})[）)]"
 )
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
+_ALONE = pattern(rf"[。」』]\s?[（(](?P<who>{_WRITER})[）)]\Z")  # ……した。（田中太郎）
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
 _DESK = pattern(
     rf"[〔（(\[【]?(?:{_HAN}{{2,4}}[中心組组]{{1,2}}[／/])?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]"
@@ -178,6 +179,13 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     names = writers["writers"] if writers is not None and writers.end() == end else ""
     if writers is not None and not _NOBODY.search(names) and ("、" in names or is_japanese_name(names)):
         return Signature(*writers.span("writers"), BELOW)
+    alone = _ALONE.search(text, start, end)
+    if (
+        alone is not None
+        and is_japanese_name(alone["who"])
+        and not (_NOBODY.search(alone[0]) or _OFFICE.search(alone[0]))
+    ):
+        return Signature(*alone.span("who"), BELOW)
     match = _CLOSING.search(text, start, end)
     who = (match["who"] or match["labelled"]) if match else ""
     if match is None or not who or _NOBODY.search(who):
@@ -188,9 +196,11 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
 
 
 def _names_end(who: str) -> int:
-    """How far Chinese names go on: each begins with a surname (`张三 李四`, not `张三 整理`)."""
+    """How far Chinese names go on: each begins with a surname (not `张三 整理`, not `张三 通讯员 李四`)."""
     for gap in re.finditer(r"[\s、，,/]+", who):
-        rest = who[gap.end() :].removeprefix("记者").removeprefix("記者").removeprefix("通讯员").strip()
+        rest = who[gap.end() :].removeprefix("记者").removeprefix("記者").strip()
+        if rest.startswith("通讯员"):
+            return gap.start()
         if rest and rest[0] not in SURNAMES:
             return gap.start()
     return len(who)
