@@ -107,7 +107,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     if number == 0 and line.text[:4].lower() == "date":
         line = behind_the_date(line)
     first = line.text[0]
-    if not first.isascii() or first in "([" or (first.isdigit() and not line.text[:24].isascii()):
+    if not first.isascii() or first in "([|" or (first.isdigit() and not line.text[:24].isascii()):
         from clipper.extraction import eastern
 
         eastern_line = eastern.dateline(text, line.start, min(line.end, line.start + REACH), number, agencies)

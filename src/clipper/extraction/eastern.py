@@ -10,25 +10,35 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternnames import is_japanese_name
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.names import is_given
 from clipper.extraction.signatures import before_the_place
 
 _HAN = r"[\u4e00-\u9fff]"
 _COUNTED = "[一二三四五六七八九十]{1,3}"
-_DAY = rf"(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日|(?:{_COUNTED}月)?{_COUNTED}日)"
+_DAY = rf"(?P<date>(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|(?:{_COUNTED}月)?{_COUNTED}日)"
 _PATTERNS = {
     # 新华社北京1月5日电（记者张三）　中新社上海5日电　人民网北京1月5日电　（中央社记者…台北5日電）　【路透伦敦5日电】
-    "zh": rf"[（(【]?据?(?P<agency>本[报報]|路透|法新|美联|彭博|共同|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
+    "zh": rf"[（(【]?据?(?P<agency>本[报報]|(?:路透|法新|美联|美聯|彭博|共同)社?|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
     rf"(?:(?:记者|記者)(?:{_HAN}{{3}}|{_HAN}{{2}}|{_HAN}{{4,12}}?)|[／/]\s?)?(?P<place>{_HAN}{{2,8}}?)?\s?{_DAY}"
     r"(?:体育|體育|财经|財經|新媒体|经济|国际)?(?:专|專|综合|綜合|外|特)*[电電讯訊](?:報導|报道)?"
     r"(?P<byline>\s?[（(](?:记者|記者|通讯员)[^）)]{2,30}[）)])?[)）】]?",
     # 〔記者王小明／台北報導〕　記者王小明、李大華/高雄5日電
     "zh reporter": rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?:特派|特約|駐地|本報)?(?:記者|记者)"
     rf"(?P<name>{_HAN}[\u4e00-\u9fff、，, ]{{1,18}}?)"
-    rf"\s?[／/]\s?(?P<place>{_HAN}{{2,6}}?)\s?(?:{_DAY})?(?:即時|綜合|综合|現場|专题|專題)?(?:報導|报道|報道|报导|電|电|传真|傳真)"
+    rf"\s?[／/╱∕＼\\]\s?(?P<place>{_HAN}{{2,6}}?)\s?(?:{_DAY})?(?:即時|綜合|综合|現場|专题|專題)?(?:報導|报道|報道|报导|電|电|传真|傳真)"
     r"[〕）)\]】]?",
     # 【新華社北京1月5日】　新華網北京1月5日 (Xinhua in Japanese)
     "ja xinhua": rf"【?(?P<agency>新華[社網])(?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{{2,12}}?){_DAY}"
     r"(?:】|(?=[\s\u3000]))",
+    # 專案組／台北報導　王小明\\臺中報導 (the town must be known)
+    # 南部中心／王小明 高雄報導
+    "zh desk": rf"[〔（(\[【]?(?P<desk>{_HAN}{{2,5}})\s?[／/╱∕＼\\]\s?(?:{_HAN}{{2,3}}\s)?"
+    rf"(?P<town>{_HAN}{{2,4}}?)[縣县市]?(?:即時|綜合|现场|現場|专题|專題)?(?:報導|报道|報道|报导)[〕）)\]】]?",
+    # 【本報香港訊】　本报北京讯（记者　(吉隆坡5日讯)　《例子时空》北京1月5日电（记者
+    "zh house": rf"[【〔\[]?本[报報](?P<town>{_HAN}{{2,5}}?)(?:电|電|讯|訊)(?:[】〕\]]|(?=\s?[（(](?:记者|記者)))"
+    rf"|[（(](?P<marked>{_HAN}{{2,6}}?){_DAY}[讯訊电電][）)]"
+    rf"|{_HAN}{{2,8}}[《“「]{_HAN}{{2,8}}[》”」](?P<behind>{_HAN}{{2,6}}?)(?P<day>(?:\d{{1,2}}月)?\d{{1,2}}日)"
+    r"[电電讯訊](?=\s?[（(](?:记者|記者))",
     # 沈阳8月14日电 (张三丰) (a portal that left its own name out)
     "zh town": rf"(?P<agency>)(?P<place>{_HAN}{{2,6}}?){_DAY}[电電](?=\s?[（(])",
     # 据新华社电　据新华社报道，
@@ -65,6 +75,15 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     """The dateline in the manner of an eastern paper with which text[start:end] begins, or None."""
     caption = text.find("）【新華社", start, end) + 1  # a caption may run into the dateline
     start = caption or start
+    if text[start] == "|" and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
+        start += 2
+    clock = re.compile(r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s(?=[〔（(\[【]?(?:特派|本報)?記者)").match(
+        text, start, end
+    )
+    start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
+    portal = re.compile(rf"{_HAN}{{2,8}}[网網报報](?:讯|訊|消息)\s{{1,2}}(?={_HAN}{{2,4}}[社网網]{_HAN}{{2,8}}\d)")
+    portals = portal.match(text, start, end) if text[start] > "\u4dff" else None
+    start = portals.end() if portals else start  # 晨江网讯　新华社北京1月5日电
     first = text[start]
     if "\u0400" <= first <= "\u06ff" or "\u0900" <= first <= "\u0dff" or first.isdigit():
         return _spelled(text, start, end, number, agencies)
@@ -72,7 +91,10 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         match = _regex(name).match(text, start, end)
         if match is None:
             continue
-        found = _town(match, number) if name == "ja town" else _bracketed(text, match, number, agencies)
+        if name in ("zh desk", "zh house"):
+            found = _housed(text, match, number)
+        else:
+            found = _town(match, number) if name == "ja town" else _bracketed(text, match, number, agencies)
         if found is not None:
             return found
     return _joined(text, start, end, number, agencies)
@@ -84,6 +106,19 @@ def _town(match: re.Match[str], number: int) -> Dateline | None:
         return None
     return Dateline(
         match.start(), match.end(), match.span("town"), (), None, (), "dateline: towns in a bracket", number
+    )
+
+
+def _housed(text: str, match: re.Match[str], number: int) -> Dateline | None:
+    """A paper's own dateline: a known town, or whatever stands in a bracket with the day and `讯`."""
+    groups = match.groupdict()
+    key = next(key for key in ("town", "marked", "behind") if groups.get(key))
+    if not is_place(groups[key]) and (key != "marked" or "社" in groups[key] or "网" in groups[key]):
+        return None
+    day = next((key for key in ("date", "day") if groups.get(key)), None)
+    written = next(dates.find(text, *match.span(day)), None) if day else None
+    return Dateline(
+        match.start(), match.end(), match.span(key), (), written, (), "dateline: the house's own (zh)", number
     )
 
 
@@ -153,6 +188,34 @@ def _without_place(text: str, start: int, end: int, number: int, agencies: Agenc
     return Dateline(start, sign.end(), None, (credit,), written, tuple(named), "dateline: day and supplier", number)
 
 
+_FIELD = r"[«\"]?[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{2,}){0,3}[»\"]?"
+_FIELDS = (
+    rf"(?P<first>{_FIELD})\s?(?P<mark>[–—ـ/:-])\s?(?P<second>{_FIELD})(?:\s?[–—ـ/-]\s?(?P<third>{_FIELD}))?\s?[:：]?"
+)
+
+
+def _in_fields(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
+    """A line of a house, a town and a writer in any order: `الثورة – حلب – أحمد علي:`, `واس - الرياض:`."""
+    below = text[end : end + 100].strip().partition("\n")[0]
+    if end - start > 60 or text[end : end + 1] not in ("\n", "\r") or len(below) < 60:
+        return None
+    match = re.compile(_FIELDS).fullmatch(text, start, end)
+    keys = [key for key in ("first", "second", "third") if match and match[key]]
+    towns = [key for key in keys if match and is_place(match[key])]
+    if match is None or len(towns) != 1:
+        return None
+    if match["mark"] == ":" and (towns != ["first"] or len(keys) > 2 or not is_given(match["second"].split()[0])):
+        return None  # أسوان : أحمد علي
+    place = match.span(towns[0])
+    named = [
+        only.moved(match.start(key))
+        for key in keys
+        if key != towns[0] and (only := agencies.exactly(match[key])) is not None
+    ]
+    signs = tuple((only.start, only.end) for only in named)
+    return Dateline(start, end, place, signs, None, tuple(named), "dateline: fields of a line (ar)", number)
+
+
 def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """`القاهرة (رويترز) -`, `नई दिल्ली, 5 जनवरी (भाषा)`, `МОСКВА, 5 янв — РИА Новости.`"""
     if text[start].isdigit():
@@ -163,6 +226,9 @@ def _spelled(text: str, start: int, end: int, number: int, agencies: Agencies) -
         written = next(dates.find(text, writer.end(), min(end, writer.end() + 50)), None) if day else None
         stop = written.end if written else writer.end()
         return Dateline(start, stop, writer.span("place"), (), written, (), "dateline: name, place", number)
+    fields = _in_fields(text, start, end, number, agencies) if "\u0620" <= text[start] <= "\u06ff" else None
+    if fields is not None:
+        return fields
     for words in (3, 2, 1):
         place = re.compile(rf"[^\s,،:(/.।–—-]+(?:\s[^\s,،:(/.।–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None or not is_place(place[0]):

@@ -207,6 +207,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):
         return Passed(date, "digits or a month in a line with other words")
+    if after.startswith(("撮影", "に撮影", "拍攝", "拍摄")):
+        return Passed(date, "the day of a picture")
     if by and len(rest) <= 110:
         return Candidate(date, ALONE, number, "beside the byline")
     if own_field or (date.clock is not None and len(rest) <= 110 and not _is_talk(before, after)):

@@ -37,9 +37,9 @@ class Signature:
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：
     "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
-    rf"特约记者)\s?[:：/／丨|｜│]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?)?|作者\s|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|"
+    rf"特约记者)\s?[:：/／丨|｜│]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?|作者\s|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|"
     rf"[\u4e00-\u9fff]{{2,6}}?)?(?:特派)?(?:记者|記者|通讯员)\s{{0,2}})(?P<who>{_NAMES})(?=\s*(?:$|[)）】\]|"
-    rf"丨，,。;；/／\s]|报道|報道|報導|[\u4e00-\u9fff]{{2,3}}\d{{1,2}}日))(?!\s*(?:[摄攝](?!影(?:报道|\s?[:：/丨|｜│\s]\s?{_HAN}))"
+    rf"丨，,。;；/／\s]|报道|報道|報導|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日))(?!\s*(?:[摄攝](?!影(?:报道|\s?[:：/丨|｜│\s]\s?{_HAN}))"
     rf"|[图圖](?!\s?[:：/／丨|｜│]))"
     rf")",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者
@@ -49,7 +49,8 @@ _PATTERNS = {
     r"|^(?:編集委員|論説委員|特派員|専門記者|客員編集委員|記者)[\s\u3000]+(?P<role>[\u4e00-\u9fff々ヶ]{2,5}[\u4e00-\u9fff々ぁ-んァ-ヶー\s\u3000]{0,5})$"
     rf"|【[^】＝=]{{2,12}}[＝=](?P<who>{_JAPANESE}(?:[、，]{_JAPANESE}(?=[、，】]))*)(?:[、，][^】]{{2,30}})?】)",
     # 田中太郎 on a line of its own, or in brackets that end the text
-    "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}})(?:[）)】]|\s*(?:記者|"
+    "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}"
+    r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
     rf"編集委員|論説委員)?)\Z",
     # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]
     "ko": rf"(?<![\uac00-\ud7af])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
@@ -73,7 +74,7 @@ def _regex(name: str) -> re.Pattern[str]:
 
 _NOBODY = pattern(
     r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|編輯|编辑|责任|協会|协会|会\Z|共同|時事|通信|新聞|招待|发布|發布|"
-    r"综合|实习|現場|现场|日电|电|摄|撮影|写真"
+    r"综合|实习|現場|现场|日电|电|摄|撮影|写真|网|網|[报報社台界]\Z"
 )
 
 
@@ -88,6 +89,13 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         signed = before_the_place(reading.text, dateline.start, dateline.end + 20)
         if signed is not None:
             return Signature(*signed.span("who"), "byline: in the dateline")
+        desk = _DESK.match(reading.text, dateline.start, dateline.place[0])
+        if desk is not None and desk["who"][0] in SURNAMES and _NOBODY.search(desk["who"]) is None:
+            return Signature(*desk.span("who"), "byline: in the dateline")
+        if dateline.rule == IN_FIELDS:
+            field = _last_field(reading.text, dateline)
+            if field is not None:
+                return field
     if dateline is not None:  # 中新社北京1月5日电 (张三 李四)
         match = _TELEGRAM.search(reading.text, dateline.start, dateline.end + 20)
         if match is not None and all(name[0] in SURNAMES for name in re.split(r"[、\s　]+", match["who"])):
@@ -129,10 +137,14 @@ _ABROAD = pattern(
     r"[。」”]\s?[（(](?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{2,8})[＝=](?P<abroad>[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{1,5})[）)]"
 )
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
+_ALONE = pattern(rf"[。」』]\s?[（(](?P<who>{_WRITER})[）)]\Z")  # ……した。（田中太郎）
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
+_DESK = pattern(
+    rf"[〔（(\[【]?(?:{_HAN}{{2,4}}[中心組组]{{1,2}}[／/])?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]"
+)  # 王小明／台北報導
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
+    rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网|总台|總臺|總台)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约)(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
 )
@@ -167,6 +179,13 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     names = writers["writers"] if writers is not None and writers.end() == end else ""
     if writers is not None and not _NOBODY.search(names) and ("、" in names or is_japanese_name(names)):
         return Signature(*writers.span("writers"), BELOW)
+    alone = _ALONE.search(text, start, end)
+    if (
+        alone is not None
+        and is_japanese_name(alone["who"])
+        and not (_NOBODY.search(alone[0]) or _OFFICE.search(alone[0]))
+    ):
+        return Signature(*alone.span("who"), BELOW)
     match = _CLOSING.search(text, start, end)
     who = (match["who"] or match["labelled"]) if match else ""
     if match is None or not who or _NOBODY.search(who):
@@ -177,9 +196,11 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
 
 
 def _names_end(who: str) -> int:
-    """How far Chinese names go on: each begins with a surname (`张三 李四`, not `张三 整理`)."""
+    """How far Chinese names go on: each begins with a surname (not `张三 整理`, not `张三 通讯员 李四`)."""
     for gap in re.finditer(r"[\s、，,/]+", who):
-        rest = who[gap.end() :].removeprefix("记者").removeprefix("記者").removeprefix("通讯员").strip()
+        rest = who[gap.end() :].removeprefix("记者").removeprefix("記者").strip()
+        if rest.startswith("通讯员"):
+            return gap.start()
         if rest and rest[0] not in SURNAMES:
             return gap.start()
     return len(who)
@@ -203,10 +224,13 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
     if not whole:
         return None
+    dashed = _DASHED.fullmatch(part) if part[-1] in "-–" else None
+    if dashed is not None and _is_given(dashed["who"]) and not _OUTLET.search(dashed["who"]):
+        return Signature(start, start + dashed.end("who"), "byline: a name and a dash (ar)")
     for name in ("ar", "hi", "hi-desk", "ja-name"):
         fields = part.split("|") if name == "ar" else [part]
         match = next((found for field in fields if (found := _regex(name).match(field.strip()))), None)
-        if match is not None:
+        if match is not None and not (name == "ja-name" and _OFFICE.search(match["who"])):
             offset = start + part.index(match[0])
             return Signature(
                 offset + match.start("who"), offset + match.end("who"), f"byline: a writer's name ({name})"
@@ -214,6 +238,9 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
     return _with_place(part, start)
 
 
+_DASHED = pattern(rf"(?P<who>{_AR_NAME})\s?[-–]")  # أحمد علي -
+_OFFICE = pattern("県|署|庁|省|党|会|議|選|事件|容疑|大学|高校")
+"""Characters of offices and events that a Japanese family name may begin: `石川県警`."""
 _OUTLET = pattern("نيوز|برس|اليوم|وكال|خاص|صحيفة|جريدة|موقع|أونلاين|قناة|مكتب|الأخبار|الجديد")
 """Words of which Arabic outlets are called, and no person."""
 
@@ -228,6 +255,22 @@ def _with_place(part: str, start: int) -> Signature | None:
             continue
         return Signature(start + match.start("who"), start + match.end("who"), "byline: a name and a place (ar)")
     return None
+
+
+IN_FIELDS = "dateline: fields of a line (ar)"
+_LAST_FIELD = pattern(rf"[–—ـ/-]\s?(?P<who>{_AR_NAME})\s?[:：]?\Z")
+
+
+def _last_field(text: str, dateline: Dateline) -> Signature | None:
+    """The writer in a line of house, town and writer: `الثورة – حلب – أحمد علي:`; of two fields only a known name."""
+    line = text[dateline.start : dateline.end]
+    match = _LAST_FIELD.search(line)
+    if match is None or _OUTLET.search(match["who"]) or is_place(match["who"]):
+        return None
+    behind_a_house = dateline.place is not None and dateline.place[0] > dateline.start
+    if not _is_given(match["who"]) and not behind_a_house:
+        return None
+    return Signature(dateline.start + match.start("who"), dateline.start + match.end("who"), "byline: in the dateline")
 
 
 _SIGNED = pattern(
