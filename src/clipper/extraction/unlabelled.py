@@ -136,6 +136,10 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and above.endswith(":") and is_picture(above):
         return None
+    if line.text[:2] in ("* ", "• ", "- ", "– "):
+        beyond = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
+        if line.text[:2] in (above[:2], beyond[:2]):  # one of a list of guests
+            return None
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
     start += 5 * text.startswith("From Our ", start)
     field, written = line.end, None
