@@ -137,6 +137,14 @@ def _named(
         turned = regex("turned").fullmatch(text, at, end)  # Author: Example, Ann
         if turned is not None and (names.is_given(turned["given"]) or match["label"].lower().startswith("author")):
             return Byline(at, end, rule, line=number)
+    paper = regex("with-paper").fullmatch(text, at, end)
+    if (
+        paper
+        and names.is_given(paper["given"])
+        and not names.is_given(paper["family"])
+        and not agencies.named(text, at, end)
+    ):
+        return Byline(at, paper.end("name"), rule, line=number)
     role = regex("role-first").match(text, at, end)
     if role and (read is None or read.words < 2 or not read.known):
         read = names.read(text, role.end(), end, agencies) or read
@@ -176,6 +184,8 @@ def _ends_well(text: str, at: int, end: int) -> bool:
     rest = text[at:end]
     if regex("tail").match(rest) or names.ROLE.match(rest.lstrip()):
         return True
+    if text[at - 2 : at].isupper() and rest[:1] == " " and not rest.isupper() and is_place(rest.strip()):
+        return True  # By ANN EXAMPLE Washington
     written = next(dates.find(text, at, min(end, at + 40)), None)
     return written is not None and written.start - at <= 2
 

@@ -56,14 +56,19 @@ _PATTERNS = {
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
-    r"Contact|am|le|el|il|auf|aus|für|"
+    r"Contact|Lesezeit|am|le|el|il|auf|aus|für|"
     r"FOR|IN)\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and)\s(?:[Tt]he\s|THE\s)?",
     "after-name": r"(?:,?\s+(?:posted|published|updated|Published|Updated|Posted|"
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
-    r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*)",
+    r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+with files from\s.*|"
+    r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*(?:By)?)",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
+    # By Ann Example McLean County News, By Ann B. Example Special to The Gazette
+    "with-paper": r"(?P<name>(?P<given>[A-Z][\w’'-]+)(?: [A-Z]\.)? (?P<family>[A-Z][\w’'-]{3,})) "
+    r"(?:(?:[A-Z][\w.’'&-]+ ){1,4}(?:News|Times|Herald|Gazette|Tribune|Chronicle|Observer|Courier|Journal|Register|"
+    r"Sentinel|Press)(?: (?:Staff Writer|Staff|Reporter|Correspondent|Editor))?|Special to [Tt]he [A-Z].*)",
     "teasers": r"(?i)(?:more|related|recent|most|recommended|also|latest|other)\b(?!.*[.!?]\Z)",
     "telephone": r"\(?\d{3}\)?[ ./-]{1,2}\d{3}[ ./-]",
     "office": r"(?:Headquarters|[\w.’' &-]{0,40}\b(?:Headquarters|Space Center|Flight Center|Media Relations|"

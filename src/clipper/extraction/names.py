@@ -51,6 +51,10 @@ _DESK = pattern(
     r"editorial|"
     r"ब्यूरो|संवाददाता|डेस्क)\Z"
 )
+_PAPER = pattern(r"\b(?:Gazette|Herald|Tribune|Chronicle|Observer|Courier|Journal|Telegraph|Sentinel|Examiner)\Z")
+"""The last word of a paper: in `Ann Example, Salem Gazette` no second writer is named."""
+_SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2} \((?:now|earlier)\))*")
+"""Writers who took turns at a live page: `Ann Example (now) and Sam Pell (earlier)`."""
 _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Desk|Bureau|Newsroom|Correspondent|Staff Reporter|Staff Writer|Staff Reporters|"
     r"Staff Writers|News Service|News Network|Online|Editorial Board|(?:Staff|Monitoring|Observer|Post) Report|"
@@ -61,10 +65,11 @@ _BARE_DESK = pattern(
 )
 _ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,3}")
 _GLUED_ROLE = pattern(
-    r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted)\Z"
+    r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted|Staff)\Z"
 )
 _GLUED_HOUSE = pattern(r"(?<=[a-z]{2})(?:(?P<sign>[A-Z]{2,4})|The)\Z")
 _CAPITALS = pattern(r"(?:Mc|Mac|De|Di|La|Le)[A-Z]{2,}\Z")
+_DAY = pattern(r" \d{1,2}\b")
 _LIST_GOES_ON = pattern(r"(?:, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,8},? and [A-ZÀ-Þ]")
 _TITLES = frozenset(
     ["dr", "prof", "professor", "rev", "fr", "father", "sister", "captain", "capt", "col", "gen", "maj", "lt"]
@@ -123,12 +128,13 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         listed = other.known or _LIST_GOES_ON.match(text, other.end, end)
         if not joined and (not listed or is_somewhere(text[other.start : other.end])):
             break
-        if joined and _DESK.search(text[other.start : other.end]):
+        if (_DESK if joined else _PAPER).search(text[other.start : other.end]):
             break
         count += 1
         known = names.known or (count > 2 and other.known and names.words > 1)
         names = Names(names.start, other.end, max(names.words, 2), known)
-    return names
+    shift = _SHIFT.match(text, names.end, end)
+    return names if shift is None else Names(names.start, shift.end(), names.words, names.known)
 
 
 def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) -> Names | None:
@@ -149,7 +155,9 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
             follows = _WORD.match(text, match.end() + 1, end)
             if bare not in _PARTICLES or follows is None or (follows[0][0].islower() and follows[0] not in _PARTICLES):
                 break
-        elif not _may_name(word, bare, words):
+        elif not _may_name(word, bare, words) or (
+            words > 1 and _DAY.match(text, match.end(), end) and month_named(word)
+        ):
             break
         elif (word.isupper() and len(word) > 2) or _CAPITALS.match(word):
             if small and (words >= 2 or is_place(word)) and not _is_last(text, match.end(), end):

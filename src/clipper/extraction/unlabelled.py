@@ -20,6 +20,11 @@ _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?:, | in | [|/] ?|/|\. )"
     r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
+_CAPITALS_WITH_TOWN = pattern(
+    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3})(?: | / )"
+    r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]{2,}){0,2})"
+)
+"""`ANA EJEMPLO Madrid`: only the letters tell the name from the town."""
 _DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk", "Redac", "REDAC")
 _DESK_WITH_TOWN = pattern(
     r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
@@ -101,13 +106,13 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             line.text[:5] == "From " or " in " in line.text or housed or any(reading.prose[number + 1 : number + 2])
         ):
             continue
-        match = housed or _WITH_TOWN.fullmatch(line.text)
+        match = housed or _WITH_TOWN.fullmatch(line.text) or _CAPITALS_WITH_TOWN.fullmatch(line.text)
         if match is None or not is_place(match["town"]):
             continue
         read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
         if read is None or read.words < 2 or read.end != line.start + match.end("name"):
             continue
-        labelled = (housed is None and match["from"] is not None) or names.is_person(reading.text, read)
+        labelled = (housed is None and match.groupdict().get("from") is not None) or names.is_person(reading.text, read)
         if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
             return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None
@@ -136,6 +141,10 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and above.endswith(":") and is_picture(above):
         return None
+    if line.text[:2] in ("* ", "• ", "- ", "– "):
+        beyond = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
+        if line.text[:2] in (above[:2], beyond[:2]):  # one of a list of guests
+            return None
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
     start += 5 * text.startswith("From Our ", start)
     field, written = line.end, None
@@ -161,6 +170,11 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         else:
             field = written.start
     read = names.read(text, start, field, agencies)
+    if read is not None and read.words > 2 and read.known:  # WASHINGTON ANN EXAMPLE
+        words = text[read.start : read.end].split()
+        if words[0].isupper() and is_place(words[0]) and names.is_given(words[1]):
+            start += len(words[0]) + 1
+            read = names.read(text, start, field, agencies)
     bar = text.find(" | ", start, start + 45)
     if (read is None or not names.is_person(text, read)) and bar > 0:  # THE EXAMPLE. | ANN EXAMPLE
         second = names.read(text, bar + 3, line.end, agencies)
@@ -180,6 +194,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if re.match(r", [a-zß-ÿ]", text[read.end : read.end + 3]) and not names.ROLE.match(text[read.end + 2 : line.end]):
         return None  # Ann Beispiel, hiesige Sprecherin
     rest = text[read.end : line.end].strip()
+    rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
     behind = line.end - len(rest)
     glued = agencies.exactly(rest) if rest and (behind == read.end or names.is_person(text, read)) else None
     if glued is not None:  # Ann ExampleAAP, Ann Example Associated Press
