@@ -134,7 +134,7 @@ def t9() -> Iterator[Figures]:
         ("RLIMIT_NOFILE", lambda program: full.limited(program, full.descriptors())),
     ]
     for what, verdicts in series:
-        for program in (stand_in("traceback" if "NOFILE" in what else "swallow"), CLIPPER):
+        for program in (stand_in("leak" if "NOFILE" in what else "swallow"), CLIPPER):
             yield row("T9", what, program, partial(verdicts, program), control=program is not CLIPPER)
 
 

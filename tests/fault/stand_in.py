@@ -27,6 +27,7 @@ FAULTS = {
     "no-lock": "looks a digest up and files it without a lock",
     "overwrite": "replaces what has the same short name",
     "swallow": "says added whatever the disk answers",
+    "leak": "never closes what it writes, and says added whatever comes of it",
     "traceback": "lets errors through",
     "hang": "tries again for ever",
     "trust-index": "prints what the index says without looking",
@@ -71,6 +72,8 @@ class Archive:
         private = self.root / ".clipper" / "incoming"
         private.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=private)
+        if self.fault == "leak":
+            os.dup(descriptor)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
@@ -220,7 +223,7 @@ def main(arguments: list[str]) -> int:
                         raise
                     if fault == "hang":
                         continue
-                    if fault == "swallow":
+                    if fault in {"swallow", "leak"}:
                         say(f"added {sha256(Path(given).read_bytes()).hexdigest()[:8]}")
                         break
                     sys.stderr.write(f"not written: {problem}\n")
