@@ -14,7 +14,7 @@ from clipper.extraction.labels import label_before
 from clipper.extraction.names import is_bare_desk
 from clipper.extraction.placenames import is_told_of
 from clipper.extraction.reading import Reading
-from clipper.extraction.sources import labelled_inside, paper, source_in
+from clipper.extraction.sources import LABELLED_INSIDE, PAPER, source_in
 from clipper.extraction.supplierlist import names_only
 from clipper.patterns import pattern
 
@@ -73,7 +73,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
         line = reading.lines[number]
         if len(line.text) > LONGEST or reading.prose[number] or is_picture(line.text):
             continue
-        inside = None if line.text.isascii() else labelled_inside().search(reading.text, line.start + 1, line.end)
+        inside = None if line.text.isascii() else LABELLED_INSIDE.search(reading.text, line.start + 1, line.end)
         for start, end in [inside.span("all")] if inside else _parts(reading, number):
             credit = source_in(reading.text, start, end, agencies)
             if credit is None:
@@ -113,7 +113,7 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
 
 def _outlet(text: str, start: int, end: int) -> Credit | None:
     """A Chinese portal's source without its label: `2020-01-05 10:56 新京报`."""
-    match = paper().fullmatch(text, start, end)
+    match = PAPER.fullmatch(text, start, end)
     if match is None:
         return None
     return Credit(*match.span("name"), (Named(match["name"], *match.span("name"), ""),), "credit: beside the date")

@@ -76,14 +76,17 @@ def _is_dated(entry: str) -> bool:
     )
 
 
-@cache
-def _head() -> re.Pattern[str]:
-    return re.compile(
-        r"(?m)^[ \t]*(?P<title>[^\W\d_a-z\n][^\n]{14,139}|[\"'“‘][^\n]{14,139})[ \t]*\n(?:[ \t]*\n){0,2}[ \t]*"
-        r"(?:(?P<by>(?:By|BY)(?: [A-Z][\w.'’-]+){2,4}(?:, [\w ]{2,30})?[ \t]*$)|(?P<source>Source: [A-Z][^\n]{2,60}$)|"
-        r"(?P<town>[A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d\d?)?"
-        r"(?: \([A-Z][A-Za-z]{1,20}\))?[ \t]?(?:--?|[–—])[ \t]))"
-    )
+_LIVE = pattern(r"(?mi)as it happened|^[ \t]*(?:latest posts|key posts|live (?:blog|updates))\b")
+_LIVE_TITLE = pattern(r"(?i)\blive\b")
+"""What says that the entries of a page are one article."""
+STORY = 200
+"""Letters of the shortest story below one of several heads."""
+_HEAD = pattern(
+    r"(?m)^[ \t]*(?P<title>[^\W\d_a-z\n][^\n]{14,139}|[\"'“‘][^\n]{14,139})[ \t]*\n(?:[ \t]*\n){0,2}[ \t]*"
+    r"(?:(?P<by>(?:By|BY)(?: [A-Z][\w.'’-]+){2,4}(?:, [\w ]{2,30})?[ \t]*$)|(?P<source>Source: [A-Z][^\n]{2,60}$)|"
+    r"(?P<town>[A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d\d?)?"
+    r"(?: \([A-Z][A-Za-z]{1,20}\))?[ \t]?(?:--?|[–—])[ \t]))"
+)
 
 
 def _heads_again(text: str) -> bool:
@@ -95,7 +98,7 @@ def _heads_again(text: str) -> bool:
         return False
     if _LIVE.search(text, 0, 1_500) or _LIVE_TITLE.search(text, 0, 160):
         return False
-    titled = [head for head in _head().finditer(text) if _may_be_title(head["title"])]
+    titled = [head for head in _HEAD.finditer(text) if _may_be_title(head["title"])]
     for kind in ("by", "source", "town"):
         heads = [head for head in titled if head[kind]]
         if len({head["title"].casefold() for head in heads}) < max(2, len(heads)):
@@ -117,10 +120,3 @@ def _is_story(text: str) -> bool:
     long = [line for line in lines if len(line) >= 60 and line[-1] in '.!?”"']
     cut = any(line.endswith(("…", "...", "…]")) for line in lines)
     return not cut and sum(map(len, long)) >= STORY and sum(line.count(". ") + 1 for line in long) >= 2
-
-
-_LIVE = pattern(r"(?mi)as it happened|^[ \t]*(?:latest posts|key posts|live (?:blog|updates))\b")
-_LIVE_TITLE = pattern(r"(?i)\blive\b")
-"""What says that the entries of a page are one article."""
-STORY = 200
-"""Letters of the shortest story below one of several heads."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from clipper.extraction import creditforms
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditlines import Credit, NoCredit, closes
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.extraction.supplierlist import names_only
+from clipper.patterns import pattern
 
 _WEAK_LABELS = frozenset(["text", "credit", "agency", "agence", "agencia"])
 """Labels of other things too: only a known supplier makes them a credit."""
@@ -34,20 +34,16 @@ _NOBODY = frozenset(
 """What stands for a source without naming one: the site itself, the net."""
 
 
-@cache
-def labelled_inside() -> re.Pattern[str]:
-    """A source with its label among other fields that single blanks divide: `2020-01-05 字号： A+ 来源：观江网`."""
-    return re.compile(r"[\s|](?P<all>(?:来源|來源|稿源|出处|出處)\s?[:：]\s?[^\s:：|]{2,30})(?=\s|$)")
+LABELLED_INSIDE = pattern(r"[\s|](?P<all>(?:来源|來源|稿源|出处|出處)\s?[:：]\s?[^\s:：|]{2,30})(?=\s|$)")
+"""A source with its label among other fields that single blanks divide: `2020-01-05 字号： A+ 来源：观江网`."""
 
 
-@cache
-def paper() -> re.Pattern[str]:
-    """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
-    return re.compile(
-        r"(?:原创\s|原創\s)?(?P<name>参考消息|澎湃新闻|(?!官网|官網|上网|互联网|網|网)[\u4e00-\u9fff]{1,8}"
-        r"(?:日报|日報|晚报|晚報|早报|早報|晨报|晨報|快报|快報|商报|商報|时报|時報|导报|導報|京报|市报|市報|年报|周报|周刊|"
-        r"週刊|新闻网|新聞網|网|網|通讯社|通訊社|电视台|電視台))"
-    )
+PAPER = pattern(
+    r"(?:原创\s|原創\s)?(?P<name>参考消息|澎湃新闻|(?!官网|官網|上网|互联网|網|网)[\u4e00-\u9fff]{1,8}"
+    r"(?:日报|日報|晚报|晚報|早报|早報|晨报|晨報|快报|快報|商报|商報|时报|時報|导报|導報|京报|市报|市報|年报|周报|周刊|"
+    r"週刊|新闻网|新聞網|网|網|通讯社|通訊社|电视台|電視台))"
+)
+"""What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
 
 
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
@@ -76,22 +72,20 @@ def _is_written_solid(body: str) -> bool:
 
 def _lists_papers(body: str) -> bool:
     """Whether words that a slash divides name a Chinese paper among them, and no photographer: `晨江晚报/南山网`."""
-    return any(paper().fullmatch(part) is not None for part in body.split(None, 1)[0].split("/"))
+    return any(PAPER.fullmatch(part) is not None for part in body.split(None, 1)[0].split("/"))
 
 
-@cache
-def _behind() -> re.Pattern[str]:
-    """A source behind the last sentence of a line: `……と述べた。 参照元：ロイター`, `… der Rat mit. Quelle: dpa`."""
-    return re.compile(
-        r"(?<=[。！？.!?”»])\s?(?P<all>[(（]?(?:参照元|引用元|配信元|提供元|情報元|出典|来源|來源|Quelle|Fuente|Fonte|Fonti)"
-        r"\s?[:：]\s?"
-        r"(?P<body>\S[^。\n]{1,40}))\Z"
-    )
+_BEHIND = pattern(
+    r"(?<=[。！？.!?”»])\s?(?P<all>[(（]?(?:参照元|引用元|配信元|提供元|情報元|出典|来源|來源|Quelle|Fuente|Fonte|Fonti)"
+    r"\s?[:：]\s?"
+    r"(?P<body>\S[^。\n]{1,40}))\Z"
+)
+"""A source behind the last sentence of a line: `……と述べた。 参照元：ロイター`, `… der Rat mit. Quelle: dpa`."""
 
 
 def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     """The credit for a known source behind the last sentence of a line."""
-    match = _behind().search(reading.text, max(line.start + 20, line.end - 60), line.end)
+    match = _BEHIND.search(reading.text, max(line.start + 20, line.end - 60), line.end)
     named = agencies.named(reading.text, *match.span("body")) if match else []
     if match is None or not named or named[0].start != match.start("body"):
         return None
@@ -138,7 +132,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
 
 def _among_fields(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     """A source among the labels of a Chinese page: `阅读：10 来源：晨江晚报 编辑：李四`."""
-    inside = labelled_inside().search(reading.text, line.start, line.end) if "编辑" in line.text else None
+    inside = LABELLED_INSIDE.search(reading.text, line.start, line.end) if "编辑" in line.text else None
     return source_in(reading.text, *inside.span("all"), agencies) if inside else None
 
 
