@@ -12,14 +12,15 @@ from clipper.extraction.easternnames import is_japanese_name
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_given
 from clipper.extraction.signatures import before_the_place
+from clipper.patterns import pattern
 
 _HAN = r"[\u4e00-\u9fff]"
 _COUNTED = "[一二三四五六七八九十]{1,3}"
 _DAY = rf"(?P<date>(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|(?:{_COUNTED}月)?{_COUNTED}日)"
 _PATTERNS = {
     # 新华社北京1月5日电（记者张三）　中新社上海5日电　人民网北京1月5日电　（中央社记者…台北5日電）　【路透伦敦5日电】
-    "zh": rf"[（(【]?据?(?P<agency>本[报報]|(?:路透|法新|美联|美聯|彭博|共同)社?|{_HAN}{{2,6}}?(?:社|网|網|报|報|台))"
-    rf"(?:(?:记者|記者)(?:{_HAN}{{3}}|{_HAN}{{2}}|{_HAN}{{4,12}}?)|[／/]\s?)?(?P<place>{_HAN}{{2,8}}?)?\s?{_DAY}"
+    "zh": rf"[（(【]?据?(?P<agency>本[报報]|(?:路透|法新|美联|美聯|彭博|共同)社?|{_HAN}{{1,6}}?(?:社|网|網|报|報|台))"
+    rf"】?\s?(?:(?:记者|記者)(?:{_HAN}{{3}}|{_HAN}{{2}}|{_HAN}{{4,12}}?)|[／/]\s?)?(?P<place>{_HAN}{{2,8}}?)?\s?{_DAY}"
     r"(?:体育|體育|财经|財經|新媒体|经济|国际)?(?:专|專|综合|綜合|外|特)*[电電讯訊](?:報導|报道)?"
     r"(?P<byline>\s?[（(](?:记者|記者|通讯员)[^）)]{2,30}[）)])?[)）】]?",
     # 〔記者王小明／台北報導〕　記者王小明、李大華/高雄5日電
@@ -62,6 +63,8 @@ _PATTERNS = {
 """The forms of each country; those without a place give a supplier alone."""
 
 
+_INSIDE = pattern(r"【[\u3040-\u30ff\u4e00-\u9fffー・]{2,12}?(?:(?:AFP)?時事|共同|[＝=][^】\d]{2,14})】")
+"""A dateline behind the caption or title that lost its line end: `橋の開通式【大阪共同】市は`."""
 _HOUSES = frozenset(["الاتحاد", "البيان", "الخليج", "مواقع إخبارية", "مواقع", "متابعات", "خاص", "صحف"])
 """What papers of the Gulf put in a bracket behind the town, as `القاهرة (الاتحاد) أكد`: their own name, or no name."""
 
@@ -75,6 +78,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     """The dateline in the manner of an eastern paper with which text[start:end] begins, or None."""
     caption = text.find("）【新華社", start, end) + 1  # a caption may run into the dateline
     start = caption or start
+    if text[start] != "【" and text.find("】", start, min(end, start + 80)) > 0:
+        inside = _INSIDE.search(text, start + 1, min(end, start + 80))
+        start = inside.start() if inside else start
     if text[start] == "|" and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
         start += 2
     clock = re.compile(r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s(?=[〔（(\[【]?(?:特派|本報)?記者)").match(
@@ -149,6 +155,8 @@ def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies)
     if (key == "name" and not named) or groups.get(key) in ("", "本报", "本報"):
         key, named = "", []
     place = match.span("place") if groups.get("place") else None
+    if place is None and key == "agency" and not named and groups["agency"][-1:] == "社" and groups.get("date"):
+        named = [Named(groups["agency"], *match.span("agency"), "")]  # 某某社1月5日电
     if place is None and not (named and named[0].end - named[0].start == match.end(key) - match.start(key)):
         return None
     if place is not None and not is_place(groups["place"]) and not named and not groups.get("name"):

@@ -90,6 +90,9 @@ _PATTERNS = {
     r"picture)|\(?[lr]-[rl]\)?|"
     r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)|"
     r"[（(](?:左|右|中央)[）)]|[＝=]\d{1,2}日",
+    "caption elsewhere": r"[（(][^（()）]{0,24}(?:[摄攝]|撮影|提供|"
+    r"(?:資料|资料|示意|[档檔]案)[照图圖片])[）)]\W*\Z|"
+    r"[（(](?:[图圖]|照片|写真)[^（()）]{0,4}[／/:：＝=][^（()）]{1,30}[）)]\W*\Z|(?<![拍航])[摄攝]\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)",
@@ -170,6 +173,7 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         or _regex("credited").search(low)
         or "©" in text
         or "/getty" in low
+        or (not text.isascii() and _regex("caption elsewhere").search(text))
     ):
         return True
     if is_picture(text) and (len(text.split()) <= 5 or text[-1] in ".)" or _regex("credit").search(low)):

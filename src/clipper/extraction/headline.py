@@ -157,7 +157,7 @@ class _Page(Candidates):
 
     def _repeated(self, number: int) -> bool:
         text = self.lines[number].text
-        if self.lines[number].weight < 25:
+        if self.lines[number].weight < (25 if text.isascii() else 18):
             return False
         longest = len(text) + 60
         ending = [line.text for line in self.lines if line.text.endswith(text)]

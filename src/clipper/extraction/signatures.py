@@ -9,7 +9,7 @@ from clipper.extraction.bylineforms import BELOW
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, is_japanese_name
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.names import is_given
+from clipper.extraction.names import is_given, is_plain
 from clipper.extraction.reading import Reading
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -55,10 +55,10 @@ _PATTERNS = {
     # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]
     "ko": rf"(?<![\uac00-\ud7af])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
     rf"{{1,3}}){{0,3}})\s?(?:선임|인턴|수습|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|"
-    rf"칼럼니스트)(?![\uac00-\ud7af])",
+    rf"칼럼니스트)(?:(?=의\s?(?:다른|전체|최신)\s?기사)|(?![\uac00-\ud7af]|\s?\(\d))",
     "hi-desk": r"(?P<who>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?\s(?:संवाददाता|ब्यूरो|डेस्क|नेटवर्क))(?=\s*(?:$|[,|"
     r"।-]))",
-    "ar": rf"(?:بقلم|كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تحرير وإعداد|الكاتب|الكاتبة|تقرير|حوار|"
+    "ar": rf"(?:بقلم|بواسطة|كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تحرير وإعداد|الكاتب|الكاتبة|تقرير|حوار|"
     rf"المؤلف)\s?[:：/–-]?\s*(?P<who>{_AR_NAME}(?:\s?[،,]\s?{_AR_NAME}){{0,3}})(?=\s*(?:$|[-–—|،,:\d(]))",
     "ar-place": rf"(?P<place>{_ARABIC}+(?:\s{_ARABIC}+){{0,2}})\s?[:–—ـ/-]\s?(?P<who>{_AR_NAME})",
     "ar-name": rf"(?P<who>{_AR_NAME})\s?[–—ـ/-]\s?(?P<place>{_ARABIC}+(?:\s{_ARABIC}+){{0,2}})",
@@ -96,6 +96,14 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
             field = _last_field(reading.text, dateline)
             if field is not None:
                 return field
+    if dateline is not None and dateline.place is not None:
+        behind = _BEHIND_THE_PLACE.match(reading.text, dateline.place[1])
+        if behind is not None and _is_given(behind["who"]) and not _OUTLET.search(behind["who"]):
+            return Signature(*behind.span("who"), "byline: in the dateline")
+    if dateline is not None and dateline.credits and dateline.line:
+        above = reading.lines[dateline.line - 1]
+        if _LATIN.fullmatch(above.text) and not any(map(is_plain, above.text.split())):
+            return Signature(above.start, above.end, "byline: above the dateline")
     if dateline is not None:  # 中新社北京1月5日电 (张三 李四)
         match = _TELEGRAM.search(reading.text, dateline.start, dateline.end + 20)
         if match is not None and all(name[0] in SURNAMES for name in re.split(r"[、\s　]+", match["who"])):
@@ -108,8 +116,12 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     if closing is not None:
         return closing
     for line in reading.lines[max(end, len(reading.lines) - 20) :]:  # 采写：晨江记者 张三
-        paper = len(line.text) <= 20 and ("记者 " in line.text or "記者 " in line.text)  # 示例新闻记者 张三
-        if paper or (len(line.text) <= 40 and line.text[:2] in ("采写", "撰文", "作者", "記者", "记者", "撰稿")):
+        paper = len(line.text) <= 20 and _OF_A_PAPER.search(line.text) is not None  # 示例新闻记者 张三
+        if (
+            paper
+            or "기자의 " in line.text[:14]
+            or (len(line.text) <= 40 and line.text[:2] in ("采写", "撰文", "作者", "記者", "记者", "撰稿"))
+        ):
             found = _in_line(reading.text, line.start, line.end, whole=True)
             if found is not None:
                 return Signature(found.start, found.end, BELOW)
@@ -121,6 +133,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     return None
 
 
+_OF_A_PAPER = pattern("[记記]者[ :：]")
 _NOT_NAMED = frozenset(["佚名", "未知", "网络", "匿名", "编辑", "小编", "记者", "本站", "原创", "综合", "网友"])
 
 
@@ -142,6 +155,7 @@ _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,
 _DESK = pattern(
     rf"[〔（(\[【]?(?:{_HAN}{{2,4}}[中心組组]{{1,2}}[／/])?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]"
 )  # 王小明／台北報導
+_LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
     rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网|总台|總臺|總台)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
@@ -223,7 +237,10 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
     if not whole:
-        return None
+        before = _BEFORE_THE_STORY.match(part) if "\u0600" < part[0] < "\u0700" else None
+        if before is None:
+            return None
+        return Signature(start + before.start("who"), start + before.end("who"), "byline: before the story (ar)")
     dashed = _DASHED.fullmatch(part) if part[-1] in "-–" else None
     if dashed is not None and _is_given(dashed["who"]) and not _OUTLET.search(dashed["who"]):
         return Signature(start, start + dashed.end("who"), "byline: a name and a dash (ar)")
@@ -243,6 +260,14 @@ _OFFICE = pattern("県|署|庁|省|党|会|議|選|事件|容疑|大学|高校")
 """Characters of offices and events that a Japanese family name may begin: `石川県警`."""
 _OUTLET = pattern("نيوز|برس|اليوم|وكال|خاص|صحيفة|جريدة|موقع|أونلاين|قناة|مكتب|الأخبار|الجديد")
 """Words of which Arabic outlets are called, and no person."""
+
+
+_BEHIND_THE_PLACE = pattern(rf"\s?[–—ـ/:-]\s?(?:(?:كتبت?|بواسطة)\s?:?\s?)?(?P<who>{_AR_NAME})\s?(?:[–—ـ/:-](?=\s)|\n)")
+"""القاهرة - أحمد علي - أعلنت"""
+_BEFORE_THE_STORY = pattern(
+    rf"(?:{_ARABIC}+(?:\s{_ARABIC}+){{0,2}}\s?[–—-]\s)?(?:كتبت?|بواسطة)\s?:?\s?(?P<who>{_AR_NAME})\s?[–—-]\s"
+)
+"""السعودية - بواسطة أحمد علي - أعلنت"""
 
 
 def _with_place(part: str, start: int) -> Signature | None:

@@ -46,10 +46,14 @@ PAPER = pattern(
 """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
 
 
+_CODE = pattern(r"[A-Za-z]{0,4}\d{5,}")
+"""A number of a page's own where its source would stand: `来源: ab20200105`."""
+
+
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     """A source named after its label in one field of a line: `Quelle: dpa`, `来源: 新华社`."""
     match = creditforms.source().fullmatch(text, start, end)
-    if match is None or "http" in match["body"] or is_picture_source(match):
+    if match is None or "http" in match["body"] or is_picture_source(match) or _CODE.fullmatch(match["body"]):
         return None
     begin, stop = match.span("body")
     if _is_written_solid(match["body"]):
@@ -101,7 +105,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     match = creditforms.source().fullmatch(line.text)
     if match is None and len(line.text) <= 100 and not reading.prose[number] and not line.text.isascii():
         return _among_fields(reading, line, agencies)
-    if match is None or "http" in match["body"] or "www." in match["body"]:
+    if match is None or "http" in match["body"] or "www." in match["body"] or _CODE.fullmatch(match["body"]):
         return None
     start, end = line.start, line.end
     rule = f"credit: {match['label']}:"
@@ -150,6 +154,7 @@ def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Name
     for part in re.split("[、/]", body) if _is_written_solid(body) else [body]:
         name = re.split(r"[,;，；（(]|[·•/—-]" if _is_written_solid(part or " ") else r"[,;，；（(]", part)[0].strip()
         name = name.removesuffix("等") if "、" in body else name
+        name = name.removeprefix("موقع ").removeprefix("صحيفة ")
         if name and name not in _NOBODY:
             at = body.index(name, at)
             only = agencies.exactly(name)

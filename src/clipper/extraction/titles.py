@@ -130,8 +130,8 @@ def _is_behind(words: str, agencies: Agencies) -> bool:
 def without_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set[int]]:
     """`date 2020-01-05 Harbour sheds burn`: the words behind a stored page's date may be its headline."""
     first = behind_the_date(lines[0]) if lines[0].text[:4].lower() == "date" else lines[0]
-    if first is lines[0] or len(first.text.split()) < 4:
-        return lines, meta
+    if first is lines[0] or (len(first.text.split()) < 4 and first.weight < 2 * max(len(first.text), 15)):
+        return lines, meta  # three words; where no blanks divide them, a dozen characters
     if any(written.start <= 3 or (written.clock and written.year) for written in dates.find(first.text, 0, 70)):
         return lines, meta
     return [first, *lines[1:]], meta - {0}
