@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import dates, names, signatures, unlabelled
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import BELOW, RELEASE, RELEASE_STEMS, SHORT, Byline, field_end, regex
+from clipper.extraction.bylineforms import BELOW, LABELS_INSIDE, RELEASE, RELEASE_STEMS, SHORT, Byline, field_end, regex
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading, holds
@@ -41,11 +41,12 @@ def find(
     written = signatures.find(reading, min(story + 2, len(lines)), dateline)
     if written is not None:
         return Byline(written.start, written.end, written.rule, line=reading.line_at(written.start))
-    if not is_release(reading):
+    release = is_release(reading)
+    if not release:
         found = unlabelled.beside(reading, lines, agencies, date_lines, story)
         if found is not None:
             return found
-    return _run_together(reading, dateline) or _at_the_end(reading, agencies, story)
+    return _run_together(reading, dateline) or _at_the_end(reading, agencies, story, release)
 
 
 def _first_labelled(
@@ -100,7 +101,9 @@ def _labelled(
     if match is None:
         if regex("alone").fullmatch(line.text.lower()):
             return _on_the_next_line(reading, number, agencies)
-        match = regex("inside").search(text, line.start, end) if not reading.prose[number] else None
+        if reading.prose[number] or not holds(line.text, LABELS_INSIDE):
+            return None
+        match = regex("inside").search(text, line.start, end)
         if match is None:
             return None
     begin = max(line.start, match.start("label")) if match["label"] else line.start
@@ -268,12 +271,12 @@ def _run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
     return None
 
 
-def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+def _at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) -> Byline | None:
     """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
     lines = reading.lines
-    desks = range(max(story, 0) + 1, len(lines)) if holds(reading.text, _DESK_WORDS) else ()
-    for number in desks:  # right below the story, above links to others
-        if not reading.prose[number - 1] or not names.is_bare_desk(lines[number].text):
+    for number in range(max(story, 0) + 1, len(lines)):  # right below the story, above links to others
+        text = lines[number].text
+        if len(text) > 45 or not (reading.prose[number - 1] and holds(text, _DESK_WORDS) and names.is_bare_desk(text)):
             continue
         if number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text):
             house = agencies.exactly(lines[number].text)
@@ -283,7 +286,7 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):
         line = lines[number]
         mark = re.compile(r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-])\s?").match(line.text)
-        below = number == reading.last_story + 1 and reading.last_story > story and not is_release(reading)
+        below = number == reading.last_story + 1 and reading.last_story > story and not release
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
         read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)

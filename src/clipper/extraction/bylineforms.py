@@ -18,6 +18,8 @@ RELEASE = (
     "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
     "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
 )  # fmt: skip
+LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von")
+"""The labels of the pattern `inside`, one of which is in every line that it finds."""
 RELEASE_STEMS = ("elease", "press", "wire", "contact", "prensa", "(ots)")
 """Parts that these share: where none of them is in a head, no release is."""
 

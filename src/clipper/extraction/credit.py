@@ -34,7 +34,7 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     found: list[Credit] = []
     refused: list[NoCredit] = []
     wordings = _wordings_in(reading)
-    rights = holds(reading.text, creditforms.RIGHTS)
+    rights = holds(reading.text.lower(), creditforms.RIGHTS)
     for number, line in enumerate(reading.lines):
         for item in _in_line(reading, number, line, agencies, wordings, rights):
             if isinstance(item, NoCredit):
@@ -50,13 +50,13 @@ def _wordings_in(reading: Reading) -> list[str]:
     if len(reading.lines) != reading.split_at:
         text = text[: reading.lines[reading.split_at - 1].end] + "\n" + text[reading.lines[reading.split_at].start :]
     ascii_only = text.isascii()
-    english = text.count(" the ", 0, 4_000) >= 5
+    low = text.lower()
     return [
         name
         for name, stems in creditforms.STEMS.items()
-        if not (english and name in creditforms.NOT_ENGLISH)
+        if not (reading.is_english and name in creditforms.NOT_ENGLISH)
         and not (ascii_only and not name.isascii())
-        and holds(text, stems)
+        and holds(low, stems)
         and holds(text, creditforms.WORDED[name][0])
     ]
 
@@ -213,7 +213,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rig
         found = sources.labelled(reading, number, line, agencies)
         if found is not None:
             return found
-    if rights and holds(text, creditforms.RIGHTS):
+    if rights and holds(text.lower(), creditforms.RIGHTS):
         return sources.copyright_notice(reading, number, line, agencies)
     if text.startswith("SOURCE ") and len(text) <= 90 and closes(reading, number):
         return Credit(line.start, line.end, tuple(agencies.named(reading.text, line.start, line.end)), "credit: SOURCE")

@@ -215,6 +215,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
             read_date(text, end, parts) or read_supplier(text, end, parts, agencies) or read_region(text, end, parts)
         ):
             break
+    if _is_followed_by_a_word(text, parts, line.end):
+        return None
     owner = None if parts.credits else regex("owner").match(text, parts.at, end)
     if not parts.credits and parts.place and looks_like_place(text[parts.place[0] : parts.place[1]]):
         initials = None if owner else regex("initials").match(text, parts.at, end)
@@ -251,6 +253,14 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     what = ["place", *(["date"] if parts.written else []), *(["supplier"] if parts.credits else [])]
     return Dateline(parts.start, parts.at, parts.place, tuple(parts.credits), parts.written, tuple(parts.named),
                     f"dateline: {', '.join(what)}", number)  # fmt: skip
+
+
+def _is_followed_by_a_word(text: str, parts: Parts, end: int) -> bool:
+    """Whether nothing but a place has been read, and a word other than a weekday goes on: most lines are left here."""
+    if parts.written or parts.credits or parts.region or parts.bracketed or parts.mark or parts.at + 1 >= end:
+        return False
+    following = text[parts.at : parts.at + 8].lstrip()[:1]
+    return following.isalpha() and following != "â" and regex("weekday").match(text, parts.at, end) is None
 
 
 def _house_with_date(text: str, end: int, parts: Parts) -> None:

@@ -122,7 +122,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         before = lostlines.headline_before(reading, line)
         if before is not None:
             result.add("headline", *before, "headline: before the dateline, run together")
-    for named in mentions.find(text, agencies):
+    for named in mentions.find(reading, agencies):
         result.add("mention", named.start, named.end, "mention: not a credit", named.name)
     return result.extraction()
 

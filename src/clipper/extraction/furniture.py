@@ -142,11 +142,15 @@ def is_furniture(text: str) -> bool:
         return True
     if len(words) >= 4 and " ".join(words[:2]) in " ".join(words[2:]):
         return True  # Voir les tags précédents Voir les tags suivants
-    if _regex("login").match(text) or _regex("paper").match(text) or len(_regex("languages").findall(text)) > 2:
+    if ("Log" in text or "Sign In" in text) and _regex("login").match(text):
+        return True
+    if (text[:4] == "The " or "Est" in text or "Founded" in text) and _regex("paper").match(text):
+        return True
+    if ("English" in text or not text.isascii()) and len(_regex("languages").findall(text)) > 2:
         return True
     if text.endswith(("Subscribe", "Login", "Log in", "Sign in", "Sign up")) and sum(map(is_plain, words)) >= 3:
         return True  # News City Things to do Business Subscribe
-    return _regex("breadcrumb").search(text) is not None or _all_plain(text)
+    return _regex("breadcrumb").search(text) is not None or (len(words) <= 8 and _all_plain(text))
 
 
 def _all_plain(text: str) -> bool:

@@ -17,6 +17,11 @@ SHORTEST = 10
 """Letters of the shortest."""
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a line ends as no headline does, with a comma or a small word: only its last few letters are read."""
+    return regex("goes-on").search(text, max(0, len(text) - 8)) is not None
+
+
 class Candidates:
     """The lines above a story; `possible` are the numbers of those that may be its headline."""
 
@@ -65,7 +70,7 @@ class Candidates:
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
             return False
-        if regex("goes-on").search(text) and not self._joins(number) and not self._ends_with_a_verb(number):
+        if _goes_on(text) and not self._joins(number) and not self._ends_with_a_verb(number):
             return False
         if self._in_a_box(number):
             return False
@@ -162,7 +167,7 @@ class Candidates:
         line, after = self.lines[number], self.lines[number + 1]
         if after.gap > 1 or after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
             return False
-        if regex("goes-on").search(line.text) or (after.text[0].islower() and not after.ends_sentence):
+        if _goes_on(line.text) or (after.text[0].islower() and not after.ends_sentence):
             return True
         if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长
             return True
@@ -185,5 +190,5 @@ class Candidates:
         line, after = self.lines[min(number, other)], self.lines[max(number, other)]
         if not (after.gap == 1 and line.text.isupper() and after.text.isupper()):
             return False
-        goes_on = other > number and regex("goes-on").search(line.text.lower()) is not None
+        goes_on = other > number and _goes_on(line.text.lower())
         return goes_on or len(self.lines[other].text) <= 3 or not self._is_furniture(other)

@@ -16,6 +16,10 @@ from clipper.patterns import pattern
 RELEASE = "dateline: place, date, supplier, run together"
 
 
+_CLOSED = pattern(r"\)\s?[-–—_]")
+"""What ends a dateline behind a bracket: most texts have none, and what needs one is not looked for."""
+
+
 @cache
 def _glued_sign() -> re.Pattern[str]:
     return re.compile(r"\([A-Za-z][\w ./-]{1,24}\)\s?(?:--|[-–—_])(?!\w)")
@@ -35,11 +39,12 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     release = _release(reading, agencies)
     if release is not None:
         return release
-    if _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
+    closed = _CLOSED.search(text, 0, min(len(text), 2_000)) is not None
+    if not closed or _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
         return (
             _after_lost_break(reading)
             or _after_a_caption(reading)
-            or _before_a_date(reading)
+            or (_before_a_date(reading) if closed else None)
             or _before_a_sentence(reading)
         )
     for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
@@ -93,21 +98,21 @@ def _after_lost_break(reading: Reading) -> Dateline | None:
     )
 
 
-_CAPTIONED = pattern(r"(?P<place>[A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[A-Z\"“])")
+_CAPTIONED = pattern(r"(?P<place>[A-Z]{4,}(?: [A-Z]{3,}){0,2}): [A-Z\"“]\Z")
 
 
 def _after_a_caption(reading: Reading) -> Dateline | None:
     """`… at the harbour. Ann ExampleISLAMABAD: The`: a picture's caption that lost the blank before the dateline."""
-    match = next(
-        (found for found in _CAPTIONED.finditer(reading.text, 0, min(len(reading.text), 2_000))
-         if reading.text[found.start() - 1 : found.start()].islower() and looks_like_place(found["place"])), None
-    )  # fmt: skip
-    if match is None:
-        return None
-    start, end = match.span("place")
-    return Dateline(
-        start, match.end(), (start, end), (), None, (), "dateline: place, run together", reading.line_at(start)
-    )
+    text = reading.text
+    at = text.find(": ", 0, 2_000)
+    while at >= 0:
+        if text[at - 4 : at].isupper():
+            match = _CAPTIONED.search(text, max(0, at - 60), at + 3)
+            if match and text[match.start() - 1 : match.start()].islower() and looks_like_place(match["place"]):
+                return Dateline(match.start(), at + 2, match.span("place"), (), None, (),
+                                "dateline: place, run together", reading.line_at(match.start()))  # fmt: skip
+        at = text.find(": ", at + 1, 2_000)
+    return None
 
 
 _SENTENCE = pattern(

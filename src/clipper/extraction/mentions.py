@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
 _CUES = {
@@ -16,6 +17,8 @@ _CUES = {
     "peaking to ": ("peaking to ",),
     "nterview with ": ("nterview with ",),
     "iting ": ("iting ",),
+}
+_CUES_ELSEWHERE = {
     "sagte de": ("sagte der ", "sagte dem "),
     "aut ": ("Laut ", "laut "),
     "elon l'": ("elon l'",),
@@ -24,7 +27,7 @@ _CUES = {
     "egundo a ": ("egundo a ",),
 }
 """What stands right before the name, by what those of a kind share: most texts are passed over by that. Without their
-first letter where it may be a capital."""
+first letter where it may be a capital. An English text is asked for those above alone."""
 _ARTICLE = pattern(
     r"(?:(?:the|die|der|dem|la|el|l')\s?)?(?:(?:news|state) (?:agency|media|broadcaster) )?", re.IGNORECASE
 )
@@ -34,14 +37,16 @@ _MOST = 20
 """Mentions of one text that are told."""
 
 
-def find(text: str, agencies: Agencies) -> list[Named]:
+def find(reading: Reading, agencies: Agencies) -> list[Named]:
     """The suppliers that a text mentions, in order, each with its span."""
-    found = {named.start: named for named in _all(text, agencies)}
+    tables = (_CUES,) if reading.is_english else (_CUES, _CUES_ELSEWHERE)
+    cues = [cue for table in tables for shared, cues in table.items() if shared in reading.text for cue in cues]
+    found = {named.start: named for named in _behind(cues, reading.text, agencies)}
     return [found[start] for start in sorted(found)][:_MOST]
 
 
-def _all(text: str, agencies: Agencies) -> Iterator[Named]:
-    for cue in (cue for shared, cues in _CUES.items() if shared in text for cue in cues):
+def _behind(cues: list[str], text: str, agencies: Agencies) -> Iterator[Named]:
+    for cue in cues:
         at = text.find(cue)
         for _ in range(4 * _MOST):
             if at < 0:

@@ -32,8 +32,8 @@ vidéos vídeo vídeos direct directo vivo entrevista entrevistas intervista ana
 opinião opinione crónica crônica inchiesta esclusiva exclusiva exclusivo urgente leitartikel glosse porträt ratgeber
 ticker liveticker newsblog überblick en em covid-19 covid warning investigation special essay letter letters obituary
 pool ipo spoiler horoscope recipe quiz gallery for immediate release actualizado actualizada publicado publicada
-aktualisiert updating aggiornato pubblicato publié by in at on with no yes senator sen rep representative congressman
-congresswoman senate house committee chairman president minister mr mrs ms dr statement remarks speech speaker
+aktualisiert updating aggiornato pubblicato publié by in at on with no yes u.s senator senators sen sens rep reps representative
+congressman congresswoman senate house committee chairman president minister mr mrs ms dr statement remarks speech speaker
 pictured above below left right but if this that these those we i you it he she they there here all our your my his
 her its their new old more most archiv archivbild archivfoto symbolbild symbolfoto illustration polizeipräsidium
 polizeiinspektion polizeidirektion feuerwehr dzisiaj heute hier hoje hoy oggi table figure chapter part page vol
@@ -55,7 +55,9 @@ def opens_no_place(words: str) -> bool:
     first, _, rest = words.partition(" ")
     if first in ("New", "NEW") and rest and is_place(rest):  # NEW BERLIN
         return False
-    return first.lower() in _NO_PLACES and not is_place(f"{first} {rest.split(None, 1)[0]}" if rest else first)
+    return first.rstrip(".:").lower() in _NO_PLACES and not is_place(
+        f"{first} {rest.split(None, 1)[0]}" if rest else first
+    )
 
 
 def is_no_place(town: str) -> bool:

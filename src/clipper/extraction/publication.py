@@ -57,7 +57,7 @@ _FACTIVA = {
     "HD": "headline", "BY": "byline",
 }  # fmt: skip
 _DATABASES = (
-    ("displayed", "Factiva", (" words", " Wörter", " mots", " palabras", " parole", " woorden")),
+    ("displayed", "Factiva", ("©", "(c)", "Copyright")),
     ("numbered", "LexisNexis", (" DO",)),
     ("nexis", "LexisNexis", ("Length:",)),
     ("info", "ProQuest", ("Publication info:",)),

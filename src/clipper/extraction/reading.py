@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from clipper.extraction.gazetteer import is_place, is_region
@@ -74,15 +74,29 @@ class Line:
 def _pieces(text: str, start: int, end: int) -> list[Line]:
     lines: list[Line] = []
     before = start
-    for match in _PIECE.finditer(text, start, end):
-        first, last = match.span()
+    for first, last in _spans(text, start, end):
         between = text[before:first]
         gap = max(between.count("\n"), between.count("\r")) if before != first else 0
-        piece = match.group()
+        piece = text[first:last]
         weight = last - first if piece.isascii() else last - first + 2 * len(_WIDE.findall(piece))
         lines.append(Line(first, last, piece, gap, weight))
         before = last
     return lines
+
+
+def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the pieces are; a line without other blanks than single spaces, as most are, is one and is not searched."""
+    at = start
+    for raw in text[start:end].split("\n"):
+        if raw.isprintable() and "   " not in raw:
+            piece = raw.strip(" ")
+            if piece:
+                first = at + (0 if raw[0] != " " else raw.index(piece))
+                yield first, first + len(piece)
+        else:
+            for match in _PIECE.finditer(text, at, at + len(raw)):
+                yield match.span()
+        at += len(raw) + 1
 
 
 def holds(text: str, signs: Iterable[str]) -> bool:
@@ -153,6 +167,11 @@ class Reading:
             self.lines = _with_whole_datelines(text, _without_menus(_pieces(text, 0, head_end)))
             self.split_at = len(self.lines)
             self.lines += _pieces(text, tail_start, len(text))
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether the text is surely English: forms that no English text has need not be looked for."""
+        return self.text.count(" the ", 0, 4_000) >= 5
 
     @cached_property
     def prose(self) -> list[bool]:
