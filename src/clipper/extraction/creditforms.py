@@ -19,8 +19,8 @@ _PICTURE = pattern(
 )
 
 _PICTURE_STEMS = (
-    "photo", "fot", "bild", "imag", "immagin", "pic", "video", "file", "getty", "courtesy", "illustra", "graphic", "grafik",
-    "screen", "handout", "stock", "alamy", "cartoon", "abb", "archiv", "rédit", "representational", "zdj",
+    "photo", "fot", "bild", "imag", "immagin", "pic", "video", "file", "getty", "courtesy", "illustra", "graphic",
+    "grafik", "screen", "handout", "stock", "alamy", "cartoon", "abb", "archiv", "rédit", "representational", "zdj",
     "beeld", "kuva", "사진", "写真", "图", "圖", "صورة", "تصوير", "फोटो", "📷",
 )  # fmt: skip
 

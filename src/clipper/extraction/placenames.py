@@ -21,24 +21,23 @@ _NO_PLACE_WORDS = """
 update updated exclusive analysis breaking factbox watch opinion editorial video photo photos corrected correction
 corrects refile advisory alert note notes source sources read more live news sport sports business politics world
 headline title file date author byline text body section subject to from cc re contact contacts media press summary
-abstract question answer q a interviewer report reporter anchor host also related tags topics topic category
-categories published posted updates latest feature features column review interview profile timeline explainer insight
-copyright length language dateline publication ends end lead eds editors urgent flash bulletin snap wrapup preview
-poll comment keywords load distribution credit graphic type result results who what when where why how story city and
-the first match score scores weather today tomorrow yesterday description location time place event price anzeige
-werbung foto quelle von stand bild info aktuell exklusiv kommentar fuente autor fecha por auteur par resume titre
-entretien l'interview l’interview reportage reportaje reportagem récit enquête décryptage chronique portrait vidéo
-vidéos vídeo vídeos direct directo vivo entrevista entrevistas intervista analyse análisis análise analisi opinión
-opinião opinione crónica crônica inchiesta esclusiva exclusiva exclusivo urgente leitartikel glosse porträt ratgeber
-ticker liveticker newsblog überblick en em covid-19 covid warning investigation special essay letter letters obituary
-pool ipo spoiler horoscope recipe quiz gallery for immediate release actualizado actualizada publicado publicada
-aktualisiert updating aggiornato pubblicato publié by in at on with no yes u.s senator senators sen sens rep reps representative
-congressman congresswoman senate house committee chairman president minister mr mrs ms dr statement remarks speech speaker
-pictured above below left right but if this that these those we i you it he she they there here all our your my his
-her its their new old more most archiv archivbild archivfoto symbolbild symbolfoto illustration polizeipräsidium
-polizeiinspektion polizeidirektion feuerwehr dzisiaj heute hier hoje hoy oggi table figure chapter part page vol
-volume issue number reuters contents index background biography about overview introduction conclusion references
-advertisement disclaimer
+abstract question answer q a interviewer report reporter anchor host also related tags topics topic category categories
+published posted updates latest feature features column review interview profile timeline explainer insight copyright
+length language dateline publication ends end lead eds editors urgent flash bulletin snap wrapup preview poll comment
+keywords load distribution credit graphic type result results who what when where why how story city and the first match
+score scores weather today tomorrow yesterday description location time place event price anzeige werbung foto quelle
+von stand bild info aktuell exklusiv kommentar fuente autor fecha por auteur par resume titre entretien l'interview
+l’interview reportage reportaje reportagem récit enquête décryptage chronique portrait vidéo vidéos vídeo vídeos direct
+directo vivo entrevista entrevistas intervista analyse análisis análise analisi opinión opinião opinione crónica crônica
+inchiesta esclusiva exclusiva exclusivo urgente leitartikel glosse porträt ratgeber ticker liveticker newsblog überblick
+en em covid-19 covid warning investigation special essay letter letters obituary pool ipo spoiler horoscope recipe quiz
+gallery for immediate release actualizado actualizada publicado publicada aktualisiert updating aggiornato pubblicato
+publié by in at on with no yes u.s senator senators sen sens rep reps representative congressman congresswoman senate
+house committee chairman president minister mr mrs ms dr statement remarks speech speaker pictured above below left
+right but if this that these those we i you it he she they there here all our your my his her its their new old more
+most archiv archivbild archivfoto symbolbild symbolfoto illustration polizeipräsidium polizeiinspektion polizeidirektion
+feuerwehr dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
+background biography about overview introduction conclusion references advertisement disclaimer
 """
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 
