@@ -36,6 +36,7 @@ _NOTICE = (
     "we use cookies",
     "site uses cookies",
     "ad blocker",
+    "allowing ads to appear",
 )
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
