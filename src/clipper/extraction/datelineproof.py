@@ -124,6 +124,8 @@ def _lost_mark(
         alone = capitals and after.gap == 1 and reading.prose[number + 1] and is_first_story(reading, number)  # QUITO
         return known and ((after.gap == 0 and running and begins) or alone), True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
+    if known and capitals and text.startswith("  ", parts.at) and _GOES_ON.match(text, parts.at + 1, line.end):
+        return runs and number == 0, True  # WASHINGTON  Ann Example was sentenced
     if parts.region and known and text[parts.at - 1] == "." and _GOES_ON.match(text, parts.at, line.end):
         return runs and is_first_story(reading, number), True  # Xalapa, Ver. El pleno
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:

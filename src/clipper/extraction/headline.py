@@ -113,8 +113,8 @@ class _Page(Candidates):
             score -= 1
         if line.text.count(" | ") > 1:
             score -= 3 * (line.text.count(" | ") - 1)
-        elif regex("site").search(line.text):
-            score -= 3
+        elif regex("site").search(line.text) or line.text.count(" , ") > 1:
+            score -= 3  # a site's line, or its topics
         score -= (number - self.begin) // (25 if self.spaced else 10)
         if self._before_meta(number):
             score += 2

@@ -66,7 +66,9 @@ class Candidates:
             return False
         if titles.letters(text) * 2 <= len(text) or regex("no-title").search(text):
             return False
-        if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
+        if self._is_furniture(number) or is_place(text) or is_bare_desk(text):
+            return False
+        if is_caption(text, self.agencies) and not self._repeats_the_supplier(number):
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
             return False
@@ -80,6 +82,12 @@ class Candidates:
 
     def _beside_meta(self, number: int) -> bool:
         return number + 1 in self.meta or (number - 1 in self.meta and self.lines[number].gap > 1)
+
+    def _repeats_the_supplier(self, number: int) -> bool:
+        """Whether a title names the supplier of the dateline right below it: `Harbour sheds burn (Reuters)`."""
+        text, after = self.lines[number].text, self.reading.lines[number + 1 : number + 2]
+        sign = text[text.rfind("(") :]
+        return number + 1 == self.end and text[-1] == ")" and bool(after) and sign in after[0].text[:60]
 
     def _in_a_box(self, number: int) -> bool:
         """Whether the line is a link of a box: `Más información`, and titles of other stories right below it."""
@@ -165,7 +173,11 @@ class Candidates:
         if number + 1 >= len(self.lines) or number + 1 >= self.end or number + 1 in self.meta:
             return False
         line, after = self.lines[number], self.lines[number + 1]
-        if after.gap > 1 or after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
+        if after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
+            return False
+        if after.gap <= 6 and regex("goes-on-in-capitals").search(line.text) and after.text[0].isupper():
+            return True  # Example Reports Record Results For
+        if after.gap > 1:
             return False
         if _goes_on(line.text) or (after.text[0].islower() and not after.ends_sentence):
             return True

@@ -155,7 +155,7 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
             follows = _WORD.match(text, match.end() + 1, end)
             if bare not in _PARTICLES or follows is None or (follows[0][0].islower() and follows[0] not in _PARTICLES):
                 break
-        elif not _may_name(word, bare, words) or (
+        elif not (_may_name(word, bare, words) or (bare == "bill" and _is_behind_by(text, start))) or (
             words > 1 and _DAY.match(text, match.end(), end) and month_named(word)
         ):
             break
@@ -187,6 +187,11 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
     if not known and _ABBREVIATED.fullmatch(first) and words > 1:
         known = True
     return Names(start, start + len(name.rstrip(" ,")), words, known)
+
+
+def _is_behind_by(text: str, start: int) -> bool:
+    """Whether `By` stands before a name that is also a plain word: `By Bill Example`."""
+    return text[max(0, start - 4) : start].rstrip().removesuffix(":").casefold().endswith("by")
 
 
 def _glued_house(word: str, after: str, agencies: Agencies) -> re.Match[str] | None:
