@@ -56,10 +56,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.written is not None and parts.unknown_sign and _GOES_ON.match(text, parts.at, line.end):
         good = ended = known and reading.prose[number] and is_first_story(reading, number)  # Salem, Jan 5 (EX) The
-    elif parts.written is not None and _GOES_ON.match(text, parts.at, line.end):
-        full = parts.written.year is not None and (parts.region or capitals)
-        full = full or (parts.written.year is None and capitals)  # LONDON, Jan 5 Shares rose
-        good = ended = known and full and reading.prose[number] and is_first_story(reading, number)
+    elif parts.written is not None and parts.written.year is not None and _GOES_ON.match(text, parts.at, line.end):
+        good = ended = (
+            known and (parts.region or capitals) and reading.prose[number] and is_first_story(reading, number)
+        )
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
@@ -69,7 +69,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line
         good = opens and (known or first) and _spaced(text, parts)
         if good and parts.at >= line.end - 1:
-            good = known and number + 1 < len(reading.lines) and reading.prose[number + 1]
+            good = known and _stands_above(reading, number)
     elif parts.mark == "colon":
         title = text[parts.place[1]] == " " and not line.ends_sentence  # Rennes : six gendarmes
         runs = reading.prose[number] or (line.weight >= 110 and not title)
@@ -90,6 +90,11 @@ _GOES_ON = pattern(r" [A-Z“\"]")
 """What follows a full date whose mark was lost: `HOUSTON, TX March 21, 2012 Acme opens`."""
 _HINDI = pattern(r" (?!(?:को|से|तक|के|का|की|में|और)\s)[\u0900-\u097f]{2}")
 """What follows the day of a Hindi agency's dateline whose sign was lost: `नयी दिल्ली, 5 जनवरी समिति ने`."""
+_BEGINS = pattern(
+    r"(?:El|La|Los|Las|Un|Una|En|Al|Tras|Con|Por|Para|Como|No|Se|Su|Der|Die|Das|Ein|Eine|Einen|Im|In|Am|An|Auf|Aus|Bei|"
+    r"Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|Wer|Wie|Zu|Zum|Zur|Seit|Sie|Er|Trotz|Über|Unter|Noch|Auch)\s"
+)
+"""Small words with a capital: what stands before one in the middle of a line was its own sentence, or none."""
 _POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
 
@@ -101,6 +106,16 @@ def _spaced(text: str, parts: Parts) -> bool:
     if text[parts.place[1] - 1] == "." and dash[:1] == "-":  # Oaxaca, Oax.-
         return True
     return dash[:1].isspace() or dash[-1:].isspace() or "--" in dash or any(mark in dash for mark in "–—_")
+
+
+def _stands_above(reading: Reading, number: int) -> bool:
+    """Whether the first running text follows a line, below nothing but a count: `Madrid —`, `0` comments."""
+    after = number + 1
+    while (
+        after < len(reading.lines) - 1 and after < number + 3 and not any(map(str.isalpha, reading.lines[after].text))
+    ):
+        after += 1
+    return after < len(reading.lines) and reading.prose[after] and is_first_story(reading, number)
 
 
 def is_first_story(reading: Reading, number: int) -> bool:
@@ -121,13 +136,20 @@ def _lost_mark(
     if parts.at >= line.end and after is not None:
         running = any(reading.prose[number + 1 : number + 5])
         begins = (after.text[0].isupper() and len(after.text) > 2) or after.text[0] in "-–—"  # LAHORE   -   The council
-        alone = capitals and after.gap == 1 and reading.prose[number + 1] and is_first_story(reading, number)  # QUITO
+        alone = (
+            (capitals or parts.region)
+            and after.gap == 1
+            and reading.prose[number + 1]
+            and is_first_story(reading, number)
+        )  # QUITO
         return known and ((after.gap == 0 and running and begins) or alone), True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
     if parts.region and known and text[parts.at - 1] == "." and _GOES_ON.match(text, parts.at, line.end):
         return runs and is_first_story(reading, number), True  # Xalapa, Ver. El pleno
+    if known and runs and text.startswith("/", parts.at) and _BEGINS.match(text, parts.at + 1, line.end):
+        return is_first_story(reading, number), True  # SEVILLA/El pleno
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
-        pointed = any(word in sample for word in _POINTED)
+        pointed = any(word in sample for word in _POINTED) and (known or not parts.region)
         return pointed and is_first_story(reading, number), True
     return False, False

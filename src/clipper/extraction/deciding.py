@@ -28,7 +28,8 @@ from clipper.extraction import (
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.dates import Written
-from clipper.extraction.reading import Reading, is_notice
+from clipper.extraction.notices import is_notice
+from clipper.extraction.reading import Reading
 from clipper.extraction.signatures import town_of
 from clipper.patterns import pattern
 

@@ -7,8 +7,9 @@ from functools import cache
 
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditforms import is_picture
+from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
-from clipper.extraction.reading import is_notice
+from clipper.extraction.notices import is_notice
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
@@ -28,7 +29,6 @@ _PATTERNS = {
     r"get daily updates|zum inhalt|"
     r"anmelden\b|abonnieren\b|abonnez|s'abonner|suscr[ií]b\w*|síguenos|kommentare\b|more-in\b|"
     r"represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
-    r"site icon |\d\. (?:\S+ ){0,3}\S+\Z|"
     r"all rights|all (?:news|press|media) releases\b|for (?:immediate )?release\b|"
     r"embargo|sperrfrist|not for release|(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
     r"tel\.?\s?:|"
@@ -36,7 +36,8 @@ _PATTERNS = {
     r"(?:length|source|byline|section|dateline|body|to|from|sent|cc|date|re|note|load-date|language|"
     r"publication)\s?:|https?:|www\.|"
     r"copy link|auf \w+ teilen|partager sur|compartir en|condividi su|enlarge |\d+ (?:comments?|shares?|min)\b|"
-    r"reading time|lesezeit|"
+    r"reading time|lesezeit|lesedauer|lectura\s?:|tiempo de lectura|temps de lecture|tempo di lettura|"
+    r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|écouter (?:cet |l')article|artikel anhören|"
     r"volume \d|vol\. ?\d|no\. ?\d|issue \d|the opinions (?:in|expressed)|disclaimer|editor['’]s note|"
     r"minister for [^,]* the hon\b|the hon\.? |this (?:article|content|page|site|website)\b|e-?mail this|"
     r"printable version|"
@@ -76,7 +77,7 @@ _PATTERNS = {
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
-    "breadcrumb": r"(?i)\s[-–|] back to home(?:page)?\Z|\btop stor(?:y|ies)\Z|\bfor (?:immediate )?release\W*\Z|"
+    "breadcrumb": r"(?i)\btop stor(?:y|ies)\Z|\bfor (?:immediate )?release\W*\Z|"
     r"\s[-–|:]\s?(?:press|news|media) release\Z|\s(?:press|news|media) releases\Z|"
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
     r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"
@@ -94,6 +95,9 @@ _PATTERNS = {
     "caption elsewhere": r"[（(][^（()）]{0,24}(?:[摄攝]|撮影|提供|"
     r"(?:資料|资料|示意|[档檔]案)[照图圖片])[）)]\W*\Z|"
     r"[（(](?:[图圖]|照片|写真)[^（()）]{0,4}[／/:：＝=][^（()）]{1,30}[）)]\W*\Z|(?<![拍航])[摄攝]\Z",
+    # … en el puerto. - EJEMPLO - Archivo   … en el puerto (Salem). / Ana Ejemplo   … en el puerto / E.P.
+    "filed picture": r"Archivo - |[^/]{20,}(?:[.”\")]\.? [-/] [A-ZÁÉÍÓÚÑ][\w.’'@-]+"
+    r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.)\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)",
@@ -107,7 +111,6 @@ _PATTERNS = {
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
     "credited": r"\s[-–|/]?\s?(?:credits?|fotos?|bild|imagen|crédito|fotografía)\s?:\s?\S.{0,40}\Z|"
-    r"[.!?’”)]\s?(?:photograph|photo|picture|image)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
     r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
@@ -136,7 +139,7 @@ def is_furniture(text: str) -> bool:
     ):
         return True
     words = text.split()
-    if len(words) > 5 and is_notice(text):
+    if len(words) > 4 and is_notice(text):
         return True
     if sum(word in _NETWORKS for word in low.split()) > 2:
         return True
@@ -152,7 +155,10 @@ def is_furniture(text: str) -> bool:
         return True
     if text.endswith(("Subscribe", "Login", "Log in", "Sign in", "Sign up")) and sum(map(is_plain, words)) >= 3:
         return True  # News City Things to do Business Subscribe
-    return _regex("breadcrumb").search(text) is not None or (len(words) <= 8 and _all_plain(text))
+    if _regex("breadcrumb").search(text) is None:
+        return len(words) <= 8 and _all_plain(text)
+    town, _, title = text.partition(" | ")  # Kiel | Feuer im Hafen
+    return not (title.count(" ") > 1 and is_place(town) and ">" not in title)
 
 
 def _all_plain(text: str) -> bool:
@@ -175,6 +181,7 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         text, low = text[rubric.end() :], low[rubric.end() :]
     if (
         _regex("agency glued").search(text)
+        or ((" - " in text or " / " in text) and _regex("filed picture").match(text))
         or _regex("caption").search(low)
         or _regex("credited").search(low)
         or "©" in text

@@ -25,6 +25,32 @@ northern ireland;british columbia;nova scotia;new brunswick;prince edward island
 madhya pradesh;andhra pradesh;arunachal pradesh;himachal pradesh;west bengal;jammu and kashmir;united kingdom;
 united states
 """
+_PROVINCES = """
+aguascalientes;baja california;baja california sur;campeche;chiapas;chihuahua;coahuila;colima;durango;edomex;
+estado de méxico;guanajuato;guerrero;hidalgo;jalisco;michoacán;michoacan;morelos;nayarit;nuevo león;oaxaca;puebla;
+querétaro;quintana roo;san luis potosí;sinaloa;sonora;tabasco;tamaulipas;tlaxcala;veracruz;yucatán;zacatecas;
+buenos aires;catamarca;chaco;chubut;corrientes;entre ríos;formosa;la pampa;misiones;neuquén;río negro;santa cruz;
+santa fe;tierra del fuego;antioquia;arauca;atlántico;bolívar;boyacá;caldas;caquetá;casanare;cauca;cesar;chocó;
+cundinamarca;guajira;la guajira;guaviare;huila;magdalena;meta;nariño;norte de santander;putumayo;quindío;risaralda;
+santander;sucre;tolima;valle del cauca;valle;vichada;amazonas;áncash;ancash;apurímac;la libertad;lambayeque;loreto;
+madre de dios;pasco;san martín;ucayali;araucanía;biobío;bío bío;maule;o'higgins;los lagos;los ríos;magallanes;
+azuay;cañar;carchi;chimborazo;cotopaxi;el oro;esmeraldas;guayas;imbabura;los ríos;manabí;morona santiago;pichincha;
+sucumbíos;tungurahua;beni;chuquisaca;pando;zulia;táchira;miranda;carabobo;lara;aragua;anzoátegui;monagas;falcón;
+alto paraná;itapúa;caaguazú;canindeyú;amambay;canelones;maldonado;colonia;guanacaste;limón;cortés;olancho;copán;
+yoro;atlántida;petén;izabal;jutiapa;quiché;san marcos;alta verapaz;la libertad;la paz;cuscatlán;chiriquí;colón;
+andalucía;aragón;asturias;cantabria;castilla y león;castilla-la mancha;cataluña;catalunya;euskadi;extremadura;
+galicia;la rioja;navarra;bizkaia;gipuzkoa;álava;vizcaya;guipúzcoa;alemania;argentina;bolivia;brasil;chile;colombia;
+costa rica;cuba;ecuador;españa;estados unidos;francia;honduras;italia;nicaragua;paraguay;perú;portugal;
+reino unido;república dominicana;suiza;uruguay;venezuela;eeuu;ee.uu;
+bayern;baden-württemberg;brandenburg;hessen;mecklenburg-vorpommern;niedersachsen;nordrhein-westfalen;rheinland-pfalz;
+saarland;sachsen;sachsen-anhalt;schleswig-holstein;thüringen;oberbayern;niederbayern;oberpfalz;oberfranken;
+mittelfranken;unterfranken;schwaben;sauerland;eifel;burgenland;kärnten;niederösterreich;oberösterreich;steiermark;
+tirol;südtirol;vorarlberg;aargau;graubünden;thurgau;tessin;wallis;waadt;
+piemonte;lombardia;veneto;liguria;toscana;umbria;lazio;abruzzo;molise;campania;puglia;basilicata;calabria;sicilia;
+sardegna;trentino;acre;alagoas;amapá;bahia;ceará;espírito santo;goiás;maranhão;mato grosso;mato grosso do sul;
+minas gerais;pará;paraíba;paraná;pernambuco;piauí;rio grande do norte;rio grande do sul;rondônia;roraima;
+santa catarina;sergipe;tocantins
+"""
 _REGIONS = frozenset([*_REGION_WORDS.split(), *_REGION_PHRASES.replace("\n", "").split(";")])
 
 
@@ -39,6 +65,19 @@ def _names() -> frozenset[str]:
 def is_place(name: str) -> bool:
     """Whether the words as they stand, in any case, are a place of the table."""
     return " ".join(name.casefold().split()) in _names()
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    return frozenset(_PROVINCES.replace("\n", "").split(";"))
+
+
+def is_province(name: str) -> bool:
+    """Whether the words are a province, state or country as papers of other languages write it behind a town.
+
+    Many are family names too: alone, or behind a given name, they prove nothing.
+    """
+    return name.casefold().strip(". ") in _provinces()
 
 
 def is_region(name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction import headlineroom, titles
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.furniture import opens_picture_credit
+from clipper.extraction.furniture import is_caption, opens_picture_credit
 from clipper.extraction.headlineforms import regex
 from clipper.extraction.headlinelines import Candidates
 from clipper.extraction.reading import Reading
@@ -34,7 +34,8 @@ def find(
     page = _Page(reading, *titled, end, agencies, begin)
     chosen = page.best()
     if chosen is None:
-        return titles.beside_the_date(reading, lines, meta, end, agencies)
+        found = titles.beside_the_date(reading, lines, meta, end, agencies)
+        return page.printed_twice() if found is None and 0 < end < len(lines) else found
     return page.span(chosen)
 
 
@@ -86,6 +87,15 @@ class _Page(Candidates):
             story = self.reading.text[lines[at].end : lines[at].end + TOLD].casefold()
             if self._repeated(at) and self._is_title(at) and titles.is_told(lines[at].text, story):
                 return at
+        return None
+
+    def printed_twice(self) -> Headline | None:
+        """A title that is printed again in the next line, as a caption is with it, right above running text."""
+        for at in range(self.end, min(len(self.lines), self.reading.split_at) - 2):
+            line, after = self.lines[at], self.lines[at + 1]
+            if after.text.rstrip(".") == line.text and len(line.text.split()) >= 4 and self.reading.prose[at + 2]:
+                picture = self._is_furniture(at) or is_caption(line.text, self.agencies)
+                return None if picture else Headline(line.start, line.end, "headline: repeated")
         return None
 
     def _is_list(self) -> bool:
@@ -175,10 +185,7 @@ class _Page(Candidates):
 
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""
-        nearest = number - 1
-        while nearest > number - 4 and nearest > 0 and (nearest in self.meta or self._is_furniture(nearest)):
-            nearest -= 1  # a byline, a button
-        for above in (number - 1, number - 2, nearest) if nearest < number - 2 else (number - 1, number - 2):
+        for above in (number - 1, number - 2):
             if above not in self.possible or (self.reading.prose[above] and self.lines[above].ends_sentence):
                 continue
             if above == number - 2 and number - 1 not in self.meta and number - 1 not in self.possible:

@@ -150,17 +150,15 @@ class Candidates:
         if number == 0 or self.lines[number].gap > 1 or number - 1 in self.meta:
             return True
         above = self.lines[number - 1]
-        if above.weight > 100 and not self.reading.prose[number - 1] and is_caption(above.text, self.agencies):
-            return True
-        short = above.weight <= 30 and len(above.text.split()) <= 4
-        return (short or self._is_furniture(number - 1)) and self._free_above(number - 1)
+        return (
+            (above.weight <= 30 or self._is_furniture(number - 1))
+            and len(above.text.split()) <= 4
+            and self._free_above(number - 1)
+        )
 
     def _free_below(self, number: int) -> bool:
         after = number + 1
-        if after >= len(self.lines) or self.lines[after].gap > 1 or after in self.meta or after >= self.end:
-            return True
-        below = self.lines[after]  # a button
-        return below.weight <= 60 and below.text[0] not in "*•" and self._is_furniture(after)
+        return after >= len(self.lines) or self.lines[after].gap > 1 or after in self.meta or after >= self.end
 
     def _joins(self, number: int) -> bool:
         """Whether a headline goes on in the next line."""

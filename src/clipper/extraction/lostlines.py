@@ -121,12 +121,20 @@ _SENTENCE = pattern(
 )
 
 
+_SENTENCE_ELSEWHERE = pattern(
+    r"(?P<place>[A-ZÀ-Þ][\w.-]{2,}(?: (?!(?:El|Los|Las|Der|Die|Das|Im) )[A-ZÀ-Þ][\w.]+){0,2}) "
+    r"(?:El|Los|Las|Una?|En|Tras|Según|Der|Die|Das|Eine?|Im|Am|Auf|Bei|Es|Für|Mit|Nach|Vor|Wegen|Wer|Zum|Zur|Seit) "
+    r"[\w„»\"«“-]+ [^.!?]{0,60}?\b[a-zß-ÿ]{2,}\b"
+)
+"""The same in German and Spanish, where the town need not stand in capitals: small words begin a sentence there."""
+
+
 def _before_a_sentence(reading: Reading) -> Dateline | None:
     """`SALEM At a meeting on Tuesday, the council`: a known town in capitals before a new sentence, its dash lost."""
     if reading.story >= len(reading.lines):
         return None
     line = reading.lines[reading.story]
-    match = _SENTENCE.match(line.text)
+    match = _SENTENCE.match(line.text) or _SENTENCE_ELSEWHERE.match(line.text)
     if match is None or not looks_like_place(match["place"]):
         return None
     start, end = line.start, line.start + match.end("place")

@@ -9,6 +9,7 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import Credit
+from clipper.extraction.furniture import is_furniture
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.labels import label_before
 from clipper.extraction.names import is_bare_desk
@@ -23,7 +24,7 @@ _DESK_AND_TOWN = pattern(
 )
 LONGEST = 160
 """Characters of the longest line that is read field by field."""
-ALONE_ABOVE = 12
+ALONE_ABOVE = 20
 """Lines from the start in which a town may stand alone above the story."""
 
 
@@ -200,9 +201,11 @@ def place(
 
 def _alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
     """A known town alone in the line between the headline and the story, which does not tell of the town itself."""
-    number = story - 1
-    if not 0 <= number < min(reading.split_at - 1, ALONE_ABOVE) or not reading.prose[story]:
+    if not 0 < story < min(reading.split_at, ALONE_ABOVE + 2) or not reading.prose[story]:
         return None
+    number = story - 1
+    if number > 1 and len(reading.lines[number].text) <= 30 and is_furniture(reading.lines[number].text):
+        number -= 1  # a button
     line, first = reading.lines[number], reading.lines[story]
     town, _, region = line.text.partition(", ")
     if (
@@ -217,7 +220,9 @@ def _alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
     above = reading.lines[number - 1] if number else None
     if above is not None and len(above.text.split()) < 3:
         return None  # a menu, in which the town is a section
-    return None if town.casefold() in first.text[:60].casefold() else (line.start, line.end)
+    told = town.casefold() in first.text[:60].casefold()
+    titled = above is not None and above.weight >= 60 and first.weight >= 200 and not above.ends_sentence
+    return None if told and not titled else (line.start, line.end)
 
 
 def _capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:

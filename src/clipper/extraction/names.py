@@ -59,16 +59,15 @@ _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Desk|Bureau|Newsroom|Correspondent|Staff Reporter|Staff Writer|Staff Reporters|"
     r"Staff Writers|News Service|News Network|Online|Editorial Board|(?:Staff|Monitoring|Observer|Post) Report|"
     r"(?:NEWS|WEB) DESK|NEWS NETWORK|NEWS SERVICE|(?:STAFF|SPECIAL|OUR) (?:REPORTER|CORRESPONDENT))"
-    r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z]\w+){0,2}|"
+    r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z]\w*){0,2}|"
     r"(?:La )?[Rr]édaction|(?:La )?Redazione|"
-    r"(?:Da )?Redação"
+    r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)"
 )
 _ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,3}")
 _GLUED_ROLE = pattern(
     r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted|Staff)\Z"
 )
 _GLUED_HOUSE = pattern(r"(?<=[a-z]{2})(?:(?P<sign>[A-Z]{2,4})|The)\Z")
-_CAMEL = pattern(r"(?<=[a-z])[A-Z][a-z]{3,}\Z")
 _CAPITALS = pattern(r"(?:Mc|Mac|De|Di|La|Le)[A-Z]{2,}\Z")
 _DAY = pattern(r" \d{1,2}\b")
 _LIST_GOES_ON = pattern(r"(?:, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,8},? and [A-ZÀ-Þ]")
@@ -171,8 +170,6 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
         first = first or word
         words, last = words + 1, match.end()
         glued = _GLUED_ROLE.search(word) or _glued_house(word, text[match.end() : match.end() + 2], agencies)
-        if glued is None and words > 1 and (camel := _CAMEL.search(word)) is not None:  # Ann ExamplePolitical reporter
-            glued = camel if ROLE.match(text, match.start() + camel.start(), end) else None
         if glued is not None and words > 1:  # Ann ExampleReporter
             last = match.start() + glued.start()
             break

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from clipper.extraction import dates
-from clipper.extraction.gazetteer import is_place, is_region
+from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.months import month_named, weekday_named
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def looks_like_place(place: str) -> bool:
     halves = re.split(r"\s?/\s?", town) if "/" in town else ()
     if len(halves) > 1 and (is_place(halves[0]) or is_place(halves[-1])):
         return True
-    if len(parts) > 1 and (is_region(parts[1]) or is_place(parts[1])):
+    if len(parts) > 1 and (is_region(parts[1]) or is_place(parts[1]) or is_province(parts[1])):
         return True
     return len(parts) > 2 and any(map(is_region, parts[2:]))
 

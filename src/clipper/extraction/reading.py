@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from clipper.extraction.captions import ends_credited, is_caption_again, is_credited
 from clipper.extraction.gazetteer import is_place, is_region
+from clipper.extraction.notices import is_notice
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -26,30 +26,18 @@ ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
 CAPTIONS = 12
 """Lines from the start among which a sentence that is printed twice is a caption."""
-PICTURES = 60
-"""Lines from the start among which a long caption with its credit is told from the story."""
 NOTICES = 4
 """Lines at the beginning in which a site speaks of itself rather than of the story."""
-_NOTICE = (
-    "push notifications",
-    "allow to subscribe",
-    "enable javascript",
-    "disabled your javascript",
-    "accept cookies",
-    "we use cookies",
-    "site uses cookies",
-    "on another browser",
-    "browser is not supported",
-    "out of date browser",
-    "feature is currently unavailable",
-    "ad blocker",
-)
 _POINT = pattern(r"[*+•](?: |\Z)")
 _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
+_CREDIT = pattern(r"(?:© ?(?!\d)|(?:Foto|Bild|Photo|Image|Imagen|Crédito?|Quelle)s?\s?[:©])\s?[^\W\d_]")
+"""The beginning of a picture's credit; `© 2020` begins a copyright."""
+_SMALL_WORDS = pattern(r"\s(?:der|die|das|und|den|dem|ein|eine|von|im|mit|für|ist|hat)\s")
 _OTHER_SCRIPT = pattern("[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af]")
+_STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
 _DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|/PR ?N|\(BUSINESS|\([A-Z]{2,})")
 _TOWN_END = pattern(r"\s?[,/(–—]|\s?--|\s-\s")
@@ -186,11 +174,9 @@ class Reading:
             weight = line.weight
             if weight >= 140 or (weight >= 70 and line.ends_sentence):
                 found[number] = is_sentence(line)
-                if found[number] and 0 < number <= CAPTIONS and is_caption_again(lines, number):
+                if found[number] and 0 < number <= CAPTIONS and _is_caption_again(lines, number):
                     found[number - 1] = found[number] = False
-                if found[number] and number <= CAPTIONS and weight < 200 and is_credited(lines, number):
-                    found[number] = False
-                if found[number] and number <= PICTURES and not line.ends_sentence and ends_credited(lines, number):
+                if found[number] and number <= CAPTIONS and weight < 200 and _is_credited(lines, number):
                     found[number] = False
             elif (
                 weight >= 40
@@ -223,9 +209,19 @@ class Reading:
             if number <= start or self._paragraphs(start, number) > 2:
                 continue
             below = self.next_prose(number)
+            if below < len(self.lines) and self._is_signed_below(start, number):
+                continue
             if below < len(self.lines) and (number - start <= 15 or self._is_notice(start, number)):
                 start = below
         return start
+
+    def _is_signed_below(self, start: int, number: int) -> bool:
+        """Whether the story ends above line `number`: what follows a writer there is a page's own words."""
+        above, below = (
+            sum(self.lines[at].weight for at in range(*span) if self.prose[at])
+            for span in ((start, number), (number, min(number + 9, len(self.lines))))
+        )
+        return above > 500 and below * 3 < above
 
     def _is_notice(self, start: int, number: int) -> bool:
         """Whether the sentence at the top of a page stands above its navigation, and the story below line `number`."""
@@ -278,14 +274,25 @@ def _line_break(text: str, near: int) -> int:
     return near if found < 0 else found
 
 
+def _is_caption_again(lines: list[Line], number: int) -> bool:
+    """Whether a sentence is printed twice above a story, as captions are with the words for their pictures."""
+    above, text = lines[number - 1].text, lines[number].text
+    if not (text.endswith(above[-60:]) and text.endswith(_STORED.sub("", above))):
+        return False
+    return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 1 : number + 7])
+
+
+def _is_credited(lines: list[Line], number: int) -> bool:
+    """Whether a picture's credit follows a sentence above a story: `© Example`, `Foto: Ann Example`; a caption."""
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    if after is None or after.gap > 2 or len(after.text) > 60 or _CREDIT.match(after.text) is None:
+        return False
+    return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 2 : number + 8])
+
+
 def is_glued(text: str) -> bool:
     """Whether a line is links that lost the blanks between them: `WorldSportBusinessOpinion`."""
     return len(_GLUED.findall(text[:240])) * 30 >= min(len(text), 240)
-
-
-def is_notice(text: str) -> bool:
-    """Whether a site speaks of itself: `Example Times wants to send you push notifications`."""
-    return holds(text[:250].lower(), _NOTICE)
 
 
 def is_sentence(line: Line) -> bool:
@@ -300,6 +307,11 @@ def is_sentence(line: Line) -> bool:
         return marked or ("," in text and line.weight >= 140) or line.weight >= 240
     words = text.split()
     lower = sum(map(str.islower, words)) if text.isascii() else len(_LOWER_WORD.findall(text))
+    if lower * 9 < len(words) * 4 and line.ends_sentence:
+        words = [word for word in words if word[0].isalpha() or word[-1].isalpha()]
+        # German writes its nouns in capitals: little is left of a short sentence with names and days.
+        if lower * 7 >= len(words) * 2 and len(words) >= 8 and _SMALL_WORDS.search(text):
+            return True
     return lower * 9 >= len(words) * 4 or (not text.isascii() and not any("A" <= c <= "Z" for c in text[:200]))
 
 

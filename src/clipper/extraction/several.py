@@ -111,6 +111,8 @@ def _heads_again(text: str) -> bool:
 
 
 def _may_be_title(words: str) -> bool:
+    if words.startswith(("More ", "Mehr ", "Meer ", "Más ", "Mais ", "Plus ")):  # Meer uit Binnenland
+        return False
     return not words.rstrip("\"'”’ ").endswith((".", ",", ":", ";", "…")) and len(words.split()) >= 3
 
 

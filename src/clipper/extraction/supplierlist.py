@@ -7,7 +7,7 @@ from clipper.patterns import pattern
 
 _LIST = pattern(r"\s?(?:[,;/&+|•·、]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec|con|com|met|via)\b)\s?")
 _HOUSE = pattern(
-    r"[a-zäöüé]{2,4}|Fim|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
+    r"[a-zäöüé]{2,4}|[a-z]{1,2}[A-Z]{1,2}|Fim|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
     r"|(?:Le |La |The |El |Die |Der )[A-Z]\w+(?: [A-Z]\w+){0,2}"
 )
 _INITIALS = pattern(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")

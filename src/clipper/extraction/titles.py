@@ -127,11 +127,20 @@ def _is_behind(words: str, agencies: Agencies) -> bool:
     return not (words.startswith("By ") or is_furniture(words) or is_caption(words, agencies))
 
 
+def _is_told_below(first: Line, lines: list[Line]) -> bool:
+    """Whether a whole paragraph stands right below words and takes them up."""
+    below = lines[1] if len(lines) > 1 else None
+    return (
+        below is not None and below.gap > 1 and is_paragraph(below) and bool(is_told(first.text, below.text.casefold()))
+    )
+
+
 def without_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set[int]]:
     """`date 2020-01-05 Harbour sheds burn`: the words behind a stored page's date may be its headline."""
     first = behind_the_date(lines[0]) if lines[0].text[:4].lower() == "date" else lines[0]
-    if first is lines[0] or (len(first.text.split()) < 4 and first.weight < 2 * max(len(first.text), 15)):
-        return lines, meta  # three words; where no blanks divide them, a dozen characters
+    count, solid = len(first.text.split()), first.weight >= 2 * max(len(first.text), 15)
+    if first is lines[0] or (count < 4 and not solid and not (count == 3 and _is_told_below(first, lines))):
+        return lines, meta  # three words that the story takes up; where no blanks divide them, a dozen characters
     if any(written.start <= 3 or (written.clock and written.year) for written in dates.find(first.text, 0, 70)):
         return lines, meta
     return [first, *lines[1:]], meta - {0}
