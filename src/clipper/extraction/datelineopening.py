@@ -10,7 +10,7 @@ from clipper.extraction.datelineparts import Parts, regex
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named
 from clipper.extraction.placenames import place_before, supplier_before_town
-from clipper.extraction.reading import Line
+from clipper.extraction.reading import Line, holds
 from clipper.patterns import pattern
 
 
@@ -51,7 +51,11 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         if place is None:
             return None
         return Parts(place[0], place[1], place)
-    name = regex("field").match(head) if "|" in head or "•" in head else regex("agency").match(head)
+    name = None
+    if "|" in head or "•" in head:
+        name = regex("field").match(head)
+    elif head[:3].isupper():
+        name = regex("agency").match(head)
     if name:
         only = agencies.exactly(name[1])
         if only:
@@ -62,7 +66,9 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     coded = regex("house-code").match(text, line.start, line.end) if head.count(",") > 1 else None
     if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
         return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
-    dashed = regex("house-dash").match(text, line.start, line.end)
+    dashed = None
+    if ("-" in head and ":" in line.text[:80]) or holds(head, _DESKS):
+        dashed = regex("house-dash").match(text, line.start, line.end)
     if dashed and is_place(dashed["town"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
         return Parts(dashed.end(), dashed.end())
     if len(line.text) <= 60 and agencies.may_begin(head):
@@ -112,6 +118,7 @@ def after(pattern: str, text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
+_DESKS = ("Correspondent ", "Reporter ", "Bureau ", "Desk ")
 _SIGNED = pattern(r",? ?(?:\(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_])| [A-Z])|/([A-Za-z][\w .-]{1,30})/)")
 _GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
 _FIRST_WORD = pattern(r"[^\s\d.]+")

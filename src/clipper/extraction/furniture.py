@@ -10,6 +10,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.notices import is_notice
+from clipper.extraction.reading import holds
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
@@ -115,6 +116,12 @@ _PATTERNS = {
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
+_BREADCRUMB_SIGNS = (">", "»", "›", "→", "|", "＞", "/", ": ", "elease", "top stor")
+_GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
+_CAPTION_SIGNS = ("picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks", "image", "(", "（", "=", "＝",
+                  "أرشيفية")  # fmt: skip
+_CREDITED_SIGNS = ("credit", "crédito", "foto", "bild", "imagen", "dr")
+"""What is in every line that the pattern of the same name finds: a cheap test, for most lines have none of them."""
 
 _NETWORKS = frozenset(
     ["facebook", "twitter", "digg", "delicious", "reddit", "myspace", "stumbleupon", "linkedin", "pinterest",
@@ -155,7 +162,7 @@ def is_furniture(text: str) -> bool:
         return True
     if text.endswith(("Subscribe", "Login", "Log in", "Sign in", "Sign up")) and sum(map(is_plain, words)) >= 3:
         return True  # News City Things to do Business Subscribe
-    if _regex("breadcrumb").search(text) is None:
+    if not holds(low, _BREADCRUMB_SIGNS) or _regex("breadcrumb").search(text) is None:
         return len(words) <= 8 and _all_plain(text)
     town, _, title = text.partition(" | ")  # Kiel | Feuer im Hafen
     return not (title.count(" ") > 1 and is_place(town) and ">" not in title)
@@ -180,10 +187,10 @@ def is_caption(text: str, agencies: Agencies) -> bool:
     if low.startswith("in p") and (rubric := _regex("rubric").match(low)):  # In pictures: Tens of thousands march
         text, low = text[rubric.end() :], low[rubric.end() :]
     if (
-        _regex("agency glued").search(text)
+        (text.endswith(_GLUED_AGENCIES) and _regex("agency glued").search(text))
         or ((" - " in text or " / " in text) and _regex("filed picture").match(text))
-        or _regex("caption").search(low)
-        or _regex("credited").search(low)
+        or (holds(low, _CAPTION_SIGNS) and _regex("caption").search(low))
+        or (holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))
         or "©" in text
         or "/getty" in low
         or (not text.isascii() and _regex("caption elsewhere").search(text))
@@ -191,5 +198,5 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         return True
     if is_picture(text) and (len(text.split()) <= 5 or text[-1] in ".)" or _regex("credit").search(low)):
         return True
-    bracket = _regex("bracketed").search(text)
+    bracket = _regex("bracketed").search(text) if "(" in text else None
     return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4

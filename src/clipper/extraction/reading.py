@@ -17,6 +17,8 @@ TAIL = 8_000
 
 # A piece ends at a line break, or where three or more blanks stand for one (pages rendered to text, lost line ends).
 _BLANK = r"[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]"
+_OTHER_BLANKS = "\t\r\v\f\x1c\x1d\x1e\x1f"
+"""What divides words or lines in ASCII besides blanks and line feeds."""
 _PIECE = pattern(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
 _WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
 _LOWER_WORD = pattern(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
@@ -26,6 +28,8 @@ ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
 CAPTIONS = 12
 """Lines from the start among which a sentence that is printed twice is a caption."""
+OPENING = 150
+"""Characters at the start of a long line that may tell by themselves that it is a sentence."""
 NOTICES = 4
 """Lines at the beginning in which a site speaks of itself rather than of the story."""
 _POINT = pattern(r"[*+•](?: |\Z)")
@@ -79,8 +83,9 @@ def _pieces(text: str, start: int, end: int) -> list[Line]:
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the pieces are; a line without other blanks than single spaces, as most are, is one and is not searched."""
     at = start
+    plain = text.isascii() and not holds(text, _OTHER_BLANKS)
     for raw in text[start:end].split("\n"):
-        if raw.isprintable() and "   " not in raw:
+        if (plain or raw.isprintable()) and "   " not in raw:
             piece = raw.strip(" ")
             if piece:
                 first = at + (0 if raw[0] != " " else raw.index(piece))
@@ -305,6 +310,10 @@ def is_sentence(line: Line) -> bool:
     if not text.isascii() and len(_WIDE.findall(text)) > len(text) // 3:
         marked = holds(text, "。，、．؟।") or text.rstrip(_CLOSERS).endswith(".")
         return marked or ("," in text and line.weight >= 140) or line.weight >= 240
+    if len(text) > 2 * OPENING and text.isascii():
+        opening = text[:OPENING].split()
+        if sum(map(str.islower, opening)) * 2 >= len(opening):
+            return True
     words = text.split()
     lower = sum(map(str.islower, words)) if text.isascii() else len(_LOWER_WORD.findall(text))
     if lower * 9 < len(words) * 4 and line.ends_sentence:
