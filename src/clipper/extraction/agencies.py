@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from os.path import dirname, join
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -19,6 +19,7 @@ _REMEMBERED = 20_000
 """Words for which is remembered whether a supplier's name begins with them: folding each anew costs more."""
 
 
+_Value = TypeVar("_Value", int, bool)
 _Form = tuple[str, str, str, str]
 """A form as it is written, and the name, country and kind of who goes by it."""
 
@@ -59,6 +60,7 @@ class Agencies:
         self._characters: list[_Form] = []
         self._longest: dict[str, int] = {}
         self._words: dict[str, int] = {}
+        self._openings: dict[str, bool] = {}
         for name, aliases, country, kind in _shipped():
             self._add(name, aliases, country, kind)
         for row in extra:
@@ -87,8 +89,14 @@ class Agencies:
         """Whether the first word may begin a supplier's name: a cheap test before `named`."""
         if self._characters and not words.isascii():
             return True
-        first = _TOKEN.search(words)
-        return first is not None and self._begins(first[0]) > 0
+        word = words.split(" ", 1)[0]
+        known = self._openings.get(word)
+        if known is None:
+            first = _TOKEN.search(words)
+            known = first is not None and self._begins(first[0]) > 0
+            if word[:1].isalnum():  # a token, and so the first one, begins with it
+                _remember(self._openings, word, known)
+        return known
 
     def begin_with(self, word: str) -> bool:
         """Whether a word is the first of a supplier's name."""
@@ -107,9 +115,8 @@ class Agencies:
         """How many words the longest form has that begins with this one; 0 if none does."""
         longest = self._words.get(word)
         if longest is None:
-            if len(self._words) >= _REMEMBERED:
-                self._words.clear()
-            longest = self._words[word] = self._longest.get(_first(word), 0)
+            longest = self._longest.get(_first(word), 0)
+            _remember(self._words, word, longest)
         return longest
 
     def _named(self, text: str, start: int, end: int) -> Iterator[Named]:
@@ -145,6 +152,12 @@ class Agencies:
             if at >= 0 and not any(at < one.end - start and one.start - start < at + len(form) for one in found):
                 found.append(Named(name, start + at, start + at + len(form), country, kind))
         yield from sorted(found, key=lambda one: one.start)
+
+
+def _remember(known: dict[str, _Value], word: str, value: _Value) -> None:
+    if len(known) >= _REMEMBERED:
+        known.clear()
+    known[word] = value
 
 
 def _key(words: str) -> str:

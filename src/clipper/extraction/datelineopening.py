@@ -10,7 +10,7 @@ from clipper.extraction.datelineparts import Parts, regex
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named
 from clipper.extraction.placenames import place_before, supplier_before_town
-from clipper.extraction.reading import Line, holds
+from clipper.extraction.reading import Line
 from clipper.patterns import pattern
 
 
@@ -66,9 +66,7 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     coded = regex("house-code").match(text, line.start, line.end) if head.count(",") > 1 else None
     if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
         return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
-    dashed = None
-    if ("-" in head and ":" in line.text[:80]) or holds(head, _DESKS):
-        dashed = regex("house-dash").match(text, line.start, line.end)
+    dashed = regex("house-dash").match(text, line.start, line.end)
     if dashed and is_place(dashed["town"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
         return Parts(dashed.end(), dashed.end())
     if len(line.text) <= 60 and agencies.may_begin(head):
@@ -118,7 +116,6 @@ def after(pattern: str, text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
-_DESKS = ("Correspondent ", "Reporter ", "Bureau ", "Desk ")
 _SIGNED = pattern(r",? ?(?:\(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_])| [A-Z])|/([A-Za-z][\w .-]{1,30})/)")
 _GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
 _FIRST_WORD = pattern(r"[^\s\d.]+")

@@ -179,7 +179,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     if not label and not own_field and OWNED.match(line.text):
         return Passed(date, "in a notice of rights")
     after_story = number > reading.last_story or (date.clock is not None and number > reading.story)
-    if is_picture(line.text) and not label and not (own_field and after_story):
+    if not label and not (own_field and after_story) and is_picture(line.text):
         return Passed(date, "in a picture's caption or credit")
     if before.endswith("]") and _CITED.match(after):  # The Example Times [Salem, Mass]05 Jan 2020: B.1.
         return Candidate(date, LABELLED, number, "in a citation, with its page")

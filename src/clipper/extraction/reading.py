@@ -81,15 +81,18 @@ def _pieces(text: str, start: int, end: int) -> list[Line]:
 
 
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where the pieces are; a line without other blanks than single spaces, as most are, is one and is not searched."""
+    """Where the pieces are; a line that has no other blanks than spaces, as most have, is not searched but split."""
     at = start
     plain = text.isascii() and not holds(text, _OTHER_BLANKS)
     for raw in text[start:end].split("\n"):
-        if (plain or raw.isprintable()) and "   " not in raw:
-            piece = raw.strip(" ")
-            if piece:
-                first = at + (0 if raw[0] != " " else raw.index(piece))
-                yield first, first + len(piece)
+        if plain or raw.isprintable():
+            first = at
+            for part in raw.split("   "):
+                piece = part.strip(" ")
+                if piece:
+                    begin = first if part[0] != " " else first + part.index(piece)
+                    yield begin, begin + len(piece)
+                first += len(part) + 3
         else:
             for match in _PIECE.finditer(text, at, at + len(raw)):
                 yield match.span()
