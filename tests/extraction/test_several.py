@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from clipper.extraction.several import holds_several
@@ -10,6 +12,8 @@ STORY = (
     "The committee said on Tuesday that it would publish the list of the damaged bridges by the end of March, and that "
     "the repairs would cost more than planned."
 )
+WRAPPED = f"{textwrap.fill(f'{STORY} {STORY}', 64)}\n"
+TITLES = ("Bridges to be closed", "Sheds stay shut", "Ferry to run again", "Harbour gets new lamps")
 CHINESE = "委员会星期二表示，受损桥梁的完整名单将在三月底以前公布，有关部门已经要求重新勘察，修缮费用将高于预期。"
 
 
@@ -37,6 +41,38 @@ SEVERAL = {
     "heads with datelines without a supplier": f"Bridges to be closed in May\nSALEM — {STORY} {STORY}\n"
     f"Sheds burn at the old harbour\nDOVER, Delaware, May 23 — {STORY} {STORY}\n",
     "a list of results": "Result: 1- 5 out of 20 found\n\n" + entries(5),
+    "heads in a text wrapped at a fixed width": "".join(
+        f"{title}\n{town}, May 22 (UPI) -- {WRAPPED}-0-\n"
+        for title, town in (("The committee lists bridges", "SALEM, Ore."), ("The committee plans repairs", "DOVER"))
+    ),
+    "datelines of a supplier": "By allowing ads to appear on this site, you support businesses of the town.\n\n"
+    + "".join(f"{town} (AP) — {STORY}\n\n{STORY}\n\n" for town in ("SALEM, Ore.", "DOVER, Del.", "BOSTON")),
+    "datelines behind their titles": "".join(
+        f"BRIDGES TO BE CLOSED IN {number} DAYS: {town} (AP) — {STORY}\n\n{STORY}\n\n"
+        for number, town in enumerate(("SALEM, Ore.", "DOVER, Del.", "BOSTON"))
+    ),
+    "datelines and nothing else": "World datelines\n\n"
+    + "".join(f"{town} — {STORY}\n\n" for town in ("LONDON", "PARIS", "HARBOURTON", "ROME")),
+    "states and their towns": "From all states\n\n"
+    + "".join(
+        f"{state} {state.title()}ville: {STORY}\n\n" for state in ("ALABAMA", "ALASKA", "FLORIDA", "TEXAS", "UTAH")
+    ),
+    "towns below titles": "Die Meldungen:\n"
+    + "".join(
+        f"{title}\n{town} – {STORY}\n"
+        for title, town in (("Rad weg", "Potsdam"), ("Unfall", "Kleinau"), ("Brand?", "Grossau"))
+    ),
+    "cut entries": "".join(f"{title} in the old town\n\n{STORY[:-1]}...\n\n" for title in TITLES),
+    "entries that end in a button": "".join(f"{title} in the U.S.\n\n{STORY}\n\nA9 Full Story\n" for title in TITLES),
+    "days and titles, newest first": "".join(
+        f"/ {day} February 2007\n\n{title} in the old town\n\n{STORY}\n\n"
+        for day, title in zip((9, 9, 8, 7), TITLES, strict=True)
+    ),
+    "titles and days, newest first": "".join(
+        f"{title} in the old town\n{day} February 2007\n{STORY}\n"
+        for day, title in zip((9, 9, 8, 7), TITLES, strict=True)
+    ),
+    "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
     "one story": f"Bridges\n\nJanuary 5, 2020\n\n{STORY}\n\n{STORY}\n",
@@ -52,6 +88,23 @@ SINGLE = {
     f"Sheds burn at the old harbour\n\nBy Tom Sample\n\n{STORY[:90]}…\n",
     "the head again": f"Bridges to be closed in May\nBy Ann Example\n\nBridges to be closed in May\nBy Ann Example\n\n"
     f"{STORY}\n\n{STORY}\n",
+    "a journey": f"Three towns by rail\n\n{STORY}\n\n"
+    + "".join(f"{town} — {STORY}\n\n" for town in ("LONDON", "PARIS", "ROME")),
+    "an interview": "".join(f"{name}: {STORY}\n\n" for name in ("Example", "Sample", "Example", "Sample", "Other")),
+    "points with a dash": "".join(f"{name}\nTerm – {STORY}\n\n" for name in ("Bridges", "Sheds", "Ferries")),
+    "a box of other stories": f"Repairs of bridges to cost more\nSALEM (AP) — {STORY} {STORY}\n"
+    f"More from the harbour\nDOVER (AP) — {STORY} {STORY}\n",
+    "earlier releases below a story": f"Bridges to be closed in May\n\n{STORY}\n\n{STORY}\n\n{STORY}\n\n"
+    + "".join(f"BRIDGES LISTED {day}\nSALEM, Ore. -- {STORY} {STORY}\n" for day in ("IN MARCH", "IN APRIL")),
+    "a chronology of days": "".join(
+        f"{day} February 2007\n{title} in the old town\n{STORY}\n"
+        for day, title in zip((6, 7, 8, 9), TITLES, strict=True)
+    ),
+    "a story above buttons": f"{TITLES[0]} in the old town\n\n"
+    + f"{STORY}\n\n" * 5
+    + "".join(f"{title} in the old town\n{STORY}\nRead more\n" for title in TITLES[1:]),
+    "a story under a section's name": f"{TITLES[0]} in the old town\n\nNews In Brief\n\n" + f"{STORY}\n\n" * 4,
+    "one brief": f"News In Brief\n\n{STORY}\n\n{STORY}\n",
     "nothing": "",
 }
 

@@ -289,7 +289,10 @@ def _beside_date_or_byline(reading: Reading, number: int) -> bool:
     for other in (number - 1, number + 1):
         if 0 <= other < reading.split_at and len(reading.lines[other].text) <= 90:
             line = reading.lines[other]
-            if other < number and line.text.endswith(" ago") and line.text.startswith(("Updated ", "Published ")):
+            if line.text.endswith(" ago") and (
+                (other < number and line.text.startswith(("Updated ", "Published ")))
+                or (other > number and line.text[0].isdigit() and len(line.text) <= 16)
+            ):
                 return True
             if any(found.day for found in dates.find(reading.text, line.start, line.end)):
                 return True

@@ -162,7 +162,8 @@ NOT_ENGLISH = frozenset(["dpa", "editado por", "mit Material", "avec"])
 """Wordings that no English text has."""
 
 SOURCE = (
-    r"[(\[（]?\s?(?P<label>Sources?|SOURCE|Quellen?|QUELLE|Fuentes?|FUENTE|Vía|VÍA|Fontes?|FONTE|Fonti|Bron|BRON|Källa"
+    r"(?:/ |[(\[（]?\s?)(?P<label>Sources?|SOURCE|Quellen?|QUELLE|Fuentes?|FUENTE|Vía|VÍA|Fontes?|FONTE|Fonti|Bron|BRON"
+    r"|Källa"
     r"|Kilder?|Lähde|Źródło|Źrodło|Zdroj|Forrás|Sursa|Kaynak|KAYNAK|Sumber|Nguồn|Источник|Джерело|Πηγή|"
     r"(?:文章|稿件|新闻|信息|资料|資料|消息|本文|内容|內容|新聞|综合|訊息)?(?:来源|來源)(?:于|於)?|稿源|出处|出處|出典|"
     r"(?:配信|提供|参照|情報|引用)元|提供|배포|출처|자료|المصدر|المصادر|منبع|स्रोत|सौजन्य|Text|TEXT|Credit|CREDIT"

@@ -73,8 +73,17 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
 
 
 def _said_again(reading: Reading, found: Dateline, agencies: Agencies) -> Dateline:
-    """The dateline right below a line of mere place and date that repeats it and names the supplier, as releases do."""
-    if found.credits or found.place is None or found.end < reading.lines[found.line].end - 1:
+    """The dateline right below a line of mere place and date that repeats it and names the supplier, as releases do.
+
+    Below a title that opens with a sign (`EXMP - Example to close`) it is the only one.
+    """
+    if found.credits or found.place is None:
+        return found
+    if found.written is None and not looks_like_place(reading.text[slice(*found.place)]):
+        below = found.line + 1
+        again = at_line(reading, below, agencies) if below < reading.split_at else None
+        return again if again is not None and again.credits and again.place is not None else found
+    if found.end < reading.lines[found.line].end - 1:
         return found
     for number in range(found.line + 1, min(found.line + 3, reading.split_at)):
         if reading.text.startswith(reading.text[slice(*found.place)], reading.lines[number].start):
@@ -116,6 +125,10 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
             or not text[: eastern_line.end].rstrip().endswith((":", "：", "】"))
         ):  # fmt: skip
             return eastern_line
+    if line.text.startswith(("PRN", "/PRN", "BUSINESS WIRE", "GLOBE NEWSWIRE")) and len(line.text) <= 30:
+        from clipper.extraction import datelinesigns
+
+        return datelinesigns.above_the_town(reading, number, agencies)
     if first.islower() and " / " in line.text and len(line.text) <= 40:
         from clipper.extraction import datelinesigns
 
@@ -177,7 +190,7 @@ _NEXT_WORD = pattern(r"[\s.,]{0,4}([^\W\d_]+)")
 def _may_go_on(text: str, at: int, end: int, agencies: Agencies) -> bool:
     """Whether what follows a place may belong to a dateline: no other word than one of a date or a supplier."""
     word = _NEXT_WORD.match(text, at, end)
-    if word is None or text[at] in ".,â" or word[1][0] == "â":
+    if word is None or text[at] in ".,â" or word[1][0] == "â" or text.startswith("  ", at):
         return True
     return word[1].lower() in _DATE_WORDS or agencies.begin_with(word[1]) or text.startswith(" |", word.end())
 
@@ -258,6 +271,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
 def _is_followed_by_a_word(text: str, parts: Parts, end: int) -> bool:
     """Whether nothing but a place has been read, and a word other than a weekday goes on: most lines are left here."""
     if parts.written or parts.credits or parts.region or parts.bracketed or parts.mark or parts.at + 1 >= end:
+        return False
+    if text.startswith("  ", parts.at):  # WASHINGTON  Ann Example was sentenced
         return False
     following = text[parts.at : parts.at + 8].lstrip()[:1]
     return following.isalpha() and following != "â" and regex("weekday").match(text, parts.at, end) is None

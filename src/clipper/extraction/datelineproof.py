@@ -56,10 +56,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.written is not None and parts.unknown_sign and _GOES_ON.match(text, parts.at, line.end):
         good = ended = known and reading.prose[number] and is_first_story(reading, number)  # Salem, Jan 5 (EX) The
-    elif parts.written is not None and parts.written.year is not None and _GOES_ON.match(text, parts.at, line.end):
-        good = ended = (
-            known and (parts.region or capitals) and reading.prose[number] and is_first_story(reading, number)
-        )
+    elif parts.written is not None and _GOES_ON.match(text, parts.at, line.end):
+        full = parts.written.year is not None and (parts.region or capitals)
+        full = full or (parts.written.year is None and capitals)  # LONDON, Jan 5 Shares rose
+        good = ended = known and full and reading.prose[number] and is_first_story(reading, number)
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
@@ -144,6 +144,8 @@ def _lost_mark(
         )  # QUITO
         return known and ((after.gap == 0 and running and begins) or alone), True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
+    if known and capitals and text.startswith("  ", parts.at) and _GOES_ON.match(text, parts.at + 1, line.end):
+        return runs and number == 0, True  # WASHINGTON  Ann Example was sentenced
     if parts.region and known and text[parts.at - 1] == "." and _GOES_ON.match(text, parts.at, line.end):
         return runs and is_first_story(reading, number), True  # Xalapa, Ver. El pleno
     if known and runs and text.startswith("/", parts.at) and _BEGINS.match(text, parts.at + 1, line.end):

@@ -9,6 +9,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineproof import is_first_story
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.placenames import looks_like_place
 from clipper.extraction.reading import Line, Reading
 
 _OFFICES = re.compile(r"(?i)polizei|präsidium|inspektion|direktion|feuerwehr|zoll|amt\b|ministerium")
@@ -48,3 +49,20 @@ def in_small_letters(line: Line, number: int, agencies: Agencies) -> Dateline | 
     place = line.start, line.start + len(town)
     what = "dateline: place, supplier"
     return Dateline(line.start, line.end, place, ((at, line.end),), None, (only.moved(at),), what, number)
+
+
+def above_the_town(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
+    """`PRNewswire` and right below it `NEW YORK`, each alone in its line above the story."""
+    line = reading.lines[number]
+    after = reading.lines[number + 1] if number + 2 < reading.split_at else None
+    only = agencies.exactly(line.text.strip("/"))
+    if after is None or after.gap > 2 or only is None or only.kind != "press-release":
+        return None
+    if not looks_like_place(after.text) or len(after.text) > 45 or not reading.prose[number + 2]:
+        return None
+    at = line.start + line.text.index(line.text.strip("/"))
+    what = "dateline: supplier, place"
+    return Dateline(
+        line.start, after.end, (after.start, after.end), ((line.start, line.end),), None, (only.moved(at),), what,
+        number + 1
+    )  # fmt: skip

@@ -30,6 +30,7 @@ _PATTERNS = {
     r"get daily updates|zum inhalt|"
     r"anmelden\b|abonnieren\b|abonnez|s'abonner|suscr[ií]b\w*|síguenos|kommentare\b|more-in\b|"
     r"represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
+    r"site icon |\d\. (?:\S+ ){0,3}\S+\Z|"
     r"all rights|all (?:news|press|media) releases\b|for (?:immediate )?release\b|"
     r"embargo|sperrfrist|not for release|(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
     r"tel\.?\s?:|"
@@ -78,7 +79,7 @@ _PATTERNS = {
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
-    "breadcrumb": r"(?i)\btop stor(?:y|ies)\Z|\bfor (?:immediate )?release\W*\Z|"
+    "breadcrumb": r"(?i)\s[-–|] back to home(?:page)?\Z|\btop stor(?:y|ies)\Z|\bfor (?:immediate )?release\W*\Z|"
     r"\s[-–|:]\s?(?:press|news|media) release\Z|\s(?:press|news|media) releases\Z|"
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
     r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"
@@ -112,15 +113,16 @@ _PATTERNS = {
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
     "credited": r"\s[-–|/]?\s?(?:credits?|fotos?|bild|imagen|crédito|fotografía)\s?:\s?\S.{0,40}\Z|"
+    r"[.!?’”)]\s?(?:photograph|photo|picture|image)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
     r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
-_BREADCRUMB_SIGNS = (">", "»", "›", "→", "|", "＞", "/", ": ", "elease", "top stor")
+_BREADCRUMB_SIGNS = (">", "»", "›", "→", "|", "＞", "/", ": ", "elease", "top stor", "back to home")
 _GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
 _CAPTION_SIGNS = ("picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks", "image", "(", "（", "=", "＝",
                   "أرشيفية")  # fmt: skip
-_CREDITED_SIGNS = ("credit", "crédito", "foto", "bild", "imagen", "dr")
+_CREDITED_SIGNS = ("credit", "crédito", "foto", "bild", "imagen", "dr", "photo", "picture", "image")
 """What is in every line that the pattern of the same name finds: a cheap test, for most lines have none of them."""
 
 _NETWORKS = frozenset(

@@ -123,8 +123,8 @@ class _Page(Candidates):
             score -= 1
         if line.text.count(" | ") > 1:
             score -= 3 * (line.text.count(" | ") - 1)
-        elif regex("site").search(line.text):
-            score -= 3
+        elif regex("site").search(line.text) or line.text.count(" , ") > 1:
+            score -= 3  # a site's line, or its topics
         score -= (number - self.begin) // (25 if self.spaced else 10)
         if self._before_meta(number):
             score += 2
@@ -185,7 +185,10 @@ class _Page(Candidates):
 
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""
-        for above in (number - 1, number - 2):
+        nearest = number - 1
+        while nearest > number - 4 and nearest > 0 and (nearest in self.meta or self._is_furniture(nearest)):
+            nearest -= 1  # a byline, a button
+        for above in (number - 1, number - 2, nearest) if nearest < number - 2 else (number - 1, number - 2):
             if above not in self.possible or (self.reading.prose[above] and self.lines[above].ends_sentence):
                 continue
             if above == number - 2 and number - 1 not in self.meta and number - 1 not in self.possible:

@@ -19,7 +19,9 @@ _PATTERNS = {
     r"(?:\d{1,5} |P\.? ?O\.? Box )[^!?]{4,70}\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\Z",
     "box": r"(?i:más (?:informaci[oó]n|noticias|leíd[oa]s)|las más leídas|lo más (?:leído|visto)|te puede interesar|"
     r"(?:noticias |notas )?relacionad[oa]s|minuto a minuto|le[ae] también|leia (?:mais|também)|mehr zum thema|"
-    r"lesen sie auch|das könnte sie auch interessieren|auch interessant|meistgelesen|(?:à )?lire aussi|leggi anche)\W*",
+    r"lesen sie auch|(?:post )?(?:categor(?:y|ies)|tags|topics)|kategorien?|schlagw[oö]rter?|categorías|catégories|"
+    r"etiquetas|"
+    r"das könnte sie auch interessieren|auch interessant|meistgelesen|(?:à )?lire aussi|leggi anche)\W*",
     "site": r"\b[a-z][a-z\d-]{1,20}\.(?:de|at|ch|es|fr|it|pt|mx|ar|cl|pe|co|br|com|net|org|tv)\b",
     "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network
@@ -28,6 +30,7 @@ _PATTERNS = {
     "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
     r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
     r"por|para|con|il|di|e|per))\Z",
+    "goes-on-in-capitals": r" (?:For|Of|The|And|To|With|From|A|An|At|As|Its|Their|Into|After)\Z",
     "announces": r"(?:Announces|Reports|Declares|Launches|Appoints|Completes|Signs|Receives|Acquires|Unveils|Introduces"
     r"|ANNOUNCES|REPORTS|DECLARES|LAUNCHES|APPOINTS|COMPLETES)\b",
 }  # fmt: skip

@@ -66,7 +66,9 @@ class Candidates:
             return False
         if titles.letters(text) * 2 <= len(text) or regex("no-title").search(text):
             return False
-        if self._is_furniture(number) or is_caption(text, self.agencies) or is_place(text) or is_bare_desk(text):
+        if self._is_furniture(number) or is_place(text) or is_bare_desk(text):
+            return False
+        if is_caption(text, self.agencies) and not self._repeats_the_supplier(number):
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
             return False
@@ -80,6 +82,12 @@ class Candidates:
 
     def _beside_meta(self, number: int) -> bool:
         return number + 1 in self.meta or (number - 1 in self.meta and self.lines[number].gap > 1)
+
+    def _repeats_the_supplier(self, number: int) -> bool:
+        """Whether a title names the supplier of the dateline right below it: `Harbour sheds burn (Reuters)`."""
+        text, after = self.lines[number].text, self.reading.lines[number + 1 : number + 2]
+        sign = text[text.rfind("(") :]
+        return number + 1 == self.end and text[-1] == ")" and bool(after) and sign in after[0].text[:60]
 
     def _in_a_box(self, number: int) -> bool:
         """Whether the line is a link of a box: `Más información`, and titles of other stories right below it."""
@@ -150,22 +158,28 @@ class Candidates:
         if number == 0 or self.lines[number].gap > 1 or number - 1 in self.meta:
             return True
         above = self.lines[number - 1]
-        return (
-            (above.weight <= 30 or self._is_furniture(number - 1))
-            and len(above.text.split()) <= 4
-            and self._free_above(number - 1)
-        )
+        if above.weight > 100 and not self.reading.prose[number - 1] and is_caption(above.text, self.agencies):
+            return True
+        short = above.weight <= 30 and len(above.text.split()) <= 4
+        return (short or self._is_furniture(number - 1)) and self._free_above(number - 1)
 
     def _free_below(self, number: int) -> bool:
         after = number + 1
-        return after >= len(self.lines) or self.lines[after].gap > 1 or after in self.meta or after >= self.end
+        if after >= len(self.lines) or self.lines[after].gap > 1 or after in self.meta or after >= self.end:
+            return True
+        below = self.lines[after]  # a button
+        return below.weight <= 60 and below.text[0] not in "*•" and self._is_furniture(after)
 
     def _joins(self, number: int) -> bool:
         """Whether a headline goes on in the next line."""
         if number + 1 >= len(self.lines) or number + 1 >= self.end or number + 1 in self.meta:
             return False
         line, after = self.lines[number], self.lines[number + 1]
-        if after.gap > 1 or after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
+        if after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
+            return False
+        if after.gap <= 6 and regex("goes-on-in-capitals").search(line.text) and after.text[0].isupper():
+            return True  # Example Reports Record Results For
+        if after.gap > 1:
             return False
         if _goes_on(line.text) or (after.text[0].islower() and not after.ends_sentence):
             return True

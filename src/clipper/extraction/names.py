@@ -68,6 +68,7 @@ _GLUED_ROLE = pattern(
     r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted|Staff)\Z"
 )
 _GLUED_HOUSE = pattern(r"(?<=[a-z]{2})(?:(?P<sign>[A-Z]{2,4})|The)\Z")
+_CAMEL = pattern(r"(?<=[a-z])[A-Z][a-z]{3,}\Z")
 _CAPITALS = pattern(r"(?:Mc|Mac|De|Di|La|Le)[A-Z]{2,}\Z")
 _DAY = pattern(r" \d{1,2}\b")
 _LIST_GOES_ON = pattern(r"(?:, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,8},? and [A-ZÀ-Þ]")
@@ -155,7 +156,7 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
             follows = _WORD.match(text, match.end() + 1, end)
             if bare not in _PARTICLES or follows is None or (follows[0][0].islower() and follows[0] not in _PARTICLES):
                 break
-        elif not _may_name(word, bare, words) or (
+        elif not (_may_name(word, bare, words) or (bare == "bill" and _is_behind_by(text, start))) or (
             words > 1 and _DAY.match(text, match.end(), end) and month_named(word)
         ):
             break
@@ -170,6 +171,8 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
         first = first or word
         words, last = words + 1, match.end()
         glued = _GLUED_ROLE.search(word) or _glued_house(word, text[match.end() : match.end() + 2], agencies)
+        if glued is None and words > 1 and (camel := _CAMEL.search(word)) is not None:  # Ann ExamplePolitical reporter
+            glued = camel if ROLE.match(text, match.start() + camel.start(), end) else None
         if glued is not None and words > 1:  # Ann ExampleReporter
             last = match.start() + glued.start()
             break
@@ -187,6 +190,11 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
     if not known and _ABBREVIATED.fullmatch(first) and words > 1:
         known = True
     return Names(start, start + len(name.rstrip(" ,")), words, known)
+
+
+def _is_behind_by(text: str, start: int) -> bool:
+    """Whether `By` stands before a name that is also a plain word: `By Bill Example`."""
+    return text[max(0, start - 4) : start].rstrip().removesuffix(":").casefold().endswith("by")
 
 
 def _glued_house(word: str, after: str, agencies: Agencies) -> re.Match[str] | None:

@@ -7,6 +7,11 @@ _NOTICE = (
     "allow to subscribe",
     "javascript",
     "ad blocker",
+    "on another browser",
+    "browser is not supported",
+    "out of date browser",
+    "feature is currently unavailable",
+    "allowing ads to appear",
     "vielen dank für ihre ",
     "has elegido la edición",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from clipper.extraction.captions import ends_credited, is_caption_again, is_credited
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.notices import is_notice
 from clipper.frozen import frozen
@@ -30,6 +31,8 @@ CAPTIONS = 12
 """Lines from the start among which a sentence that is printed twice is a caption."""
 OPENING = 150
 """Characters at the start of a long line that may tell by themselves that it is a sentence."""
+PICTURES = 60
+"""Lines from the start among which a long caption with its credit is told from the story."""
 NOTICES = 4
 """Lines at the beginning in which a site speaks of itself rather than of the story."""
 _POINT = pattern(r"[*+•](?: |\Z)")
@@ -37,11 +40,8 @@ _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
-_CREDIT = pattern(r"(?:© ?(?!\d)|(?:Foto|Bild|Photo|Image|Imagen|Crédito?|Quelle)s?\s?[:©])\s?[^\W\d_]")
-"""The beginning of a picture's credit; `© 2020` begins a copyright."""
 _SMALL_WORDS = pattern(r"\s(?:der|die|das|und|den|dem|ein|eine|von|im|mit|für|ist|hat)\s")
 _OTHER_SCRIPT = pattern("[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af]")
-_STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
 _DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|/PR ?N|\(BUSINESS|\([A-Z]{2,})")
 _TOWN_END = pattern(r"\s?[,/(–—]|\s?--|\s-\s")
@@ -182,9 +182,11 @@ class Reading:
             weight = line.weight
             if weight >= 140 or (weight >= 70 and line.ends_sentence):
                 found[number] = is_sentence(line)
-                if found[number] and 0 < number <= CAPTIONS and _is_caption_again(lines, number):
+                if found[number] and 0 < number <= CAPTIONS and is_caption_again(lines, number):
                     found[number - 1] = found[number] = False
-                if found[number] and number <= CAPTIONS and weight < 200 and _is_credited(lines, number):
+                if found[number] and number <= CAPTIONS and weight < 200 and is_credited(lines, number):
+                    found[number] = False
+                if found[number] and number <= PICTURES and not line.ends_sentence and ends_credited(lines, number):
                     found[number] = False
             elif (
                 weight >= 40
@@ -280,22 +282,6 @@ def _line_break(text: str, near: int) -> int:
     """The end of the line at `near`, if it is not far: a field is not cut in two."""
     found = text.find("\n", near, near + 1_000)
     return near if found < 0 else found
-
-
-def _is_caption_again(lines: list[Line], number: int) -> bool:
-    """Whether a sentence is printed twice above a story, as captions are with the words for their pictures."""
-    above, text = lines[number - 1].text, lines[number].text
-    if not (text.endswith(above[-60:]) and text.endswith(_STORED.sub("", above))):
-        return False
-    return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 1 : number + 7])
-
-
-def _is_credited(lines: list[Line], number: int) -> bool:
-    """Whether a picture's credit follows a sentence above a story: `© Example`, `Foto: Ann Example`; a caption."""
-    after = lines[number + 1] if number + 1 < len(lines) else None
-    if after is None or after.gap > 2 or len(after.text) > 60 or _CREDIT.match(after.text) is None:
-        return False
-    return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 2 : number + 8])
 
 
 def is_glued(text: str) -> bool:

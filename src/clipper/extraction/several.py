@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction import dates
+from clipper.extraction import dates, roundups
 from clipper.extraction.splitting import SMALLEST, looks_like
 from clipper.patterns import pattern
 
@@ -42,7 +42,11 @@ def holds_several(text: str) -> bool:
     same labels again and again, as the list of a search's results, or by heads that each stand above a story.
     Subheadings of one article are no sign."""
     return (
-        looks_like(text) > 1 or _repeats_its_labels(text[:READ]) or _is_a_list(text[:READ]) or _heads_again(text[:READ])
+        looks_like(text) > 1
+        or _repeats_its_labels(text[:READ])
+        or _is_a_list(text[:READ])
+        or _heads_again(text[:READ])
+        or (not _is_live(text) and roundups.holds_items(text[:READ]))
     )
 
 
@@ -89,6 +93,15 @@ _HEAD = pattern(
 )
 
 
+_BOX = pattern(
+    r"(?i)(?:more|other|also|related|latest|meer|ander|lees|mehr|weitere|auch|más|otras|también|mais|outras|plus|autres|"
+    r"aussi|altre|anche) "
+)
+"""What opens the title of a page's box of other stories: `More from the harbour`."""
+_WRAPPED = pattern(r"(?<=[^\n]{40}[^\s.!?:])[ \t]*\n(?=[^\s-])")
+"""The end of a line of text that is wrapped at a fixed width."""
+
+
 def _heads_again(text: str) -> bool:
     """Whether title after title stands above a byline, a source or a dateline of its own, each with its story.
 
@@ -96,7 +109,7 @@ def _heads_again(text: str) -> bool:
     """
     if not any(text.count(mark) > 1 for mark in ("\nBy ", "\nBY ", "\nSource: ", " - ", "-- ", "— ", "– ")):
         return False
-    if _LIVE.search(text, 0, 1_500) or _LIVE_TITLE.search(text, 0, 160):
+    if _is_live(text):
         return False
     titled = [head for head in _HEAD.finditer(text) if _may_be_title(head["title"])]
     for kind in ("by", "source", "town"):
@@ -105,12 +118,20 @@ def _heads_again(text: str) -> bool:
             continue
         ends = [head.start() for head in heads[1:]] + [len(text)]
         stories = [text[head.end("title") : end] for head, end in zip(heads, ends, strict=True)]
-        if not text[: heads[0].start()].count("\n\n") > 12 and all(map(_is_story, stories)):
+        before = text[: heads[0].start()]
+        told = sum(len(line) >= 140 for line in before.split("\n"))
+        if told <= 1 and before.count("\n\n") <= 12 and all(map(_is_story, stories)):
             return True
     return False
 
 
+def _is_live(text: str) -> bool:
+    return _LIVE.search(text, 0, 1_500) is not None or _LIVE_TITLE.search(text, 0, 160) is not None
+
+
 def _may_be_title(words: str) -> bool:
+    if _BOX.match(words) and len(words.split()) <= 6:
+        return False
     if words.startswith(("More ", "Mehr ", "Meer ", "Más ", "Mais ", "Plus ")):  # Meer uit Binnenland
         return False
     return not words.rstrip("\"'”’ ").endswith((".", ",", ":", ";", "…")) and len(words.split()) >= 3
@@ -118,6 +139,7 @@ def _may_be_title(words: str) -> bool:
 
 def _is_story(text: str) -> bool:
     """Whether two sentences or more follow a head, and none that a teaser cuts."""
+    text = _WRAPPED.sub(" ", text)
     lines = [line.strip() for line in text.split("\n")]
     long = [line for line in lines if len(line) >= 60 and line[-1] in '.!?”"']
     cut = any(line.endswith(("…", "...", "…]")) for line in lines)

@@ -1,0 +1,42 @@
+"""Captions above a story, told from running text by what stands around them: a copy, a picture's credit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clipper.patterns import pattern
+
+if TYPE_CHECKING:
+    from clipper.extraction.reading import Line
+
+_CREDIT = pattern(r"(?:© ?(?!\d)|(?:Foto|Bild|Photo|Image|Imagen|Crédito?|Quelle)s?\s?[:©])\s?[^\W\d_]")
+"""The beginning of a picture's credit; `© 2020` begins a copyright."""
+_CREDIT_BEHIND = pattern(
+    r"[.!?’”)] ?(?:Photograph|Photo|Picture|Image|Credit|Illustration)s?(?: credit)?\s?(?:[:/]|by) ?[^.!?]{3,60}\Z"
+)
+"""The credit behind a caption's last sentence: `The bridge in May. Photograph: Ann Example/Example Images`."""
+_STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
+
+
+def is_caption_again(lines: list[Line], number: int) -> bool:
+    """Whether a sentence is printed twice above a story, as captions are with the words for their pictures."""
+    above, text = lines[number - 1].text, lines[number].text
+    if not (text.endswith(above[-60:]) and text.endswith(_STORED.sub("", above))):
+        return False
+    return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 1 : number + 7])
+
+
+def is_credited(lines: list[Line], number: int) -> bool:
+    """Whether a picture's credit follows a sentence above a story: `© Example`, `Foto: Ann Example`; a caption."""
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    if after is None or after.gap > 2 or len(after.text) > 60 or _CREDIT.match(after.text) is None:
+        return False
+    return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 2 : number + 8])
+
+
+def ends_credited(lines: list[Line], number: int) -> bool:
+    """Whether a line above running text is a caption: a picture's credit follows its last sentence."""
+    if _CREDIT_BEHIND.search(lines[number].text, max(0, len(lines[number].text) - 90)) is None:
+        return False
+    below = lines[number + 1 : number + 16]
+    return any(line.weight >= 100 or (line.weight >= 70 and line.ends_sentence) for line in below)

@@ -1,0 +1,182 @@
+"""Whether a text is a roundup of news: items told from town after town, dated heads, entries that a page cut."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from clipper.extraction import dates
+from clipper.extraction.agencies import shipped
+from clipper.extraction.gazetteer import is_region
+from clipper.extraction.headlineforms import regex
+from clipper.extraction.notices import is_notice
+from clipper.extraction.placenames import is_no_place, looks_like_place
+from clipper.patterns import pattern
+
+ITEM = 80
+"""Letters of the shortest item that tells something."""
+ITEMS = 3
+"""Items of the shortest roundup whose items are only told apart by their form."""
+ENTRIES = 4
+"""Entries of the shortest list whose entries are all cut, and paragraphs of the shortest roundup that has a name."""
+
+_ENDS = (".", "!", "?", '."', ".”", ".'", ".’", ".)", "。")
+_CUT = ("...", "…", "[…]", "[...]")
+_TOWN = (
+    r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}?)(?P<region>, [A-Z][A-Za-z. ]{1,20}?)?(?P<day>,? [A-Z][a-z]{2,8}\.? \d\d?)?"
+    r"(?: \((?P<supplier>[A-Z][A-Za-z]{1,20})\))?(?P<mark> ?--| ?[–—]| -)[ \t]+(?=[^\W\d_]|[\"“‘'])"
+)
+_TOLD = pattern(rf"(?m)^[ \t]*{_TOWN}")
+_TOLD_BEHIND_TITLE = pattern(rf"(?m)^[ \t]*(?P<title>[^\W\d_][^\n]{{14,119}}?):? (?={_TOWN})")
+_TOLD_BEFORE_COLON = pattern(
+    r"(?m)^[ \t]*(?P<region>[A-Z][A-Z ]{2,20} )?(?P<town>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}): "
+    r"(?=[^\W\d_a-z]|[\"“‘'])"
+)
+_TOLD_BELOW_TITLE = pattern(
+    r"(?m)^[ \t]*[^\W\d_a-z][^\n]{3,119}[^\s.!:;,…][ \t]*\n(?:[ \t]*\n){0,2}[ \t]*"
+    r"(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][^\W\d_a-z][\w.'’-]+){0,3})(?P<region>\Z.)? (?P<mark>--|[-–—]) "
+    r"(?=[^\W\d_a-z]|[\"“‘'„])"
+)
+_SENTENCE = pattern(r"[a-z]{3}[.!?] ")
+_NAMED = pattern(
+    r"(?i)(?:(?:the|world|nation(?:al)?|state|local|area|business|sports?|international|regional|metro|city|region|country|"
+    r"foreign|us|u\.s\.|religion|campus|community|county|today['’]s|other) )*(?:news[ -])?(?:briefs?|in brief|briefly|"
+    r"datelines|digest|police (?:blotter|log|beat))|kurz (?:notiert|gemeldet|berichtet|und bündig|& bündig)|"
+    r"(?:kurz|polizei)(?:meldungen|nachrichten)|(?:meldungen|nachrichten)? ?in kürze|en bref|brèves|"
+    r"(?:noticias |notas )?(?:en )?breves?|(?:notizie )?in breve|(?:新闻|新聞)?(?:简讯|簡訊|短讯)"
+)
+_MORE = pattern(
+    r"(?i)(?:.{0,12}\b)?(?:read (?:more|full (?:story|article)|the rest)|full (?:story|article)|continue reading|more|"
+    r"weiterlesen|mehr lesen|leer m[aá]s|seguir leyendo|lire la suite|lire plus|leggi tutto|ler mais|leia mais)"
+    r"\W{0,4}|(?:阅读全文|查看全文|続きを読む|और पढ़ें|اقرأ المزيد|читать далее)\W{0,4}"
+)
+_DAY_LINE = pattern(r"(?m)^[^\w\n]*(?:\w+,? )?[\w./,: -]{6,40}[^\w\n]*$")
+
+
+def holds_items(text: str) -> bool:
+    """Whether item after item of the same form stands in the text, each with its own words, none before the first."""
+    return _told_from_towns(text) or _is_cut(text) or _has_dated_heads(text) or _is_named(text)
+
+
+def _told_from_towns(text: str) -> bool:
+    """Whether paragraphs begin with datelines of one form, of different towns: `SALEM (AP) — `, `DOVER (AP) — `.
+
+    Without a supplier it takes nearly all paragraphs of the text: a journey's stops stand below their introduction.
+    """
+    lines = [line for line in text.split("\n") if _is_running(line) and not is_notice(line)]
+    for told in (_TOLD, _TOLD_BEHIND_TITLE):
+        found: dict[tuple[str, bool, str], list[re.Match[str]]] = {}
+        for head in told.finditer(text):
+            form = (head["supplier"] or "", head["day"] is not None, head["mark"].strip())
+            if told is _TOLD or _SENTENCE.search(head["title"]) is None:
+                found.setdefault(form, []).append(head)
+        for (supplier, _, _), heads in found.items():
+            few = supplier != "" and shipped().exactly(supplier) is not None
+            if _are_items(text, heads, ITEMS) and (few or len(lines) <= len(heads) * 5 // 4):
+                return True
+    colons = list(_TOLD_BEFORE_COLON.finditer(text)) if text.count(": ") > ENTRIES else []
+    if len(lines) <= len(colons) * 5 // 4 and _are_items(text, colons, ENTRIES + 1):
+        return True
+    return _are_items(text, list(_TOLD_BELOW_TITLE.finditer(text)), ITEMS, 3)
+
+
+def _are_items(text: str, heads: list[re.Match[str]], least: int, of: int = 2) -> bool:
+    """Whether one head of two (or of three) names a known place, and each has its own words, none before the first."""
+    if len(heads) < least:
+        return False
+    known = [head["town"] for head in heads if _is_town(head)]
+    if len(known) * of < len(heads) or len({head["town"] for head in heads}) < 2:
+        return False
+    ends = [head.start() for head in heads[1:]] + [len(text)]
+    if any(_letters(text[head.end() : end]) < ITEM for head, end in zip(heads, ends, strict=True)):
+        return False
+    return not any(_is_running(line) and not is_notice(line) for line in text[: heads[0].start()].split("\n"))
+
+
+def _is_town(head: re.Match[str]) -> bool:
+    place = f"{head['town']}{head['region'] or ''}".strip()
+    return not is_no_place(head["town"]) and (
+        looks_like_place(place) or is_region(head["town"]) or is_region(head["region"] or "")
+    )
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, text[:4_000].split()))
+
+
+def _is_running(line: str) -> bool:
+    """Whether a line is running text, not a title or a menu."""
+    line = line.strip()
+    return len(line) >= ITEM and line.endswith(_ENDS) and not line.endswith(_CUT)
+
+
+def _is_title(line: str) -> bool:
+    if not 15 <= len(line) <= 230 or len(line.split()) < 3:
+        return False
+    return not line.endswith((*_ENDS, ",", ":", ";", "…")) or regex("abbreviated").search(line) is not None
+
+
+def _is_cut(text: str) -> bool:
+    """Whether title after title stands above a text that breaks off (`The council said…`) or ends in `Read more`."""
+    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    cut = [at for at, line in enumerate(lines) if len(line) >= ITEM and line.endswith(_CUT)]
+    whole = sum(_is_running(line) for line in lines)
+    titles = {lines[at - 1] for at in cut if at and _is_title(lines[at - 1])}
+    if len(titles) >= ENTRIES and whole * 4 <= len(cut):
+        return True
+    marks = [at for at, line in enumerate(lines) if len(line) <= 40 and _MORE.fullmatch(line)]
+    if len(marks) < ITEMS or len({lines[at].casefold() for at in marks}) > 1:
+        return False
+    starts = [0, *(at + 1 for at in marks)]
+    return all(_is_teaser(lines[start:at]) for start, at in zip(starts, marks, strict=False))
+
+
+def _is_teaser(lines: list[str]) -> bool:
+    """Whether a title and a few sentences stand there, and no more."""
+    running = [line for line in lines if _is_running(line)]
+    title = any(_is_title(line) for line in lines if line not in running)
+    return title and 1 <= len(running) <= 3 and sum(map(len, lines)) <= 1_500
+
+
+def _has_dated_heads(text: str) -> bool:
+    """Whether day and title stand above text after text, the newest first; a chronology goes the other way."""
+    if sum(1 for _ in _DAY_LINE.finditer(text)) < ITEMS:
+        return False
+    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    days: list[date] = []
+    titles: set[str] = set()
+    for at, line in enumerate(lines):
+        day = _day(line)
+        if day is None:
+            continue
+        around = lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
+        title = next((words for words in reversed(around) if _is_title(words) and _day(words) is None), None)
+        below = next((words for words in lines[at + 1 : at + 4] if words != title), "")
+        if title is None or not _is_running(below):
+            continue
+        if not days and any(map(_is_running, lines[:at])):
+            return False
+        days.append(day)
+        titles.add(title)
+    return len(days) >= ITEMS and len(titles) == len(days) and days == sorted(days, reverse=True)
+
+
+def _day(line: str) -> date | None:
+    """The full date that a line holds, if it holds little else."""
+    if len(line) > 48 or not any(map(str.isdigit, line)):
+        return None
+    written = next(dates.find(line, 0, len(line)), None)
+    if written is None or not written.year or not written.month or not written.day:
+        return None
+    if written.end - written.start < len(line.strip(" /|•*-")) * 2 // 3:
+        return None
+    return date(written.year, written.month, written.day)
+
+
+def _is_named(text: str) -> bool:
+    """Whether the only title says so: `News in brief` right above paragraphs."""
+    lines = [line for line in map(str.strip, text[:8_000].split("\n")) if line]
+    first = next((at for at, line in enumerate(lines) if _is_running(line)), 0)
+    if not 0 < first <= 8 or not _NAMED.fullmatch(lines[first - 1]):
+        return False
+    return sum(map(_is_running, lines)) >= ENTRIES and not any(_is_title(line) for line in lines[: first - 1])
