@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import dates, names, signatures, unlabelled
+from clipper.extraction import comments, dates, names, signatures, unlabelled
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, LABELS_INSIDE, RELEASE, RELEASE_STEMS, SHORT, Byline, field_end, regex
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading, holds
+from clipper.patterns import pattern
 
 DEPTH = 60
 """Lines from the start in which a byline stands."""
@@ -36,6 +37,7 @@ def find(
     if found is None and dateline is not None:
         found = unlabelled.at_the_dateline(reading, dateline.line, dateline.start, agencies)
     found = found or unlabelled.with_town(reading, lines[: story + 2], agencies)
+    found = found or unlabelled.opening_desk(reading, story)
     if found is not None:
         return found
     written = signatures.find(reading, min(story + 2, len(lines)), dateline)
@@ -46,7 +48,11 @@ def find(
         found = unlabelled.beside(reading, lines, agencies, date_lines, story)
         if found is not None:
             return found
-    return _run_together(reading, dateline) or _at_the_end(reading, agencies, story, release)
+    return (
+        _run_together(reading, dateline)
+        or _at_the_end(reading, agencies, story, release)
+        or _in_brackets(reading, agencies, story)
+    )
 
 
 def _first_labelled(
@@ -298,6 +304,26 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool)
         ):
             return Byline(read.start, read.end, BELOW, line=number)
     return None
+
+
+def _in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """`……on Sunday.(Ann Example)`: a name in brackets behind the last sentence of the story."""
+    end = comments.begin(reading) if reading.text.count(".(") + reading.text.count(". (") else 0
+    number = next((at for at in range(end - 1, story - 1, -1) if reading.prose[at]), -1)
+    line = reading.lines[number] if number >= 0 else None
+    if line is None or line.text[-1] != ")":
+        return None
+    signed = _BRACKETED.search(reading.text, max(line.start, line.end - 50), line.end)
+    read = names.read(reading.text, signed.start("name"), line.end - 1, agencies) if signed else None
+    if read is None or read.end != line.end - 1 or read.words > 3 or not names.is_person(reading.text, read):
+        return None
+    surname = reading.text[read.start : read.end].split()[-1]
+    if reading.text.count(surname) > 1:
+        return None
+    return Byline(read.start, read.end, BELOW, line=number)
+
+
+_BRACKETED = pattern(r"[.!?”\"’] ?\((?:[Bb]y )?(?P<name>[A-Z][^()]{4,40})\)\Z")
 
 
 def _is_sender(reading: Reading, at: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
 
 _COMMENT_WORDS = """
 comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
@@ -12,16 +13,20 @@ leave a response;add comment;post comment;your comment;your comments;reader resp
 """
 _COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of what readers wrote below a story, or of other stories."""
+_POSTED = pattern(r"[^\W\d_][^\d|:]{1,40} \d{1,2} [A-Z][a-z]{2,8},? \d{4},? \d\d?:\d\d(?: ?[AaPp][Mm])?")
+"""A reader's name and the hour of his comment, on a line of their own."""
 
 
 def begin(reading: Reading) -> int:
     """The number of the line with which comments or other news begin, below the story; else the number of lines."""
     lines = reading.lines
-    return next(
-        (
-            at
-            for at in range(reading.story + 1, len(lines))
-            if len(lines[at].text) <= 40 and lines[at].text.strip("()0123456789 :.*|").lower() in _COMMENTS
-        ),
-        len(lines),
-    )
+    posted = -1
+    for at in range(reading.story + 1, len(lines)):
+        text = lines[at].text
+        if len(text) <= 40 and text.strip("()0123456789 :.*|").lower() in _COMMENTS:
+            return at if posted < 0 else min(at, posted)
+        if text[-1] in "Mm0123456789" and len(text) <= 80 and _POSTED.fullmatch(text):
+            if posted >= 0:
+                return posted
+            posted = at
+    return len(lines)

@@ -51,7 +51,8 @@ _PATTERNS = {
     # With these only where it is short.
     "button": r"(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
     r"related|support|donate|download|"
-    r"install|open in|teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|guardar|save|view|"
+    r"install|open in|reply|name - |"
+    r"teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|guardar|save|view|"
     r"show|hide|expand|toggle|"
     r"close|next|previous|prev|back to|return to|get the|watch|live|highlights|key points|notice|office of|werbung|"
     r"startseite|"

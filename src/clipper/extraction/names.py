@@ -56,9 +56,13 @@ _PAPER = pattern(r"\b(?:Gazette|Herald|Tribune|Chronicle|Observer|Courier|Journa
 _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2} \((?:now|earlier)\))*")
 """Writers who took turns at a live page: `Ann Example (now) and Sam Pell (earlier)`."""
 _BARE_DESK = pattern(
-    r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Desk|Bureau|Newsroom|Correspondent|Staff Reporter|Staff Writer|Staff Reporters|"
-    r"Staff Writers|News Service|News Network|Online|Editorial Board|(?:Staff|Monitoring|Observer|Post) Report|"
-    r"(?:NEWS|WEB) DESK|NEWS NETWORK|NEWS SERVICE|(?:STAFF|SPECIAL|OUR) (?:REPORTER|CORRESPONDENT))"
+    r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|[Dd]esk|Bureau|Newsroom|Correspondents?|Staff Writers?|"
+    r"News Service|News Network|Online|Editorial Board|"
+    r"(?:Staff|Monitoring|Observer|Post|Star|Tribune|Sun|Times|Desk) Report|"
+    r"(?:Staff|Special|Our|City|Court|Crime|Sports?|Business|Political|Principal|Senior|Diplomatic|Economic|Education|"
+    r"Health|Legal|[A-Z]{2,4}) Reporters?)"
+    r"|Team (?!India|Pakistan|Bangladesh|Sri|Nepal|England|Ireland|Australia|Canada|Europe|Kenya)"
+    r"[A-Z][\w.&']+(?: [A-Z]\w+)?"
     r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z]\w*){0,2}|"
     r"(?:La )?[Rr]édaction|(?:La )?Redazione|"
     r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)"
@@ -101,6 +105,11 @@ def is_given(word: str) -> bool:
     names = _table("givennames.txt")
     bare = word.casefold().rstrip(".")
     return bare in names or bare.split("-")[0] in names
+
+
+def is_family(word: str) -> bool:
+    """Whether a word is one of the South Asian family names of familynames.txt."""
+    return word.casefold() in _table("familynames.txt")
 
 
 def is_plain(word: str) -> bool:
@@ -187,8 +196,8 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
         return None
     name = text[start:last]
     known = is_given(first) or (first.casefold().rstrip(".") in _TITLES and words > 2)
-    if not known and _ABBREVIATED.fullmatch(first) and words > 1:
-        known = True
+    if not known and words > 1:
+        known = _ABBREVIATED.fullmatch(first) is not None or (len(first) > 2 and is_family(name.split()[-1]))
     return Names(start, start + len(name.rstrip(" ,")), words, known)
 
 
@@ -246,4 +255,8 @@ def is_bare_desk(words: str) -> bool:
     if words.startswith("The ") and words.endswith(" Online"):  # the site's own name
         return False
     alone = " " in words or words[:4] in ("Reda", "REDA", "Réda")
-    return len(words) <= 45 and alone and _BARE_DESK.fullmatch(words) is not None
+    if not alone or len(words) > 45:
+        return False
+    if words.isupper() and not words.startswith("REDA"):
+        words = "" if words.endswith(" ONLINE") else words.title()
+    return _BARE_DESK.fullmatch(words) is not None

@@ -76,7 +76,8 @@ def is_told_of(text: str, town: str) -> bool:
     """Whether the text itself says that a word which no table has is a place: `Khurda town`, `near Khurda`."""
     name = re.escape(town.title() if town.isupper() else town)
     near = (
-        rf"\b(?:[Nn]ear {name}|{name} (?:district|taluk|tehsil|town|city|village|mandal|upazila|municipality|police)"
+        rf"\b(?:[Nn]ear {name}|{name} (?:district|taluk|tehsil|town|city|village|mandal|upazila|municipality|police"
+        rf"|villagers|residents|locals|panchayat|constituency|subdivision|sub-division|MLA)"
         rf"|{name} \((?:Land)?[Kk]reis [A-Z]\w+|(?:Stadt|Gemeinde|Ortsteil|Ortschaft|Landkreis) {name}"
         rf"|(?:ciudad|municipio|localidad|pueblo) de {name})\b"
     )

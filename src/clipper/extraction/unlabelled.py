@@ -80,6 +80,19 @@ def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agenc
     return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)
 
 
+def opening_desk(reading: Reading, story: int) -> Byline | None:
+    """`Staff Correspondent: The council` or `Staff Correspondent, Salem: The council` at the start of the story."""
+    for number in range(max(story - 1, 0), min(story + 1, reading.split_at)):
+        line = reading.lines[number]
+        desk, colon, _ = line.text[:60].partition(": ")
+        if not colon or not holds(desk, _DESK_WORDS):
+            continue
+        name, _, town = desk.partition(", ")
+        if names.is_bare_desk(name) and (not town or is_place(town)):
+            return Byline(line.start, line.start + len(name), "byline: a desk opens the story", line=number)
+    return None
+
+
 def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline | None:
     """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line.
 
