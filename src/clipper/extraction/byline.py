@@ -309,7 +309,7 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool)
 def _in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """`……on Sunday.(Ann Example)`: a name in brackets behind the last sentence of the story."""
     end = comments.begin(reading) if reading.text.count(".(") + reading.text.count(". (") else 0
-    number = next((at for at in range(end - 1, story - 1, -1) if reading.prose[at]), -1)
+    number = next((at for at in range(end - 1, story - 1, -1) if reading.lines[at].weight >= 70), -1)
     line = reading.lines[number] if number >= 0 else None
     if line is None or line.text[-1] != ")":
         return None

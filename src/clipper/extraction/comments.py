@@ -24,7 +24,7 @@ def begin(reading: Reading) -> int:
     for at in range(reading.story + 1, len(lines)):
         text = lines[at].text
         if len(text) <= 40 and text.strip("()0123456789 :.*|").lower() in _COMMENTS:
-            return at if posted < 0 else min(at, posted)
+            return at
         if text[-1] in "Mm0123456789" and len(text) <= 80 and _POSTED.fullmatch(text):
             if posted >= 0:
                 return posted
