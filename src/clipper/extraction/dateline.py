@@ -20,6 +20,7 @@ from clipper.extraction.months import MONTHS, WEEKDAYS
 from clipper.extraction.placenames import (
     looks_like_place,
     opens_no_place,
+    opens_sentence,
     place_pattern,
 )
 from clipper.extraction.reading import Line, Reading
@@ -134,6 +135,8 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
 
         return datelinesigns.in_small_letters(line, number, agencies)
     if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
+        return None
+    if first.isupper() and len(line.text) > 60 and opens_sentence(line.text[:50]):
         return None
     parts = opening(text, line, agencies)
     if parts is None:

@@ -39,6 +39,10 @@ most archiv archivbild archivfoto symbolbild symbolfoto illustration polizeiprä
 feuerwehr dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
 background biography about overview introduction conclusion references advertisement disclaimer
 """
+_SENTENCE_WORDS = frozenset(
+    ["The", "This", "These", "Those", "That", "We", "He", "She", "They", "It", "You", "His", "Her", "Their", "Our",
+     "My", "Its", "There", "When", "But", "If", "And", "A", "As", "After", "To", "For", "With", "At", "In", "On", "I"]
+)  # fmt: skip
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 
 
@@ -47,6 +51,14 @@ def place_pattern() -> re.Pattern[str]:
     """Words that begin with a capital, joined by blanks, hyphens, slashes or small joining words."""
     word = r"[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*"
     return re.compile(rf"{word}(?:(?:\s{{1,2}}|/|\s/\s|\s&\s)(?:(?:{_JOINERS})\s){{0,2}}(?:[dDlL]['’])?{word}){{0,5}}")
+
+
+def opens_sentence(head: str) -> bool:
+    """Whether a long line begins with an English word as sentences do, and no dateline: most paragraphs are left so."""
+    first, _, rest = head.partition(" ")
+    if first not in _SENTENCE_WORDS or "|" in head or "•" in head:
+        return False
+    return not is_place(f"{first} {rest.partition(' ')[0].rstrip(',:')}")
 
 
 def opens_no_place(words: str) -> bool:
