@@ -122,9 +122,7 @@ def _at(text: str, at: int, length: int, floor: int, end: int) -> Written | None
         return _year_first(text, at, before, end) or (_month_year(text, at, length, floor) if length == 4 else None)
     if length > 2:
         return _glued(text, at, floor)
-    if before in "$£€":
-        return None
-    if before in ".,:/-#" and (at - 2 >= floor and text[at - 2].isdigit()):
+    if before in "$£€" or (before in ".,:/-#" and at - 2 >= floor and text[at - 2].isdigit()):
         return None
     after = text[at + length : at + length + 1]
     found = _numeric(text, at, before, end) if after in _BETWEEN_DIGITS else None
