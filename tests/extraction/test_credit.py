@@ -10,6 +10,8 @@ from clipper.extraction import extract
 # A line below the story, or at its end where the row begins with `+`. Several credits and suppliers stand with `;`.
 ROWS = """
 en: (With ANI inputs) → = | ANI
+en: (The Associated Press circulated the following story on May 17.) → = | AP
+en: The board circulated the following list on May 17. → |
 en: (With inputs from PTI and IANS) → = | PTI; IANS
 en: With agency inputs → = | agencies
 en: (With inputs from agencies) → = | agencies

@@ -55,6 +55,8 @@ en: 5 JANUARY 2020. GENEVA, WASHINGTON D.C.:  → GENEVA, WASHINGTON D.C. | 2020
 en: Bridges are what the town asks for. Washington, D.C. (January 5, 2020) —  → Washington, D.C. | 2020-01-05 | |
 en: HOUSTON, TX January 5, 2020  → HOUSTON, TX | 2020-01-05 | |
 en: LONDON, Jan 5  → LONDON | --01-05 | |
+en: JEFFERSON CITY, Mo. —  → JEFFERSON CITY, Mo. | | |
+en: AUSTIN, Texas •  → AUSTIN, Texas | | |
 en: PARIS Jan 5  → PARIS | --01-05 | |
 en: FAIRHAVEN, TENNESSEE: (Harbour Barn News) –  → FAIRHAVEN, TENNESSEE | | |
 en: LAHORE   -    → LAHORE | | |

@@ -132,13 +132,13 @@ def _named(
 ) -> Byline | None:
     text, line, at = reading.text, reading.lines[number], match.end()
     rule = f"byline: {match['label'].strip()}"
-    desk = field_end(text, at, end)
+    desk = field_end(text, at + 2 * text[at].isdigit(), end)  # By 7 News Staff
     read = names.read(text, at, end, agencies)
     signed = read is not None and (read.words > 1 or read.known) and names.ROLE.match(text[read.end : desk].lstrip())
     if (
         names.is_desk(text[at:desk])
         and not signed
-        and (text[at].isupper() or text.startswith("our ", at))
+        and (text[at].isupper() or text[at].isdigit() or text.startswith("our ", at))
         and not _is_wordy(text[at:desk])
     ):
         return Byline(at, desk, rule, line=number)

@@ -49,7 +49,8 @@ _PATTERNS = {
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
     r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b)(?:\s+|"
-    r"(?<=:))(?=[^\s\d])|(?P<glued>By|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
+    r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
+    r"(?P<glued>By|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words)\s)?(?:by|von|par|por|door|author|autor|"
     r"autore|auteur|byline)\s?:?",
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?)\s*"

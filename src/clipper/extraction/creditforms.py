@@ -65,13 +65,15 @@ WORDED = {
     # Material from the Associated Press was used in this report.   Distributed by Tribune Content Agency
     "used": (
         ("was used in this", "were used in this", "story includes", "report includes", "istributed by",
-         "riginally appeared", "riginally published", "irst appeared", "first published"),
+         "riginally appeared", "riginally published", "irst appeared", "first published", " the following "),
         r"[(\[*]?\s?(?:(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
         r"|by) [^\n]{2,120}"
         r"(?:was|were) used in this (?:report|story|article)"
         r"|[Tt]his (?:story|report|article) includes (?:reporting|information|material|reports?|content) (?:from"
         r"|by) [^\n]{2,80}"
         r"|(?:Visit [^\n]{3,80}\s)?Distributed by [^\n]{2,60}"
+        r"|[A-Z][^\n.]{2,60} (?:circulated|distributed|posted|published|issued|carried|ran) the following"
+        r"(?: \w+)?(?: (?:story|article|report|item|dispatch))?(?: on)? [^\n.]{3,40}"
         r"|[Tt]his (?:story|report|article|column|piece)(?: by [^\n]{2,40})? (?:was )?(?:originally|first) "
         r"(?:appeared|published|ran)[^\n]{2,90})\.?\s?[)\]*]?",
     ),
@@ -147,7 +149,7 @@ STEMS = {
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
     "contributed": ("ontributed", "contributing: "),
     "used": ("used in this", "t includes", "y includes", "istributed by", "riginally ", "irst appeared",
-             "irst published"),
+             "irst published", "the following"),
     "editado por": WORDED["editado por"][0],
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              "feed", "automatically", "published from"),

@@ -32,7 +32,7 @@ class Parts:
 
 DASH = (
     r"\s{0,2}(?:[.:,]|,\s?\.(?=-))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)|(?<=[)A-Z]\s)-(?=[A-Z\"“])"
-    r"|=(?=\s)|(?<=\)\s)\?(?=\s)|(?<=\s)//(?=\s)|(?<=\s)·(?=\s[^\W\d_a-z]))\s{0,3}"
+    r"|=(?=\s)|(?<=\)\s)\?(?=\s)|(?<=\s)//(?=\s)|(?<=\s)[·•](?=\s[^\W\d_a-z]))\s{0,3}"
 )
 """A dash of any kind, also as mojibake, as `.-`, `:-` or lost to an underscore."""
 
@@ -159,7 +159,12 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
         match = regex("region").match(text, parts.at, end)
         if match is None or month_named(match[1].split()[0]) is not None:
             return False
-        if weekday_named(match[1].split()[0]) is not None and len(match[1].split()[0]) > 2:
+        first = match[1].split()[0]
+        if (
+            weekday_named(first) is not None
+            and len(first) > 2
+            and not (is_region(first) and not text[match.start(1) + len(first) :].lstrip()[:1].isdigit())
+        ):  # Salem, Mo. - is in Missouri; Salem, Mo. 5. Januar is not
             return False
         words = match[1].split("- ")[0].split()  # WASHINGTON, DC- The committee
         while len(words) > 1 and any(word[0].islower() for word in words[1:]):

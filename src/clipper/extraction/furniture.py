@@ -9,7 +9,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
-from clipper.extraction.notices import is_notice
+from clipper.extraction.notices import is_appeal, is_notice
 from clipper.extraction.reading import holds
 
 _PATTERNS = {
@@ -30,6 +30,11 @@ _PATTERNS = {
     r"get daily updates|zum inhalt|"
     r"anmelden\b|abonnieren\b|abonnez|s'abonner|suscr[ií]b\w*|síguenos|kommentare\b|more-in\b|"
     r"represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
+    r"we need your (?:help|support)(?: now| today)?\Z|"
+    r"support (?:quality|independent|trusted|local|our|free)\b.*journalism|"
+    r"your (?:support|donation|contribution) (?:helps|makes|means|matters|allows|keeps)\b|notifications can\b|"
+    r"(?:stay|keep) (?:up to date|informed|connected|in touch)\b|good (?:morning|afternoon|evening)\Z|"
+    r"become a (?:member|supporter|subscriber)\b|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
     r"site icon |\d\. (?:\S+ ){0,3}\S+\Z|"
     r"all rights|all (?:news|press|media) releases\b|for (?:immediate )?release\b|"
     r"embargo|sperrfrist|not for release|(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
@@ -149,7 +154,7 @@ def is_furniture(text: str) -> bool:
     ):
         return True
     words = text.split()
-    if len(words) > 4 and is_notice(text):
+    if len(words) > 4 and (is_notice(text) or is_appeal(text)):
         return True
     if sum(word in _NETWORKS for word in low.split()) > 2:
         return True

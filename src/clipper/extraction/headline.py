@@ -7,6 +7,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, opens_picture_credit
 from clipper.extraction.headlineforms import regex
 from clipper.extraction.headlinelines import Candidates
+from clipper.extraction.names import is_given
 from clipper.extraction.reading import Reading
 from clipper.extraction.titles import Headline
 
@@ -138,7 +139,7 @@ class _Page(Candidates):
             score -= 3
         if (line.weight > 100 and words > 12 and regex("sentences").search(line.text)) or "。" in line.text[:-1]:
             score -= 2  # a caption, or a site's own words
-        if number > self.possible[0] and self._above_a_picture_credit(number):
+        if number > self.possible[0] and (self._above_a_picture_credit(number) or self._says_who_is_shown(number)):
             score -= 4
         if number + 1 == self.end or number == 0:
             score += 1
@@ -159,6 +160,13 @@ class _Page(Candidates):
         """Whether a picture's credit follows: `Image: Ann Example` makes the line above it a caption."""
         after = self.lines[number + 1] if number + 1 < len(self.lines) else None
         return after is not None and after.gap <= 2 and len(after.text) <= 60 and opens_picture_credit(after.text)
+
+    def _says_who_is_shown(self, number: int) -> bool:
+        """Whether a line goes on with the name that stands alone above it: the words for a picture, and its caption."""
+        above, line = self.lines[number - 1].text, self.lines[number]
+        if line.gap != 1 or len(above) > 40 or not line.text.startswith(above) or " " not in above:
+            return False
+        return line.text[len(above) : len(above) + 4].strip().islower() and is_given(above.split()[0])
 
     def _before_meta(self, number: int) -> bool:
         """Whether date or byline follow, with nothing but a standfirst or a picture between."""

@@ -72,7 +72,9 @@ class Candidates:
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
             return False
-        if _goes_on(text) and not self._joins(number) and not self._ends_with_a_verb(number):
+        if _goes_on(text) and not (
+            self._joins(number) or self._ends_with_a_verb(number) or self._ends_with_a_particle(number)
+        ):
             return False
         if self._in_a_box(number):
             return False
@@ -106,6 +108,12 @@ class Candidates:
             return False
         story = self.reading.text[line.end : line.end + 600]
         return " und " in story or " der " in story or " die " in story
+
+    def _ends_with_a_particle(self, number: int) -> bool:
+        """Whether an English line between blank ones ends with a particle of its verb: `Harbour town looks on`."""
+        line, after = self.lines[number], self.lines[number + 1] if number + 1 < len(self.lines) else None
+        apart = (number == 0 or line.gap > 1) and (after is None or after.gap > 1)
+        return apart and line.text.count(" ") >= 3 and line.text.endswith((" on", " over"))
 
     def _is_furniture(self, number: int) -> bool:
         if number not in self._seen:

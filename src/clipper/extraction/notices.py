@@ -1,4 +1,4 @@
-"""What a site says of itself above its articles: cookies, accounts, push notifications."""
+"""What a site says of itself above its articles: cookies, accounts, push notifications, appeals for money."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ _NOTICE = (
     "ad blocker",
     "on another browser",
     "browser is not supported",
+    "browser is no longer supported",
     "out of date browser",
     "feature is currently unavailable",
     "allowing ads to appear",
@@ -36,6 +37,21 @@ def is_notice(text: str) -> bool:
     if "cookie" in low:
         return _holds(low, _COOKIES)
     return _holds(low, _NOTICE) and ("javascript" not in low or _holds(low, _SCRIPTS))
+
+
+_ASKS = ("ournalism", "eaders like you", "our support", "our donation", "ecome a member", "our reporting", "isiting us",
+         "ou can help fund", "lease contribute", "lease donate")  # fmt: skip
+_US = (" you", "you ", "your ", " us ", " us.", " our ", " we ", "we ")
+
+
+def asks_for_support(text: str) -> bool:
+    """Whether a site may ask its readers for money somewhere in a text: a cheap test before `is_appeal`."""
+    return _holds(text, _ASKS)
+
+
+def is_appeal(text: str) -> bool:
+    """Whether a site asks its readers for money: `Your donation lets us send reporters where the story is`."""
+    return _holds(text, _ASKS) and _holds(text.lower(), _US) and text[0] not in '"“'
 
 
 def _holds(text: str, signs: tuple[str, ...]) -> bool:

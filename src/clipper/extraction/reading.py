@@ -7,7 +7,7 @@ from functools import cached_property
 
 from clipper.extraction.captions import ends_credited, is_caption_again, is_credited
 from clipper.extraction.gazetteer import is_place, is_region
-from clipper.extraction.notices import is_notice
+from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -33,6 +33,8 @@ OPENING = 150
 """Characters at the start of a long line that may tell by themselves that it is a sentence."""
 PICTURES = 60
 """Lines from the start among which a long caption with its credit is told from the story."""
+APPEALS = 2_500
+"""Characters from the start in which a site asks its readers for money."""
 NOTICES = 4
 """Lines at the beginning in which a site speaks of itself rather than of the story."""
 _POINT = pattern(r"[*+•](?: |\Z)")
@@ -197,6 +199,11 @@ class Reading:
                 found[number + 1] = True
         for number in range(min(NOTICES, len(lines))):
             found[number] = found[number] and not is_notice(lines[number].text)
+        if asks_for_support(self.text[:APPEALS]):
+            for number, line in enumerate(lines):
+                if line.start > APPEALS:
+                    break
+                found[number] = found[number] and not is_appeal(line.text)
         return found
 
     @cached_property

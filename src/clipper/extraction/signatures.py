@@ -102,7 +102,12 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
             return Signature(*behind.span("who"), "byline: in the dateline")
     if dateline is not None and dateline.credits and dateline.line:
         above = reading.lines[dateline.line - 1]
-        if _LATIN.fullmatch(above.text) and not any(map(is_plain, above.text.split())):
+        told = reading.text[dateline.start : dateline.end + 40]  # above a story in Latin letters it is a kicker
+        if (
+            _LATIN.fullmatch(above.text)
+            and any(letter >= "\u0370" and letter.isalpha() for letter in told)
+            and not any(map(is_plain, above.text.split()))
+        ):
             return Signature(above.start, above.end, "byline: above the dateline")
     if dateline is not None:  # 中新社北京1月5日电 (张三 李四)
         match = _TELEGRAM.search(reading.text, dateline.start, dateline.end + 20)
