@@ -6,7 +6,17 @@ import re
 
 from clipper.extraction import comments, dates, names, signatures, unlabelled
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import BELOW, LABELS_INSIDE, RELEASE, RELEASE_STEMS, SHORT, Byline, field_end, regex
+from clipper.extraction.bylineforms import (
+    BELOW,
+    CLOSING_LABELS,
+    LABELS_INSIDE,
+    RELEASE,
+    RELEASE_STEMS,
+    SHORT,
+    Byline,
+    field_end,
+    regex,
+)
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading, holds
@@ -72,6 +82,8 @@ def _first_labelled(
             return found
         else:
             return Byline(found.start, found.end, found.rule, supplier.credit, supplier.agencies, found.line)
+    if supplier is None and lines and holds(reading.text[: lines[-1].end], CLOSING_LABELS):
+        return unlabelled.behind_a_sentence(reading, lines, begin, agencies)
     return supplier
 
 

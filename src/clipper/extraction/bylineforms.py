@@ -20,6 +20,8 @@ RELEASE = (
 )  # fmt: skip
 LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
+CLOSING_LABELS = (" Von ", " Por ", " Par ", " Di ", " Door ")
+"""The labels of the pattern `closing`."""
 RELEASE_STEMS = ("elease", "press", "wire", "contact", "prensa", "(ots)")
 """Parts that these share: where none of them is in a head, no release is."""
 
@@ -45,16 +47,18 @@ _PATTERNS = {
     r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|Escrito|Redactado|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
-    r"|(?:Author|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Text|TEXT|"
+    r"|(?:Author|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
     r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b)(?:\s+|"
     r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
     r"(?P<glued>By|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
-    "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words)\s)?(?:by|von|par|por|door|author|autor|"
+    "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
+    r"geschrieben|publicado)\s)?(?:by|von|par|por|di|door|author|autor|"
     r"autore|auteur|byline)\s?:?",
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?)\s*"
     r"(?P<label>[Bb]y|BY|Por|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])",
+    "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
     "role-first": r"(?:[Uu]nser(?:e[mnr]?)?\s)?(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",

@@ -266,6 +266,11 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         return None
     if parts.place and text.startswith(("Redacción", "Redaccion", "REDACCI"), parts.place[0]):
         parts.place = None  # Redacción Deportes, 5 ene (EFE).-
+    if parts.place and parts.named and parts.named[0].kind == "press-release":
+        from clipper.extraction import datelinesigns
+
+        if datelinesigns.is_house(text[slice(*parts.place)]):  # Salemer Rundschau (ots) -
+            parts.place = None
     what = ["place", *(["date"] if parts.written else []), *(["supplier"] if parts.credits else [])]
     return Dateline(parts.start, parts.at, parts.place, tuple(parts.credits), parts.written, tuple(parts.named),
                     f"dateline: {', '.join(what)}", number)  # fmt: skip

@@ -15,6 +15,19 @@ from clipper.extraction.reading import Line, Reading
 _OFFICES = re.compile(r"(?i)polizei|präsidium|inspektion|direktion|feuerwehr|zoll|amt\b|ministerium")
 
 
+_HOUSES = re.compile(
+    r"\b\w*(?:zeitung|rundschau|anzeiger|nachrichten|kurier|blatt|verlag|verband|bund|stiftung|allgemeine|presse|"
+    r"rundfunk|fernsehen|gmbh|radio|magazin|news|institut|gesellschaft|kammer|verein|post|morgen|echo)\Z|\b(?:AG|SE|KG|"
+    r"e\.? ?V\.?|ZDF|ARD|WDR|NDR|SWR|MDR|BR|rbb|RTL|SAT\.1|ProSieben|taz)\b",
+    re.IGNORECASE,
+)
+
+
+def is_house(words: str) -> bool:
+    """Whether the words before a release's sign are its sender's name: a paper, a station, a firm, an association."""
+    return _HOUSES.search(words) is not None and not is_place(words)
+
+
 @cache
 def _release() -> re.Pattern[str]:
     word = r"[A-ZÄÖÜ][\wäöüß.-]+"

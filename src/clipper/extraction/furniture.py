@@ -90,6 +90,9 @@ _PATTERNS = {
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
     r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|\|\s*\Z|\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
+    "slogan": r"(?:(?:el|tu|su|o|il|le) )?(?:portal|portail|portale) (?:de|do|di|informativo|líder)\b|(?:el |o |il )?"
+    r"(?:diario|periódico|jornal|quotidiano) (?:digital|online|independiente|regional|líder|de mayor|più)\b|"
+    r"(?:das|ihr|dein|euer) \w*(?:portal|magazin)\b|(?:toda la|la mejor) información\b|noticias de (?:última|hoy)\b",
     "bracketed": r"\(([^()]{2,40})\)",
     "credit": r"\b(?:photos?|fotos?|images?|bild(?:er)?|pictures?|pics?|imagen|credits?|file|video|"
     r"archiv\w*)\s?(?:[:/(]|by\b|credits?\b|courtesy|tomada de|cortesía"
@@ -159,6 +162,8 @@ def is_furniture(text: str) -> bool:
     if sum(word in _NETWORKS for word in low.split()) > 2:
         return True
     if len(words) <= 5 and _regex("button").match(low):
+        return True
+    if len(words) <= 7 and _regex("slogan").match(low):
         return True
     if len(words) >= 4 and " ".join(words[:2]) in " ".join(words[2:]):
         return True  # Voir les tags précédents Voir les tags suivants

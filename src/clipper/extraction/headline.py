@@ -130,7 +130,7 @@ class _Page(Candidates):
         if self._before_meta(number):
             score += 2
         if self._repeated(number):
-            score += 3
+            score += 3 if not self._is_film_below(number) else 0
         elif self._holds_another(number):
             score -= 4
         if self._below_another(number):
@@ -172,6 +172,13 @@ class _Page(Candidates):
         """Whether date or byline follow, with nothing but a standfirst or a picture between."""
         following = [at for at in sorted(self.meta) if number < at <= number + 4]
         return bool(following) and sum(at in self.possible for at in range(number + 1, following[0])) <= 2
+
+    def _is_film_below(self, number: int) -> bool:
+        """Whether a title printed in two lines running stands below the date: a film's, where another is above it."""
+        beside = {self.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(self.lines)}
+        if self.lines[number].text not in beside or not self.meta or min(self.meta) > number:
+            return False
+        return any(at < min(self.meta) and self._before_meta(at) and self._isolated(at) for at in self.possible)
 
     def _repeated(self, number: int) -> bool:
         text = self.lines[number].text

@@ -9,7 +9,7 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineforms import regex
 from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
-from clipper.extraction.reading import Line, Reading, is_glued
+from clipper.extraction.reading import SIGNED, Line, Reading, is_glued
 
 LONGEST = 230
 """Letters of the longest headline."""
@@ -189,8 +189,10 @@ class Candidates:
             return True  # Example Reports Record Results For
         if after.gap > 1:
             return False
-        if _goes_on(line.text) or (after.text[0].islower() and not after.ends_sentence):
+        if _goes_on(line.text):
             return True
+        if after.text[0].islower() and not after.ends_sentence:
+            return len(after.text) > 40 or SIGNED.match(after.text) is None
         if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长
             return True
         if after.gap == 0 or len(line.text) < 20 or " | " in line.text:

@@ -42,6 +42,8 @@ _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
+SIGNED = pattern(r"(?:par|von|por|di|door|by) [A-ZÀ-Þ][^.!?]*\Z")
+"""A writer's or a station's line below a title, its label in small letters."""
 _SMALL_WORDS = pattern(r"\s(?:der|die|das|und|den|dem|ein|eine|von|im|mit|für|ist|hat)\s")
 _OTHER_SCRIPT = pattern("[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af]")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
@@ -330,6 +332,8 @@ def _runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     if ("(" in after.text[:60] and _DATELINE.match(after.text)) or _POINT.match(after.text):
         return False
     if " | " in after.text:  # fields: an agency, a town, a day
+        return False
+    if after.text[0].islower() and len(after.text) <= 40 and SIGNED.match(after.text):
         return False
     if after.text[0].islower() or line.text[-1] == ",":
         return True

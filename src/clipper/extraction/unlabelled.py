@@ -93,6 +93,18 @@ def opening_desk(reading: Reading, story: int) -> Byline | None:
     return None
 
 
+def behind_a_sentence(reading: Reading, lines: list[Line], begin: int, agencies: Agencies) -> Byline | None:
+    """`… bis zur Wahl. Von Anna Beispiel`: a writer with whom a standfirst ends."""
+    for number, line in enumerate(lines[begin:], begin):
+        if not line.text[-1].isalpha() or len(line.text) > 400:
+            continue
+        match = regex("closing").search(reading.text, max(line.start, line.end - 60), line.end)
+        read = names.read(reading.text, match.end(), line.end, agencies) if match else None
+        if match and read is not None and read.end == line.end and names.is_person(reading.text, read):
+            return Byline(read.start, read.end, f"byline: {match['label']}", line=number)
+    return None
+
+
 def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline | None:
     """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line.
 
@@ -231,6 +243,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
         return None
     below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if below is not None and below.text[0].islower() and reading.prose[number + 1]:  # the subject of the sentence below
+        return None
     if below is not None and below.gap == 1 and regex("office").match(below.text):  # a press contact
         return None
     if not reported and is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
