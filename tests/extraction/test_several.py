@@ -72,6 +72,23 @@ SEVERAL = {
         f"{title} in the old town\n{day} February 2007\n{STORY}\n"
         for day, title in zip((9, 9, 8, 7), TITLES, strict=True)
     ),
+    "datelines with their days": "".join(
+        f"BERLIN, September {day}, 2018 (Harbour Wires) - {STORY}\n\n{STORY}\n\n" for day in (17, 12, 6)
+    ),
+    "datelines by their suppliers": "".join(
+        f"({sign}) - {country} - {STORY}\n"
+        for sign, country in (("AI", "Peru"), ("Reuters", "Sri Lanka"), ("AFP", "Chad"))
+    ),
+    "the lines of an office above each": "".join(
+        f"The Harbour Office\n\nPress Secretary\n\n{title} in the old town\n\n{STORY}\n\n" for title in TITLES
+    ),
+    "a newsletter's numbers": "Newsletter of the Harbour Office\n\n"
+    + "".join(f"{number} {title} in the old town\n{STORY}\n\n" for number, title in enumerate(TITLES, 1)),
+    "heads, the last cut": "Friday, June 22\n\n"
+    + "".join(
+        f"BRIDGES LISTED AFTER {number} YEARS\n\n{town} {STORY} {STORY}\n\n-end-\n\n"
+        for number, town in ((2, "SALEM -"), (3, "DOVER, Del. --"))
+    ).removesuffix(".\n\n-end-\n\n"),
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
@@ -104,6 +121,11 @@ SINGLE = {
     + f"{STORY}\n\n" * 5
     + "".join(f"{title} in the old town\n{STORY}\nRead more\n" for title in TITLES[1:]),
     "a story under a section's name": f"{TITLES[0]} in the old town\n\nNews In Brief\n\n" + f"{STORY}\n\n" * 4,
+    "a running head": "".join(
+        f"The Harbour Times\nPage of the town\n{STORY[:60]}\n{STORY[60:]}\n{STORY}\n{STORY[:80]}\n" for _ in range(3)
+    ),
+    "ten reasons": "Why the sheds stay shut\n\n"
+    + "".join(f"{number}. {title} in the old town\n{STORY}\n\n" for number, title in enumerate(TITLES, 1)),
     "one brief": f"News In Brief\n\n{STORY}\n\n{STORY}\n",
     "nothing": "",
 }

@@ -65,8 +65,11 @@ WORDED = {
     # Material from the Associated Press was used in this report.   Distributed by Tribune Content Agency
     "used": (
         ("was used in this", "were used in this", "story includes", "report includes", "istributed by",
-         "riginally appeared", "riginally published", "irst appeared", "first published", " the following "),
-        r"[(\[*]?\s?(?:(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
+         "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
+         "was provided by", "were provided by"),
+        r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
+        r"(?:was|were) provided by [^\n]{2,120}"
+        r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
         r"|by) [^\n]{2,120}"
         r"(?:was|were) used in this (?:report|story|article)"
         r"|[Tt]his (?:story|report|article) includes (?:reporting|information|material|reports?|content) (?:from"
@@ -148,7 +151,7 @@ STEMS = {
     "with reporting": ("eporting", "nformation from", " reports", "aterial from", "ile from", "iles from"),
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
     "contributed": ("ontributed", "contributing: "),
-    "used": ("used in this", "t includes", "y includes", "istributed by", "riginally ", "irst appeared",
+    "used": ("used in this", "provided by", "t includes", "y includes", "istributed by", "riginally ", "irst appeared",
              "irst published", "the following"),
     "editado por": WORDED["editado por"][0],
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",

@@ -74,7 +74,7 @@ _PATTERNS = {
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
     "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
-    "domain": r"\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
+    "domain": r"(?i)\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
     "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
     "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_])",
@@ -115,7 +115,12 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     sign = regex("bracket").match(text, begin, end) or regex("slashed").match(text, begin, end)
     if sign is not None:
         named = agencies.named(text, sign.start(1), sign.end(1))
-        if named or (text[sign.start()] in "([" and regex("sign").fullmatch(sign[1]) and not _is_state(text, sign)):
+        slashed = parts.written is not None and text[sign.start()] == "/" and text.startswith(" --", sign.end())
+        if (
+            named
+            or slashed  # Jan. 5, 2020 /Acme Press/ --
+            or (text[sign.start()] in "([" and regex("sign").fullmatch(sign[1]) and not _is_state(text, sign))
+        ):
             parts.credits.append(sign.span())
             parts.named += named
             parts.unknown_sign = not named

@@ -33,7 +33,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = known or ((capitals or short) and not parts.bare)
     elif supplier:
         release = parts.named[0].kind == "press-release"  # wrapped at few letters, its first lines read as no sentence
-        running = parts.at >= line.end - 1 and any(reading.prose[number + 1 : number + (7 if release else 2)])
+        depth = 7 if release else 4 if known and capitals else 2
+        running = parts.at >= line.end - 1 and any(reading.prose[number + 1 : number + depth])
         released = release and short and is_first_story(reading, number)  # Salem (ots)
         good = (
             known or released if running else (known or capitals) and parts.at < line.end

@@ -174,6 +174,8 @@ def _month_year(text: str, at: int, length: int, floor: int) -> Written | None:
 
 def _numeric(text: str, at: int, before: str, end: int) -> Written | None:
     match = regex("numeric").match(text, at, end)
+    if match is not None and before == "-" and text.startswith("AP-NR-", at - 6):  # AP-NR-09-20-89 0002EDT
+        return _day(at, match.end(), "numeric", _full_year(match[4]), int(match[1]), int(match[3]))
     if match is None or before in "./-" or (before.isalnum() and before.isascii() and not before.isdigit()):
         return _spaced(text, at, end)
     first, separator, second = int(match[1]), match[2], int(match[3])
@@ -205,10 +207,9 @@ def _in_some_order(start: int, end: int, first: int, second: int, year: int, *, 
 
 def _full_year(digits: str) -> int | None:
     """Four digits as they are; two digits within the century that the web and its archives cover."""
-    year = int(digits)
     if len(digits) == 2:
-        return 2000 + year if year <= 69 else 1900 + year
-    return year if OLDEST <= year <= NEWEST else None
+        return 2000 + int(digits) if int(digits) <= 69 else 1900 + int(digits)
+    return int(digits) if OLDEST <= int(digits) <= NEWEST else None
 
 
 def _day_month(text: str, at: int, end: int) -> Written | None:

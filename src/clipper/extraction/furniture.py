@@ -54,7 +54,8 @@ _PATTERNS = {
     r"(?:kategorie|categor[ií]a|catégorie|rubrik|ressort|sección|schlagw(?:ort|örter)|etiquetas|temas?|themen?)\s?:|"
     r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
-    "button": r"(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
+    "button": r"(?:u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b|"
+    r"share|tweet|print|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
     r"related|support|donate|download|"
     r"install|open in|reply|name - |"
     r"teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|guardar|save|view|"
@@ -85,7 +86,8 @@ _PATTERNS = {
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
-    "breadcrumb": r"(?i)\s[-–|] back to home(?:page)?\Z|\btop stor(?:y|ies)\Z|\bfor (?:immediate )?release\W*\Z|"
+    "breadcrumb": r"(?i)\s[-–|] back to home(?:page)?\Z|\btop stor(?:y|ies)\Z|"
+    r"\b(?:for (?:immediate )?|immediate )release(?: no\.? ?[\d-]+)?\W*\Z|"
     r"\s[-–|:]\s?(?:press|news|media) release\Z|\s(?:press|news|media) releases\Z|"
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
     r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"

@@ -43,6 +43,8 @@ class Candidates:
         line = self.lines[number]
         text = line.text
         words = text.split()
+        if line.gap == 0 and number - 1 in self.meta and len(words) <= 3:  # the date's line goes on: Salem Daily
+            return False
         if not SHORTEST <= line.weight <= LONGEST or (len(words) < 2 and text.isascii()):
             return False
         bare = text.rstrip("\"'”’»)")

@@ -23,8 +23,9 @@ ENTRIES = 4
 _ENDS = (".", "!", "?", '."', ".”", ".'", ".’", ".)", "。")
 _CUT = ("...", "…", "[…]", "[...]")
 _TOWN = (
-    r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}?)(?P<region>, [A-Z][A-Za-z. ]{1,20}?)?(?P<day>,? [A-Z][a-z]{2,8}\.? \d\d?)?"
-    r"(?: \((?P<supplier>[A-Z][A-Za-z]{1,20})\))?(?P<mark> ?--| ?[–—]| -)[ \t]+(?=[^\W\d_]|[\"“‘'])"
+    r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}?)(?P<region>, [A-Z][A-Za-z. ]{1,20}?)?"
+    r"(?P<day>,? [A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?)?"
+    r"(?: \((?P<supplier>[A-Z][A-Za-z]{1,20}(?: [A-Z][a-z]+)?)\))?(?P<mark> ?--| ?[–—]| -)[ \t]+(?=[^\W\d_]|[\"“‘'])"
 )
 _TOLD = pattern(rf"(?m)^[ \t]*{_TOWN}")
 _TOLD_BEHIND_TITLE = pattern(rf"(?m)^[ \t]*(?P<title>[^\W\d_][^\n]{{14,119}}?):? (?={_TOWN})")
@@ -37,6 +38,12 @@ _TOLD_BELOW_TITLE = pattern(
     r"(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][^\W\d_a-z][\w.'’-]+){0,3})(?P<region>\Z.)? (?P<mark>--|[-–—]) "
     r"(?=[^\W\d_a-z]|[\"“‘'„])"
 )
+_TOLD_BY_SUPPLIERS = pattern(
+    r"(?m)^[ \t]*\((?P<sign>[A-Z][A-Za-z ]{1,20})\) - (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) - (?=[A-Z])"
+)
+_NUMBERED = pattern(r"(?m)^[ \t]*(?P<number>\d{1,2})[.)]? {1,3}(?P<title>[A-Z][^\n]{9,119}[^\s.,:;])[ \t]*$")
+_LETTER = pattern(r"(?i)\b(?:newsletter|news ?(?:digest|summary|bulletin)|rundbrief|boletín|lettre d['’]information)\b")
+"""What numbered items of news are called: a list of ten reasons is one article."""
 _SENTENCE = pattern(r"[a-z]{3}[.!?] ")
 _NAMED = pattern(
     r"(?i)(?:(?:the|world|nation(?:al)?|state|local|area|business|sports?|international|regional|metro|city|region|country|"
@@ -55,7 +62,14 @@ _DAY_LINE = pattern(r"(?m)^[^\w\n]*(?:\w+,? )?[\w./,: -]{6,40}[^\w\n]*$")
 
 def holds_items(text: str) -> bool:
     """Whether item after item of the same form stands in the text, each with its own words, none before the first."""
-    return _told_from_towns(text) or _is_cut(text) or _has_dated_heads(text) or _is_named(text)
+    return (
+        _told_from_towns(text)
+        or _is_cut(text)
+        or _has_dated_heads(text)
+        or _is_named(text)
+        or _begins_again(text)
+        or _is_numbered(text)
+    )
 
 
 def _told_from_towns(text: str) -> bool:
@@ -70,14 +84,15 @@ def _told_from_towns(text: str) -> bool:
             form = (head["supplier"] or "", head["day"] is not None, head["mark"].strip())
             if told is _TOLD or _SENTENCE.search(head["title"]) is None:
                 found.setdefault(form, []).append(head)
-        for (supplier, _, _), heads in found.items():
-            few = supplier != "" and shipped().exactly(supplier) is not None
+        for (supplier, dated, _), heads in found.items():
+            few = supplier != "" and (dated or shipped().exactly(supplier) is not None)
             if _are_items(text, heads, ITEMS) and (few or len(lines) <= len(heads) * 5 // 4):
                 return True
     colons = list(_TOLD_BEFORE_COLON.finditer(text)) if text.count(": ") > ENTRIES else []
     if len(lines) <= len(colons) * 5 // 4 and _are_items(text, colons, ENTRIES + 1):
         return True
-    return _are_items(text, list(_TOLD_BELOW_TITLE.finditer(text)), ITEMS, 3)
+    signed = list(_TOLD_BY_SUPPLIERS.finditer(text)) if ") - " in text else []
+    return _are_items(text, signed, ITEMS) or _are_items(text, list(_TOLD_BELOW_TITLE.finditer(text)), ITEMS, 3)
 
 
 def _are_items(text: str, heads: list[re.Match[str]], least: int, of: int = 2) -> bool:
@@ -85,7 +100,7 @@ def _are_items(text: str, heads: list[re.Match[str]], least: int, of: int = 2) -
     if len(heads) < least:
         return False
     known = [head["town"] for head in heads if _is_town(head)]
-    if len(known) * of < len(heads) or len({head["town"] for head in heads}) < 2:
+    if len(known) * of < len(heads) or len({(head["town"], head.groupdict().get("day")) for head in heads}) < 2:
         return False
     ends = [head.start() for head in heads[1:]] + [len(text)]
     if any(_letters(text[head.end() : end]) < ITEM for head, end in zip(heads, ends, strict=True)):
@@ -94,6 +109,8 @@ def _are_items(text: str, heads: list[re.Match[str]], least: int, of: int = 2) -
 
 
 def _is_town(head: re.Match[str]) -> bool:
+    if "sign" in head.groupdict():  # (Reuters) - Argentina -
+        return shipped().exactly(head["sign"]) is not None
     place = f"{head['town']}{head['region'] or ''}".strip()
     return not is_no_place(head["town"]) and (
         looks_like_place(place) or is_region(head["town"]) or is_region(head["region"] or "")
@@ -180,3 +197,32 @@ def _is_named(text: str) -> bool:
     if not 0 < first <= 8 or not _NAMED.fullmatch(lines[first - 1]):
         return False
     return sum(map(_is_running, lines)) >= ENTRIES and not any(_is_title(line) for line in lines[: first - 1])
+
+
+def _begins_again(text: str) -> bool:
+    """Whether the two lines with which the text begins stand above title after title: an office's heads.
+
+    A running head of an article's pages stands in the middle of its text.
+    """
+    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    if len(lines) < 8 or _is_running(lines[0]) or _is_running(lines[1]):
+        return False
+    heads = [at for at in range(len(lines) - 3) if lines[at : at + 2] == lines[:2]]
+    titles = {lines[at + 2] for at in heads}
+    return 1 < len(heads) == len(titles) and all(
+        _is_title(lines[at + 2])
+        and any(len(line) >= ITEM for line in lines[at + 3 : at + 7])
+        and (at == 0 or lines[at - 1].endswith(_ENDS))
+        for at in heads
+    )
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a newsletter's items are numbered from 1 on, each with its title and its text."""
+    heads = list(_NUMBERED.finditer(text))
+    if len(heads) < ITEMS or [int(head["number"]) for head in heads] != list(range(1, len(heads) + 1)):
+        return False
+    if _LETTER.search(text, 0, heads[0].start()) is None:
+        return False
+    ends = [head.start() for head in heads[1:]] + [len(text)]
+    return all(any(map(_is_running, text[head.end() : end].split("\n"))) for head, end in zip(heads, ends, strict=True))

@@ -107,7 +107,7 @@ def _heads_again(text: str) -> bool:
 
     A live page's entries are signed too, but are one article; teasers of other stories are short or cut.
     """
-    if not any(text.count(mark) > 1 for mark in ("\nBy ", "\nBY ", "\nSource: ", " - ", "-- ", "— ", "– ")):
+    if sum(map(text.count, ("\nBy ", "\nBY ", "\nSource: ", " - ", "-- ", "— ", "– "))) < 2:
         return False
     if _is_live(text):
         return False
@@ -118,6 +118,7 @@ def _heads_again(text: str) -> bool:
             continue
         ends = [head.start() for head in heads[1:]] + [len(text)]
         stories = [text[head.end("title") : end] for head, end in zip(heads, ends, strict=True)]
+        stories[-1] += "."  # a text may be cut at its end
         before = text[: heads[0].start()]
         told = sum(len(line) >= 140 for line in before.split("\n"))
         if told <= 1 and before.count("\n\n") <= 12 and all(map(_is_story, stories)):

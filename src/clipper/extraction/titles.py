@@ -74,15 +74,20 @@ def is_paragraph(line: Line) -> bool:
 
 def labelled(lines: list[Line]) -> Headline | None:
     """The headline that a label or a tag names in one of the first lines."""
-    for line in lines[:30]:
+    subject = None
+    for number, line in enumerate(lines[:30]):
         match = _regex("label").fullmatch(line.text)
+        if match is not None and line.text.lower().startswith("subject"):  # a database's topic, if a title follows
+            if number <= 8 and subject is None:
+                subject = Headline(line.start + match.start("title"), line.end, "headline: label")
+            continue
         if match is None and line.text.startswith("# ") and any(map(str.isalpha, line.text)):
             return Headline(line.start + 2, line.end, "headline: marked")
         if match is None and line.text.startswith("<"):
             match = _regex("tag").search(line.text)
         if match is not None:
             return Headline(line.start + match.start("title"), line.start + match.end("title"), "headline: label")
-    return None
+    return subject
 
 
 def beside_the_date(
