@@ -119,7 +119,8 @@ _PATTERNS = {
     r"ไทย|日本語|中文|한국어)\Z",
     "paper": r"The (?:[A-Z][\w’'.&-]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Independent|Gazette|Express|"
     r"Telegraph|Chronicle|Republic|Observer|Bulletin|Examiner|Online|"
-    r"Newspaper)\Z|(?:.{0,60}\s)?(?:Est|Estd|Established|Founded)\.? (?:in )?(?:[A-Z][a-z]{2,8}\.? \d\d?, )?\d{4}\Z",
+    r"Newspaper)\Z|(?:.{0,60}\s)?(?:Est|Estd|Established|Founded)\.? (?:in )?(?:[A-Z][a-z]{2,8}\.? \d\d?, )?\d{4}\Z|"
+    r"Since (?:\d\d?(?:st|nd|rd|th)? )?(?:[A-Z][a-z]{2,8},? )?(?:\d\d?, )?\d{4}\Z",
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
@@ -171,7 +172,7 @@ def is_furniture(text: str) -> bool:
         return True  # Voir les tags précédents Voir les tags suivants
     if ("Log" in text or "Sign In" in text) and _regex("login").match(text):
         return True
-    if (text[:4] == "The " or "Est" in text or "Founded" in text) and _regex("paper").match(text):
+    if (text.startswith(("The ", "Since ")) or "Est" in text or "Founded" in text) and _regex("paper").match(text):
         return True
     if ("English" in text or not text.isascii()) and len(_regex("languages").findall(text)) > 2:
         return True

@@ -35,7 +35,7 @@ def find(
     page = _Page(reading, *titled, end, agencies, begin)
     chosen = page.best()
     if chosen is None:
-        found = titles.beside_the_date(reading, lines, meta, end, agencies)
+        found = titles.beside_the_date(reading, lines, meta, end, agencies) or titles.in_a_breadcrumb(titled[0][:end])
         return page.printed_twice() if found is None and 0 < end < len(lines) else found
     return page.span(chosen)
 

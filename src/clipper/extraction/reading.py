@@ -339,7 +339,7 @@ def _runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         return True
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
         return False
-    if third and third[0].gap == 1 and third[0].weight >= 200 and not after.ends_sentence:
+    if third and third[0].gap == 1 and third[0].weight >= 200:
         return False
     room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
     return _OTHER_SCRIPT.search(line.text) is not None or room <= after.text.find(" ") + 1

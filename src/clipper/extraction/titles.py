@@ -12,6 +12,7 @@ from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 _PATTERNS = {
     "label": r"\s*(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
@@ -138,6 +139,18 @@ def _is_told_below(first: Line, lines: list[Line]) -> bool:
     return (
         below is not None and below.gap > 1 and is_paragraph(below) and bool(is_told(first.text, below.text.casefold()))
     )
+
+
+def in_a_breadcrumb(lines: list[Line]) -> Headline | None:
+    """`News / Cities / Salem / Harbour sheds burn`: the title with which the path of its sections ends."""
+    for line in lines[:3]:
+        path = _BREADCRUMB.fullmatch(line.text) if line.text.count(" / ") > 1 else None
+        if path is not None and len(path["title"].split()) >= 5:
+            return Headline(line.end - len(path["title"]), line.end, "headline: behind its sections")
+    return None
+
+
+_BREADCRUMB = pattern(r"(?:[^/]{3,30} / ){2,5}(?P<title>[^/]{25,160})")
 
 
 def without_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set[int]]:

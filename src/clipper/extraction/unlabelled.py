@@ -62,6 +62,24 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
             found = _bare(reading, number, agencies, number in date_lines, story)
             if found is not None:
                 return found
+    return None if date_lines else _below_a_standfirst(reading, agencies, story)
+
+
+def _below_a_standfirst(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """A name alone on its line between a headline's sentences, or their captions, and a long paragraph."""
+    above = 0
+    for number in range(story, min(story + 6, reading.split_at - 1)):
+        line, after = reading.lines[number], reading.lines[number + 1]
+        above += line.weight * reading.prose[number]
+        if above > 300:
+            return None
+        if not (number > story and len(line.text) <= 40 and min(line.gap, after.gap) > 1 and after.weight >= 200):
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies) if reading.prose[number + 1] else None
+        if read is None or read.end != line.end or not names.is_person(reading.text, read):
+            continue
+        if not is_spoken_of(reading, line.text.split()[-1], number, number + 1):
+            return Byline(read.start, read.end, "byline: a name above the story", line=number)
     return None
 
 
