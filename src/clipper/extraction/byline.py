@@ -303,7 +303,7 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool)
         return None
     for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):
         line = lines[number]
-        mark = re.compile(r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-])\s?").match(line.text)
+        mark = regex("mark").match(line.text)
         below = number == reading.last_story + 1 and reading.last_story > story and not release
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue

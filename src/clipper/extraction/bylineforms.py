@@ -56,6 +56,8 @@ _PATTERNS = {
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
     r"geschrieben|publicado)\s)?(?:by|von|par|por|di|door|author|autor|"
     r"autore|auteur|byline)\s?:?",
+    "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at)\s|\d|(?:Published|Updated|Posted|Last)\b)",
+    "mark": r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-])\s?",
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?)\s*"
     r"(?P<label>[Bb]y|BY|Por|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
@@ -96,7 +98,5 @@ def regex(name: str) -> re.Pattern[str]:
 
 def field_end(text: str, start: int, end: int) -> int:
     """Where the field of a line ends that begins at `start`: at a mark, a small word, a date."""
-    cut = re.compile(
-        r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at)\s|\d|(?:Published|Updated|Posted|Last)\b)"
-    ).search(text, start, end)
+    cut = regex("field end").search(text, start, end)
     return cut.start() if cut else start + len(text[start:end].rstrip())

@@ -16,7 +16,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     assert parts.place is not None
     text, line = reading.text, reading.lines[number]
     place = text[parts.place[0] : parts.place[1]]
-    town = re.split(r"[,(\[]", place)[0].strip()
+    town = _TOWN_END.split(place)[0].strip()
     if is_no_place(town):
         return False
     known = looks_like_place(place)
@@ -87,6 +87,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     return bool(good and ended)
 
 
+_TOWN_END = pattern(r"[,(\[]")
 _GOES_ON = pattern(r" [A-Z“\"]")
 """What follows a full date whose mark was lost: `HOUSTON, TX March 21, 2012 Acme opens`."""
 _HINDI = pattern(r" (?!(?:को|से|तक|के|का|की|में|और)\s)[\u0900-\u097f]{2}")

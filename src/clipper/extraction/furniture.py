@@ -95,6 +95,7 @@ _PATTERNS = {
     "slogan": r"(?:(?:el|tu|su|o|il|le) )?(?:portal|portail|portale) (?:de|do|di|informativo|líder)\b|(?:el |o |il )?"
     r"(?:diario|periódico|jornal|quotidiano) (?:digital|online|independiente|regional|líder|de mayor|più)\b|"
     r"(?:das|ihr|dein|euer) \w*(?:portal|magazin)\b|(?:toda la|la mejor) información\b|noticias de (?:última|hoy)\b",
+    "word": r"[^\W_]+",
     "bracketed": r"\(([^()]{2,40})\)",
     "credit": r"\b(?:photos?|fotos?|images?|bild(?:er)?|pictures?|pics?|imagen|credits?|file|video|"
     r"archiv\w*)\s?(?:[:/(]|by\b|credits?\b|courtesy|tomada de|cortesía"
@@ -185,7 +186,7 @@ def is_furniture(text: str) -> bool:
 
 
 def _all_plain(text: str) -> bool:
-    words = re.findall(r"[^\W_]+", text)
+    words = _regex("word").findall(text)
     return len(words) <= 4 and all(is_plain(word) or word.isdigit() for word in words)
 
 

@@ -105,6 +105,7 @@ _CJK_OTHER = (
 )  # fmt: skip
 
 _PHRASES: dict[str, str] = {}
+_WORD = pattern(r"(?<![^\s:：|/•·()\[\]>*=,])(?=[^\s:：|/•·()\[\]>*=,])")
 _TRAILING = pattern(r"[\s:：;,|/•·*–—\-=>»(\[（【.#~_]+\Z")
 _IN_PAPER = pattern(r"[Pp]ublished in (?:[Tt]he )?[A-Z][\w’'.&-]+(?: [A-Z&][\w’'.&-]*){0,4}(?: on)?")
 """`Published in The Example Tribune, January 5th, 2020`: how papers close what they also printed."""
@@ -164,7 +165,7 @@ def label_before(before: str) -> tuple[str, int]:
     folded = bare.casefold() if len(bare.casefold()) == len(bare) else bare.lower()
     if len(folded) != len(bare):
         return "", len(before)
-    starts = [match.start() for match in re.finditer(r"(?<![^\s:：|/•·()\[\]>*=,])(?=[^\s:：|/•·()\[\]>*=,])", folded)]
+    starts = [match.start() for match in _WORD.finditer(folded)]
     best = ("", len(before))
     for begin in starts[-_LONGEST - 1 :]:
         phrase = " ".join(folded[begin:].split())

@@ -28,6 +28,10 @@ ALONE_ABOVE = 20
 """Lines from the start in which a town may stand alone above the story."""
 
 
+_BEFORE_DAY = pattern(r"(.{2,30}?)\s(?:am|le|el|on|vom|den)$")
+_POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
+
+
 @cache
 def _fields() -> re.Pattern[str]:
     return re.compile(
@@ -142,13 +146,13 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     inner = words.strip("()[] ")
     named = names_only(inner, agencies) if inner else []
     if not named:
-        preposition = re.match(r"(.{2,30}?)\s(?:am|le|el|on|vom|den)$", inner)
+        preposition = _BEFORE_DAY.match(inner)
         if preposition:
             end = start + words.index(inner) + len(preposition[1])
             inner = preposition[1]
             named = names_only(inner, agencies)
     if not named:
-        post = re.fullmatch(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})", inner)
+        post = _POST.fullmatch(inner)
         if post and is_place(post["place"]):
             named = names_only(post["who"], agencies)
     if not named:

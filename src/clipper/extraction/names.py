@@ -21,6 +21,7 @@ _PARTICLES = frozenset(
      "el", "bin", "ibn", "bint", "du", "af", "zu", "zur", "st"]
 )  # fmt: skip
 _AND = pattern(r"(?i:\s*,?\s+(?:and|und|et|y|en|och|og|ve|dan|with)\s+|\s*&\s*|\s+e\s+|\s+i\s+)")
+_GAP = pattern(r"\s{1,2}|(?<=\.)(?=[A-Z])")
 _COMMA = pattern(r"\s*[,/;、]\s*")
 ROLE = pattern(
     r"(?i:(?:(?:associated press|ap|reuters|afp|bbc|cnn|special|staff|senior|chief|lead|political|politics|business|"
@@ -188,7 +189,7 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
         if word.endswith(".") and len(bare) > 3 and bare not in _TITLES:
             last -= 1
             break
-        gap = re.compile(r"\s{1,2}|(?<=\.)(?=[A-Z])").match(text, last, end)
+        gap = _GAP.match(text, last, end)
         if gap is None:
             break
         at = gap.end()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from clipper.extraction import dates
 from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.months import month_named, weekday_named
+from clipper.patterns import pattern
 
 if TYPE_CHECKING:
     from clipper.extraction.agencies import Agencies, Named
@@ -96,16 +97,21 @@ def is_told_of(text: str, town: str) -> bool:
     return len(town) >= 5 and town.replace(" ", "").isalpha() and re.search(near, text[:8_000]) is not None
 
 
+_BESIDE = pattern(r"[,(\[\])]")
+"""What stands between a town and its state or country."""
+_STATE_BEHIND = pattern(r"\s{1,2}(?:D\.?\s?C\.?|[A-Z]{2}|[A-Z][a-z]{1,4}\.|\([A-Z]{2}\))$")
+
+
 def looks_like_place(place: str) -> bool:
     """Whether a place as written names a town of the table, or a town with its state or country."""
     if is_place(place):
         return True
-    parts = [part.strip() for part in re.split(r"[,(\[\])]", place) if part.strip()]
+    parts = [part.strip() for part in _BESIDE.split(place) if part.strip()]
     town = parts[0] if parts else place
     if is_place(town):
         return True
-    bare = re.sub(r"\s{1,2}(?:D\.?\s?C\.?|[A-Z]{2}|[A-Z][a-z]{1,4}\.|\([A-Z]{2}\))$", "", town)
-    if bare != town and is_place(bare):
+    state = _STATE_BEHIND.search(town)
+    if state is not None and is_place(town[: state.start()]):
         return True
     halves = re.split(r"\s?/\s?", town) if "/" in town else ()
     if len(halves) > 1 and (is_place(halves[0]) or is_place(halves[-1])):

@@ -173,7 +173,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         label, label_start = _label_further_off(reading, number, before)
     if label == "other" or _FOUNDED.search(before):
         return Passed(date, f"the date of something else: {_shown(before)}")
-    if re.search(r"\(@\w+\)\s*\Z", before):
+    if "(@" in before and re.search(r"\(@\w+\)\s*\Z", before):
         return Passed(date, "a post that the story quotes")
     own_field = _field_of_its_own(before, after)
     if not label and not own_field and OWNED.match(line.text):

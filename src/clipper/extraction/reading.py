@@ -90,13 +90,17 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     plain = text.isascii() and not holds(text, _OTHER_BLANKS)
     for raw in text[start:end].split("\n"):
         if plain or raw.isprintable():
-            first = at
-            for part in raw.split("   "):
-                piece = part.strip(" ")
-                if piece:
-                    begin = first if part[0] != " " else first + part.index(piece)
-                    yield begin, begin + len(piece)
-                first += len(part) + 3
+            body = raw.strip(" ")
+            first = at if raw[:1] != " " else at + len(raw) - len(raw.lstrip(" "))
+            if "   " not in body:
+                if body:
+                    yield first, first + len(body)
+            else:
+                for part in body.split("   "):
+                    if part and (piece := part.strip(" ")):
+                        begin = first + part.index(piece)
+                        yield begin, begin + len(piece)
+                    first += len(part) + 3
         else:
             for match in _PIECE.finditer(text, at, at + len(raw)):
                 yield match.span()

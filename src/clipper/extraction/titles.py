@@ -19,6 +19,7 @@ _PATTERNS = {
     r"SUBJECT|Subject|标题|標題|题目|タイトル|見出し|제목|العنوان|शीर्षक|Overskrift|Otsikko|"
     r"Заголовок)\s?[:：]\s*(?P<title>\S.*)",
     "tag": r"<(?:TITLE|title|h1|H1|headline|hl1)\b[^<>]*>\s*(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*</",
+    "long word": r"[^\W\d_]{4,}",
     "filed": r"\s(?:Submitted|Posted|Published)(?: on)?:\Z",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
 }  # fmt: skip
@@ -59,7 +60,7 @@ def is_told(title: str, story: str) -> bool | None:
     """
     if any(character > "\u024f" and character.isalpha() for character in title):
         return None
-    every = re.findall(r"[^\W\d_]{4,}", title)
+    every = _regex("long word").findall(title)
     words = [word for word in every if not is_plain(word)]
     words = words if len(words) > 2 else every  # Weather to bring reprieve
     told = sum(word.casefold()[:5] in story for word in words)
