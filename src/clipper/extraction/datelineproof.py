@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from clipper.extraction.datelineparts import Parts
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import is_no_place, is_told_of, looks_like_place

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from clipper.patterns import pattern
 
 _PUBLISHED = """
