@@ -315,6 +315,18 @@ de: (afp) → = | AFP
 ar: رويترز → = | Reuters
 ar: المصدر: أ ف ب → = | AFP
 ar: (إعداد أحمد للنشرة العربية - تحرير سامي) → = | ?
+zh: 综合新华社、央视新闻报道 → = | Xinhua; CCTV
+zh: （综合新华社报道） → = | Xinhua
+zh: + 据央视新闻 → 据央视新闻 | CCTV
+zh: 来源：ab20200105 → |
+ja: 情報提供元： 共同通信 → = | Kyodo
+ja: 情報源：ロイター → = | Reuters
+ar: نقلا عن رويترز → = | Reuters
+ar: مصدر الخبر : رويترز → = | Reuters
+ar: م.س/ع.ش (أ ف ب، رويترز) → (أ ف ب، رويترز) | AFP; Reuters
+ar: فرانس24/ أ ف ب → = | France 24; AFP
+hi: न्यूज़ क्रेडिट: भाषा → = | PTI Bhasha
+ru: По материалам ТАСС → = | TASS
 zh: 来源：新华社 → = | Xinhua
 zh: （据新华社电） → = | Xinhua
 zh: 据新华社 → = | Xinhua

@@ -38,6 +38,15 @@ class Byline:
     line: int = 0
 
 
+@frozen
+class Signature:
+    """The names at text[start:end] by which an eastern paper signs, and the rule that took them."""
+
+    start: int
+    end: int
+    rule: str
+
+
 _PATTERNS = {
     # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
     "label": r"(?:[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|[Ss]tory|[Ww]ords|"

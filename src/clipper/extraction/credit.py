@@ -16,6 +16,8 @@ from clipper.patterns import pattern
 LONGEST = 500
 """Characters of the longest credit line."""
 _TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
+_INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,6}|(?:[a-z]{2,3}[/ ]?){1,4}")
+"""Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
 _CAPTION = pattern(
     r"(?i)(?:file (?:photo|image|pic)|file ?[-–:] ?|representati\w+ |in this .{0,40}(?:photo|image|picture)\b)"
 )
@@ -84,8 +86,9 @@ def _in_line(
             yield found
             return
     if not text.isascii() and (owned := _owned().search(text, max(1, len(text) - 60))) is not None:
-        named = agencies.named(text, *owned.span("name"))
-        if named and named[0].start == owned.start("name") and closes(reading, number):
+        key = "told" if owned["told"] else "name"
+        named = agencies.named(text, *owned.span(key))
+        if named and named[0].start == owned.start(key) and closes(reading, number):
             moved = tuple(name.moved(line.start) for name in named)
             yield Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
             return
@@ -196,10 +199,13 @@ def _bracketed(
     if not alone and _only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: beside a date")
+    if alone and number + 1 == reading.story and all(name.name == "agencies" for name in named):  # (وكالات)
+        return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: above the story")
     above = reading.lines[max(0, number - 2) : number]
     if alone and number + 1 == reading.story and any(line.text[:3] in ("By ", "BY ") for line in above):
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
-    if alone or reading.prose[number] or line.weight >= 60 or reading.text[start - 1] in "。！？」":
+    signed = len(line.text) <= 60 and _INITIALS.fullmatch(line.text, 0, bracket.start()) is not None
+    if alone or signed or reading.prose[number] or line.weight >= 60 or reading.text[start - 1] in "。！？」":
         if closes(reading, number):
             moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner[0])) for name in named)
             return Credit(start, end, moved, rule)
@@ -224,7 +230,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rig
 
 def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
-    bare = _unlabelled().sub("", line.text) if line.text[0] in "SFQBTvV【" else line.text
+    bare = _unlabelled().sub("", line.text) if line.text[0] in "SFQBTvV【نП" else line.text
     inner = bare.removesuffix("^M").strip("()[]|*• .–—-/【】［］")
     named = names_only(inner, agencies) if inner else []
     if not named:
@@ -241,7 +247,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     if number + 1 == reading.story and (
         line.text.startswith("From ")
         or _is_in_a_writers_place(reading, number)
-        or (line.text[0] in "-–—(" and all(name.name == "agencies" for name in named))  # - وكالات
+        or all(name.name == "agencies" for name in named)  # - وكالات
     ):
         return Credit(line.start, line.end, moved, rule)
     return NoCredit(
@@ -279,7 +285,8 @@ def _only_a_date(reading: Reading, start: int, end: int) -> bool:
 def _unlabelled() -> re.Pattern[str]:
     """A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""
     return re.compile(
-        r"^(?:Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|Theo|【翻訳編集】)\s?:?\s?(?=\S)"
+        r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
+        r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|Theo|【翻訳編集】)\s?:?\s?(?=\S)"
     )
 
 
@@ -302,7 +309,9 @@ def _beside_date_or_byline(reading: Reading, number: int) -> bool:
 @cache
 def _owned() -> re.Pattern[str]:
     """An owner behind the last sentence: `……と述べた。(c)AFP/Ann EXAMPLE`."""
-    return re.compile(r"[(（][cC][)）]\s?(?P<name>[^\s()（）。][^()（）。]{1,50})\Z")
+    return re.compile(
+        r"[(（][cC][)）]\s?(?P<name>[^\s()（）。][^()（）。]{1,50})\Z|(?<=[。！？”])\s?[据據](?P<told>[^\s。，]{2,12})\Z"
+    )
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from clipper.extraction import headlineroom, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, opens_picture_credit
@@ -184,9 +186,16 @@ class _Page(Candidates):
         text = self.lines[number].text
         if self.lines[number].weight < (25 if text.isascii() else 18):
             return False
+        if self._slides > 2:  # each picture's caption is printed twice
+            return False
         longest = len(text) + 60
         ending = [line.text for line in self.lines if line.text.endswith(text)]
         return sum(len(other) <= longest for other in ending) > 1
+
+    @cached_property
+    def _slides(self) -> int:
+        """How many lines are printed twice, one right below the other."""
+        return sum(self.lines[at].text == self.lines[at + 1].text for at in range(len(self.lines) - 1))
 
     def _holds_another(self, number: int) -> bool:
         """Whether the line holds another one: a breadcrumb, or the page's own title with the site's name."""

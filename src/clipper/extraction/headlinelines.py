@@ -154,7 +154,7 @@ class Candidates:
                 return True
         if len(line.text.split()) > 4:
             return False
-        after = self.reading.next_prose(number + 1)
+        after = self.reading.next_prose(number + 1) if line.weight <= 40 else len(self.reading.lines)
         if after < len(self.reading.lines) and self.reading.lines[after].text.startswith(line.text):
             return True
         office = regex("office").match(self.reading.text, line.start, line.end)

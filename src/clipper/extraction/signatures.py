@@ -5,66 +5,61 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.bylineforms import BELOW
+from clipper.extraction import arabicnames
+from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, is_japanese_name
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.names import is_given, is_plain
+from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
-from clipper.frozen import frozen
 from clipper.patterns import pattern
 
 _HAN = r"[\u4e00-\u9fff々]"
+_NAME = rf"(?:(?!报道|報道|報導|报导|摄影|攝影|通[讯訊][员員]|实习|實習|编辑|編輯|发自|整理){_HAN}){{2,4}}"
 _NAMES = (
-    rf"{_HAN}{{2,4}}(?:[·•]{_HAN}{{1,6}})?(?:\s?[、，,/ \u3000]\s?(?:记者|記者|"
-    rf"通讯员)?\s?{_HAN}{{2,4}}(?![\u4e00-\u9fff])){{0,4}}"
+    rf"{_NAME}(?:[·•]{_HAN}{{1,6}})?(?:\s?[、，,/ \u3000]\s?(?:记者|記者|"
+    rf"通讯员)?\s?{_NAME}(?![\u4e00-\u9fff])){{0,4}}"
 )
 _JAPANESE = r"[\u4e00-\u9fff々ヶ]{2,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{0,4}"
-_ARABIC = r"[\u0620-\u063f\u0641-\u065f\u0670-\u06d3]"
-"""A letter of an Arabic name, or the sign of a vowel above or below it."""
-_AR_NAME = rf"{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}}){{1,3}}"
-
-
-@frozen
-class Signature:
-    """The names at text[start:end] and the rule that took them."""
-
-    start: int
-    end: int
-    rule: str
-
+_ROLES = (
+    "編集委員|論説委員|特派員|専門記者|客員編集委員|記者|論説主幹|支局長|[\u4e00-\u9fff]{1,3}部|"
+    "[\u4e00-\u9fffァ-ヶー]{2,6}支局"
+)
+"""What a Japanese writer is, or the desk that he belongs to."""
 
 _PATTERNS = {
-    # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：
+    # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：　【作者】 张三
     "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
-    rf"特约记者)\s?[:：/／丨|｜│]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?|作者\s|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|"
-    rf"[\u4e00-\u9fff]{{2,6}}?)?(?:特派)?(?:记者|記者|通讯员)\s{{0,2}})(?P<who>{_NAMES})(?=\s*(?:$|[)）】\]|"
-    rf"丨，,。;；/／\s]|报道|報道|報導|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日))(?!\s*(?:[摄攝](?!影(?:报道|\s?[:：/丨|｜│\s]\s?{_HAN}))"
-    rf"|[图圖](?!\s?[:：/／丨|｜│]))"
-    rf")",
-    # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者
-    "ja": r"(?:(?<!新華社)(?:執筆者?|文|取材・文|取材|著者|ライター|記者|"
-    r"筆者)\s?[・：:＝=/／]\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5})(?="
-    r"\s*(?:$|[)）】\]|、。/]))"
-    r"|^(?:編集委員|論説委員|特派員|専門記者|客員編集委員|記者)[\s\u3000]+(?P<role>[\u4e00-\u9fff々ヶ]{2,5}[\u4e00-\u9fff々ぁ-んァ-ヶー\s\u3000]{0,5})$"
+    rf"特约记者)\s?[:：/／丨|｜│]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?"
+    r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)文)\s"
+    rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
+    rf"(?:记者|記者|通讯员|评论员|評論員)\s{{0,2}})(?P<who>{_NAMES})(?=\s*(?:$|[)）】\]|"
+    rf"丨，,。;；/／\s]|报道|報道|報導|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日))"
+    rf"(?!\s*(?:[摄攝](?!影(?:报道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!\s?[:：/／丨|｜│])))",
+    # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
+    "ja": r"(?:(?:(?<!新華社)(?:執筆者?|文|取材・文|取材|聞き手|構成|著者|ライター|記者|筆者)\s?[・：:＝=/／]|"
+    r"(?:[Tt]ext|TEXT)\s?(?:by\s|[:：/]))\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5})(?="
+    r"\s*(?:$|[)）】\]|、。/（(]))"
+    rf"|^[（(【]?(?:{_ROLES})[\s\u3000・＝=]+(?P<role>[\u4e00-\u9fff々ヶ]{{2,5}}[\u4e00-\u9fff々ぁ-んァ-ヶー\s\u3000]{{0,5}})[）)】]?$"
     rf"|【[^】＝=]{{2,12}}[＝=](?P<who>{_JAPANESE}(?:[、，]{_JAPANESE}(?=[、，】]))*)(?:[、，][^】]{{2,30}})?】)",
     # 田中太郎 on a line of its own, or in brackets that end the text
     "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}"
     r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
     rf"編集委員|論説委員)?)\Z",
-    # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]
+    # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]　도쿄에서 홍길동 특파원의 보도
     "ko": rf"(?<![\uac00-\ud7af])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
     rf"{{1,3}}){{0,3}})\s?(?:선임|인턴|수습|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|"
-    rf"칼럼니스트)(?:(?=의\s?(?:다른|전체|최신)\s?기사)|(?![\uac00-\ud7af]|\s?\(\d))",
+    rf"칼럼니스트)(?:(?=의\s?(?:(?:다른|전체|최신)\s?기사|보도))|(?![\uac00-\ud7af]|\s?\(\d))",
     "hi-desk": r"(?P<who>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?\s(?:संवाददाता|ब्यूरो|डेस्क|नेटवर्क))(?=\s*(?:$|[,|"
     r"।-]))",
-    "ar": rf"(?:بقلم|بواسطة|كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تحرير وإعداد|الكاتب|الكاتبة|تقرير|حوار|"
-    rf"المؤلف)\s?[:：/–-]?\s*(?P<who>{_AR_NAME}(?:\s?[،,]\s?{_AR_NAME}){{0,3}})(?=\s*(?:$|[-–—|،,:\d(]))",
-    "ar-place": rf"(?P<place>{_ARABIC}+(?:\s{_ARABIC}+){{0,2}})\s?[:–—ـ/-]\s?(?P<who>{_AR_NAME})",
-    "ar-name": rf"(?P<who>{_AR_NAME})\s?[–—ـ/-]\s?(?P<place>{_ARABIC}+(?:\s{_ARABIC}+){{0,2}})",
-    "hi": r"(?:लेखक|रिपोर्ट|लेखिका|द्वारा|Written by|"
-    r"Reported by)\s?[:：-]?\s*(?P<who>[\u0900-\u097f.]+(?:\s[\u0900-\u097f.]+){1,3})(?=\s*(?:$|[|,-]))",
+    "hi": r"(?:लेखक|रिपोर्ट|रिपोर्टर|लेखिका|द्वारा|संवाददाता|(?:Written |Reported |Authored )?[Bb]y)\s?[:：-]?\s*"
+    r"(?P<who>[\u0900-\u097f.]+(?:\s[\u0900-\u097f.]+){1,3})(?=\s*(?:$|[|,-]))",
 }  # fmt: skip
+_MARKED = pattern(
+    rf"(?:[□■◎●◆▲△○◇☆★※]\s?|{_HAN}{{1,6}}(?:新聞網|新聞|日報|時報|晚報|聯合報|電視|週刊)\s)"
+    rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,3}})"
+)
+"""■ 王明 李华　中時新聞網 王小明"""
 
 
 @cache
@@ -74,7 +69,7 @@ def _regex(name: str) -> re.Pattern[str]:
 
 _NOBODY = pattern(
     r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|編輯|编辑|责任|協会|协会|会\Z|共同|時事|通信|新聞|招待|发布|發布|"
-    r"综合|实习|現場|现场|日电|电|摄|撮影|写真|网|網|[报報社台界]\Z"
+    r"综合|实习|現場|现场|日电|电|摄|攝|撮影|写真|提供|ニュース|ロイター|支局|編集部|取材班|网|網|[报報社台界]\Z"
 )
 
 
@@ -85,21 +80,10 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     if dateline is not None and dateline.rule == JOINED and not dateline.credits and dateline.place is not None:
         begin = dateline.place[1] + reading.text.startswith("・", dateline.place[1])
         return Signature(begin, dateline.end - 1, "byline: in the dateline")
-    if dateline is not None and dateline.place is not None and dateline.place[0] > dateline.start:
-        signed = before_the_place(reading.text, dateline.start, dateline.end + 20)
-        if signed is not None:
-            return Signature(*signed.span("who"), "byline: in the dateline")
-        desk = _DESK.match(reading.text, dateline.start, dateline.place[0])
-        if desk is not None and desk["who"][0] in SURNAMES and _NOBODY.search(desk["who"]) is None:
-            return Signature(*desk.span("who"), "byline: in the dateline")
-        if dateline.rule == IN_FIELDS:
-            field = _last_field(reading.text, dateline)
-            if field is not None:
-                return field
-    if dateline is not None and dateline.place is not None:
-        behind = _BEHIND_THE_PLACE.match(reading.text, dateline.place[1])
-        if behind is not None and _is_given(behind["who"]) and not _OUTLET.search(behind["who"]):
-            return Signature(*behind.span("who"), "byline: in the dateline")
+    if dateline is not None:
+        told = arabicnames.in_dateline(reading.text, dateline) or _before_the_town(reading.text, dateline)
+        if told is not None:
+            return told
     if dateline is not None and dateline.credits and dateline.line:
         above = reading.lines[dateline.line - 1]
         told = reading.text[dateline.start : dateline.end + 40]  # above a story in Latin letters it is a kicker
@@ -122,14 +106,15 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         return closing
     for line in reading.lines[max(end, len(reading.lines) - 20) :]:  # 采写：晨江记者 张三
         paper = len(line.text) <= 20 and _OF_A_PAPER.search(line.text) is not None  # 示例新闻记者 张三
-        if (
-            paper
-            or "기자의 " in line.text[:14]
-            or (len(line.text) <= 40 and line.text[:2] in ("采写", "撰文", "作者", "記者", "记者", "撰稿"))
-        ):
+        bare = line.text.lstrip("【（(")
+        labelled = len(line.text) <= 40 and bare[:2] in _LABELS
+        if paper or labelled or "기자의 " in line.text[:14]:
             found = _in_line(reading.text, line.start, line.end, whole=True)
             if found is not None:
                 return Signature(found.start, found.end, BELOW)
+        spoken = _SPOKEN.search(line.text) if "입니다" in line.text[-8:] else None
+        if spoken is not None:
+            return Signature(line.start + spoken.start("who"), line.start + spoken.end("who"), BELOW)
     if len(reading.lines) > 1:
         last = reading.lines[-1]
         opening = max(reading.text.rfind(mark, max(0, last.end - 20), last.end) for mark in "（(【")
@@ -138,6 +123,10 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     return None
 
 
+_LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
+_LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
+_SPOKEN = pattern(rf"뉴스,?\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})입니다\.?\Z")
+"""KBS 뉴스 홍길동입니다."""
 _OF_A_PAPER = pattern("[记記]者[ :：]")
 _NOT_NAMED = frozenset(["佚名", "未知", "网络", "匿名", "编辑", "小编", "记者", "本站", "原创", "综合", "网友"])
 
@@ -148,6 +137,11 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
         return False
     labelled = match["label"] is not None and len(who) <= 3 and who not in _NOT_NAMED
     return labelled or (who[0] in SURNAMES and _NOBODY.search(who) is None)
+
+
+def _are_people(who: str) -> bool:
+    """Whether Chinese words are names, each beginning with a surname."""
+    return _NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))
 
 
 _PEOPLE = rf"{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}}"
@@ -163,10 +157,39 @@ _DESK = pattern(
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:(?:本报|本報|本刊|本网|总台|總臺|總台)?(?:见习)?(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
+    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约)(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
 )
+
+
+_HINDI_DESK = pattern(r"(?P<who>[\u0900-\u097f. ]{2,30}?(?:संवाददाता|ब्यूरो|डेस्क|टीम|प्रतिनिधि|सहयोगी))\s?[,|]")
+_BEHIND_THE_SIGN = pattern(r",\s(?P<who>[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё-]+)\.")  # РИА Новости, Иван Петров.
+_REPORTER = pattern(rf"[记記]者\s?(?P<who>{_HAN}{{2,4}}(?:[、，,\s]\s?{_HAN}{{2,4}}){{0,3}})\s?[／/]?\s?\Z")
+
+
+def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
+    """Who stands before the dateline's town: `（中央社記者王小明台北5日電）`, `社會中心／王小明／台北報導`."""
+    if dateline.credits:
+        match = _BEHIND_THE_SIGN.match(text, dateline.credits[-1][1])
+        if match is not None:
+            return Signature(*match.span("who"), "byline: in the dateline")
+    if dateline.place is None or dateline.place[0] <= dateline.start:
+        return None
+    match = _HINDI_DESK.match(text, dateline.start, dateline.place[0])
+    if match is not None:
+        return Signature(*match.span("who"), "byline: a desk in front of the dateline")
+    match = _DESK.match(text, dateline.start, dateline.place[0])
+    if match is None:
+        match = _REPORTER.search(text[dateline.start : dateline.place[0]])
+        if match is None or match["who"][0] not in SURNAMES:
+            return None
+        return Signature(
+            dateline.start + match.start("who"), dateline.start + match.end("who"), "byline: in the dateline"
+        )
+    if match["who"][0] in SURNAMES and _NOBODY.search(match["who"]) is None:
+        return Signature(*match.span("who"), "byline: in the dateline")
+    return None
 
 
 def _closing(reading: Reading) -> Signature | None:
@@ -241,85 +264,17 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
             continue
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
-    if not whole:
-        before = _BEFORE_THE_STORY.match(part) if "\u0600" < part[0] < "\u0700" else None
-        if before is None:
-            return None
-        return Signature(start + before.start("who"), start + before.end("who"), "byline: before the story (ar)")
-    dashed = _DASHED.fullmatch(part) if part[-1] in "-–" else None
-    if dashed is not None and _is_given(dashed["who"]) and not _OUTLET.search(dashed["who"]):
-        return Signature(start, start + dashed.end("who"), "byline: a name and a dash (ar)")
-    for name in ("ar", "hi", "hi-desk", "ja-name"):
-        fields = part.split("|") if name == "ar" else [part]
-        match = next((found for field in fields if (found := _regex(name).match(field.strip()))), None)
+    marked = _MARKED.fullmatch(part) if whole and part[0] > "\u2500" else None
+    if marked is not None and _are_people(marked["who"]):
+        return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
+    if "\u0600" < part[0] < "\u0700":
+        return arabicnames.in_line(part, start, whole=whole)
+    for name in ("hi", "hi-desk", "ja-name") if whole else ():
+        match = _regex(name).match(part)
         if match is not None and not (name == "ja-name" and _OFFICE.search(match["who"])):
-            offset = start + part.index(match[0])
-            return Signature(
-                offset + match.start("who"), offset + match.end("who"), f"byline: a writer's name ({name})"
-            )
-    return _with_place(part, start)
-
-
-_DASHED = pattern(rf"(?P<who>{_AR_NAME})\s?[-–]")  # أحمد علي -
-_OFFICE = pattern("県|署|庁|省|党|会|議|選|事件|容疑|大学|高校")
-"""Characters of offices and events that a Japanese family name may begin: `石川県警`."""
-_OUTLET = pattern("نيوز|برس|اليوم|وكال|خاص|صحيفة|جريدة|موقع|أونلاين|قناة|مكتب|الأخبار|الجديد")
-"""Words of which Arabic outlets are called, and no person."""
-
-
-_BEHIND_THE_PLACE = pattern(rf"\s?[–—ـ/:-]\s?(?:(?:كتبت?|بواسطة)\s?:?\s?)?(?P<who>{_AR_NAME})\s?(?:[–—ـ/:-](?=\s)|\n)")
-"""القاهرة - أحمد علي - أعلنت"""
-_BEFORE_THE_STORY = pattern(
-    rf"(?:{_ARABIC}+(?:\s{_ARABIC}+){{0,2}}\s?[–—-]\s)?(?:كتبت?|بواسطة)\s?:?\s?(?P<who>{_AR_NAME})\s?[–—-]\s"
-)
-"""السعودية - بواسطة أحمد علي - أعلنت"""
-
-
-def _with_place(part: str, start: int) -> Signature | None:
-    """A writer and a known place in a line of their own: `القاهرة - أحمد علي`, `أحمد علي - القاهرة`."""
-    for name in ("ar-place", "ar-name"):
-        match = _regex(name).fullmatch(part.rstrip(" :："))
-        if match is None or not is_place(match["place"]) or _OUTLET.search(match["who"]) or is_place(match["who"]):
-            continue
-        if name == "ar-name" and not _is_given(match["who"]):
-            continue
-        return Signature(start + match.start("who"), start + match.end("who"), "byline: a name and a place (ar)")
+            return Signature(start + match.start("who"), start + match.end("who"), f"byline: a writer's name ({name})")
     return None
 
 
-IN_FIELDS = "dateline: fields of a line (ar)"
-_LAST_FIELD = pattern(rf"[–—ـ/-]\s?(?P<who>{_AR_NAME})\s?[:：]?\Z")
-
-
-def _last_field(text: str, dateline: Dateline) -> Signature | None:
-    """The writer in a line of house, town and writer: `الثورة – حلب – أحمد علي:`; of two fields only a known name."""
-    line = text[dateline.start : dateline.end]
-    match = _LAST_FIELD.search(line)
-    if match is None or _OUTLET.search(match["who"]) or is_place(match["who"]):
-        return None
-    behind_a_house = dateline.place is not None and dateline.place[0] > dateline.start
-    if not _is_given(match["who"]) and not behind_a_house:
-        return None
-    return Signature(dateline.start + match.start("who"), dateline.start + match.end("who"), "byline: in the dateline")
-
-
-_SIGNED = pattern(
-    rf"(?P<who>{_AR_NAME})\s?[–—ـ/-]\s?(?:(?P<house>[«\"]?{_ARABIC}{{3,}}[»\"]?)\s?[–—ـ/-]\s?)?"
-    rf"(?P<place>{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}})?)"
-    r"(?:\s?[:：]\s?|\s(?=في\s(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)\s\d))"
-)
-
-
-def before_the_place(text: str, start: int, end: int) -> re.Match[str] | None:
-    """A writer, his paper and a town before the story, as Saudi papers have it: `أحمد علي - سبق - عفيف: كشفت`."""
-    match = _SIGNED.match(text, start, min(end, start + 90))
-    if match is None or not (match["house"] or is_place(match["place"])):
-        return None
-    known = _is_given(match["who"]) or (not match["house"] and is_given(match["who"].split()[-1]))
-    return match if known else None
-
-
-def _is_given(who: str) -> bool:
-    """Whether Arabic words begin as a person's name does: with a known given name, or as `عبد الله`, `أبو بكر`."""
-    first = who.split()[0]
-    return is_given(first) or first in ("عبد", "أبو", "ابو") or first.startswith("عبدال")
+_OFFICE = pattern("県|署|庁|省|党|会|議|選|事件|容疑|大学|高校")
+"""Characters of offices and events that a Japanese family name may begin: `石川県警`."""

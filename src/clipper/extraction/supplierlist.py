@@ -5,7 +5,9 @@ from __future__ import annotations
 from clipper.extraction.agencies import Agencies, Named
 from clipper.patterns import pattern
 
-_LIST = pattern(r"\s?(?:[,;/&+|•·、]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec|con|com|met|via)\b)\s?")
+_LIST = pattern(
+    r"\s?(?:[,;/&+|•·、،]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec|con|com|met|via)\b)\s?"
+)
 _HOUSE = pattern(
     r"[a-zäöüé]{2,4}|[a-z]{1,2}[A-Z]{1,2}|Fim|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
     r"|(?:Le |La |The |El |Die |Der )[A-Z]\w+(?: [A-Z]\w+){0,2}"
@@ -14,8 +16,10 @@ _INITIALS = pattern(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")
 
 
 _INDIAN_INITIALS = pattern(r"(?:\s+[A-Z]{2,4}){1,5}|(?:\s+[\u0900-\u097f]{2,10}){1,3}")
-_SOLID = pattern(r"(?:据|據)?(?P<name>.+?)(?:供本报专稿|供稿|[电電讯訊])?")
-"""What stands around a supplier's name in Chinese: `据新华社电`."""
+_SOLID = pattern(r"(?:据|據|综合|綜合)?(?P<name>.+?)(?:供本报专稿|供稿|[电電讯訊]|等?(?:报道|報道|報導|消息))?")
+"""What stands around a supplier's name in Chinese: `据新华社电`, `综合新华社、央视新闻报道`."""
+_BEFORE_A_NAME = frozenset("据據综綜")
+_BEHIND_A_NAME = frozenset("电電稿讯訊道導息")
 _PREPOSITIONS = frozenset(["am", "le", "el", "il", "on", "in", "at", "vom", "den", "said", "via", "says"])
 _HOUSE_BEGINS = pattern(r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim)\b)")
 """What a list may begin with that is no supplier: a cheap test for most lines."""
@@ -50,7 +54,7 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
     Initials of editors (`IANS gsh/mr`, `det/dpa`), a site's own domain or sign (`wien.ORF.at/Agenturen`,
     `FMW/Bloomberg`) and a house `with` its supplier (`Le Monde with AFP`) may stand in the list.
     """
-    if words[:1] in ("据", "據") or words[-1:] in ("电", "電", "稿", "讯", "訊"):
+    if words[:1] in _BEFORE_A_NAME or words[-1:] in _BEHIND_A_NAME:
         solid = _SOLID.fullmatch(words)
         assert solid is not None
         return [name.moved(solid.start("name")) for name in _listed(solid["name"], agencies)]

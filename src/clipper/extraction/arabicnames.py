@@ -1,0 +1,135 @@
+"""How Arabic papers name who wrote it: with a label, beside the town, in a line of house, town and writer."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.bylineforms import Signature
+from clipper.extraction.dateline import Dateline
+from clipper.extraction.gazetteer import is_place
+from clipper.extraction.names import is_given
+from clipper.patterns import pattern
+
+_ARABIC = r"[\u0620-\u063f\u0641-\u065f\u0670-\u06d3]"
+"""A letter of an Arabic name, or the sign of a vowel above or below it."""
+_NAME = rf"{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}}){{1,3}}"
+_NAMES = rf"{_NAME}(?:\s?[،,]\s?{_NAME}|\sو{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}}){{1,3}}){{0,4}}"
+_PLACE = rf"{_ARABIC}+(?:\s{_ARABIC}+){{0,2}}"
+_DASH = "(?:[–—/-]|ـ{1,2})"
+
+_LABELLED = pattern(
+    rf"(?:بقلم|بواسطة|كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تحرير وإعداد|الكاتب|الكاتبة|تقرير|تحقيق|متابعة|تغطية|حوار|المؤلف"
+    rf"|مراسلة?(?:نا|\s{_ARABIC}+){{0,2}}(?=\s?[:：–-]))\s?(?:[:：/–-]|ـ{{1,2}})?\s*"
+    rf"(?P<who>{_NAMES})(?=\s*(?:$|[-–—|،,:\d(]))"
+)
+"""كتب: أحمد علي ومحمد حسن"""
+_AT_THE_END = pattern(rf"\s(?:كتبت?)\s?[:–-]\s?(?P<who>{_NAMES})\s?:\Z")
+"""المدينة تفتح الجسر كتب - أحمد علي:"""
+_TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?P<who>{_NAME})")
+_TOWN_LAST = pattern(rf"(?P<who>{_NAME})\s?(?:{_DASH}\s?(?P<place>{_PLACE})|[(](?P<bracketed>{_PLACE})[)])")
+_HOUSE_FIRST = pattern(rf"(?P<house>[«\"]?{_ARABIC}{{3,}}(?:\s{_ARABIC}{{2,}})?[»\"]?)\s?{_DASH}\s?(?P<who>{_NAME})")
+_DASHED = pattern(rf"(?P<who>{_NAME})\s?[-–]")  # أحمد علي -
+_OUTLET = pattern(
+    "نيوز|برس|اليوم|وكال|خاص|صحيفة|جريدة|موقع|أونلاين|قناة|مكتب|الأخبار|الجديد|هسبريس|الأهرام|الجزيرة|العربية|"
+    "الأوسط|عكاظ|سبق|الشروق|النهار|المدى|الثورة|الوطن|القدس|الغد|الراية|الراي|البيان|الخليج|الاتحاد|الرياض|المدينة"
+)
+"""Words of which Arabic outlets are called, and no person."""
+
+_BEHIND_THE_PLACE = pattern(
+    rf"\s?(?:{_DASH}|:)\s?(?:(?:كتبت?|بواسطة)\s?:?\s?)?(?P<who>{_NAME})\s?(?:(?:{_DASH}|:)(?=\s)|\n)"
+)
+"""القاهرة - أحمد علي - أعلنت"""
+_BEFORE_THE_STORY = pattern(rf"(?:{_PLACE}\s?[–—-]\s)?(?:كتبت?|بواسطة)\s?:?\s?(?P<who>{_NAME})\s?[–—-]\s")
+"""السعودية - بواسطة أحمد علي - أعلنت"""
+_LAST_FIELD = pattern(rf"{_DASH}\s?(?P<who>{_NAME})\s?[:：]?\Z")
+_SIGNED = pattern(
+    rf"(?P<who>{_NAME})\s?{_DASH}\s?(?:(?P<house>[«\"]?{_ARABIC}{{3,}}[»\"]?)\s?{_DASH}\s?)?"
+    rf"(?P<place>{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}})?)"
+    r"(?:\s?[:：]\s?|\s(?=في\s(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)\s\d))"
+)
+IN_FIELDS = "dateline: fields of a line (ar)"
+"""The rule of `الثورة – حلب – أحمد علي:`, a line of house, town and writer."""
+
+
+def in_dateline(text: str, dateline: Dateline) -> Signature | None:
+    """The writer before the dateline's place or behind it: `أحمد علي - سبق - عفيف:`, `القاهرة - أحمد علي - `."""
+    rule = "byline: in the dateline"
+    if dateline.place is None:
+        return None
+    if dateline.place[0] > dateline.start:
+        signed = before_the_place(text, dateline.start, dateline.end + 20)
+        if signed is not None:
+            return Signature(*signed.span("who"), rule)
+        if dateline.rule == IN_FIELDS:
+            field = _last_field(text, dateline)
+            if field is not None:
+                return field
+    behind = _BEHIND_THE_PLACE.match(text, dateline.place[1])
+    if behind is not None and _is_given(behind["who"]) and not _OUTLET.search(behind["who"]):
+        return Signature(*behind.span("who"), rule)
+    return None
+
+
+def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
+    """The writer in a line that begins at `start`; in a long one only before a story or at its end."""
+    if not whole:
+        told = _BEFORE_THE_STORY.match(part) or (_AT_THE_END.search(part) if part[-1] == ":" else None)
+        if told is None:
+            return None
+        return Signature(start + told.start("who"), start + told.end("who"), "byline: before the story (ar)")
+    dashed = _DASHED.fullmatch(part) if part[-1] in "-–" else None
+    if dashed is not None and _is_given(dashed["who"]) and not _OUTLET.search(dashed["who"]):
+        return Signature(start, start + dashed.end("who"), "byline: a name and a dash (ar)")
+    at = 0
+    for field in part.split("|"):
+        bare = field.strip()
+        match = _LABELLED.match(bare)
+        if match is not None:
+            begin = start + part.index(bare, at)
+            return Signature(begin + match.start("who"), begin + match.end("who"), "byline: a writer's name (ar)")
+        at += len(field)
+    return _with_place(part, start)
+
+
+def _with_place(part: str, start: int) -> Signature | None:
+    """A writer and a known place or a house in a line of their own: `القاهرة - أحمد علي`, `أحمد علي - القاهرة`."""
+    bare = part.rstrip(" :：")
+    for form in (_TOWN_FIRST, _TOWN_LAST):
+        match = form.fullmatch(bare)
+        if match is None or _OUTLET.search(match["who"]) or is_place(match["who"]):
+            continue
+        place = match["place"] or match.groupdict().get("bracketed") or ""
+        if not is_place(place) or (form is _TOWN_LAST and not _is_given(match["who"])):
+            continue
+        return Signature(start + match.start("who"), start + match.end("who"), "byline: a name and a place (ar)")
+    housed = _HOUSE_FIRST.fullmatch(bare)
+    if housed is not None and _OUTLET.search(housed["house"]) and _is_given(housed["who"]):
+        return Signature(start + housed.start("who"), start + housed.end("who"), "byline: a house and a name (ar)")
+    return None
+
+
+def _last_field(text: str, dateline: Dateline) -> Signature | None:
+    """The writer in a line of house, town and writer: `الثورة – حلب – أحمد علي:`; of two fields only a known name."""
+    line = text[dateline.start : dateline.end]
+    match = _LAST_FIELD.search(line)
+    if match is None or _OUTLET.search(match["who"]) or is_place(match["who"]):
+        return None
+    behind_a_house = dateline.place is not None and dateline.place[0] > dateline.start
+    if not _is_given(match["who"]) and not behind_a_house:
+        return None
+    return Signature(dateline.start + match.start("who"), dateline.start + match.end("who"), "byline: in the dateline")
+
+
+def before_the_place(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A writer, his paper and a town before the story, as Saudi papers have it: `أحمد علي - سبق - عفيف: كشفت`."""
+    match = _SIGNED.match(text, start, min(end, start + 90))
+    if match is None or not (match["house"] or is_place(match["place"])):
+        return None
+    known = _is_given(match["who"]) or (not match["house"] and is_given(match["who"].split()[-1]))
+    return match if known else None
+
+
+def _is_given(who: str) -> bool:
+    """Whether Arabic words begin as a person's name does: with a known given name, or as `عبد الله`, `أبو بكر`."""
+    first = who.split()[0]
+    return is_given(first) or first in ("عبد", "أبو", "ابو") or first.startswith("عبدال")

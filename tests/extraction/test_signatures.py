@@ -1,0 +1,84 @@
+"""How eastern papers name who wrote it: above an invented story, below it, or behind its last sentence.
+
+A row is `language: form → byline`; `¶` is a line end, `+` puts the form behind the last sentence.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clipper.extraction import extract
+
+STORIES = {
+    language: body.partition("\n")[2].strip()
+    for language, body in (
+        (block[:2].lower(), block)
+        for block in (Path(__file__).parent / "layouts/fillers.txt").read_text("utf-8").split("=== ")[1:]
+    )
+}
+TITLES = {"zh": "旧桥重新开放的消息传来", "ja": "古い橋が再び開く見通しに", "ar": "المدينة تعيد فتح الجسر القديم",
+          "ko": "오래된 다리가 다시 열린다", "hi": "शहर ने पुराना पुल फिर खोला",
+          "ru": "Город снова открыл старый мост"}  # fmt: skip
+ABOVE = """
+zh: 本报讯 记者王明报道{} → 王明
+zh: 记者王明通讯员李华张素摄影报道¶ → 王明
+zh: ■ 王明 李华¶ → 王明 李华
+zh: 本报评论员 王明¶ → 王明
+zh: 中時新聞網 王小明¶ → 王小明
+zh: 文 王明¶ → 王明
+zh: （中央社記者王小明華盛頓5日專電） → 王小明
+zh: 【記者王小明台北報導】 → 王小明
+zh: 記者王小明／綜合報導¶ → 王小明
+zh: ■ 旧桥 新桥¶ →
+zh: 【ソウル＝聯合ニュース】 →
+ja: 編集委員・田中太郎¶ → 田中太郎
+ja: 社会部　田中太郎¶ → 田中太郎
+ja: text by 田中太郎¶ → 田中太郎
+ja: 【ソウル＝聯合ニュース】 →
+ko: 【베이징=홍길동 특파원】 → 홍길동
+ko: 취재하던 김갑돌 기자(30)가 →
+ar: كتب: أحمد علي ومحمد حسن¶ → أحمد علي ومحمد حسن
+ar: كتب -أحمد علي ومحمد حسن وسامي كمال:¶ → أحمد علي ومحمد حسن وسامي كمال
+ar: القاهرة ــ أحمد علي¶ → أحمد علي
+ar: أحمد علي (القاهرة)¶ → أحمد علي
+ar: هسبريس - أحمد علي¶ → أحمد علي
+ar: تحقيق: أحمد علي¶ → أحمد علي
+ar: القاهرة - أحمد علي - → أحمد علي
+ar: القاهرة: «الجسر»¶ →
+hi: जागरण संवाददाता, गोरखपुर:  → जागरण संवाददाता
+hi: By: राम कुमार | 5 जनवरी 2020¶ → राम कुमार
+ru: МОСКВА, 5 янв - РИА Новости, Иван Петров.  → Иван Петров
+"""
+BELOW = """
+zh: 【记者】王明 → 王明
+zh: 撰文 王明 → 王明
+zh: + （晨江臺記者 雷揚） → 雷揚
+zh: 記者 王小明 攝 →
+ja: （社会部・田中太郎） → 田中太郎
+ja: （聞き手＝田中太郎） → 田中太郎
+ja: （取材・文=田中太郎） → 田中太郎
+ko: KBS 뉴스 홍길동입니다. → 홍길동
+"""
+
+
+def rows(table: str) -> list[tuple[str, str, str | None]]:
+    found = []
+    for row in table.strip().splitlines():
+        form, _, byline = row[4:].partition(" →")
+        found.append((row[:2], form.replace("¶", "\n"), byline.strip() or None))
+    return found
+
+
+@pytest.mark.parametrize(("language", "form", "byline"), rows(ABOVE))
+def test_who_signs_above_the_story(language: str, form: str, byline: str | None) -> None:
+    text = f"{TITLES[language]}\n\n{form.removesuffix('{}')} {STORIES[language]}\n"
+    assert extract(text).first("byline") == byline
+
+
+@pytest.mark.parametrize(("language", "form", "byline"), rows(BELOW))
+def test_who_signs_below_the_story(language: str, form: str, byline: str | None) -> None:
+    below = form.removeprefix("+ ")
+    text = f"{TITLES[language]}\n\n{STORIES[language]}{'' if below != form else chr(10)}{below}\n"
+    assert extract(text).first("byline") == byline
