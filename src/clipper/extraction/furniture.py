@@ -169,7 +169,7 @@ def is_furniture(text: str) -> bool:
         return True
     if len(words) <= 7 and _regex("slogan").match(low):
         return True
-    if 4 <= len(words) <= 9 and max(map(words.count, words)) > 2:
+    if 4 <= len(words) <= 9 and len(set(words)) < len(words) - 1 and max(map(words.count, words)) > 2:
         return True  # News Local news World news Sports news
     if len(words) >= 4 and " ".join(words[:2]) in " ".join(words[2:]):
         return True  # Voir les tags précédents Voir les tags suivants
