@@ -81,9 +81,9 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         begin = dateline.place[1] + reading.text.startswith("・", dateline.place[1])
         return Signature(begin, dateline.end - 1, "byline: in the dateline")
     if dateline is not None:
-        told = arabicnames.in_dateline(reading.text, dateline) or _before_the_town(reading.text, dateline)
-        if told is not None:
-            return told
+        signed = arabicnames.in_dateline(reading.text, dateline) or _before_the_town(reading.text, dateline)
+        if signed is not None:
+            return signed
     if dateline is not None and dateline.credits and dateline.line:
         above = reading.lines[dateline.line - 1]
         told = reading.text[dateline.start : dateline.end + 40]  # above a story in Latin letters it is a kicker
