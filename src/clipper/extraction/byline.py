@@ -340,7 +340,7 @@ _BRACKETED = pattern(r"[.!?”\"’] ?\((?:[Bb]y )?(?P<name>[A-Z][^()]{4,40})\)\
 
 def _is_sender(reading: Reading, at: int, end: int) -> bool:
     """Whether only a town follows a name below the story: `Ann Example, Salem`, `(By Ann Example in Salem)`."""
-    if reading.text.startswith(")", at) and at + 1 == end:
+    if reading.text[at:end] in (")", "."):
         return True
     town = re.compile(r"(?:, ?| in )([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\)?").fullmatch(reading.text, at, end)
     return town is not None and (

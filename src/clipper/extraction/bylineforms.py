@@ -59,14 +59,15 @@ _PATTERNS = {
     r"|(?:Author|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
-    r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b)(?:\s+|"
+    r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b|Es bericht(?:et|en)\b|Das (?:Gespräch|"
+    r"Interview) führten?\b|Die Fragen stellten?\b|Propos recueillis par\b|Recueilli par\b)(?:\s+|"
     r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
     r"(?P<glued>By|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
     r"geschrieben|publicado)\s)?(?:by|von|par|por|di|door|author|autor|"
     r"autore|auteur|byline)\s?:?",
     "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at)\s|\d|(?:Published|Updated|Posted|Last)\b)",
-    "mark": r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-])\s?",
+    "mark": r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par)\s?",
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?)\s*"
     r"(?P<label>[Bb]y|BY|Por|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",

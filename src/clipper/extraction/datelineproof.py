@@ -66,7 +66,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     elif parts.mark == "dash":
         first = short and is_first_story(reading, number) and (capitals or is_told_of(text, town))
         opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line
-        good = opens and (known or first) and _spaced(text, parts)
+        titled = (
+            not capitals and parts.at < line.end - 1 and _is_a_title(reading, number)
+        )  # Salem - Der Rat und die Brücken
+        good = opens and (known or first) and _spaced(text, parts) and not titled
         if good and parts.at >= line.end - 1:
             good = known and _stands_above(reading, number)
     elif parts.mark == "colon":
@@ -108,6 +111,16 @@ def _spaced(text: str, parts: Parts) -> bool:
     return dash[:1].isspace() or dash[-1:].isspace() or "--" in dash or any(mark in dash for mark in "–—_")
 
 
+def _is_a_title(reading: Reading, number: int) -> bool:
+    """Whether a line that ends as no sentence does stands right above running text: its town begins a title."""
+    line = reading.lines[number]
+    if reading.prose[number] or line.ends_sentence or line.text[-1] == ",":
+        return False
+    story = next((at for at in range(number + 1, min(number + 4, len(reading.lines))) if reading.prose[at]), None)
+    below = None if story is None else reading.lines[story]
+    return below is not None and below.text[0].isupper() and below.weight > line.weight
+
+
 def _stands_above(reading: Reading, number: int) -> bool:
     """Whether the first running text follows a line, below nothing but a count: `Madrid —`, `0` comments."""
     after = number + 1
@@ -120,7 +133,7 @@ def _stands_above(reading: Reading, number: int) -> bool:
 
 def is_first_story(reading: Reading, number: int) -> bool:
     """Whether the line is the first running text, but for a standfirst above it."""
-    return sum(reading.prose[:number]) <= 2
+    return sum(reading.prose[:number]) <= 2 or (number <= 12 and reading.paragraphs(0, number) <= 2)
 
 
 def _lost_mark(

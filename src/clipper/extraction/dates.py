@@ -176,13 +176,12 @@ def _numeric(text: str, at: int, before: str, end: int) -> Written | None:
     match = regex("numeric").match(text, at, end)
     if match is not None and before == "-" and text.startswith("AP-NR-", at - 6):  # AP-NR-09-20-89 0002EDT
         return _day(at, match.end(), "numeric", _full_year(match[4]), int(match[1]), int(match[3]))
-    if match is None or before in "./-" or (before.isalnum() and before.isascii() and not before.isdigit()):
+    glued = before.isalnum() and before.isascii() and not before.isdigit()  # a fraction; but: Locales05/01/2020
+    if match is None or before in "./-" or (glued and (len(match[0]) < 10 or not text[max(0, at - 5) : at].isalpha())):
         return _spaced(text, at, end)
     first, separator, second = int(match[1]), match[2], int(match[3])
     year = _full_year(match[4])
-    if year is None:
-        return None
-    if separator == "-" and len(match[4]) == 2 and not regex("clock").match(text, match.end(), end):
+    if year is None or (separator == "-" and len(match[4]) == 2 and not regex("clock").match(text, match.end(), end)):
         return None
     return _in_some_order(at, match.end(), first, second, year, day_first=separator == ".")
 

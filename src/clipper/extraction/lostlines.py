@@ -124,7 +124,7 @@ _SENTENCE = pattern(
 _SENTENCE_ELSEWHERE = pattern(
     r"(?P<place>[A-ZÀ-Þ][\w.-]{2,}(?: (?!(?:El|Los|Las|Der|Die|Das|Im) )[A-ZÀ-Þ][\w.]+){0,2}) "
     r"(?:El|Los|Las|Una?|En|Tras|Según|Der|Die|Das|Eine?|Im|Am|Auf|Bei|Es|Für|Mit|Nach|Vor|Wegen|Wer|Zum|Zur|Seit) "
-    r"[\w„»\"«“-]+ [^.!?]{0,60}?\b[a-zß-ÿ]{2,}\b"
+    r"[^.!?]{0,60}?\b[a-zß-ÿ]{2,}\b"
 )
 """The same in German and Spanish, where the town need not stand in capitals: small words begin a sentence there."""
 

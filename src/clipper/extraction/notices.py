@@ -14,6 +14,10 @@ _NOTICE = (
     "feature is currently unavailable",
     "allowing ads to appear",
     "vielen dank für ihre ",
+    "nuestro canal",
+    "nosso canal",
+    "unserem kanal",
+    "whatsapp-kanal",
     "has elegido la edición",
 )
 _SCRIPTS = ("enable javascript", "disabled your javascript", "javascript deaktiviert", "javascript aktivieren")

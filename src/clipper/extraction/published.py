@@ -253,8 +253,8 @@ def _label_further_off(reading: Reading, number: int, before: str) -> tuple[str,
 
 def _field_of_its_own(before: str, after: str) -> bool:
     """Whether bars, bullets or dashes set the date apart from the other words of its line."""
-    left = _STRONG.split(before)[-1] if _STRONG.search(before) else before
-    right = _STRONG.split(after)[0] if _STRONG.search(after) else after
+    left = "" if before[-1:].isalpha() else _STRONG.split(before)[-1]  # Locales05/01/2020Redacción: glued fields
+    right = "" if after[:1].isupper() else _STRONG.split(after)[0]
     return not _SEPARATORS.sub("", left) and not _SEPARATORS.sub("", right) and bool((before + after).strip())
 
 

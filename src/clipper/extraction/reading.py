@@ -229,7 +229,7 @@ class Reading:
         """
         start = self.story
         for number in sorted(meta):
-            if number <= start or self._paragraphs(start, number) > 2:
+            if number <= start or self.paragraphs(start, number) > 2:
                 continue
             below = self.next_prose(number)
             if below < len(self.lines) and self._is_signed_below(start, number):
@@ -253,7 +253,7 @@ class Reading:
         below = [at for at in range(number + 1, min(number + 9, self.split_at)) if self.prose[at]]
         return sum(self.lines[at].weight for at in below) >= 2 * self.lines[start].weight
 
-    def _paragraphs(self, start: int, end: int) -> int:
+    def paragraphs(self, start: int, end: int) -> int:
         """How many pieces of running text stand in lines[start:end]; lines wrapped below each other are one."""
         prose = self.prose
         return sum(

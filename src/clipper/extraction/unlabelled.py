@@ -114,7 +114,7 @@ def opening_desk(reading: Reading, story: int) -> Byline | None:
 def behind_a_sentence(reading: Reading, lines: list[Line], begin: int, agencies: Agencies) -> Byline | None:
     """`… bis zur Wahl. Von Anna Beispiel`: a writer with whom a standfirst ends."""
     for number, line in enumerate(lines[begin:], begin):
-        if not line.text[-1].isalpha() or len(line.text) > 400:
+        if not line.text[-1].isalpha() or len(line.text) > 400 or not any(reading.prose[number + 1 : number + 3]):
             continue
         match = regex("closing").search(reading.text, max(line.start, line.end - 60), line.end)
         read = names.read(reading.text, match.end(), line.end, agencies) if match else None
