@@ -31,7 +31,7 @@ REACH = 200
 """Characters from the start of a line in which a dateline ends."""
 DEPTH = 60
 """Lines from the start in which a story begins."""
-PARAGRAPHS = 5
+PARAGRAPHS = 3
 """Lines of running text after which no dateline is to be expected."""
 
 JOINED = "dateline: place and name in one bracket"
