@@ -15,6 +15,8 @@ from clipper.patterns import pattern
 
 LONGEST = 500
 """Characters of the longest credit line."""
+AMID = 140
+"""Characters of the shortest paragraph that holds no credit where others stand above and below it."""
 _TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
 _INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,6}|(?:[a-z]{2,3}[/ ]?){1,4}")
 """Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
@@ -35,10 +37,12 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     """The credit lines of the head and the tail, in order, without the dateline's and the byline's."""
     found: list[Credit] = []
     refused: list[NoCredit] = []
-    wordings = _wordings_in(reading)
-    rights = holds(reading.text.lower(), creditforms.RIGHTS)
-    for number, line in enumerate(reading.lines):
-        for item in _in_line(reading, number, line, agencies, wordings, rights):
+    numbers = [number for number in range(len(reading.lines)) if not _is_amid_story(reading, number)]
+    text = "\n".join([reading.lines[number].text for number in numbers])
+    wordings = _wordings_in(text, reading.is_english)
+    rights = holds(text.lower(), creditforms.RIGHTS)
+    for number in numbers:
+        for item in _in_line(reading, number, reading.lines[number], agencies, wordings, rights):
             if isinstance(item, NoCredit):
                 refused.append(item)
             elif not found or item.start >= found[-1].end:
@@ -46,17 +50,28 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     return found, refused
 
 
-def _wordings_in(reading: Reading) -> list[str]:
-    """The wordings that may be in the text: most texts are passed over by the words that all of a kind share."""
-    text = reading.text
-    if len(reading.lines) != reading.split_at:
-        text = text[: reading.lines[reading.split_at - 1].end] + "\n" + text[reading.lines[reading.split_at].start :]
+def _is_amid_story(reading: Reading, number: int) -> bool:
+    """Whether a line is a paragraph of several sentences with paragraphs around it: half of most stories."""
+    if not all(reading.prose[max(0, number - 1) : number + 2]) or not 0 < number < len(reading.lines) - 1:
+        return False
+    text = reading.lines[number].text
+    return (
+        len(text) >= AMID
+        and text.endswith((".", '."', ".”", ".'", ".’"))
+        and text[text.rfind(" ") + 1 :][:1].islower()
+        and ". " in text
+        and text[0] not in "([*_-–—"
+    )
+
+
+def _wordings_in(text: str, english: bool) -> list[str]:
+    """The wordings that may be in a text: most are passed over by the words that all of a kind share."""
     ascii_only = text.isascii()
     low = text.lower()
     return [
         name
         for name, stems in creditforms.STEMS.items()
-        if not (reading.is_english and name in creditforms.NOT_ENGLISH)
+        if not (english and name in creditforms.NOT_ENGLISH)
         and not (ascii_only and not name.isascii())
         and holds(low, stems)
         and holds(text, creditforms.WORDED[name][0])
