@@ -8,15 +8,13 @@ from functools import cache
 
 from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.creditlines import Credit, NoCredit, closes
+from clipper.extraction.creditlines import Credit, NoCredit, closes, is_amid_story
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.extraction.supplierlist import has_initials, names_only
 from clipper.patterns import pattern
 
 LONGEST = 500
 """Characters of the longest credit line."""
-AMID = 140
-"""Characters of the shortest paragraph that holds no credit where others stand above and below it."""
 _TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
 _INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,6}|(?:[a-z]{2,3}[/ ]?){1,4}")
 """Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
@@ -37,7 +35,7 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     """The credit lines of the head and the tail, in order, without the dateline's and the byline's."""
     found: list[Credit] = []
     refused: list[NoCredit] = []
-    numbers = [number for number in range(len(reading.lines)) if not _is_amid_story(reading, number)]
+    numbers = [number for number in range(len(reading.lines)) if not is_amid_story(reading, number)]
     text = "\n".join([reading.lines[number].text for number in numbers])
     wordings = _wordings_in(text, reading.is_english)
     rights = holds(text.lower(), creditforms.RIGHTS)
@@ -48,20 +46,6 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
             elif not found or item.start >= found[-1].end:
                 found.append(item)
     return found, refused
-
-
-def _is_amid_story(reading: Reading, number: int) -> bool:
-    """Whether a line is a paragraph of several sentences with paragraphs around it: half of most stories."""
-    if not all(reading.prose[max(0, number - 1) : number + 2]) or not 0 < number < len(reading.lines) - 1:
-        return False
-    text = reading.lines[number].text
-    return (
-        len(text) >= AMID
-        and text.endswith((".", '."', ".”", ".'", ".’"))
-        and text[text.rfind(" ") + 1 :][:1].islower()
-        and ". " in text
-        and text[0] not in "([*_-–—"
-    )
 
 
 def _wordings_in(text: str, english: bool) -> list[str]:

@@ -13,6 +13,9 @@ from clipper.patterns import pattern
 OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
 """How a notice of rights begins."""
 
+AMID = 140
+"""Characters of the shortest paragraph that holds no credit where others stand above and below it."""
+
 
 @frozen
 class Credit:
@@ -68,4 +71,18 @@ def _notice() -> re.Pattern[str]:
         r"the views expressed|join our|read more|click here|for the latest)\b|©|版权|版權|转载|轉載|無断"
         r"|^(?:previous|next) (?:article|post|story)|\b(?:kommentar(?:e|ieren)?|einloggen|anmelden|"
         r"abonnieren|comentarios?|suscr[ií]bete|commentaires?|s'abonner)\b"
+    )
+
+
+def is_amid_story(reading: Reading, number: int) -> bool:
+    """Whether a line is a paragraph of several sentences with paragraphs around it: half of most stories."""
+    if not all(reading.prose[max(0, number - 1) : number + 2]) or not 0 < number < len(reading.lines) - 1:
+        return False
+    text = reading.lines[number].text
+    return (
+        len(text) >= AMID
+        and text.endswith((".", '."', ".”", ".'", ".’"))
+        and text[text.rfind(" ") + 1 :][:1].islower()
+        and ". " in text
+        and text[0] not in "([*_-–—"
     )
