@@ -47,7 +47,7 @@ def find(
     if found is None and dateline is not None:
         found = unlabelled.at_the_dateline(reading, dateline.line, dateline.start, agencies)
     found = found or unlabelled.with_town(reading, lines[: story + 2], agencies)
-    found = found or unlabelled.opening_desk(reading, story)
+    found = found or unlabelled.opening(reading, story, agencies)
     if found is not None:
         return found
     written = signatures.find(reading, min(story + 2, len(lines)), dateline)

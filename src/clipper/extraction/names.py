@@ -69,6 +69,11 @@ _BARE_DESK = pattern(
     r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)"
 )
 _ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,3}")
+_OFFICES = frozenset(
+    ["PM", "CM", "HM", "FM", "MP", "MLA", "MLC", "DC", "SP", "US", "UK", "EU", "UN", "UP", "TV", "AI", "IT", "HC", "SC",
+     "CJI", "DGP", "ADG", "IG", "SI", "MD", "CEO"]
+)  # fmt: skip
+"""Offices and houses in capitals that stand before a name, as initials do."""
 _GLUED_ROLE = pattern(
     r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted|Staff)\Z"
 )
@@ -198,7 +203,12 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
     name = text[start:last]
     known = is_given(first) or (first.casefold().rstrip(".") in _TITLES and words > 2)
     if not known and words > 1:
-        known = _ABBREVIATED.fullmatch(first) is not None or (len(first) > 2 and is_family(name.split()[-1]))
+        parts = name.split()
+        known = (
+            _ABBREVIATED.fullmatch(first) is not None
+            or (len(first) > 2 and is_family(parts[-1]))
+            or (first.isupper() and len(first) <= 3 and first not in _OFFICES and len(parts) > 1 and is_given(parts[1]))
+        )  # Ann Example, A.B. Example, Zelrina Banerjee, AB Anand
     return Names(start, start + len(name.rstrip(" ,")), words, known)
 
 

@@ -16,6 +16,7 @@ from clipper.patterns import pattern
 DEPTH = 30
 """Lines from the start in which a correspondent's name and town stand above the story."""
 WITH_TOWN = "byline: a name and a town"
+OPENS = "byline: opens the story"
 _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?:, | in | [|/] ?|/|\. )"
     r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
@@ -62,7 +63,20 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
             found = _bare(reading, number, agencies, number in date_lines, story)
             if found is not None:
                 return found
-    return None if date_lines else _below_a_standfirst(reading, agencies, story)
+    return _one_word(reading, date_lines) if date_lines else _below_a_standfirst(reading, agencies, story)
+
+
+def _one_word(reading: Reading, date_lines: list[int]) -> Byline | None:
+    """`Shahabuddin` alone between a headline and the line of its date, as in Pakistan, Bangladesh and Indonesia."""
+    for number in {date - 1 for date in date_lines if date > 1}:
+        line, above = reading.lines[number], reading.lines[number - 1].text
+        name = line.text.removesuffix(".")
+        if not (5 <= len(name) <= 16 and name.isalpha() and name.istitle() and len(above.split()) > 3):
+            continue
+        person = names.is_given(name) or names.is_family(name) or name.endswith(("uddin", "ullah"))
+        if person and not names.is_somewhere(name) and not names.is_plain(name) and reading.text.count(name) == 1:
+            return Byline(line.start, line.start + len(name), "byline: a name beside the date", line=number)
+    return None
 
 
 def _below_a_standfirst(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
@@ -98,16 +112,27 @@ def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agenc
     return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)
 
 
-def opening_desk(reading: Reading, story: int) -> Byline | None:
-    """`Staff Correspondent: The council` or `Staff Correspondent, Salem: The council` at the start of the story."""
+def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
+    """`Staff Correspondent, Salem: The council`, `By Ann Example: The council` at the start of the story."""
     for number in range(max(story - 1, 0), min(story + 1, reading.split_at)):
         line = reading.lines[number]
-        desk, colon, _ = line.text[:60].partition(": ")
-        if not colon or not holds(desk, _DESK_WORDS):
+        desk, colon, rest = line.text[:90].partition(": ")
+        if not colon:
+            continue
+        if desk[:3] in ("By ", "BY ") and not rest[:1].islower():
+            read = names.read(reading.text, line.start + 3, line.start + len(desk), agencies)
+            only = agencies.exactly(desk[3:])
+            if only is not None:  # By PTI: The council
+                return Byline(line.start, line.start, OPENS, (line.start, line.start + len(desk)),
+                              (only.moved(line.start + 3),), number)  # fmt: skip
+            house = names.is_desk(desk[3:]) and not names.is_plain(desk[3:].split()[0])
+            if house or (read is not None and read.end == line.start + len(desk) and (read.known or read.words > 1)):
+                return Byline(line.start + 3, line.start + len(desk), OPENS, line=number)
+        if not holds(desk, _DESK_WORDS):
             continue
         name, _, town = desk.partition(", ")
         if names.is_bare_desk(name) and (not town or is_place(town)):
-            return Byline(line.start, line.start + len(name), "byline: a desk opens the story", line=number)
+            return Byline(line.start, line.start + len(name), OPENS, line=number)
     return None
 
 
@@ -179,7 +204,8 @@ def _from_town(reading: Reading, number: int, agencies: Agencies) -> Byline | No
 
 def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story: int) -> Byline | None:
     text, line = reading.text, reading.lines[number]
-    if len(line.text) > SHORT or is_picture(line.text) or line.ends_sentence or line.text[0] in "#@<©(":
+    picture = is_picture(line.text) and not names.is_bare_desk(line.text)  # Images Desk
+    if len(line.text) > SHORT or picture or line.ends_sentence or line.text[0] in "#@<©(":
         return None
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and above.endswith(":") and is_picture(above):
