@@ -36,7 +36,7 @@ _OUTLET = pattern(
 """Words of which Arabic outlets are called, and no person."""
 
 _BEHIND_THE_PLACE = pattern(
-    rf"\s?(?:{_DASH}|:)\s?(?:(?:كتبت?|بواسطة)\s?:?\s?)?(?P<who>{_NAME})\s?(?:(?:{_DASH}|:)(?=\s)|\n)"
+    rf"\s?(?:{_DASH}|:)\s?(?:(?:كتبت?|بواسطة)\s?:?\s?)?(?P<who>{_NAME}(?:\s?-\s{_NAME}(?=:))?)\s?(?:(?:{_DASH}|:)(?=\s)|\n)"
 )
 """القاهرة - أحمد علي - أعلنت"""
 _BEFORE_THE_STORY = pattern(rf"(?:{_PLACE}\s?[–—-]\s)?(?:كتبت?|بواسطة)\s?:?\s?(?P<who>{_NAME})\s?[–—-]\s")
@@ -65,7 +65,11 @@ def in_dateline(text: str, dateline: Dateline) -> Signature | None:
             if field is not None:
                 return field
     behind = _BEHIND_THE_PLACE.match(text, dateline.place[1])
-    if behind is not None and _is_given(behind["who"]) and not _OUTLET.search(behind["who"]):
+    if (
+        behind is not None
+        and any(map(_is_given, re.split(r"\s?-\s", behind["who"])))
+        and not _OUTLET.search(behind["who"])
+    ):
         return Signature(*behind.span("who"), rule)
     return None
 

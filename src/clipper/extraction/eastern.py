@@ -19,6 +19,7 @@ _INSIDE = pattern(
 """A dateline behind the caption or title that lost its line end: `橋の開通式【大阪共同】市は`."""
 
 
+_BEFORE_A_REPORTER = pattern(r"[\[［【][^\]］】\n]{2,12}[\]］】]\s?(?=(?:特派|本報)?[記记]者)")
 _COUNTRIES = frozenset(["台灣", "臺灣", "中國", "美國", "英國", "日本", "韓國", "法國", "德國", "澳洲"])
 _NO_TOWN = pattern(
     "(?:聞き手|取材|文|写真|構成|撮影|記事|解説|司会|訳|翻訳|図|絵|協力|提供|監修|談|編集|インタビュー|[・、])+"
@@ -35,10 +36,12 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
     if text[start] == "|" and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
         start += 2
-    clock = re.compile(r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s(?=[〔（(\[【]?(?:特派|本報)?記者)").match(
+    clock = re.compile(r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s?(?=【|[〔（(\[【]?(?:特派|本報)?記者)").match(
         text, start, end
     )
     start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
+    house = _BEFORE_A_REPORTER.match(text, start, end)
+    start = house.end() if house else start  # [晨江新聞網]記者王小明／台北報導
     portal = re.compile(rf"{HAN}{{2,8}}[网網报報](?:讯|訊|消息)\s{{1,2}}(?={HAN}{{2,4}}[社网網]{HAN}{{2,8}}\d)")
     portals = portal.match(text, start, end) if text[start] > "\u4dff" else None
     start = portals.end() if portals else start  # 晨江网讯　新华社北京1月5日电

@@ -17,6 +17,7 @@ _PATTERNS = {
     "address": r"\d{1,5} [A-Z]\w+(?: [A-Z]\w+)? "
     r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Square|Boulevard|Blvd\.?|Drive)\b|"
     r"(?:\d{1,5} |P\.? ?O\.? Box )[^!?]{4,70}\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\Z",
+    "reached": r"(?:الهاتف|العنوان|هاتف|عنوان|Address|Phone|Tel|地址|電話|电话|住所|주소|전화|पता)\s?[:：]",
     "box": r"(?i:más (?:informaci[oó]n|noticias|leíd[oa]s)|las más leídas|lo más (?:leído|visto)|te puede interesar|"
     r"(?:noticias |notas )?relacionad[oa]s|minuto a minuto|le[ae] también|leia (?:mais|também)|mehr zum thema|"
     r"lesen sie auch|(?:post )?(?:categor(?:y|ies)|tags|topics)|kategorien?|schlagw[oö]rter?|categorías|catégories|"

@@ -66,7 +66,8 @@ class Candidates:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
-        if titles.letters(text) * 2 <= len(text) or regex("no-title").search(text):
+        dense = 3 if line.weight > 1.5 * len(text) else 2  # where a letter is a syllable, figures take up more
+        if titles.letters(text) * dense <= len(text) or regex("no-title").search(text):
             return False
         if self._is_furniture(number) or is_place(text) or is_bare_desk(text):
             return False
@@ -125,6 +126,8 @@ class Candidates:
     def _is_contact(self, number: int) -> bool:
         """Whether a telephone or an address follows right below a short line: a press contact, or the site's owner."""
         if regex("address").match(self.lines[number].text):
+            return True
+        if number and regex("reached").fullmatch(self.lines[number - 1].text):
             return True
         if number + 1 >= len(self.lines) or len(self.lines[number].text.split()) > 8:
             return False

@@ -7,6 +7,8 @@ _NOTICE = (
     "allow to subscribe",
     "javascript",
     "ad blocker",
+    "瀏覽器版本",
+    "浏览器版本",
     "on another browser",
     "browser is not supported",
     "browser is no longer supported",

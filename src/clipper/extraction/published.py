@@ -281,10 +281,10 @@ def _in_prose(
 
 
 def _opens(date: Written, after: str, *, first: bool) -> bool:
-    """Whether a story may begin after a date: not in the middle of a sentence (`January 5, 2020 was a dark day`)."""
+    """Whether a story may begin after a date: a line was cut there, no sentence (`January 5, 2020 was a dark day`)."""
     rest = after.lstrip(" \t")
-    lost_break = date.weekday is not None or after.startswith("  ")  # the date's line has lost its end
-    if not first and not rest.startswith(("|", "–", "—", "-", ":")) and not lost_break:
+    cut = date.weekday is not None or after.startswith("  ") or (date.clock and date.form in ("iso", "year-month-day"))
+    if not first and not rest.startswith(("|", "–", "—", "-", ":")) and not cut:
         return False
     rest = rest.lstrip(" \t:|–—-)")
     if first and date.form == "iso" and rest[:1] in (",", ";") and rest[1:2].strip():  # a field of a table

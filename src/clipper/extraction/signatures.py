@@ -7,7 +7,7 @@ from functools import cache
 
 from clipper.extraction import arabicnames
 from clipper.extraction.bylineforms import BELOW, Signature
-from clipper.extraction.dateline import JOINED, Dateline
+from clipper.extraction.dateline import JOINED, Dateline, behind_the_date
 from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, is_japanese_name
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
@@ -48,10 +48,13 @@ _PATTERNS = {
     rf"編集委員|論説委員)?)\Z",
     # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]　도쿄에서 홍길동 특파원의 보도
     "ko": rf"(?<![\uac00-\ud7af])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
-    rf"{{1,3}}){{0,3}})\s?(?:선임|인턴|수습|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|"
+    rf"{{1,3}}){{0,3}})(?:\s[\uac00-\ud7af]{{1,5}}(?:닷컴|일보|신문|뉴스|경제|타임스|투데이))?"
+    rf"\s?(?:선임|인턴|수습|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|"
     rf"칼럼니스트)(?:(?=의\s?(?:(?:다른|전체|최신)\s?기사|보도))|(?![\uac00-\ud7af]|\s?\(\d))",
     "hi-desk": r"(?P<who>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?\s(?:संवाददाता|ब्यूरो|डेस्क|नेटवर्क))(?=\s*(?:$|[,|"
     r"।-]))",
+    "hi-editor": r"(?P<who>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+){1,2})\s?[-–—,|(]\s?(?:प्रधान\s|मुख्य\s)?"
+    r"(?:सम्पादक|संपादक|संवाददाता|रिपोर्टर|ब्यूरो चीफ|पत्रकार)\)?\Z",
     "hi": r"(?:लेखक|रिपोर्ट|रिपोर्टर|लेखिका|द्वारा|संवाददाता|(?:Written |Reported |Authored )?[Bb]y)\s?[:：-]?\s*"
     r"(?P<who>[\u0900-\u097f.]+(?:\s[\u0900-\u097f.]+){1,3})(?=\s*(?:$|[|,-]))",
 }  # fmt: skip
@@ -97,7 +100,9 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         match = _TELEGRAM.search(reading.text, dateline.start, dateline.end + 20)
         if match is not None and all(name[0] in SURNAMES for name in re.split(r"[、\s　]+", match["who"])):
             return Signature(*match.span("who"), "byline: in the dateline")
-    for line in reading.lines[:end]:
+    for number, line in enumerate(reading.lines[:end]):
+        if number == 0 and line.text[:5].lower() == "date ":
+            line = behind_the_date(line)
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
         if found is not None:
             return found
@@ -108,7 +113,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         paper = len(line.text) <= 20 and _OF_A_PAPER.search(line.text) is not None  # 示例新闻记者 张三
         bare = line.text.lstrip("【（(")
         labelled = len(line.text) <= 40 and bare[:2] in _LABELS
-        if paper or labelled or "기자의 " in line.text[:14]:
+        if paper or labelled or (len(line.text) <= 60 and _KOREAN.match(line.text)):
             found = _in_line(reading.text, line.start, line.end, whole=True)
             if found is not None:
                 return Signature(found.start, found.end, BELOW)
@@ -125,6 +130,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
 
 _LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
 _LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
+_KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,14}?(?:기자|특파원)(?:의 |\\]|$| [\\w.-]+@)")
+"""홍길동 기자 hong@example.com, below the story"""
 _SPOKEN = pattern(rf"뉴스,?\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})입니다\.?\Z")
 """KBS 뉴스 홍길동입니다."""
 _OF_A_PAPER = pattern("[记記]者[ :：]")
@@ -151,9 +158,7 @@ _ABROAD = pattern(
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
 _ALONE = pattern(rf"[。」』]\s?[（(](?P<who>{_WRITER})[）)]\Z")  # ……した。（田中太郎）
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
-_DESK = pattern(
-    rf"[〔（(\[【]?(?:{_HAN}{{2,4}}[中心組组]{{1,2}}[／/])?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]"
-)  # 王小明／台北報導
+_DESK = pattern(rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]")  # 王小明／台北報導
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
@@ -269,7 +274,7 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
     if "\u0600" < part[0] < "\u0700":
         return arabicnames.in_line(part, start, whole=whole)
-    for name in ("hi", "hi-desk", "ja-name") if whole else ():
+    for name in ("hi", "hi-desk", "hi-editor", "ja-name") if whole else ():
         match = _regex(name).match(part)
         if match is not None and not (name == "ja-name" and _OFFICE.search(match["who"])):
             return Signature(start + match.start("who"), start + match.end("who"), f"byline: a writer's name ({name})")

@@ -205,7 +205,7 @@ def _end_of_notice(text: str) -> int:
 
 def _is_more_than_a_sign(words: str) -> bool:
     """Whether a notice says more than `© dpa`, which above a story is its picture's credit."""
-    return not (words[0] in "©ⓒ" and len(words.split()) <= 2 and words[-1].isalpha())
+    return not (words[0] in "©ⓒ" and len(words.split()) <= 2 and words[-1].isalnum())
 
 
 def _bare_owner(words: str) -> str:

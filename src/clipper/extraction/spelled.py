@@ -99,6 +99,10 @@ _HINDI_HOUSE = pattern(
     rf"(?P<house>(?:[\u0900-\u097f. ]{{2,30}}?(?:{_HINDI_WORDS})[\u0900-\u097f ]{{0,12}}|{_HINDI_WORDS}))"
     r"(?:, ?|\s[|]\s)(?=[\u0900-\u097f])"
 )
+_TWICE = pattern(
+    r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)\s?[।|:]\s(?P=place)\s(?:में|के|की|का|से|जिले|शहर)\s"
+)
+"""A town that no table has, and again as the story's first word: `शहरपुर। शहरपुर में`."""
 _HINDI_SIGN = pattern(rf"(?:, | ?[(])(?:[\u0900-\u097f. ]{{0,24}}(?:{_HINDI_WORDS}))[)]?(?=\s?[।:|]|\Z)")
 """रायपुर, नईदुनिया प्रतिनिधि।"""
 """जागरण संवाददाता, गोरखपुर: """
@@ -224,9 +228,10 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     house = _HINDI_HOUSE.match(text, start, end) if "\u0900" <= text[start] <= "\u097f" else None
     start = house.end() if house else start
     supplier = agencies.exactly(house["house"]) if house else None
+    twice = _TWICE.match(text, start, end)
     for words in (3, 2, 1):
         place = re.compile(rf"[^\s,،:(/.।|–—-]+(?:\s[^\s,،:(/.।|–—-]+){{{words - 1}}}").match(text, start, end)
-        if place is None or not is_place(place[0]):
+        if place is None or not (is_place(place[0]) or (twice and place[0] == twice["place"])):
             continue
         dated = _HINDI_DAY.match(text, place.end(), end)
         region = (
