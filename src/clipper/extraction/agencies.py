@@ -7,6 +7,7 @@ from functools import cache
 from os.path import dirname, join
 from typing import Protocol, TypeVar
 
+from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -87,7 +88,7 @@ class Agencies:
 
     def may_begin(self, words: str) -> bool:
         """Whether the first word may begin a supplier's name: a cheap test before `named`."""
-        if self._characters and not words.isascii():
+        if self._characters and not is_western(words):
             return True
         word = words.split(" ", 1)[0]
         known = self._openings.get(word)
@@ -133,7 +134,7 @@ class Agencies:
                     break
             else:
                 at += 1
-        if self._characters and not text[start:end].isascii():
+        if self._characters and not is_western(text[start:end]):
             yield from self._unspaced(text, start, end)
 
     def _form(self, words: str) -> _Form | None:

@@ -10,6 +10,7 @@ from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import Credit, NoCredit, closes, is_amid_story
 from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.scripts import is_western
 from clipper.extraction.supplierlist import has_initials, names_only
 from clipper.patterns import pattern
 
@@ -50,13 +51,13 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
 
 def _wordings_in(text: str, english: bool) -> list[str]:
     """The wordings that may be in a text: most are passed over by the words that all of a kind share."""
-    ascii_only = text.isascii()
+    western = is_western(text)
     low = text.lower()
     return [
         name
         for name, stems in creditforms.STEMS.items()
         if not (english and name in creditforms.NOT_ENGLISH)
-        and not (ascii_only and not name.isascii())
+        and not (western and not name.isascii())
         and holds(low, stems)
         and holds(text, creditforms.WORDED[name][0])
     ]
@@ -84,7 +85,7 @@ def _in_line(
         if found is not None:
             yield found
             return
-    if not text.isascii() and (owned := _owned().search(text, max(1, len(text) - 60))) is not None:
+    if not is_western(text) and (owned := _owned().search(text, max(1, len(text) - 60))) is not None:
         key = "told" if owned["told"] else "name"
         named = agencies.named(text, *owned.span(key))
         if named and named[0].start == owned.start(key) and closes(reading, number):

@@ -24,6 +24,7 @@ from clipper.extraction.placenames import (
     place_pattern,
 )
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -117,7 +118,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     if number == 0 and line.text[:4].lower() == "date":
         line = behind_the_date(line)
     first = line.text[0]
-    if not first.isascii() or first in "([|" or (first.isdigit() and not line.text[:24].isascii()):
+    if not ("A" <= first <= "Z" or "a" <= first <= "z") and not is_western(line.text[:24]):
         from clipper.extraction import eastern
 
         eastern_line = eastern.dateline(text, line.start, min(line.end, line.start + REACH), number, agencies)

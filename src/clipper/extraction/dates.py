@@ -12,6 +12,7 @@ from datetime import date
 from clipper.extraction.clock import Clock, clock_after, clock_before
 from clipper.extraction.datepatterns import regex
 from clipper.extraction.months import ENGLISH, ERAS, MONTHS, TWO_WORDS, month_at_end, month_named, weekday_named
+from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen, replace
 from clipper.patterns import pattern
 
@@ -67,7 +68,7 @@ def find(text: str, start: int, end: int) -> Iterator[Written]:
     """The dates written in text[start:end], in order, without overlap; impossible ones (30 February) are none."""
     if not text.isascii():
         part = text[start:end]
-        if _OTHER_DIGITS.search(part):  # ５日, ५ जनवरी, ٥ يناير
+        if not is_western(part) and _OTHER_DIGITS.search(part):  # ５日, ५ जनवरी, ٥ يناير
             yield from (_moved(found, start) for found in find(part.translate(_TO_ASCII), 0, len(part)))
             return
     position = start

@@ -11,11 +11,12 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.notices import is_appeal, is_notice
 from clipper.extraction.reading import holds
+from clipper.extraction.scripts import is_western
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
     "opening": r"(?:image caption\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
-    r"available on air|play live|next up:|(?:tag|category|monthly|daily) archives?\b|posts (?:tagged|categori[sz]ed)\b|"
+    r"available on air|play live|tin liên quan|next up:|(?:tag|category|monthly|daily) archives?\b|posts (?:tagged|categori[sz]ed)\b|"
     r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*>|✕×#•@(]|\+(?!\+\+[^+]{3,30}\+\+\+\w)|<(?![^<>\s]{1,8}>)|"
     r"«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
     r"connect with us\b|share (?:on|this|via|options|"
@@ -82,7 +83,7 @@ _PATTERNS = {
     r"この(?:ニュース|記事)|電子版|あわせて読みたい|メディア・報道|로그인|회원가입|업데이트\Z|[\uac00-\ud7af]{2,5}(?:일보|신문|경제|뉴스)\Z|지면보기|기사입력|관련기사|관련뉴스|입력\s?:|공유|"
     r"الرئيسية|تسجيل الدخول|شارك|مشاركة|اقرأ أيض|إقرأ أيض|أخبار ذات صلة|مواضيع ذات|مقالات ذات|قد يعجبك|وقد يهمك|"
     r"تابعوا|تابع أحدث|المزيد|زر الذهاب|войти|поделиться|подписаться|читайте также|главная|होम\b|यह भी पढ़ें|"
-    r"ये भी पढ़ें|đăng nhập|tin liên quan)",
+    r"ये भी पढ़ें|đăng nhập)",
     "outlet": r"\S+(?:\s\S+)?\s[–—-]\s(?:\S+\s)?(?:اليوم|نيوز|برس|متابعات|وكالات|خاص)\Z",
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
@@ -155,7 +156,7 @@ def is_furniture(text: str) -> bool:
     low = text.lower()
     if _regex("opening").match(low) or _regex("number").match(text) or _regex("language").match(text):
         return True
-    if not text.isascii() and (
+    if not is_western(text) and (
         _regex("opening elsewhere").match(low)
         or _regex("outlet").match(text)
         or (len(text) <= 14 and _regex("button elsewhere").search(low))
@@ -213,7 +214,7 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         or (holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))
         or "©" in text
         or "/getty" in low
-        or (not text.isascii() and _regex("caption elsewhere").search(text))
+        or (not is_western(text) and _regex("caption elsewhere").search(text))
     ):
         return True
     if is_picture(text) and (len(text.split()) <= 5 or text[-1] in ".)" or _regex("credit").search(low)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipper.extraction.scripts import is_western
 from clipper.patterns import pattern
 
 _PUBLISHED = """
@@ -153,7 +154,7 @@ def label_before(before: str) -> tuple[str, int]:
     bare = _TRAILING.sub("", part)
     if not bare:
         return "", len(before)
-    if not bare.isascii():
+    if not is_western(bare):
         found = _cjk_label(bare)
         if found:
             return found[0], start + found[1]

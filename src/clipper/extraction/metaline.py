@@ -15,6 +15,7 @@ from clipper.extraction.labels import label_before
 from clipper.extraction.names import is_bare_desk
 from clipper.extraction.placenames import is_told_of
 from clipper.extraction.reading import Reading
+from clipper.extraction.scripts import is_western
 from clipper.extraction.sources import LABELLED_INSIDE, PAPER, source_in
 from clipper.extraction.supplierlist import names_only
 from clipper.patterns import pattern
@@ -78,14 +79,14 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
         line = reading.lines[number]
         if len(line.text) > LONGEST or reading.prose[number] or is_picture(line.text):
             continue
-        inside = None if line.text.isascii() else LABELLED_INSIDE.search(reading.text, line.start + 1, line.end)
+        inside = None if is_western(line.text) else LABELLED_INSIDE.search(reading.text, line.start + 1, line.end)
         for start, end in [inside.span("all")] if inside else _parts(reading, number):
             credit = source_in(reading.text, start, end, agencies)
             if credit is None:
                 credit = _name(reading.text, start, end, agencies)
                 if credit is not None and any(named.kind == "broadcaster" for named in credit.agencies):
                     continue  # the station whose page it is
-            if credit is None and not line.text.isascii():
+            if credit is None and not is_western(line.text):
                 credit = _outlet(reading.text, start, end)
             if credit is not None:
                 found.append(credit)
@@ -134,7 +135,7 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     words = text[start:end]
     if not 2 <= len(words) <= 60:
         return None
-    writer = None if words.isascii() else _writer().match(words)
+    writer = None if is_western(words) else _writer().match(words)
     if writer is not None:
         named = names_only(words[writer.end() :], agencies)
         moved = tuple(name.moved(start + writer.end()) for name in named)

@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction.dates import Written, is_day
 from clipper.extraction.reading import Reading
+from clipper.extraction.scripts import is_western
 from clipper.frozen import replace
 from clipper.patterns import pattern
 
@@ -167,7 +168,7 @@ _SCRIPTS = (
 
 def _script(sample: str) -> str:
     """The language that stands for the script in which most of a text is written; '' for Latin and East Asian ones."""
-    if sample.isascii():
+    if is_western(sample):
         return ""
     for code, first, last in _SCRIPTS:
         if sum(first <= character <= last for character in sample) * 2 > len(sample):

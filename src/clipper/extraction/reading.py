@@ -8,6 +8,7 @@ from functools import cached_property
 from clipper.extraction.captions import ends_credited, is_caption_again, is_credited
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
+from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -78,7 +79,7 @@ def _pieces(text: str, start: int, end: int) -> list[Line]:
         between = text[before:first]
         gap = max(between.count("\n"), between.count("\r")) if before != first else 0
         piece = text[first:last]
-        weight = last - first if piece.isascii() else last - first + 2 * len(_WIDE.findall(piece))
+        weight = last - first if is_western(piece) else last - first + 2 * len(_WIDE.findall(piece))
         lines.append(Line(first, last, piece, gap, weight))
         before = last
     return lines
@@ -309,7 +310,7 @@ def is_sentence(line: Line) -> bool:
         return False
     if text[0] == "<" and text.startswith(("<a ", "<img", "<iframe", "<script")):
         return False
-    if not text.isascii() and len(_WIDE.findall(text)) > len(text) // 3:
+    if line.weight - len(text) > 2 * (len(text) // 3):  # mostly characters that count three
         marked = holds(text, "。，、．؟।") or text.rstrip(_CLOSERS).endswith(".")
         return marked or ("," in text and line.weight >= 140) or line.weight >= 240
     if len(text) > 2 * OPENING and text.isascii():

@@ -12,6 +12,7 @@ from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, is_japan
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
+from clipper.extraction.scripts import is_western
 from clipper.patterns import pattern
 
 _HAN = r"[\u4e00-\u9fff々]"
@@ -78,7 +79,7 @@ _NOBODY = pattern(
 
 def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | None:
     """The names in the lines before number `end`, in the dateline's line or in brackets at the end of the text."""
-    if reading.text.isascii():
+    if is_western(reading.text):
         return None
     if dateline is not None and dateline.rule == JOINED and not dateline.credits and dateline.place is not None:
         begin = dateline.place[1] + reading.text.startswith("・", dateline.place[1])
@@ -255,7 +256,7 @@ def _names_end(who: str) -> int:
 
 def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | None:
     part = text[start:end]
-    if part.isascii():
+    if is_western(part):
         return None
     for name in ("zh", "ja", "ko"):
         match = _regex(name).search(part)

@@ -8,6 +8,7 @@ from clipper.extraction import creditforms
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditlines import Credit, NoCredit, closes
 from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.scripts import is_western
 from clipper.extraction.supplierlist import names_only
 from clipper.patterns import pattern
 
@@ -103,7 +104,7 @@ def is_picture_source(match: re.Match[str]) -> bool:
 
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     match = creditforms.source().fullmatch(line.text)
-    if match is None and len(line.text) <= 100 and not reading.prose[number] and not line.text.isascii():
+    if match is None and len(line.text) <= 100 and not reading.prose[number] and not is_western(line.text):
         return _among_fields(reading, line, agencies)
     if match is None or "http" in match["body"] or "www." in match["body"] or _CODE.fullmatch(match["body"]):
         return None

@@ -1,0 +1,18 @@
+"""In which scripts words are written, as cheaply as can be told."""
+
+from __future__ import annotations
+
+
+def is_western(text: str) -> bool:
+    """Whether a text has no other letters than Windows-1252, as most of Western Europe's have, inverted commas and all.
+
+    What is looked for in the scripts of the East need not be looked for in it. False proves nothing: Polish is not in
+    that page either.
+    """
+    if text.isascii():
+        return True
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
