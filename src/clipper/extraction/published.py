@@ -284,9 +284,9 @@ def _opens(date: Written, after: str, *, first: bool) -> bool:
     """Whether a story may begin after a date: a line was cut there, no sentence (`January 5, 2020 was a dark day`)."""
     rest = after.lstrip(" \t")
     cut = date.weekday is not None or after.startswith("  ") or (date.clock and date.form in ("iso", "year-month-day"))
-    if not first and not rest.startswith(("|", "–", "—", "-", ":")) and not cut:
+    if not first and not rest.startswith(("|", "–", "—", "-", ":", "•", "·", "⚊")) and not cut:
         return False
-    rest = rest.lstrip(" \t:|–—-)")
+    rest = rest.lstrip(" \t:|–—-•·⚊)")
     if first and date.form == "iso" and rest[:1] in (",", ";") and rest[1:2].strip():  # a field of a table
         return True
     return bool(rest) and not rest[0].islower() and rest[0] not in ",;"
