@@ -328,6 +328,7 @@ ar: فرانس24/ أ ف ب → = | France 24; AFP
 hi: न्यूज़ क्रेडिट: भाषा → = | PTI Bhasha
 ru: По материалам ТАСС → = | TASS
 ja: (ニュース提供元:時事通信社) → = | Jiji Press
+zh: 本文转自：新华社 → = | Xinhua
 zh: 来源：新华社 → = | Xinhua
 zh: （据新华社电） → = | Xinhua
 zh: 据新华社 → = | Xinhua

@@ -297,6 +297,11 @@ ja: 2020/01/05 12:40【与那原】 → 与那原 | 2020-01-05T12:40 | |
 zh: [晨江新聞網]記者王小明／台北報導  → 台北 | | |
 zh: 晨江日報／ 王小明／台北即時報導  → 台北 | | |
 hi: पुलनगर। पुलनगर में  → पुलनगर | | |
+zh: 晨江在线杭州1月5日讯（记者 王明） → 杭州 | --01-05 | |
+zh: 晨江網1月5日南寧訊  → 南寧 | --01-05 | |
+zh: 晨江网-南山早报南宁讯 (记者 王明) → 南宁 | | |
+zh: 财联社1月5日讯（记者 王明） →  | --01-05 | 财联社1月5日讯 | 财联社
+zh: 晨江视频1月5日讯  →  | --01-05 | |
 ko: (서울=연합뉴스) 홍길동 기자 =  → 서울 | | (서울=연합뉴스) | Yonhap
 ko: [서울=뉴시스] 홍길동 기자 =  → 서울 | | [서울=뉴시스] | Newsis
 ko: (부산=뉴스1) 홍길동 기자 =  → 부산 | | (부산=뉴스1) | News1
@@ -364,6 +369,7 @@ en: MR EXAMPLE: I should like to ask the council why the bridge was not closed a
 de: FAKTEN: Der Stadtrat hat am Dienstag beschlossen, die alte Brücke über den Fluss für zwei Jahre zu sperren.
 de: Berlin ist eine Stadt mit vielen Brücken, und der Senat hat am Dienstag beschlossen, zwei von ihnen zu sperren.
 fr: Londres a décidé mardi de fermer le vieux pont pendant deux ans, a-t-on appris de source officielle.
+zh: 委员会1月5日南宁开会讯息不断，工程将在春天完成，渡船将把人和货物从一岸运到另一岸。
 zh: 据晨江社1月5日报道 委员会将在春天以前公布名单，桥梁将关闭两年，有关部门已经要求重新勘察旧桥。
 ar: معا نبني الجسر الذي وعدت به اللجنة منذ سنوات طويلة كما قال رئيسها في اجتماع عقد يوم الثلاثاء في المدينة
 zh: 北京的旧桥将关闭两年，工人将修理桥拱，在此期间渡船将把人和货物从一岸运到另一岸。

@@ -54,6 +54,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
             continue
         if name in ("zh desk", "zh house", "ko writer"):
             found = _housed(text, match, number)
+        elif name == "zh any":
+            found = _anywhere(text, match, number, agencies)
         elif name in ("zh told", "zh dated"):
             found = _told(text, match, number)
         else:
@@ -81,6 +83,24 @@ def _housed(text: str, match: re.Match[str], number: int) -> Dateline | None:
     day = next((key for key in ("date", "day") if groups.get(key)), None)
     written = next(dates.find(text, *match.span(day)), None) if day else None
     return Dateline(match.start(), match.end(), match.span(key), (), written, (), "dateline: the house's own", number)
+
+
+def _anywhere(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
+    """A house that no table has with its day, or with a known town, or with both: `晨江在线杭州1月5日讯（记者`."""
+    after = match["after"]
+    if after is not None and not is_place(after):
+        return None
+    lead = match["lead"]
+    sizes = (size for size in (6, 5, 4, 3, 2) if len(lead) > size + 1 and is_place(lead[-size:]))
+    size = next(sizes, 0) if after is None else 0
+    place = match.span("after") if after else (match.end("lead") - size, match.end("lead")) if size else None
+    if place is None and match["date"] is None:
+        return None
+    written = next(dates.find(text, *match.span("date")), None) if match["date"] else None
+    named = [name for name in agencies.named(lead) if name.start == 0]
+    credit = ((match.start(), match.end()),) if named else ()
+    moved = tuple(name.moved(match.start()) for name in named)
+    return Dateline(match.start(), match.end(), place, credit, written, moved, "dateline: the house's own", number)
 
 
 def _told(text: str, match: re.Match[str], number: int) -> Dateline | None:
