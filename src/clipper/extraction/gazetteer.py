@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from os.path import dirname, join
 
@@ -51,15 +52,26 @@ sardegna;trentino;acre;alagoas;amapá;bahia;ceará;espírito santo;goiás;maranh
 minas gerais;pará;paraíba;paraná;pernambuco;piauí;rio grande do norte;rio grande do sul;rondônia;roraima;
 santa catarina;sergipe;tocantins
 """
+_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _REGIONS = frozenset([*_REGION_WORDS.split(), *_REGION_PHRASES.replace("\n", "").split(";")])
 
 
 @cache
 def _names() -> frozenset[str]:
     with open(join(dirname(__file__), "places.txt"), encoding="utf-8") as table:
-        return frozenset(
-            name for line in table if not line.startswith("#") for name in line.rstrip("\n").casefold().split(";")
-        )
+        names = [name for line in table if not line.startswith("#") for name in line.rstrip("\n").casefold().split(";")]
+    return frozenset(names).union(*map(_plainly, names))
+
+
+def _plainly(name: str) -> list[str]:
+    """The name as wires and headlines write it without its accents (`Medellin`) or umlauts (`Muenchen`), if it has any.
+
+    Of short ones (`Jaén`, `León`) this would leave words and names that are common.
+    """
+    if name.isascii() or len(name) <= 4 or name[0] > "\u02af":
+        return []
+    bare = unicodedata.normalize("NFD", name.translate(_DIGRAPHS))
+    return ["".join(letter for letter in bare if not unicodedata.combining(letter))]
 
 
 def is_place(name: str) -> bool:
