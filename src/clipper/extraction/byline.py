@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import comments, dates, names, signatures, unlabelled
+from clipper.extraction import comments, dates, names, unlabelled
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import (
     BELOW,
@@ -20,6 +20,7 @@ from clipper.extraction.bylineforms import (
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.scripts import is_western
 from clipper.patterns import pattern
 
 DEPTH = 60
@@ -50,9 +51,12 @@ def find(
     found = found or unlabelled.opening(reading, story, agencies)
     if found is not None:
         return found
-    written = signatures.find(reading, min(story + 2, len(lines)), dateline)
-    if written is not None:
-        return Byline(written.start, written.end, written.rule, line=reading.line_at(written.start))
+    if not is_western(reading.text):
+        from clipper.extraction import signatures
+
+        written = signatures.find(reading, min(story + 2, len(lines)), dateline)
+        if written is not None:
+            return Byline(written.start, written.end, written.rule, line=reading.line_at(written.start))
     release = is_release(reading)
     if not release:
         found = unlabelled.beside(reading, lines, agencies, date_lines, story)

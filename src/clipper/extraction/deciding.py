@@ -30,7 +30,6 @@ from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.dates import Written
 from clipper.extraction.notices import is_notice
 from clipper.extraction.reading import Reading
-from clipper.extraction.signatures import town_of
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -100,6 +99,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         )
     )
     if place is None and author is not None and signed:
+        from clipper.extraction.signatures import town_of
+
         place = town_of(text, author.start)
     if place is not None:
         result.add("located", *place, line.rule if line is not None else "place beside the date or byline")

@@ -79,8 +79,6 @@ _NOBODY = pattern(
 
 def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | None:
     """The names in the lines before number `end`, in the dateline's line or in brackets at the end of the text."""
-    if is_western(reading.text):
-        return None
     if dateline is not None and dateline.rule == JOINED and not dateline.credits and dateline.place is not None:
         begin = dateline.place[1] + reading.text.startswith("・", dateline.place[1])
         return Signature(begin, dateline.end - 1, "byline: in the dateline")
