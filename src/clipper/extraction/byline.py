@@ -28,12 +28,6 @@ DEPTH = 60
 _DESK_WORDS = ("Bureau", "Desk", "Correspondent", "Reporter", "Staff")
 
 
-def is_release(reading: Reading) -> bool:
-    """Whether the head says that the text is a press release: names there are officials and contacts, not authors."""
-    head = reading.text[:1_500].lower()
-    return holds(head, RELEASE_STEMS) and holds(head, RELEASE)
-
-
 def find(
     reading: Reading, agencies: Agencies, date_lines: list[int], story: int, dateline: Dateline | None
 ) -> Byline | None:

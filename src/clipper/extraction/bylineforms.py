@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from clipper.extraction.agencies import Named
+from clipper.extraction.reading import Reading, holds
 from clipper.frozen import frozen
 
 BELOW = "byline: below the story"
@@ -110,3 +111,9 @@ def field_end(text: str, start: int, end: int) -> int:
     """Where the field of a line ends that begins at `start`: at a mark, a small word, a date."""
     cut = regex("field end").search(text, start, end)
     return cut.start() if cut else start + len(text[start:end].rstrip())
+
+
+def is_release(reading: Reading) -> bool:
+    """Whether the head says that the text is a press release: names there are officials and contacts, not authors."""
+    head = reading.text[:1_500].lower()
+    return holds(head, RELEASE_STEMS) and holds(head, RELEASE)
