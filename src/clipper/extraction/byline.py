@@ -10,11 +10,10 @@ from clipper.extraction.bylineforms import (
     BELOW,
     CLOSING_LABELS,
     LABELS_INSIDE,
-    RELEASE,
-    RELEASE_STEMS,
     SHORT,
     Byline,
     field_end,
+    is_release,
     regex,
 )
 from clipper.extraction.dateline import Dateline
