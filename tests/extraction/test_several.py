@@ -51,6 +51,20 @@ SEVERAL = {
         f"BRIDGES TO BE CLOSED IN {number} DAYS: {town} (AP) — {STORY}\n\n{STORY}\n\n"
         for number, town in enumerate(("SALEM, Ore.", "DOVER, Del.", "BOSTON"))
     ),
+    "titles above datelines of a supplier": "Example Video\n\n"
+    + "".join(
+        f"{title} in the old town\n\n\n{town} (AFP) – {STORY}\n\n©AFP\n\n"
+        for title, town in zip(TITLES, ("Paris", "Tel Aviv", "Kyiv (Ukraine)", "Trinidad (Cuba)"), strict=True)
+    ),
+    "towns in brackets": "Presseticker\n"
+    + "".join(f"({town}) - {STORY}\n" for town in ("Frankfurt am Main", "Berlin", "Berlin", "München")),
+    "titles and days above entries that are cut": "Releases of the office\n\n"
+    + "".join(
+        f"{title} in the old town\n\nMay {day}, 2016\nITHACA, N.Y. – {STORY[:100]} […] Read more\n\n"
+        for title, day in zip(TITLES[:3], (16, 12, 10), strict=True)
+    ),
+    "briefs with titles": "Sports Briefs\nHARBOUR LEAGUE\n"
+    + "".join(f"{title} in the town\n{STORY}\n" for title in TITLES),
     "datelines and nothing else": "World datelines\n\n"
     + "".join(f"{town} — {STORY}\n\n" for town in ("LONDON", "PARIS", "HARBOURTON", "ROME")),
     "states and their towns": "From all states\n\n"
@@ -126,6 +140,12 @@ SINGLE = {
     ),
     "ten reasons": "Why the sheds stay shut\n\n"
     + "".join(f"{number}. {title} in the old town\n{STORY}\n\n" for number, title in enumerate(TITLES, 1)),
+    "teasers with days above a story": "".join(
+        f"{title} in the old town\nMay {day}, 2016\n{STORY[:100]}…\n\n"
+        for title, day in zip(TITLES[:3], (16, 12, 10), strict=True)
+    )
+    + f"Bridges to be listed in the old town\nMay 9, 2016\n{STORY}\n\n{STORY}\n",
+    "a brief with a title": f"Sports Briefs\n{TITLES[0]} in the town\n{STORY}\n\n{STORY}\n\n{STORY}\n",
     "one brief": f"News In Brief\n\n{STORY}\n\n{STORY}\n",
     "nothing": "",
 }

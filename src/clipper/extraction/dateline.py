@@ -25,7 +25,7 @@ from clipper.extraction.placenames import (
 )
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
-from clipper.frozen import frozen
+from clipper.frozen import frozen, replace
 from clipper.patterns import pattern
 
 REACH = 200
@@ -144,20 +144,44 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         return None
     if parts.place is not None:
         return _read_on(reading, number, parts, agencies)
-    match = place_pattern().match(text, parts.at, line.end)
-    if match and opens_no_place(match[0]):
-        match = None
-    for stop in _stops(text, parts.at, match.end(), line.end, agencies) if match else ():
-        trial = Parts(parts.start, stop, (parts.at, stop), False, parts.written, list(parts.credits), list(parts.named))
-        found = _read_on(reading, number, trial, agencies)
-        if found is not None:
-            return found
+    found = _placed(reading, number, parts, parts.at, agencies)
+    if found is None and (" and " in line.text[:70] or " & " in line.text[:70] or " und " in line.text[:70]):
+        found = _joined(reading, number, parts, agencies)
+    if found is not None:
+        return found
     found = _without_place(reading, number, parts, agencies)
     if found is None and "(ots)" in line.text[:90]:
         from clipper.extraction import datelinesigns
 
         found = datelinesigns.released(reading, number, agencies)
     return found
+
+
+def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agencies) -> Dateline | None:
+    """The dateline whose place begins at `at`: of the words that may belong to the place, as many as it takes."""
+    text, line = reading.text, reading.lines[number]
+    match = place_pattern().match(text, at, line.end)
+    if match is None or opens_no_place(match[0]):
+        return None
+    for stop in _stops(text, at, match.end(), line.end, agencies):
+        trial = Parts(parts.start, stop, (at, stop), False, parts.written, list(parts.credits), list(parts.named))
+        found = _read_on(reading, number, trial, agencies)
+        if found is not None:
+            return found
+    return None
+
+
+def _joined(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
+    """`SALEM and DOVER, Jan. 5, 2020 /PRNewswire/ --`: two towns, as releases of two firms name them."""
+    towns = regex("joined").match(reading.text, parts.at, parts.at + 70)
+    if towns is None or not looks_like_place(towns["first"]):
+        return None
+    found = _placed(reading, number, parts, towns.end(), agencies)
+    if found is None or found.place is None:
+        return None
+    if not (found.written or found.credits or (towns["first"] + reading.text[slice(*found.place)]).isupper()):
+        return None
+    return replace(found, place=(towns.start(), found.place[1]))
 
 
 def behind_the_date(line: Line) -> Line:

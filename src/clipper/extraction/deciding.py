@@ -107,6 +107,10 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     credited = _credits(result, reading, agencies, line, author, beside)
     meta |= credited
     stated = {said.field: said for said in publication.find(reading)}
+    said = stated.get("publication")
+    paper = agencies.exactly(text[said.start : said.end]) if said is not None else None
+    if said is not None and paper is not None and paper.kind == "newspaper-service":  # the paper itself, no supplier
+        result.findings = [finding for finding in result.findings if finding.start != said.start]
     if "byline" in stated:
         result.findings = [finding for finding in result.findings if finding.field != "byline"]
     for said in stated.values():

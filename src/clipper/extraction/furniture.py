@@ -90,7 +90,11 @@ _PATTERNS = {
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
     "breadcrumb": r"(?i)\s[-–|] back to home(?:page)?\Z|\btop stor(?:y|ies)\Z|"
     r"\b(?:for (?:immediate )?|immediate )release(?: no\.? ?[\d-]+)?\W*\Z|"
-    r"\s[-–|:]\s?(?:press|news|media) release\Z|\s(?:press|news|media) releases\Z|"
+    r"\s[-–|:]\s?(?:press|news|media) release\Z|[\s/](?:press|news|media) releases\Z|"
+    r"\Apress (?:conference|briefing|statement)\Z|"
+    r"\S\s[•·]\s\S.*\S\s[•·]\s\S|"
+    r", \d{1,5} [a-z.]+(?: [a-z]+)? (?:street|st\.|avenue|ave\.|road|rd\.|boulevard|lane|drive)"
+    r"(?: [nesw]\w*)?,|"
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
     r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|\|\s*\Z|\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
@@ -133,7 +137,10 @@ _PATTERNS = {
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
-_BREADCRUMB_SIGNS = (">", "»", "›", "→", "|", "＞", "/", ": ", "elease", "top stor", "back to home")
+_BREADCRUMB_SIGNS = (
+    ">", "»", "›", "→", "|", "＞", "/", ": ", "elease", "top stor", "back to home", "press ", "•", "·",
+    " street", " st.", " avenue", " ave.", " road", " rd.", " boulevard", " lane", " drive",
+)  # fmt: skip
 _GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
 _CAPTION_SIGNS = ("picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks", "image", "(", "（", "=", "＝",
                   "أرشيفية")  # fmt: skip

@@ -196,6 +196,8 @@ class Candidates:
             return False
         if _goes_on(line.text):
             return True
+        if after.text.startswith(("And ", "Or ", "Of ")) and len(line.text) >= 25:
+            return titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
         if after.text[0].islower() and not after.ends_sentence:
             return len(after.text) > 40 or SIGNED.match(after.text) is None
         if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长

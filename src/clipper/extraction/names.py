@@ -106,11 +106,23 @@ def _table(name: str) -> frozenset[str]:
         return frozenset(word for line in table if not line.startswith("#") for word in line.split())
 
 
+_SIGN_ON = pattern(
+    r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}"
+    r"(?:(?:, | et | y | e | und )[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}){0,3} (?:le|el|il|am)"
+)
+
+
 def is_given(word: str) -> bool:
     """Whether a word is a given name of givennames.txt; of a double name the first part counts."""
     names = _table("givennames.txt")
     bare = word.casefold().rstrip(".")
     return bare in names or bare.split("-")[0] in names
+
+
+def sign_on(words: str) -> bool:
+    """Whether writers stand before the day: `Anne Exemple, Jean Exemple le`."""
+    signed = _SIGN_ON.fullmatch(words) if words.endswith((" le", " el", " il", " am")) else None
+    return signed is not None and is_given(words.split()[0])
 
 
 def is_family(word: str) -> bool:

@@ -75,7 +75,8 @@ _PATTERNS = {
     r"1,4}[A-Z]?)[ \t]*\r?\n)?(?P<language>[^\W\d]{4,12})[ \t]*\r?\n(?P<rights>(?:©|\(c\)|Copyright)[^\r\n]*)",
     # 3 of 12 DOCUMENTS / The Example (London) / January 5, 2020 Sunday / First Edition
     "numbered": r"^[ \t]*\d{1,5} (?:of|von|de) \d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|"
-    r"DOCUMENTOS?)[ \t]*\r?\n\s*(?P<publication>\S[^\r\n]{1,80}?)[ \t]*\r?\n\s*(?P<date>\S[^\r\n]{5,40})\r?\n(?:\s*("
+    r"DOCUMENTOS?)[ \t]*\r?\n\s*(?:(?:Copyright|©|\(c\))[^\r\n]*\r?\n(?:[^\r\n]*\r?\n){0,2}?[ \t]*All Rights "
+    r"Reserved[^\r\n]*\r?\n\s*)?(?P<publication>\S[^\r\n]{1,80}?)[ \t]*\r?\n\s*(?P<date>\S[^\r\n]{5,40})\r?\n(?:\s*("
     r"?P<edition>[^\r\n]{0,40}?\b(?:Edition|EDITION|Ausgabe)\b[^\r\n]{0,20}?)[ \t]*\r?\n)?",
     # Title / The Example (London) / January 5, 2020 Sunday / … / Length: 40 words
     "nexis": r"\A\s*(?P<headline>\S[^\r\n]{3,250}?)[ \t]*\r?\n\s*(?P<publication>\S[^\r\n]{1,80}?)[ \t]*\r?\n\s*(?P<"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import comments, dates, ocr
+from clipper.extraction import comments, dates, names, ocr
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
 from clipper.extraction.dateline import Dateline
@@ -52,9 +52,7 @@ _TIMED = pattern(
     r"\s(?:a las|alle|à|às|at|um|om)\s[\d:.h]{2,8}(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s(?:del?|du|on|am"
     r"|do|of|op|il|le)\s*\Z"
 )
-_SIGN_ON = pattern(
-    r"(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)", re.IGNORECASE
-)
+_SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
@@ -202,7 +200,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close
         return Candidate(date, ALONE, number, "the text begins with it")
     last = _SEPARATORS.sub(" ", before).split()
-    by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip())
+    by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or names.sign_on(before.strip())
     if last and last[-1].lower() in _OF_SOMETHING and not own_field and not (by and len(before) <= 70):
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):

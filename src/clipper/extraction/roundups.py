@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import shipped
@@ -22,6 +23,7 @@ ENTRIES = 4
 
 _ENDS = (".", "!", "?", '."', ".”", ".'", ".’", ".)", "。")
 _CUT = ("...", "…", "[…]", "[...]")
+_CUT_MORE = pattern(r"(?i)(?<=[….\]]) *(?:read|full|continue|more|weiter|mehr|leer|seguir|lire|leggi)[\w ]{0,14}$")
 _TOWN = (
     r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}?)(?P<region>, [A-Z][A-Za-z. ]{1,20}?)?"
     r"(?P<day>,? [A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?)?"
@@ -35,8 +37,11 @@ _TOLD_BEFORE_COLON = pattern(
 )
 _TOLD_BELOW_TITLE = pattern(
     r"(?m)^[ \t]*[^\W\d_a-z][^\n]{3,119}[^\s.!:;,…][ \t]*\n(?:[ \t]*\n){0,2}[ \t]*"
-    r"(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][^\W\d_a-z][\w.'’-]+){0,3})(?P<region>\Z.)? (?P<mark>--|[-–—]) "
-    r"(?=[^\W\d_a-z]|[\"“‘'„])"
+    r"(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][^\W\d_a-z][\w.'’-]+){0,3})(?P<region>\Z.)?"
+    r"(?: \([A-Z][\w .-]{1,20}\)){0,2} (?P<mark>--|[-–—]) (?=[^\W\d_a-z]|[\"“‘'„])"
+)
+_TOLD_IN_BRACKETS = pattern(
+    r"(?m)^[ \t]*\((?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][\w.'’-]+){0,3})(?P<region>\Z.)?\) (?:--|[-–—]) (?=[^\W\d_a-z])"
 )
 _TOLD_BY_SUPPLIERS = pattern(
     r"(?m)^[ \t]*\((?P<sign>[A-Z][A-Za-z ]{1,20})\) - (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) - (?=[A-Z])"
@@ -52,6 +57,7 @@ _NAMED = pattern(
     r"(?:kurz|polizei)(?:meldungen|nachrichten)|(?:meldungen|nachrichten)? ?in kürze|en bref|brèves|"
     r"(?:noticias |notas )?(?:en )?breves?|(?:notizie )?in breve|(?:新闻|新聞)?(?:简讯|簡訊|短讯)"
 )
+_BRIEFS = pattern(r"(?i)(?:[A-Z.]+ ){0,2}(?:briefs|in brief|kurz notiert|brèves|breves)")
 _MORE = pattern(
     r"(?i)(?:.{0,12}\b)?(?:read (?:more|full (?:story|article)|the rest)|full (?:story|article)|continue reading|more|"
     r"weiterlesen|mehr lesen|leer m[aá]s|seguir leyendo|lire la suite|lire plus|leggi tutto|ler mais|leia mais)"
@@ -91,8 +97,10 @@ def _told_from_towns(text: str) -> bool:
     colons = list(_TOLD_BEFORE_COLON.finditer(text)) if text.count(": ") > ENTRIES else []
     if len(lines) <= len(colons) * 5 // 4 and _are_items(text, colons, ENTRIES + 1):
         return True
-    signed = list(_TOLD_BY_SUPPLIERS.finditer(text)) if ") - " in text else []
-    return _are_items(text, signed, ITEMS) or _are_items(text, list(_TOLD_BELOW_TITLE.finditer(text)), ITEMS, 3)
+    for told in (_TOLD_BY_SUPPLIERS, _TOLD_IN_BRACKETS) if "\n(" in text else ():
+        if _are_items(text, list(told.finditer(text)), ITEMS):
+            return True
+    return _are_items(text, list(_TOLD_BELOW_TITLE.finditer(text)), ITEMS, 3)
 
 
 def _are_items(text: str, heads: list[re.Match[str]], least: int, of: int = 2) -> bool:
@@ -127,16 +135,29 @@ def _is_running(line: str) -> bool:
     return len(line) >= ITEM and line.endswith(_ENDS) and not line.endswith(_CUT)
 
 
+def _lines(text: str) -> list[str]:
+    """The lines that hold words, without the `Read more` behind the last sentence."""
+    lines = [line.strip() for line in text.split("\n")]
+    for at, line in enumerate(lines):
+        if len(line) >= ITEM and line[-1].isalpha() and (more := _CUT_MORE.search(line, len(line) - 24)):
+            lines[at] = line[: more.start()]
+    return [line for line in lines if line]
+
+
+def _breaks_off(line: str) -> bool:
+    return len(line) >= ITEM and line.endswith(_CUT)
+
+
 def _is_title(line: str) -> bool:
     if not 15 <= len(line) <= 230 or len(line.split()) < 3:
         return False
-    return not line.endswith((*_ENDS, ",", ":", ";", "…")) or regex("abbreviated").search(line) is not None
+    return not line.endswith((*_ENDS, *_CUT, ",", ":", ";")) or regex("abbreviated").search(line) is not None
 
 
 def _is_cut(text: str) -> bool:
     """Whether title after title stands above a text that breaks off (`The council said…`) or ends in `Read more`."""
-    lines = [line for line in map(str.strip, text.split("\n")) if line]
-    cut = [at for at, line in enumerate(lines) if len(line) >= ITEM and line.endswith(_CUT)]
+    lines = _lines(text)
+    cut = [at for at, line in enumerate(lines) if _breaks_off(line)]
     whole = sum(_is_running(line) for line in lines)
     titles = {lines[at - 1] for at in cut if at and _is_title(lines[at - 1])}
     if len(titles) >= ENTRIES and whole * 4 <= len(cut):
@@ -159,7 +180,9 @@ def _has_dated_heads(text: str) -> bool:
     """Whether day and title stand above text after text, the newest first; a chronology goes the other way."""
     if sum(1 for _ in _DAY_LINE.finditer(text)) < ITEMS:
         return False
-    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    lines = _lines(text)
+    if any(map(_breaks_off, lines)) and sum(map(_is_running, lines)) > 1:
+        return False  # teasers beside an article
     days: list[date] = []
     titles: set[str] = set()
     for at, line in enumerate(lines):
@@ -169,7 +192,7 @@ def _has_dated_heads(text: str) -> bool:
         around = lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
         title = next((words for words in reversed(around) if _is_title(words) and _day(words) is None), None)
         below = next((words for words in lines[at + 1 : at + 4] if words != title), "")
-        if title is None or not _is_running(below):
+        if title is None or not (_is_running(below) or _breaks_off(below)):
             continue
         if not days and any(map(_is_running, lines[:at])):
             return False
@@ -191,12 +214,14 @@ def _day(line: str) -> date | None:
 
 
 def _is_named(text: str) -> bool:
-    """Whether the only title says so: `News in brief` right above paragraphs."""
-    lines = [line for line in map(str.strip, text[:8_000].split("\n")) if line]
+    """Whether the only title says so: `News in brief` right above paragraphs, or a first line above titled ones."""
+    lines = _lines(text[:8_000])
     first = next((at for at, line in enumerate(lines) if _is_running(line)), 0)
-    if not 0 < first <= 8 or not _NAMED.fullmatch(lines[first - 1]):
+    if 0 < first <= 8 and _NAMED.fullmatch(lines[first - 1]):
+        return sum(map(_is_running, lines)) >= ENTRIES and not any(_is_title(line) for line in lines[: first - 1])
+    if not 0 < first <= 3 or not _BRIEFS.fullmatch(lines[0]):
         return False
-    return sum(map(_is_running, lines)) >= ENTRIES and not any(_is_title(line) for line in lines[: first - 1])
+    return sum(_is_title(above) and _is_running(line) for above, line in pairwise(lines)) >= ITEMS
 
 
 def _begins_again(text: str) -> bool:

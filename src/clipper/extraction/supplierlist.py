@@ -9,7 +9,7 @@ _LIST = pattern(
     r"\s?(?:[,;/&+|•·、،]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec|con|com|met|via)\b)\s?"
 )
 _HOUSE = pattern(
-    r"[a-zäöüé]{2,4}|[a-z]{1,2}[A-Z]{1,2}|Fim|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
+    r"[a-zäöüé]{2,4}|[a-z]{1,2}[A-Z]{1,2}|Fim|Red(?:aktion)?\.?|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
     r"|(?:Le |La |The |El |Die |Der )[A-Z]\w+(?: [A-Z]\w+){0,2}"
 )
 _INITIALS = pattern(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")
@@ -21,7 +21,9 @@ _SOLID = pattern(r"(?:据|據|综合|綜合)?(?P<name>.+?)(?:供本报专稿|供
 _BEFORE_A_NAME = frozenset("据據综綜")
 _BEHIND_A_NAME = frozenset("电電稿讯訊道導息")
 _PREPOSITIONS = frozenset(["am", "le", "el", "il", "on", "in", "at", "vom", "den", "said", "via", "says"])
-_HOUSE_BEGINS = pattern(r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim)\b)")
+_HOUSE_BEGINS = pattern(
+    r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim|Red|Redaktion)\b)"
+)
 """What a list may begin with that is no supplier: a cheap test for most lines."""
 _WEAK = frozenset(["kna", "apa", "ats", "rtr", "ots"])
 """Small letters that are also editors' initials or words: no supplier among other initials."""
