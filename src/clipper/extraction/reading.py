@@ -206,7 +206,7 @@ class Reading:
                 found[number + 1] = True
         for number in range(min(NOTICES, len(lines))):
             found[number] = found[number] and not is_notice(lines[number].text)
-        if asks_for_support(self.text[:APPEALS]):
+        if len(lines) > 6 and not found[0] and asks_for_support(self.text[:APPEALS]):
             for number, line in enumerate(lines):
                 if line.start > APPEALS:
                     break
