@@ -31,6 +31,8 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
             return reading.next_prose(again + 1)
     if last == 0 and len(lines) > 2 and not lines[0].ends_sentence and all(map(is_paragraph, lines[1:3])):
         return 1  # a title above one paragraph a line
+    if last == 0 and len(lines) > 2 and not lines[0].ends_sentence and {lines[1].text[0], lines[2].text[0]} <= {*"•*"}:
+        return 1  # a long title above the points of a summary
     if last - 1 in meta and last + 1 < len(lines) and lines[last].gap > 1 and lines[last + 1].gap > 1:
         line = lines[last]
         if line.weight <= 110 and line.text.endswith(("…", "...")):  # the page cut its title

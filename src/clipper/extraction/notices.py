@@ -13,6 +13,8 @@ _NOTICE = (
     "browser is not supported",
     "browser is no longer supported",
     "out of date browser",
+    "your subscription",
+    "your billing",
     "feature is currently unavailable",
     "allowing ads to appear",
     "vielen dank für ihre ",
