@@ -82,6 +82,25 @@ en: The Associated Press contributed to this report. → = | AP
 en: Associated Press writer Ann Example in Oslo contributed to this report. → = | AP
 en: Associated Press writers Ann Example in Oslo, and Bob Sample in Rome contributed to this report. → = | AP
 en: Reuters contributed to this report. → = | Reuters
+en: AP contributed to this report. → = | AP
+en: The Associated Press contributed. → = | AP
+en: CNN's Ann Example contributed to this report. → = | CNN
+en: Material from The Associated Press is included in this report. → = | AP
+en: From Associated Press reports → = | AP
+en: Compiled from Associated Press reports → = | AP
+en: Compiled from wire reports → = | agencies
+en: She learned it from several reports → |
+en: With AAP → = | AAP
+en: (With AP) → = | AP
+en: With Reuters and AP → = | Reuters; AP
+en: With agencies → = | agencies
+en: With pride → |
+en: Reporting by agencies → = | agencies
+en: Staff and agencies → = | agencies
+en: Staff and wire reports → = | agencies
+en: This story is republished from Stateline. → = | Stateline
+en: Reprinted with permission of the board. → |
+en: The-CNN-Wire™ & © 2020 Cable News Network, Inc. → = | CNN
 en: Ann Example contributed reporting. → = |
 en: Ann Example contributed reporting from Oslo. → = |
 en: Associated Press writer Ann Example in Oslo contributed. → = | AP

@@ -52,7 +52,7 @@ _PATTERNS = {
     # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
     "label": r"(?:[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|[Ss]tory|[Ww]ords|"
     r"[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment(?:ary)?|[Ii]nterview|[Ee]ssay|[Cc]olumn|[Gg]uest post|[Rr]eview|"
-    r"[Rr]eport|[Aa]rticle|[Cc]ompiled|"
+    r"[Rr]eport|[Aa]rticle|[Cc]ompiled|[Ee]xclusive|EXCLUSIVE|"
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|Kommentar|Analyse|Glosse|Reportage|"
     r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|Escrito|Redactado|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"

@@ -123,7 +123,11 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
             continue
         if creditforms.is_picture(match[0]) and not agencies.named(match[0]):
             return NoCredit(start, end, f"credit: {name}", "it credits a picture, not the text")
-        return Credit(start, end, tuple(agencies.named(reading.text, start, end)), f"credit: {name}")
+        words = reading.text[start:end]
+        if name == "contributed":  # CNN's Ann Example contributed to this report.
+            words = words.replace("'s ", "   ").replace("’s ", "   ")
+        named = tuple(one.moved(start) for one in agencies.named(words))
+        return Credit(start, end, named, f"credit: {name}")
     return None
 
 
@@ -170,7 +174,7 @@ def _credible(name: str, words: str, agencies: Agencies) -> bool:
             r"\b(?:may|could|might|would|has|have|had)\s+(?:also\s)?contributed\b", words
         )
     if name == "reporting by":
-        return re.search(r"by (?:the |our )?[A-Z(]", words) is not None or "assistance from" in words
+        return re.search(r"by (?:the |our )?(?:[A-Z(]|agencies)", words) is not None or "assistance from" in words
     if name in ("used", "इनपुट", "dpa"):
         return bool(agencies.named(words))
     if name == "feed":

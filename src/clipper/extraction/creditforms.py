@@ -37,11 +37,11 @@ WORDED = {
     # (with reporting from Reuters)   With additional reporting by AFP   (With information from EFE)
     "with reporting": (
         ("eporting", "nformation from", "gency report", "reports from", "material from", "files from", "file from",
-         "wire reports"),
-        r"(?:\(|\[|—|–|-){0,2}\s?(?:(?:with|from)\s(?:additional\s|further\s)?(?:reporting|reports|information"
-        r"|material|contributions|a file|files|files and reporting|wire reports)\s(?:from|by)\s[^()\n]{2,140}"
-        r"|(?:with\s)?(?:from\s)?(?:staff and\s)?(?:news\s|wire\s|agency\s)(?:agency\s|service\s"
-        r"|services\s)?reports)[.]?\s?[)\]]?",
+         "wire reports", "s reports"),
+        r"(?:\(|\[|—|–|-){0,2}\s?(?:(?:with|from|compiled from)\s(?:additional\s|further\s)?(?:reporting|reports"
+        r"|information|material|contributions|a file|files|files and reporting|wire reports)\s(?:from|by)\s"
+        r"[^()\n]{2,140}|(?:compiled\s)?(?:with\s)?(?:from\s)?(?:[A-Z][\w.]+\s)?(?:staff and\s)?(?:news\s|wire\s"
+        r"|agency\s)(?:agency\s|service\s|services\s)?reports|(?:compiled\s)?from\s[^().\n]{2,40}\sreports)[.]?\s?[)\]]?",
     ),
     "reporting by": (
         ("eporting by", "riting by", "diting by", "ompiled by", "REPORTING BY",
@@ -50,7 +50,7 @@ WORDED = {
         r"|Original )?(?:[Rr]eporting|REPORTING|[Ww]riting|WRITING"
         r"|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]eported|[Gg]raphics?|[Rr]esearch|[Pp]roduction)"
         r"(?: and (?:[Ww]riting|[Ee]diting))?(?: in [A-Z]\w+(?: \w+)?)?(?: additional)? by(?: the"
-        r"| our)? [A-Z(][^\n]{1,400})",
+        r"| our)? (?:[A-Z(][^\n]{1,400}|agencies\.?))",
     ),
     # The Associated Press contributed to this report.   Associated Press writers A in B and C in D contributed …
     "contributed": (
@@ -58,25 +58,28 @@ WORDED = {
         r"Contributing: [A-Z][^\n]{3,200}|[A-Z][^\n.]{3,200}\scontributed (?:reporting|research)"
         r"(?: (?:from|to) [^\n.]{2,60})?\.?|"
         r"(?:Associated Press|AP) (?:[\w’']+ ){0,3}(?:writers?|reporters?|journalists?) [^\n]{3,300} contributed\.|"
-        r"[(\[*—–_]{0,3}\s?(?:[^\n]{3,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
+        r"The Associated Press contributed\.|"
+        r"[(\[*—–_]{0,3}\s?(?:[^\n]{2,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
         r"|information))?\sto\s(?:this|the)\s(?:report|story|article|piece|dispatch|post)"
         r"(?:\s(?:from|in)\s[^\n.]{2,60})?)\s?[.)\]*_]{0,4}",
     ),
     # Material from the Associated Press was used in this report.   Distributed by Tribune Content Agency
     "used": (
-        ("was used in this", "were used in this", "story includes", "report includes", "istributed by",
+        ("used in this", "included in this", "story includes", "report includes", "istributed by",
          "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
-         "was provided by", "were provided by"),
+         "was provided by", "were provided by", "epublished ", "eprinted "),
         r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
         r"(?:was|were) provided by [^\n]{2,120}"
         r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
         r"|by) [^\n]{2,120}"
-        r"(?:was|were) used in this (?:report|story|article)"
+        r"(?:is|are|was|were) (?:used|included) in this (?:report|story|article)"
         r"|[Tt]his (?:story|report|article) includes (?:reporting|information|material|reports?|content) (?:from"
         r"|by) [^\n]{2,80}"
         r"|(?:Visit [^\n]{3,80}\s)?Distributed by [^\n]{2,60}"
         r"|[A-Z][^\n.]{2,60} (?:circulated|distributed|posted|published|issued|carried|ran) the following"
         r"(?: \w+)?(?: (?:story|article|report|item|dispatch))?(?: on)? [^\n.]{3,40}"
+        r"|[Tt]his (?:story|report|article|column|piece) (?:is|was|has been) (?:re-?published|reprinted) [^\n]{4,120}"
+        r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) [^\n]{2,80}"
         r"|[Tt]his (?:story|report|article|column|piece)(?: by [^\n]{2,40})? (?:was )?(?:originally|first) "
         r"(?:appeared|published|ran)[^\n]{2,90})\.?\s?[)\]*]?",
     ),
@@ -151,8 +154,8 @@ STEMS = {
     "with reporting": ("eporting", "nformation from", " reports", "aterial from", "ile from", "iles from"),
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
     "contributed": ("ontributed", "contributing: "),
-    "used": ("used in this", "provided by", "t includes", "y includes", "istributed by", "riginally ", "irst appeared",
-             "irst published", "the following"),
+    "used": ("used in this", "included in this", "provided by", "t includes", "y includes", "istributed by",
+             "riginally ", "irst appeared", "irst published", "the following", "epublished ", "eprinted "),
     "editado por": WORDED["editado por"][0],
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              "feed", "automatically", "published from"),
@@ -180,6 +183,7 @@ SOURCE = (
 COPYRIGHT = (
     r"[(\[]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"
     r"|[A-Z]))(?P<body>[^\n]{2,300})"
+    r"|(?:The-CNN-Wire)?™ (?:&|and) © ?\d{4} [^\n]{2,200}"
     r"|(?:ALL RIGHTS RESERVED|All rights reserved|Alle Rechte vorbehalten|Tous droits réservés"
     r"|Todos los derechos reservados|Tutti i diritti riservati)[^\n]{0,120}"
     r"|[<\[]?저작권자\s?(?:ⓒ|©|\([cC]\))[^\n]{2,80}|c\.\d{4} [A-Z][^\n]{2,80}"

@@ -52,12 +52,16 @@ _DESK = pattern(
     r"editorial|"
     r"ब्यूरो|संवाददाता|डेस्क)\Z"
 )
-_PAPER = pattern(r"\b(?:Gazette|Herald|Tribune|Chronicle|Observer|Courier|Journal|Telegraph|Sentinel|Examiner)\Z")
+_PAPER = pattern(
+    r"\b(?:Gazette|Herald|Tribune|Chronicle|Observer|Courier|Journal|Telegraph|Sentinel|Examiner|Post|Times|News|Star|"
+    r"Mail|Press|Express|Standard|Record|Register|Dispatch|Republic|[EI]nquirer|Democrat|Ledger|Mercury|Monitor|Argus|"
+    r"Advertiser|Echo|Bulletin|Globe|Daily|Magazine|Media)\Z"
+)
 """The last word of a paper: in `Ann Example, Salem Gazette` no second writer is named."""
 _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2} \((?:now|earlier)\))*")
 """Writers who took turns at a live page: `Ann Example (now) and Sam Pell (earlier)`."""
 _BARE_DESK = pattern(
-    r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|[Dd]esk|Bureau|Newsroom|Correspondents?|Staff Writers?|"
+    r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Staff [Rr]eports?|[Dd]esk|Bureau|Newsroom|Correspondents?|Staff Writers?|"
     r"News Service|News Network|Online|Editorial Board|"
     r"(?:Staff|Monitoring|Observer|Post|Star|Tribune|Sun|Times|Desk) Report|"
     r"(?:Staff|Special|Our|City|Court|Crime|Sports?|Business|Political|Principal|Senior|Diplomatic|Economic|Education|"

@@ -163,6 +163,10 @@ def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Name
     return found
 
 
+_WIRE = pattern(r"c\.|\([cC]\) ?\d{4}, |The-CNN-Wire")
+"""How a paper's or a broadcaster's wire begins its notice: `c.2008`, `(c) 2008, The Example Post`."""
+
+
 def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     text = line.text
     rule = "credit: copyright"
@@ -186,7 +190,7 @@ def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agenci
     suppliers = tuple(  # a publisher's own right names no supplier
         name
         for name in named
-        if name.kind == "agency" or words.startswith("c.") or 0 <= distributed < name.start - line.start
+        if name.kind == "agency" or _WIRE.match(words) or 0 <= distributed < name.start - line.start
     )
     return Credit(line.start, line.start + end, suppliers, rule)
 

@@ -6,7 +6,7 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.patterns import pattern
 
 _LIST = pattern(
-    r"\s?(?:[,;/&+|•·、،]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec|con|com|met|via)\b)\s?"
+    r"\s?(?:[,;/&+|•·、،]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|[Ww]ith|mit|avec|con|com|met|via)\b)\s?"
 )
 _HOUSE = pattern(
     r"[a-zäöüé]{2,4}|[a-z]{1,2}[A-Z]{1,2}|Fim|Red(?:aktion)?\.?|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
@@ -22,7 +22,7 @@ _BEFORE_A_NAME = frozenset("据據综綜")
 _BEHIND_A_NAME = frozenset("电電稿讯訊道導息")
 _PREPOSITIONS = frozenset(["am", "le", "el", "il", "on", "in", "at", "vom", "den", "said", "via", "says"])
 _HOUSE_BEGINS = pattern(
-    r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim|Red|Redaktion)\b)"
+    r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim|With|Red|Redaktion)\b)"
 )
 """What a list may begin with that is no supplier: a cheap test for most lines."""
 _WEAK = frozenset(["kna", "apa", "ats", "rtr", "ots"])
@@ -68,6 +68,8 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
 def _listed(words: str, agencies: Agencies) -> list[Named]:
     if not agencies.may_begin(words) and _HOUSE_BEGINS.match(words) is None:
         return []
+    if " and " in words and (whole := agencies.exactly(words)) is not None:
+        return [whole]  # staff and agencies
     found: list[Named] = []
     others = 0
     at = 0

@@ -264,8 +264,9 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None  # Ann Beispiel, hiesige Sprecherin
     rest = text[read.end : line.end].strip()
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
-    behind = line.end - len(rest)
-    glued = agencies.exactly(rest) if rest and (behind == read.end or names.is_person(text, read)) else None
+    own = rest.lstrip(", ")
+    behind = line.end - len(own)
+    glued = agencies.exactly(own) if own and (behind == read.end or names.is_person(text, read)) else None
     if glued is not None:  # Ann ExampleAAP, Ann Example Associated Press
         return Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
                       (glued.moved(behind),), number)  # fmt: skip
