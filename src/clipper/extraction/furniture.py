@@ -121,7 +121,8 @@ _PATTERNS = {
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)",
-    "rubric": r"in (?:pictures|photos|pics): (?=\S+ \S+ \S+ \S)",
+    "rubric": r"in (?:pictures|photos|pics|images|photographs|maps|charts|graphics|videos?): (?=\S+ \S+ \S+ \S)",
+    "rubric behind": r"(?i)(?<=\w)\s?\((?:in|with)? ?(?:pictures|photos|pics|images|photographs|videos?|graphics)\)\Z",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
     r"ไทย|日本語|中文|한국어)\Z",
     "paper": r"The (?:[A-Z][\w’'.&-]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Independent|Gazette|Express|"
@@ -211,8 +212,10 @@ def is_caption(text: str, agencies: Agencies) -> bool:
 
     In a line of many words `image` or `video` may be what the story tells of; then a mark of a credit is asked for.
     """
+    if text[-1] == ")" and (rubric := _regex("rubric behind").search(text)):  # Tens of thousands march (in pictures)
+        text = text[: rubric.start()]
     low = text.lower()
-    if low.startswith("in p") and (rubric := _regex("rubric").match(low)):  # In pictures: Tens of thousands march
+    if low.startswith("in ") and (rubric := _regex("rubric").match(low)):  # In pictures: Tens of thousands march
         text, low = text[rubric.end() :], low[rubric.end() :]
     if (
         (text.endswith(_GLUED_AGENCIES) and _regex("agency glued").search(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import creditforms
+from clipper.extraction import creditforms, dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditlines import Credit, NoCredit, closes
 from clipper.extraction.reading import Line, Reading, holds
@@ -112,6 +112,8 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     rule = f"credit: {match['label']}:"
     body_start = line.start + match.start("body")
     body_end = line.start + match.end("body")
+    if len(match["body"]) > 12 and line.text[-1].isalnum() and "20" in line.text[-26:]:
+        body_end = end = _before_the_day(reading.text, body_start, body_end)
     if _is_written_solid(match["body"]):
         body_end = body_start + len(match["body"].split(None, 1)[0])
         bracketed = line.text[0] in "([（" and line.text[-1] in ")]）"
@@ -133,6 +135,18 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] in "([（" and not named and not (_is_written_solid(match["body"]) and closes(reading, number)):
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
+
+
+_CLOCK = pattern(r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?")
+
+
+def _before_the_day(text: str, start: int, end: int) -> int:
+    """Where the name of a source ends: before the day behind it, `Source: The Example January 5, 2020 05:22 UTC`."""
+    written = next(dates.find(text, start + 2, end), None)
+    if written is None or _CLOCK.fullmatch(text, written.end, end) is None:
+        return end
+    name = text[start : written.start].rstrip(" ,|•·-–")
+    return start + len(name) if name and name[-1] != "(" else end
 
 
 def _among_fields(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:

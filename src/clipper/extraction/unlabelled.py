@@ -43,6 +43,12 @@ _WITH_HOUSE = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 """`Ann Example, Example Times, Salem`."""
+_RUNS_IN = pattern(
+    r"(?:By|BY) (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,2}) "
+    r"(?=(?:(?:The|A|An|It|In|On|At|As|For|With|When|While|After|Although|Though|Despite|This|There|These|If|He|She|"
+    r"They|We) [\w“\"‘]|(?P<town>[A-Z]\w+) [a-z]))"
+)
+"""`By Ann Example The use of water`, `By Ann Example Salem has`: a page that lost the break behind its writer."""
 _TELLS = pattern(r"(?:berichten?|von) ")
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
@@ -116,6 +122,11 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
     """`Staff Correspondent, Salem: The council`, `By Ann Example: The council` at the start of the story."""
     for number in range(max(story - 1, 0), min(story + 1, reading.split_at)):
         line = reading.lines[number]
+        if line.text[:3] in ("By ", "BY ") and line.weight >= 100 and (match := _RUNS_IN.match(line.text)) is not None:
+            read = names.read(reading.text, line.start + 3, line.start + match.end("name"), agencies)
+            whole = read is not None and read.end == line.start + match.end("name")
+            if read and whole and (match["town"] is None or (read.known and is_place(match["town"]))):
+                return Byline(read.start, read.end, OPENS, line=number)
         desk, colon, rest = line.text[:90].partition(": ")
         if not colon:
             continue
