@@ -121,19 +121,19 @@ class Agencies:
         return longest
 
     def _named(self, text: str, start: int, end: int) -> Iterator[Named]:
-        tokens = list(_TOKEN.finditer(text, start, end))
-        begins = [self._begins(token[0]) for token in tokens]
-        at = 0
-        while at < len(tokens):
-            for count in range(min(begins[at], len(tokens) - at), 0, -1):
-                first, last = tokens[at].start(), tokens[at + count - 1].end()
-                found = self._form(text[first:last])
-                if found is not None:
-                    yield Named(found[1], first, last, found[2], found[3])
-                    at += count
-                    break
-            else:
-                at += 1
+        known = self._words
+        begins = [known[word] if word in known else self._begins(word) for word in _TOKEN.findall(text, start, end)]
+        if any(begins):
+            tokens = list(_TOKEN.finditer(text, start, end))
+            free = 0
+            for at, longest in enumerate(begins):
+                for count in range(min(longest, len(tokens) - at), 0, -1) if longest and at >= free else ():
+                    first, last = tokens[at].start(), tokens[at + count - 1].end()
+                    found = self._form(text[first:last])
+                    if found is not None:
+                        yield Named(found[1], first, last, found[2], found[3])
+                        free = at + count
+                        break
         if self._characters and not is_western(text[start:end]):
             yield from self._unspaced(text, start, end)
 
