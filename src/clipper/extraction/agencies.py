@@ -60,6 +60,7 @@ class Agencies:
         self._forms: dict[str, list[_Form]] = {}
         self._characters: list[_Form] = []
         self._longest: dict[str, int] = {}
+        self._seconds: dict[str, set[str]] = {}
         self._words: dict[str, int] = {}
         self._openings: dict[str, bool] = {}
         for name, aliases, country, kind in _shipped():
@@ -81,6 +82,7 @@ class Agencies:
                 key, first = _key(form), _first(words[0])
             self._forms.setdefault(key, []).append((form, name, country, kind))
             self._longest[first] = max(self._longest.get(first, 0), len(words))
+            self._seconds.setdefault(first, set()).add(_first(words[1]) if len(words) > 1 else "")
 
     def named(self, text: str, start: int = 0, end: int | None = None) -> list[Named]:
         """Every supplier named in text[start:end], the longest form first at each place, in order."""
@@ -120,20 +122,36 @@ class Agencies:
             _remember(self._words, word, longest)
         return longest
 
+    def _goes_on(self, words: list[str], at: int, word: str) -> int:
+        """How many words the longest form has that begins with two words of a text, or with the one; 0 if none does."""
+        longest = self._words.get(word)
+        if longest is None:
+            longest = self._begins(word)
+        if not longest:
+            return 0
+        seconds = self._seconds[_first(word)]
+        if longest > 1 and at + 1 < len(words) and _first(words[at + 1]) in seconds:
+            return longest
+        return 1 if "" in seconds else 0
+
     def _named(self, text: str, start: int, end: int) -> Iterator[Named]:
-        known = self._words
-        begins = [known[word] if word in known else self._begins(word) for word in _TOKEN.findall(text, start, end)]
-        if any(begins):
-            tokens = list(_TOKEN.finditer(text, start, end))
-            free = 0
-            for at, longest in enumerate(begins):
-                for count in range(min(longest, len(tokens) - at), 0, -1) if longest and at >= free else ():
-                    first, last = tokens[at].start(), tokens[at + count - 1].end()
-                    found = self._form(text[first:last])
-                    if found is not None:
-                        yield Named(found[1], first, last, found[2], found[3])
-                        free = at + count
-                        break
+        words = _TOKEN.findall(text, start, end)
+        known = self._words  # asked here at once: nearly all words begin no name
+        begun = [
+            (at, longest)
+            for at, word in enumerate(words)
+            if known.get(word, 1) and (longest := self._goes_on(words, at, word))
+        ]
+        tokens = list(_TOKEN.finditer(text, start, end)) if begun else []
+        free = 0
+        for at, longest in begun:
+            for count in range(min(longest, len(tokens) - at), 0, -1) if at >= free else ():
+                first, last = tokens[at].start(), tokens[at + count - 1].end()
+                found = self._form(text[first:last])
+                if found is not None:
+                    yield Named(found[1], first, last, found[2], found[3])
+                    free = at + count
+                    break
         if self._characters and not is_western(text[start:end]):
             yield from self._unspaced(text, start, end)
 
