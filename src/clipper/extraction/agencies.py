@@ -124,9 +124,7 @@ class Agencies:
 
     def _goes_on(self, words: list[str], at: int, word: str) -> int:
         """How many words the longest form has that begins with two words of a text, or with the one; 0 if none does."""
-        longest = self._words.get(word)
-        if longest is None:
-            longest = self._begins(word)
+        longest = self._begins(word)
         if not longest:
             return 0
         seconds = self._seconds[_first(word)]
