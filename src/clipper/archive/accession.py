@@ -43,6 +43,7 @@ class _Accession:
             self._new.setdefault(new.clipping.id, new)  # of the same bytes twice in one batch, the first is filed
         self._files: dict[str, bytes] = {}
         self._temporary: dict[str, str] = {}
+        self._paths: dict[str, str] = {}
         self._done: dict[str, Accessioned | NotWritten] = {}
 
     def run(self, incoming: Incoming, now: str) -> None:
@@ -136,9 +137,12 @@ class _Accession:
         return placed
 
     def _intended(self, digest: str) -> str:
-        new = self._new[digest]
-        name = kept_name(new.name, digest) if new.name is not None else None
-        return f"{folder_of(new.clipping.published)}/{name or file_name(slug(new.title), digest)}"
+        if digest not in self._paths:
+            new = self._new[digest]
+            name = kept_name(new.name, digest) if new.name is not None else None
+            folder = folder_of(new.clipping.published)
+            self._paths[digest] = f"{folder}/{name or file_name(slug(new.title), digest)}"
+        return self._paths[digest]
 
     def _link(self, incoming: Incoming, digest: str, folder: str, descriptor: int) -> str | None:
         """The clipping's path; None if it has another outcome now."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.clipping import Clipping, Published
+from clipper.patterns import pattern
 
 PRIVATE = ".clipper"
 INCOMING = ".clipper/incoming"
@@ -29,6 +30,7 @@ _LETTERS: dict[int, str] = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h"},
 )
 """Latin letters that no decomposition takes apart (ß is ss by case folding)."""
+_WORD = pattern(r"[a-z0-9]+")
 
 
 def folder_of(published: Published | None) -> str:
@@ -59,15 +61,15 @@ def slug(title: str) -> str:
 
         decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
         text = "".join([character for character in decomposed if not unicodedata.combining(character)])
-    words: list[str] = re.findall(r"[a-z0-9]+", text)
-    if not words:
-        return "clipping"
-    result = words[0][:SLUG_LENGTH]
-    for word in words[1:]:
-        if len(result) + 1 + len(word) > SLUG_LENGTH:
+    result = ""
+    for word in _WORD.finditer(text):
+        if not result:
+            result = word[0][:SLUG_LENGTH]
+        elif len(result) + 1 + len(word[0]) <= SLUG_LENGTH:
+            result += f"-{word[0]}"
+        else:
             break
-        result += f"-{word}"
-    return result
+    return result or "clipping"
 
 
 def file_name(stem: str, digest: str, digits: int = DIGITS) -> str:
