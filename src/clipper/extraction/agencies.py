@@ -58,7 +58,7 @@ class Agencies:
 
     def __init__(self, extra: tuple[AgencyRow, ...] = ()) -> None:
         self._forms: dict[str, list[_Form]] = {}
-        self._characters: list[_Form] = []
+        self._unspaced: dict[str, list[_Form]] = {}
         self._longest: dict[str, int] = {}
         self._seconds: dict[str, set[str]] = {}
         self._words: dict[str, int] = {}
@@ -67,12 +67,11 @@ class Agencies:
             self._add(name, aliases, country, kind)
         for row in extra:
             self._add(row.name, row.aliases, row.country or "", row.kind)
-        self._characters.sort(key=lambda form: -len(form[0]))
 
     def _add(self, name: str, aliases: tuple[str, ...], country: str, kind: str) -> None:
         for form in (name, *aliases):
             if _is_unspaced(form):
-                self._characters.append((form, name, country, kind))
+                self._unspaced.setdefault(form[0], []).append((form, name, country, kind))
                 continue
             if form.isascii() and form.replace(" ", "").isalnum():  # most, and read at each start
                 words = form.lower().split()
@@ -90,7 +89,7 @@ class Agencies:
 
     def may_begin(self, words: str) -> bool:
         """Whether the first word may begin a supplier's name: a cheap test before `named`."""
-        if self._characters and not is_western(words):
+        if not is_western(words):
             return True
         word = words.split(" ", 1)[0]
         known = self._openings.get(word)
@@ -150,8 +149,8 @@ class Agencies:
                     yield Named(found[1], first, last, found[2], found[3])
                     free = at + count
                     break
-        if self._characters and not is_western(text[start:end]):
-            yield from self._unspaced(text, start, end)
+        if not is_western(text[start:end]):
+            yield from self._within(text, start, end)
 
     def _form(self, words: str) -> _Form | None:
         for row in self._forms.get(_key(words), ()):
@@ -160,11 +159,12 @@ class Agencies:
                 return row
         return None
 
-    def _unspaced(self, text: str, start: int, end: int) -> Iterator[Named]:
+    def _within(self, text: str, start: int, end: int) -> Iterator[Named]:
         """The suppliers of words that no blanks divide, the longest forms first, without overlap, in order."""
         part = text[start:end]
+        forms = [form for first in self._unspaced.keys() & set(part) for form in self._unspaced[first]]
         found: list[Named] = []
-        for form, name, country, kind in self._characters:
+        for form, name, country, kind in sorted(forms, key=lambda form: (-len(form[0]), form[0])):
             at = part.find(form)
             if at >= 0 and not any(at < one.end - start and one.start - start < at + len(form) for one in found):
                 found.append(Named(name, start + at, start + at + len(form), country, kind))
