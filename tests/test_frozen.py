@@ -52,6 +52,40 @@ def test_it_is_a_dataclass_with_slots() -> None:
         Pair(1).more = 1  # type: ignore[attr-defined]
 
 
+def test_the_first_objects_are_made_as_the_later_ones_are() -> None:
+    @frozen
+    class Made:
+        one: int
+        two: list[int] = fresh(default_factory=list)
+        three: str = "3"
+
+    assert not hasattr(Made, "four")
+    for number in range(3 * module._PLAIN):
+        made = Made(number, three="t")
+        assert (made.one, made.two, made.three) == (number, [], "t")
+        assert made.two is not Made(number).two
+        assert Made(number, [number]) == Made(one=number, two=[number])
+
+
+@pytest.mark.parametrize("earlier", [0, 1, module._PLAIN, 2 * module._PLAIN])
+def test_what_no_object_can_be_made_of_is_a_type_error_from_the_first(earlier: int) -> None:
+    @frozen
+    class Made:
+        one: int
+        two: str = "2"
+
+    for _ in range(earlier):
+        Made(1)
+    with pytest.raises(TypeError, match="one"):
+        Made()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="positional"):
+        Made(1, "2", "3")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="one"):
+        Made(1, one=1)  # type: ignore[misc]
+    with pytest.raises(TypeError, match="three"):
+        Made(1, three=1)  # type: ignore[call-arg]
+
+
 def test_it_travels() -> None:
     assert pickle.loads(pickle.dumps(Pair(1, "s"))) == Pair(1, "s")
 

@@ -1,17 +1,21 @@
 """Dataclasses that cost next to nothing until they are used: a program of 60 ms makes dozens at each start.
 
 `dataclasses.dataclass` compiles methods for each class, a quarter of a millisecond; most runs use few of the classes.
-Here `__init__` is compiled for the first object, and what the module dataclasses asks for (`fields`, `asdict`,
-`replace`) when it asks.
+Here `__init__` is compiled when some objects have been made without, and what the module dataclasses asks for
+(`fields`, `asdict`, `replace`) when it asks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast, dataclass_transform
 
 Value = TypeVar("Value")
 Made = TypeVar("Made")
+
+
+_PLAIN = 16
+"""Objects of a class that are made before its `__init__` is compiled, which costs as much as dozens without."""
 
 
 class _Fresh:
@@ -52,7 +56,13 @@ def _made(cls: type[Made], more: dict[str, object]) -> type[Made]:
     own = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
     defaults = {name: own.pop(name) for name in names if name in own}
 
+    left = _PLAIN
+
     def first(self: object, *values: object, **named: object) -> None:
+        nonlocal left
+        left -= 1
+        if left >= 0 and _assign(self, names, defaults, values, named):
+            return
         init = _init(names, defaults)
         init.__qualname__ = f"{cls.__qualname__}.__init__"
         type.__setattr__(made, "__init__", init)
@@ -62,6 +72,30 @@ def _made(cls: type[Made], more: dict[str, object]) -> type[Made]:
     made = cast("type[Made]", type(cls.__name__, cls.__bases__, own | more | {_FIELDS: _Fields(defaults)}))
     made.__qualname__ = cls.__qualname__
     return made
+
+
+def _assign(
+    self: object,
+    names: tuple[str, ...],
+    defaults: dict[str, object],
+    values: Sequence[object],
+    named: dict[str, object],
+) -> bool:
+    """Give the fields their values without a compiled `__init__`; False where it has an error to tell."""
+    given = dict(zip(names, values, strict=False))
+    if len(values) > len(names) or given.keys() & named.keys() or not named.keys() <= set(names):
+        return False
+    given |= named
+    for name in names:
+        if name in given:
+            value = given[name]
+        elif name in defaults:
+            value = defaults[name]
+            value = value.make() if isinstance(value, _Fresh) else value
+        else:
+            return False
+        setattr(self, name, value)
+    return True
 
 
 def _init(names: tuple[str, ...], defaults: dict[str, object]) -> Callable[..., None]:
