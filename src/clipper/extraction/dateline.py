@@ -164,6 +164,8 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     if match is None or opens_no_place(match[0]):
         return None
     for stop in _stops(text, at, match.end(), line.end, agencies):
+        if "/" in text[at:stop] and agencies.exactly(text[at:stop].rpartition("/")[2].strip(" .")):
+            continue  # Sevilla / Agencias.
         trial = Parts(parts.start, stop, (at, stop), False, parts.written, list(parts.credits), list(parts.named))
         found = _read_on(reading, number, trial, agencies)
         if found is not None:
