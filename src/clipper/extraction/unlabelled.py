@@ -200,6 +200,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
                 field, written = again.start, again
         else:
             field = written.start
+            if names.sign_on(text[start:field].strip()):  # Anne Exemple, Jean Exemple le 5 janvier 2020
+                field = text.rfind(" ", start, field - 1)
     read = names.read(text, start, field, agencies)
     if read is not None and read.words > 2 and read.known:  # WASHINGTON ANN EXAMPLE
         words = text[read.start : read.end].split()
@@ -234,7 +236,12 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
                       (glued.moved(behind),), number)  # fmt: skip
     role = names.ROLE.match(rest.lstrip(" ,-–"))
     following = next(dates.find(text, read.end, min(line.end, read.end + 40)), None) if dated else None
-    beside = following is not None and 0 <= following.start - read.end <= 2  # Ann Example 5 January 2020
+    beside = (
+        following is not None
+        and (  # Ann Example 5 January 2020, Anne Exemple le 5 janvier 2020
+            0 <= following.start - read.end <= 2 or names.sign_on(text[read.start : following.start].rstrip())
+        )
+    )
     initials = beside and _INITIALS.fullmatch(text, read.start, read.end) is not None
     titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
     reported = text.startswith(" reported this story on ", read.end)  # in a transcript the reporter speaks
