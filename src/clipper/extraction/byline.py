@@ -335,7 +335,7 @@ def _in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | N
     return Byline(read.start, read.end, BELOW, line=number)
 
 
-_BRACKETED = pattern(r"[.!?”\"’] ?\((?:[Bb]y )?(?P<name>[A-Z][^()]{4,40})\)\Z")
+_BRACKETED = pattern(r"[.!?”\"’] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40})\)\Z")
 
 
 def _is_sender(reading: Reading, at: int, end: int) -> bool:

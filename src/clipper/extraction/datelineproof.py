@@ -39,7 +39,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         )  # SANTANDER, 1 (EUROPA PRESS)
     elif parts.written is not None and parts.mark:
         first = parts.written.start < parts.place[0]  # 12/19/03 - Ann Example - SALEM (AP) -
-        running = short and opens and not first and any(map(str.isalpha, text[parts.at : line.end]))
+        hall = parts.written.year is not None and len(town.split()) <= 6 and is_first_story(reading, number)
+        running = (short or hall) and opens and not first and any(map(str.isalpha, text[parts.at : line.end]))
         good = known or capitals or running
     elif parts.written is not None and parts.at >= line.end - 1:
         broken = number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0
@@ -63,6 +64,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
+        if parts.mark == "colon" and known and capitals and parts.unknown_sign:  # SALEM (EX): No fee, no ferry.
+            good = opens or (line.ends_sentence and any(reading.prose[number + 1 : number + 2]))
     elif parts.mark == "dash":
         first = short and is_first_story(reading, number) and (capitals or is_told_of(text, town))
         opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line

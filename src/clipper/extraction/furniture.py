@@ -53,7 +53,8 @@ _PATTERNS = {
     r"(?:actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornat[oa]|pubblicat[oa]|mis à jour|publié|aktualisiert|"
     r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)|"
     r"(?:kategorie|categor[ií]a|catégorie|rubrik|ressort|sección|schlagw(?:ort|örter)|etiquetas|temas?|themen?)\s?:|"
-    r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
+    r"united states senator\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    r"dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
     "button": r"(?:u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b|"
     r"share|tweet|print|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
