@@ -38,7 +38,7 @@ def find(
     chosen = page.best()
     if chosen is None:
         found = titles.beside_the_date(reading, lines, meta, end, agencies) or titles.in_a_breadcrumb(titled[0][:end])
-        return page.printed_twice() if found is None and 0 < end < len(lines) else found
+        return page.printed_twice() if found is None and end < len(lines) else found
     return page.span(chosen)
 
 
@@ -93,10 +93,12 @@ class _Page(Candidates):
         return None
 
     def printed_twice(self) -> Headline | None:
-        """A title that is printed again in the next line, as a caption is with it, right above running text."""
+        """A title printed again in the next line, as a caption is with it, or as the first sentence of the story."""
         for at in range(self.end, min(len(self.lines), self.reading.split_at) - 2):
             line, after = self.lines[at], self.lines[at + 1]
-            if after.text.rstrip(".") == line.text and len(line.text.split()) >= 4 and self.reading.prose[at + 2]:
+            opens = after.gap > 1 and at <= self.end + 2 and after.text.startswith(line.text + ". ")
+            again = after.text.rstrip(".") == line.text and self.reading.prose[at + 2]
+            if (opens or again) and len(line.text.split()) >= 4:
                 picture = self._is_furniture(at) or is_caption(line.text, self.agencies)
                 return None if picture else Headline(line.start, line.end, "headline: repeated")
         return None
@@ -119,7 +121,7 @@ class _Page(Candidates):
         if not wide:
             score += (words >= 4) + (words >= 6) - (words <= 3) - (words <= 2)
         else:
-            score -= line.weight < 24
+            score += (line.weight >= 44) - (line.weight < 24)
         score += line.weight >= 28
         score -= line.weight > 160
         if words <= 3 and line.text.isupper():
