@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipper.extraction import dates
 from clipper.extraction.datelineparts import Parts
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import is_no_place, is_told_of, looks_like_place
@@ -82,6 +83,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
             runs = reading.prose[number + 1] and sum(reading.prose[:number]) <= 1
         good = runs and (capitals or is_first_story(reading, number))
         good = good and (known or (is_first_story(reading, number) and is_told_of(text, town)))
+        good = good and not is_above_a_date(text, line.start, line.end)
     elif parts.credits and not parts.mark:  # PTI | Noida |
         good, ended = known, True
     else:
@@ -89,6 +91,16 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if parts.bracketed and not good:  # (Ottawa) Le conseil
         good = ended = known and opens and is_first_story(reading, number)
     return bool(good and ended)
+
+
+def is_above_a_date(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end], a line of a town and a colon, is a title: it is short, and a date stands below it."""
+    if end - start > 130 or text[end - 1] == ".":
+        return False
+    written = next(dates.find(text, end, end + 40), None)
+    if written is None or text[end : written.start].strip():
+        return False
+    return len(text[written.end : written.end + 30].partition("\n")[0]) < 30
 
 
 _TOWN_END = pattern(r"[,(\[]")
