@@ -10,6 +10,7 @@ comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkomm
 comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
 user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
 leave a response;add comment;post comment;your comment;your comments;reader responses;more news;related news
+add new comment;facebook comments;random stories;random posts;recent posts
 """
 _COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of what readers wrote below a story, or of other stories."""
@@ -23,7 +24,7 @@ def begin(reading: Reading) -> int:
     posted = -1
     for at in range(reading.story + 1, len(lines)):
         text = lines[at].text
-        if len(text) <= 40 and text.strip("()0123456789 :.*|").lower() in _COMMENTS:
+        if len(text) <= 40 and text.strip("()0123456789 :.*|-–").lower() in _COMMENTS:
             return at
         if text[-1] in "Mm0123456789" and len(text) <= 80 and _POSTED.fullmatch(text):
             if posted >= 0:

@@ -38,7 +38,7 @@ def find(
     chosen = page.best()
     if chosen is None:
         found = titles.beside_the_date(reading, lines, meta, end, agencies) or titles.in_a_breadcrumb(titled[0][:end])
-        return page.printed_twice() if found is None and end < len(lines) else found
+        return page.printed_twice() if found is None and 0 < end < len(lines) else found
     return page.span(chosen)
 
 
@@ -48,7 +48,7 @@ class _Page(Candidates):
     def best(self) -> int | None:
         if not self.possible:
             return None
-        if not self.meta and self._is_list() and not any(map(self._repeated, self.possible)):
+        if not self.meta and self._is_list():
             return None
         scores = {number: self._score(number) for number in self.possible}
         chosen = max(self.possible, key=lambda number: (scores[number], -number))
@@ -93,12 +93,10 @@ class _Page(Candidates):
         return None
 
     def printed_twice(self) -> Headline | None:
-        """A title printed again in the next line, as a caption is with it, or as the first sentence of the story."""
+        """A title that is printed again in the next line, as a caption is with it, right above running text."""
         for at in range(self.end, min(len(self.lines), self.reading.split_at) - 2):
             line, after = self.lines[at], self.lines[at + 1]
-            opens = after.gap > 1 and at <= self.end + 2 and after.text.startswith(line.text + ". ")
-            again = after.text.rstrip(".") == line.text and self.reading.prose[at + 2]
-            if (opens or again) and len(line.text.split()) >= 4:
+            if after.text.rstrip(".") == line.text and len(line.text.split()) >= 4 and self.reading.prose[at + 2]:
                 picture = self._is_furniture(at) or is_caption(line.text, self.agencies)
                 return None if picture else Headline(line.start, line.end, "headline: repeated")
         return None
@@ -121,17 +119,11 @@ class _Page(Candidates):
         if not wide:
             score += (words >= 4) + (words >= 6) - (words <= 3) - (words <= 2)
         else:
-            score += (line.weight >= 44) - (line.weight < 24)
+            score -= line.weight < 24
         score += line.weight >= 28
         score -= line.weight > 160
         if words <= 3 and line.text.isupper():
             score -= 1
-        if line.text.isupper() and any(
-            line.text == self.lines[at].text.upper() != self.lines[at].text for at in self.possible
-        ):
-            score -= 1  # the page's, above the paper's own
-        if line.text[0] in "■▪●•►▶◾":  # a point of the summary
-            score -= 4
         if line.text.count(" | ") > 1:
             score -= 3 * (line.text.count(" | ") - 1)
         elif regex("site").search(line.text) or line.text.count(" , ") > 1:
@@ -140,7 +132,7 @@ class _Page(Candidates):
         if self._before_meta(number):
             score += 2
         if self._repeated(number):
-            score += 0 if self._is_film_below(number) else 1 if self._is_second_copy(number) else 3
+            score += 3 if not self._is_film_below(number) else 0
         elif self._holds_another(number):
             score -= 4
         if self._below_another(number):
@@ -198,18 +190,7 @@ class _Page(Candidates):
             return False
         longest = len(text) + 60
         ending = [line.text for line in self.lines if line.text.endswith(text)]
-        return sum(len(other) <= longest for other in ending) > 1 or any(cut.find(text[:40]) > 0 for cut in self._cut)
-
-    @cached_property
-    def _cut(self) -> list[str]:
-        """Lines above the story that a page cut, as it does with the title behind a breadcrumb's sections."""
-        above = (line.text for line in self.lines[: self.end])
-        return [text for text in above if len(text) >= 45 and text.endswith(("...", "…"))]
-
-    def _is_second_copy(self, number: int) -> bool:
-        """Whether another line printed twice stands above a line printed twice: a title above its standfirst."""
-        text = self.lines[number].text
-        return any(at < number and self.lines[at].text != text and self._repeated(at) for at in self.possible)
+        return sum(len(other) <= longest for other in ending) > 1
 
     @cached_property
     def _slides(self) -> int:
@@ -222,9 +203,16 @@ class _Page(Candidates):
         for other in self._long:
             if text != other and other in text:
                 rest = text[len(other) :] if text.startswith(other) else ""
+                if text.endswith(other) and text[: -len(other)].count(" ") > 2 and self._tells(text[: -len(other)]):
+                    continue  # the words for its picture are the title's last ones
                 if text.endswith(other) or rest.startswith((" - ", " | ", " – ")):
                     return True
         return False
+
+    def _tells(self, words: str) -> bool:
+        """Whether the story takes up most of the words."""
+        begin = self.lines[self.end].start if self.end < len(self.lines) else len(self.reading.text)
+        return bool(titles.is_told(words, self.reading.text[begin : begin + TOLD].casefold()))
 
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""

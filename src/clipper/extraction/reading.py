@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again
+from clipper.extraction.captions import ends_credited, is_caption_again, is_credited
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
 from clipper.extraction.scripts import is_western
@@ -45,7 +45,7 @@ _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
 SIGNED = pattern(r"(?:par|von|por|di|door|by) [A-ZÀ-Þ][^.!?]*\Z")
 """A writer's or a station's line below a title, its label in small letters."""
-_SMALL_WORDS = pattern(r"\s(?:der|die|das|und|den|dem|ein|eine|von|im|mit|für|ist|hat)\s")
+_SMALL_WORDS = pattern(r"\s(?:der|die|das|und|den|dem|ein|eine|von|im|mit|für|ist|hat)\s|\sthe\s.{120,}\sthe\s")
 _OTHER_SCRIPT = pattern("[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af]")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
 _DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|/PR ?N|\(BUSINESS|\([A-Z]{2,})")
@@ -193,14 +193,14 @@ class Reading:
                 found[number] = is_sentence(line)
                 if found[number] and 0 < number <= CAPTIONS and is_caption_again(lines, number):
                     found[number - 1] = found[number] = False
-                if found[number] and number <= CAPTIONS and weight < 200 and is_above_the_title(lines, number):
+                if found[number] and number <= CAPTIONS and weight < 200 and is_credited(lines, number):
                     found[number] = False
                 if found[number] and number <= PICTURES and not line.ends_sentence and ends_credited(lines, number):
                     found[number] = False
             elif (
                 weight >= 40
                 and number + 1 < len(lines)
-                and _runs_on(line, lines[number + 1], lines[number + 2 : number + 4])
+                and _runs_on(line, lines[number + 1], lines[number + 2 : number + 3])
             ):
                 found[number] = True
                 found[number + 1] = True
@@ -321,7 +321,7 @@ def is_sentence(line: Line) -> bool:
     lower = sum(map(str.islower, words)) if text.isascii() else len(_LOWER_WORD.findall(text))
     if lower * 9 < len(words) * 4 and line.ends_sentence:
         words = [word for word in words if word[0].isalpha() or word[-1].isalpha()]
-        # German writes its nouns in capitals: little is left of a short sentence with names and days.
+        # German writes its nouns in capitals: little is left of a short sentence; of English with offices' names too.
         if lower * 7 >= len(words) * 2 and len(words) >= 8 and _SMALL_WORDS.search(text):
             return True
     return lower * 9 >= len(words) * 4 or (not text.isascii() and not any("A" <= c <= "Z" for c in text[:200]))
@@ -344,7 +344,7 @@ def _runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         return True
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
         return False
-    if any(below.gap == 1 and below.weight >= 200 for below in third):
+    if third and third[0].gap == 1 and third[0].weight >= 200:
         return False
     room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
     return _OTHER_SCRIPT.search(line.text) is not None or room <= after.text.find(" ") + 1

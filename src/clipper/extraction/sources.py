@@ -132,7 +132,11 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return None
     if number < reading.story and match["label"] in ("Credit", "CREDIT"):
         return None
-    if line.text[0] in "([（" and not named and not (_is_written_solid(match["body"]) and closes(reading, number)):
+    closing = number > reading.story and closes(reading, number)
+    closing = closing and (
+        _is_written_solid(match["body"]) or reading.prose[number - 1] or number + 1 == len(reading.lines)
+    )
+    if line.text[0] in "([（" and not named and not closing:
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
 
