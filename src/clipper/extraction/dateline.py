@@ -117,6 +117,8 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     line, text = reading.lines[number], reading.text
     if number == 0 and line.text[:4].lower() == "date":
         line = behind_the_date(line)
+    elif number and line.text[:12] == reading.lines[number - 1].text[:12]:
+        line = _behind_the_title(line, reading.lines[number - 1].text)
     first = line.text[0]
     if not ("A" <= first <= "Z" or "a" <= first <= "z") and not is_western(line.text[:24]):
         from clipper.extraction import eastern
@@ -139,6 +141,12 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         return None
     if first.isupper() and len(line.text) > 60 and opens_sentence(line.text[:50]):
         return None
+    if "-" in line.text[4:24] and reading.prose[number] and is_first_story(reading, number):
+        from clipper.extraction import datelinesigns
+
+        hyphened = datelinesigns.hyphened(reading, number, line)
+        if hyphened is not None:
+            return hyphened
     parts = opening(text, line, agencies)
     if parts is None:
         return None
@@ -164,8 +172,6 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     if match is None or opens_no_place(match[0]):
         return None
     for stop in _stops(text, at, match.end(), line.end, agencies):
-        if "/" in text[at:stop] and agencies.exactly(text[at:stop].rpartition("/")[2].strip(" .")):
-            continue  # Sevilla / Agencias.
         trial = Parts(parts.start, stop, (at, stop), False, parts.written, list(parts.credits), list(parts.named))
         found = _read_on(reading, number, trial, agencies)
         if found is not None:
@@ -194,6 +200,14 @@ def behind_the_date(line: Line) -> Line:
     if opening is None:
         return line
     return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())
+
+
+def _behind_the_title(line: Line, title: str) -> Line:
+    """What follows the title above a story to which it is glued: `Harbour road closedSalem, Jan 5 (IANS) The road`."""
+    at = len(title)
+    if at < 20 or not (line.text.startswith(title) and line.text[at : at + 1].isupper() and title[-1].isalnum()):
+        return line
+    return Line(line.start + at, line.end, line.text[at:], line.gap, line.weight - at)
 
 
 def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:

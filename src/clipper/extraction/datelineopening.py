@@ -33,13 +33,6 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             regex("dash").match(text, bracket.end(), line.end) and _is_with_state(bracket[1])
         ):
             parts.place, parts.at, parts.bracketed = bracket.span(1), bracket.end(), True
-            written = next(dates.find(text, *bracket.span(1)), None) if any(map(str.isdigit, bracket[1])) else None
-            if written is not None and written.end == bracket.end(1):  # (Salem, January 5, 2020) –
-                parts.written = written
-                parts.place = (
-                    bracket.start(1),
-                    bracket.start(1) + len(text[bracket.start(1) : written.start].rstrip(" ,–-")),
-                )
         elif (house := regex("house-town").fullmatch(text, *bracket.span(1))) and is_place(house["town"]):
             parts.place, parts.at, parts.bracketed = house.span("town"), bracket.end(), True  # (UTV|COLOMBO) -
         else:
@@ -54,6 +47,9 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     if house:  # example.co.id, JAKARTA - HB BERLIN.
         return Parts(line.start + house.end(), line.start + house.end())
     if line.text[:3] in ("By ", "by ", "BY "):
+        by = regex("writer-town").match(text, line.start, line.end) if ":" in line.text[:90] else None
+        if by and is_place(by["town"]) and not is_place(by["name"]):  # By Ann Example, Salem, Jan 5:
+            return Parts(by.end(), by.end())
         place = place_before(text, line.start + 3, min(line.end, line.start + 120), agencies)
         if place is None:
             return None
@@ -74,7 +70,7 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
         return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
     dashed = regex("house-dash").match(text, line.start, line.end)
-    if dashed and is_place(dashed["town"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
+    if dashed and is_place(dashed["town"] or dashed["told"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
         return Parts(dashed.end(), dashed.end())
     if len(line.text) <= 60 and agencies.may_begin(head):
         first = supplier_before_town(text, line.start, line.end, agencies)

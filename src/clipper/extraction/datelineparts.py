@@ -55,13 +55,12 @@ _PATTERNS = {
     "slashed": r"/\s?([^/()\n]{2,40}?)\s?/",
     "region": r"(?:\s{0,2},\s{0,2}|(?<=\.)\s?/\s?|\s?/\s?(?=[A-Z]{3}|[A-Z][a-z]+, [A-Z]))"
     r"([^\W\d_](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*(?:\s[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*){0,3})",
-    "bracketed-region": r"\s?[(\[]([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]*){0,3}|[A-Z]{2}|[A-Z]&[A-Z]|[A-Z]\.[A-Z]\."
-    r"|[A-Z][a-z]{1,4}\.)[)\]]",
+    "bracketed-region": r"\s?[(\[]([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]*){0,3}|"
+    r"(?:Jammu|Andaman|Daman) (?:and|&) [A-Z][a-z]+(?: Islands)?|"
+    r"[A-Z]{2}|[A-Z]&[A-Z]|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)[)\]]",
     "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
     r"|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ])",
-    "bare behind a slash": r"\s?/\s?([A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})"
-    r"(?=\.?\s?[-–—(|]|:\s|\.\s?[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "owner": r":?\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)",
     "initials": r"\s\([a-zäöü]{2,6}(?:[/-][a-zäöü]{2,6})?\)(?=\s?[.:]?\s?[-–—]\s|[.:]\s|\s[A-ZÄÖÜ„»\"]|\s?\Z)",
     "owner-dated": r",?\s\([A-Z][^()\d]{3,45}\s[-–]\s",
@@ -69,8 +68,11 @@ _PATTERNS = {
     "owner-end": r"\s?\)(?:\s?-?:)?",
     "writer-house": r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){0,2}), "
     r"(?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)[,:] )",
+    "writer-town": r"(?:By|BY) (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}), "
+    r"(?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)(?:, [A-Z][a-z]{2,8}\.? \d\d?)?:\s)",
     "house-code": r"(?P<code>[A-Z]{2,5}), (?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?), [A-Z][a-zA-Z]{2,8}\.? \d\d?\s?:)",
     "house-dash": r"[A-Z]{2,4}(?: [A-Z][a-z]+){0,2}-(?=(?P<town>[A-Z]{4,}):\s)|"
+    r"[A-Z]{2,6}\s?\|\s?(?=(?P<told>[A-Z]{4,}) ?[-–—:] )|"
     r"(?:[A-Z][\w.’']+ ){0,3}?(?:Correspondent|Reporter|Bureau|Desk) ?"
     r"(?=(?P<place>[A-Z]{4,})(?:, [A-Z][A-Za-z]{2,8}\.? \d|:\s))",
     "house-town": r"[A-Z][^()|/\d]{1,24}\s?[|/]\s?(?P<town>[A-Z][^()|/\d]{2,24})",
@@ -133,8 +135,7 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
                 parts.written = next(dates.find(text, named[-1].end, sign.end()), None)
             return True
         return False
-    slash = text.startswith(("/", " /"), parts.at)
-    bare = regex("bare behind a slash" if slash else "bare").match(text, parts.at, end)
+    bare = regex("bare").match(text, parts.at, end)
     only = agencies.exactly(bare[1]) if bare else None
     if bare and only:
         parts.credits.append(bare.span(1))
@@ -154,10 +155,7 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
 
 def _is_state(text: str, sign: re.Match[str]) -> bool:
     """Whether a bracket with an unknown sign is the state of the town before it: `Ballia (UP), Jan 5 (PTI)`."""
-    if is_region(sign[1]) or sign[1] in _STATES:
-        return True
-    house = text.startswith(":", sign.end()) and text[: sign.start()].rstrip()[-2:].isupper()  # SALEM (EX): The
-    return len(sign[1]) == 2 and not house and text[sign.end() : sign.end() + 1] in ",:"
+    return is_region(sign[1]) or sign[1] in _STATES or (len(sign[1]) == 2 and text[sign.end() : sign.end() + 1] in ",:")
 
 
 def read_region(text: str, end: int, parts: Parts) -> bool:

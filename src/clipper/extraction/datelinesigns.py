@@ -11,6 +11,7 @@ from clipper.extraction.datelineproof import is_first_story
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.placenames import looks_like_place
 from clipper.extraction.reading import Line, Reading
+from clipper.patterns import pattern
 
 _OFFICES = re.compile(r"(?i)polizei|präsidium|inspektion|direktion|feuerwehr|zoll|amt\b|ministerium")
 
@@ -79,3 +80,18 @@ def above_the_town(reading: Reading, number: int, agencies: Agencies) -> Datelin
         line.start, after.end, (after.start, after.end), ((line.start, line.end),), None, (only.moved(at),), what,
         number + 1
     )  # fmt: skip
+
+
+_HYPHENED = pattern(r"(?P<town>[A-Z]\w+(?:(?:/| )[A-Z]?\w+)?)-(?=(?P<word>[A-Z][a-z]*) [a-z])")
+
+
+def hyphened(reading: Reading, number: int, line: Line) -> Dateline | None:
+    """`Salem-Gangs of robbers`: a known town and a hyphen without blanks before a word that the text has in small
+    letters too, or a small one; a name that a hyphen joins to a town's is not written so.
+    """
+    match = _HYPHENED.match(reading.text, line.start, line.end)
+    if match is None or not reading.is_english or not is_place(match["town"].split("/")[0]) or is_place(match["word"]):
+        return None
+    if f" {match['word'].lower()[:4]}" not in reading.text:
+        return None
+    return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
