@@ -86,6 +86,7 @@ en: AP contributed to this report. → = | AP
 en: The Associated Press contributed. → = | AP
 en: CNN's Ann Example contributed to this report. → = | CNN
 en: Material from The Associated Press is included in this report. → = | AP
+en: (Reporting By Ann Example; Editing By Bob Sample) → = | ?
 en: From Associated Press reports → = | AP
 en: Compiled from Associated Press reports → = | AP
 en: Compiled from wire reports → = | agencies

@@ -174,7 +174,7 @@ def _credible(name: str, words: str, agencies: Agencies) -> bool:
             r"\b(?:may|could|might|would|has|have|had)\s+(?:also\s)?contributed\b", words
         )
     if name == "reporting by":
-        return re.search(r"by (?:the |our )?(?:[A-Z(]|agencies)", words) is not None or "assistance from" in words
+        return re.search(r"[Bb]y (?:the |our )?(?:[A-Z(]|agencies)", words) is not None or "assistance from" in words
     if name in ("used", "इनपुट", "dpa"):
         return bool(agencies.named(words))
     if name == "feed":

@@ -44,12 +44,12 @@ WORDED = {
         r"|agency\s)(?:agency\s|service\s|services\s)?reports|(?:compiled\s)?from\s[^().\n]{2,40}\sreports)[.]?\s?[)\]]?",
     ),
     "reporting by": (
-        ("eporting by", "riting by", "diting by", "ompiled by", "REPORTING BY",
+        ("eporting by", "eporting By", "riting by", "diting by", "ompiled by", "REPORTING BY",
          "Edited by", "ith assistance from"),
         r"(?:--|[(\[—–])?\s?(?:With assistance from [A-Z][^\n]{2,300}|(?:Additional |Further |With "
         r"|Original )?(?:[Rr]eporting|REPORTING|[Ww]riting|WRITING"
         r"|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]eported|[Gg]raphics?|[Rr]esearch|[Pp]roduction)"
-        r"(?: and (?:[Ww]riting|[Ee]diting))?(?: in [A-Z]\w+(?: \w+)?)?(?: additional)? by(?: the"
+        r"(?: and (?:[Ww]riting|[Ee]diting))?(?: in [A-Z]\w+(?: \w+)?)?(?: additional)? [Bb]y(?: the"
         r"| our)? (?:[A-Z(][^\n]{1,400}|agencies\.?))",
     ),
     # The Associated Press contributed to this report.   Associated Press writers A in B and C in D contributed …

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipper.extraction import dates
 from clipper.extraction.datelineparts import Parts
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import is_no_place, is_told_of, looks_like_place
@@ -37,6 +38,12 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = (
             known or released if running else (known or capitals) and parts.at < line.end
         )  # SANTANDER, 1 (EUROPA PRESS)
+    elif (
+        parts.written is not None
+        and text.startswith(": ", parts.written.end)
+        and _is_a_stock_picture(reading, number, parts)
+    ):
+        return False
     elif parts.written is not None and parts.mark:
         first = parts.written.start < parts.place[0]  # 12/19/03 - Ann Example - SALEM (AP) -
         running = short and opens and not first and any(map(str.isalpha, text[parts.at : line.end]))
@@ -58,7 +65,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     elif parts.written is not None and _GOES_ON.match(text, parts.at, line.end):
         full = parts.written.year is not None and (parts.region or capitals)
         full = full or (parts.written.year is None and capitals)  # LONDON, Jan 5 Shares rose
-        good = ended = known and full and reading.prose[number] and is_first_story(reading, number)
+        runs = reading.prose[number] or _is_wrapped(reading, number)
+        good = ended = known and full and runs and is_first_story(reading, number)
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
@@ -119,6 +127,27 @@ def _is_a_title(reading: Reading, number: int) -> bool:
     story = next((at for at in range(number + 1, min(number + 4, len(reading.lines))) if reading.prose[at]), None)
     below = None if story is None else reading.lines[story]
     return below is not None and below.text[0].isupper() and below.weight > line.weight
+
+
+def _is_a_stock_picture(reading: Reading, number: int, parts: Parts) -> bool:
+    """Whether a day is a stock picture's, below the article's own: `Salem, Ohio - May 17, 2014: A car in town`."""
+    assert parts.written is not None
+    assert parts.place is not None
+    day, text = parts.written.day_known, reading.text
+    if (
+        day is None
+        or not text.startswith(":", parts.written.end)
+        or "-" not in text[parts.place[1] : parts.written.start]
+    ):
+        return False
+    above = (next(dates.find(text, line.start, line.end), None) for line in reading.lines[:number][-2:])
+    return any(written is not None and written.day_known not in (None, day) for written in above)
+
+
+def _is_wrapped(reading: Reading, number: int) -> bool:
+    """Whether a line is too short to be told as running text and goes on in the next one, which is."""
+    after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    return after is not None and after.gap == 1 and reading.prose[number + 1] and after.text[0].islower()
 
 
 def _stands_above(reading: Reading, number: int) -> bool:

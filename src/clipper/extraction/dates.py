@@ -199,10 +199,10 @@ def _spaced(text: str, at: int, end: int) -> Written | None:
 def _in_some_order(start: int, end: int, first: int, second: int, year: int, *, day_first: bool) -> Written | None:
     month_first_day = is_day(year, first, second)
     day_first_day = is_day(year, second, first)
-    if day_first or not month_first_day:
-        return Written(start, end, "numeric", year, second, first, numeric=True) if day_first_day else None
+    if day_first_day and (day_first or not month_first_day):
+        return Written(start, end, "numeric", year, second, first, numeric=True)
     other = (year, second, first) if day_first_day and first != second else None
-    return Written(start, end, "numeric", year, first, second, other=other, numeric=True)
+    return Written(start, end, "numeric", year, first, second, other=other, numeric=True) if month_first_day else None
 
 
 def _full_year(digits: str) -> int | None:

@@ -139,6 +139,8 @@ class _Page(Candidates):
             score -= 3
         if self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
             score -= 3
+        if self._above_a_path(number):
+            score -= 4
         if (line.weight > 100 and words > 12 and regex("sentences").search(line.text)) or "。" in line.text[:-1]:
             score -= 2  # a caption, or a site's own words
         if number > self.possible[0] and (self._above_a_picture_credit(number) or self._says_who_is_shown(number)):
@@ -146,6 +148,11 @@ class _Page(Candidates):
         if number + 1 == self.end or number == 0:
             score += 1
         return score
+
+    def _above_a_path(self, number: int) -> bool:
+        """Whether a site's path follows right below: `Home - Blogs - Latest Blogs`; above it the site speaks."""
+        after = number + 1
+        return after < self.end and self.lines[after].text[:5] == "Home " and self._is_furniture(after)
 
     def _above_a_kicker(self, number: int) -> bool:
         """Whether a section's name and then another candidate follow: then this one is the site's own line."""
@@ -228,7 +235,7 @@ class _Page(Candidates):
             line = self.lines[above]
             if len(line.text.split()) >= 4 and line.weight >= 24 and free:
                 slogan = self._is_tag(above) or self._is_speaker(above) or regex("site").search(line.text)
-                return not (self._holds_another(above) or slogan)
+                return not (slogan or self._holds_another(above) or self._above_a_path(above))
         return False
 
     def _is_tag(self, number: int) -> bool:

@@ -79,7 +79,7 @@ class Candidates:
             self._joins(number) or self._ends_with_a_verb(number) or self._ends_with_a_particle(number)
         ):
             return False
-        if self._in_a_box(number):
+        if self._in_a_box(number) or self._begins_the_story(number):
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
@@ -144,6 +144,13 @@ class Candidates:
         if after >= self.end or self.lines[after].gap != 1 or not self.reading.prose[after]:
             return False
         return self.lines[after].text[0].islower() and not (self._joins(number) and self._free_below(after))
+
+    def _begins_the_story(self, number: int) -> bool:
+        """Whether running text right below goes on with a line in small letters, as it does where it is wrapped."""
+        after = self.lines[number + 1] if number + 1 == self.end < len(self.lines) else None
+        if after is None or after.gap != 1 or not after.text[0].islower() or after.ends_sentence:
+            return False
+        return after.weight < 100 and self.reading.prose[number + 1]
 
     def _is_later_part(self, number: int) -> bool:
         return number > 0 and self.lines[number - 1].text[0] not in "-–—" and self._joins(number - 1)

@@ -6,6 +6,8 @@ _NOTICE = (
     "push notifications",
     "allow to subscribe",
     "javascript",
+    "/wp-content/",
+    ".php on line ",
     "ad blocker",
     "瀏覽器版本",
     "浏览器版本",

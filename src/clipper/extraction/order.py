@@ -28,6 +28,7 @@ def settle(
     year_first = _year_first(written, reading)
     if year_first is not None:
         return year_first, "East Asian papers write the year first"
+    written = _either_way(written, reading)
     if written.other is None:
         return written, ""
     month_first = replace(written, other=None)
@@ -77,6 +78,18 @@ def settle(
     if language or (languages and not any(code.startswith("en") for code in languages)):
         return day_first, f"the text's language ({language or languages[0]})"
     return written, ""
+
+
+def _either_way(written: Written, reading: Reading) -> Written:
+    """`12.03.2012` in an English text both ways: only elsewhere do points say that the day comes first."""
+    year, month, day = written.year, written.month, written.day
+    if written.form != "numeric" or not written.numeric or written.other is not None:
+        return written
+    if year is None or month is None or day is None or day > 12 or day == month or not reading.is_english:
+        return written
+    if "." not in reading.text[written.start : written.end]:
+        return written
+    return replace(written, month=day, day=month, other=(year, month, day))
 
 
 _TWO_DIGITS = pattern(r"(\d\d)([-/.])(\d\d)\2(\d\d)(?!\d)")

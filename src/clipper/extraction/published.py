@@ -330,6 +330,8 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         return updated  # what was published after it is another article below
     if rank in (ALONE, BESIDE):
         near = [item for item in pool if story - NEAR <= item.line <= story]
+        if not near and pool[0].written.weekday is not None and pool[0].written.clock is None:  # the page's own day
+            near = [item for item in pool if max(story - 2 * NEAR, 1) <= item.line <= story]
         if near and near[0].written.day_known != pool[0].written.day_known:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]

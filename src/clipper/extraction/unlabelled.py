@@ -221,6 +221,9 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     picture = is_picture(line.text) and not names.is_bare_desk(line.text)  # Images Desk
     if len(line.text) > SHORT or picture or line.ends_sentence or line.text[0] in "#@<©(":
         return None
+    others = reading.lines[number + 2 : number + 3] + reading.lines[max(0, number - 2) : max(0, number - 1)]
+    if line.text[-1] == "," and not dated and any(one.text[-1] == "," for one in others):
+        return None  # Ann Example, and `city reporter` below it: one of a masthead
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and above.endswith(":") and is_picture(above):
         return None
