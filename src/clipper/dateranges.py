@@ -7,9 +7,9 @@ they are precise; ends in the wrong order are put right.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 
+from clipper.clipping import days_in
 from clipper.errors import QueryError
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -147,7 +147,7 @@ def _hint(plain: str) -> str:
 def _span(year: int, month: int | None, day: int | None) -> Range:
     first = date(year, month or 1, day or 1)
     end_month = month or 12
-    return Range(first, date(year, end_month, day or monthrange(year, end_month)[1]))
+    return Range(first, date(year, end_month, day or days_in(year, end_month)))
 
 
 def _numbers(plain: str, today: date) -> Range | None:
@@ -195,7 +195,7 @@ def _names(plain: str, today: date) -> Range | None:
 
 
 def _is_no_day(year: int, month: int, day: int | None) -> bool:
-    return day is not None and day > monthrange(year, month)[1]
+    return day is not None and day > days_in(year, month)
 
 
 def _relative(plain: str, today: date) -> Range | None:
@@ -235,4 +235,4 @@ def _earlier(day: date, number: int, unit: str) -> date:
         return day - timedelta(number * (7 if unit == "w" else 1))
     months = day.year * 12 + day.month - 1 - number * (12 if unit == "y" else 1)
     year, month = divmod(months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, days_in(year, month + 1)))

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from clipper.errors import ClipperError, IndexUnusable
 from clipper.index import (
@@ -28,8 +29,10 @@ from clipper.index import sqlite_finding as finding
 from clipper.index.order import FIRST_DATED
 from clipper.index.sqlite_plan import Plan, plan
 from clipper.index.sqlite_rows import COLUMNS, ID_HEAD, id_range, known_of, row_of, split
-from clipper.index.sqlite_writing import Writer
 from clipper.query.tree import All, Query, Words
+
+if TYPE_CHECKING:
+    from clipper.index.sqlite_writing import Writer
 
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _NOT_WRITABLE = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
@@ -45,8 +48,16 @@ class SqliteIndex:
         self._path = path
         self._building = building
         self._patient = patient
-        self._writer = Writer(connection, building=building)
+        self._writes: Writer | None = None
         self._years = finding.guarded_years(connection)
+
+    @property
+    def _writer(self) -> Writer:
+        if self._writes is None:
+            from clipper.index.sqlite_writing import Writer  # a search writes nothing
+
+            self._writes = Writer(self._connection, building=self._building)
+        return self._writes
 
     @classmethod
     def open(cls, folder: str, archive_id: str, *, read_only: bool = False, patient: bool = True) -> SqliteIndex:

@@ -111,6 +111,8 @@ def refresh(library: Library, index: Index, *, deep: bool = False) -> Refreshed:
 
 def index_all(library: Library, index: Index, paths: list[str], result: Refreshed) -> None:
     """Index these files, or forget those that are no clippings."""
+    if not paths:
+        return
     batch: list[Entry] = []
     for entry in told(library, "indexing", entries(library, paths, result), len(paths)):
         batch.append(entry)
