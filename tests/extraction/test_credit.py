@@ -101,6 +101,11 @@ en: Staff and agencies → = | agencies
 en: Staff and wire reports → = | agencies
 en: This story is republished from Stateline. → = | Stateline
 en: Reprinted with permission of the board. → |
+en: This story originally appeared in EXAMPLE. © 2020, reprinted with permission. → = | ?
+en: This story was first published by the Salem Example. → = | ?
+en: This story was first published on Friday. → |
+en: This story was originally published August 8, 2020, 9:12 AM. → |
+en: (Additional reporting by in Oslo and Ann Example in Rome; Editing by and Bob Sample) → = | ?
 en: The-CNN-Wire™ & © 2020 Cable News Network, Inc. → = | CNN
 en: Ann Example contributed reporting. → = |
 en: Ann Example contributed reporting from Oslo. → = |

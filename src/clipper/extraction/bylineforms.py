@@ -70,8 +70,10 @@ _PATTERNS = {
     r"autore|auteur|byline)\s?:?",
     "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at)\s|\d|(?:Published|Updated|Posted|Last)\b)",
     "mark": r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par)\s?",
-    "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?)\s*"
-    r"(?P<label>[Bb]y|BY|Por|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])",
+    # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
+    "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?"
+    r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}))\s*"
+    r"(?P<label>[Bb]y|BY|Por|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
     "role-first": r"(?:[Uu]nser(?:e[mnr]?)?\s)?(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"

@@ -174,9 +174,11 @@ def _credible(name: str, words: str, agencies: Agencies) -> bool:
             r"\b(?:may|could|might|would|has|have|had)\s+(?:also\s)?contributed\b", words
         )
     if name == "reporting by":
-        return re.search(r"[Bb]y (?:the |our )?(?:[A-Z(]|agencies)", words) is not None or "assistance from" in words
+        return (
+            re.search(r"[Bb]y (?:the |our |in )?(?:[A-Z(]|agencies)", words) is not None or "assistance from" in words
+        )
     if name in ("used", "इनपुट", "dpa"):
-        return bool(agencies.named(words))
+        return bool(agencies.named(words)) or creditforms.is_from_elsewhere(words)
     if name == "feed":
         return (
             re.search(r"\b(?:story|report|article|feed|copy|news|content|item|text|headline)\b", words, re.IGNORECASE)
@@ -203,6 +205,8 @@ def _bracketed(
     if not alone and _only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: beside a date")
+    if alone and number < reading.story and _beside_date_or_byline(reading, number):
+        return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: beside a date")
     if alone and number + 1 == reading.story and all(name.name == "agencies" for name in named):  # (وكالات)
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: above the story")
     above = reading.lines[max(0, number - 2) : number]
@@ -305,7 +309,8 @@ def _beside_date_or_byline(reading: Reading, number: int) -> bool:
                 or (other > number and line.text[0].isdigit() and len(line.text) <= 16)
             ):
                 return True
-            if any(found.day for found in dates.find(reading.text, line.start, line.end)):
+            found = dates.find(reading.text, line.start, line.end)
+            if any(date.day and (date.year or len(line.text) <= 30) for date in found):
                 return True
     return False
 

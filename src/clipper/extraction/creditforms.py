@@ -50,7 +50,7 @@ WORDED = {
         r"|Original )?(?:[Rr]eporting|REPORTING|[Ww]riting|WRITING"
         r"|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]eported|[Gg]raphics?|[Rr]esearch|[Pp]roduction)"
         r"(?: and (?:[Ww]riting|[Ee]diting))?(?: in [A-Z]\w+(?: \w+)?)?(?: additional)? [Bb]y(?: the"
-        r"| our)? (?:[A-Z(][^\n]{1,400}|agencies\.?))",
+        r"| our)? (?:(?:in )?[A-Z(][^\n]{1,400}|agencies\.?))",
     ),
     # The Associated Press contributed to this report.   Associated Press writers A in B and C in D contributed …
     "contributed": (
@@ -198,6 +198,17 @@ RIGHTS = ("©", "ⓒ", "opyright", "(c)", "（c）", "riservata", "ights reserve
 def worded(name: str) -> re.Pattern[str]:
     """The compiled pattern of one wording."""
     return re.compile(WORDED[name][1], re.IGNORECASE if name in ("with inputs", "with reporting", "contributed") else 0)
+
+
+_ELSEWHERE = pattern(
+    r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece) (?:was )?(?:originally|first) (?:appeared|published|ran) "
+    r"(?:in|on|by|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
+)
+
+
+def is_from_elsewhere(words: str) -> bool:
+    """Whether a text says in which other paper it stood first: `This story originally appeared in EXAMPLE.`"""
+    return _ELSEWHERE.match(words) is not None
 
 
 @cache

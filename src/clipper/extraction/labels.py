@@ -6,7 +6,7 @@ from clipper.extraction.scripts import is_western
 from clipper.patterns import pattern
 
 _PUBLISHED = """
-published|published on|published online|published at|published in print|published date|date published
+shared from the|published|published on|published online|published at|published in print|published date|date published
 publication date|pub date|pubdate|posted|posted on
 posted at|posted by|first published|first published on|originally published|originally published on
 originally posted

@@ -225,7 +225,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if line.text[-1] == "," and not dated and any(one.text[-1] == "," for one in others):
         return None  # Ann Example, and `city reporter` below it: one of a masthead
     above = reading.lines[number - 1].text if number else ""
-    if len(above) <= 25 and above.endswith(":") and is_picture(above):
+    if len(above) <= 25 and (above.endswith(":") or " " not in above) and is_picture(above):
         return None
     if line.text[:2] in ("* ", "• ", "- ", "– "):
         beyond = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
