@@ -84,3 +84,9 @@ def _restored(kind: type[ClipperError], arguments: tuple[object, ...], state: di
     error: ClipperError = kind.__new__(kind, *arguments)
     error.__dict__.update(state)
     return error
+
+
+def reason(problem: OSError) -> str:
+    """An OSError's reason as the C library words it, in lower case."""
+    text = problem.strerror or str(problem)
+    return text[:1].lower() + text[1:]

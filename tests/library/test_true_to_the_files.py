@@ -22,6 +22,7 @@ from clipper.errors import BadClipping
 from clipper.fileformat import parse, render
 from clipper.index import Count, GroupBy, Known, Row, Sort
 from clipper.library import Library, editing, indexing, refreshing
+from clipper.library.entry import read_entry
 from clipper.library.reparsing import reparse
 from clipper.query import All, Equals, Has, Is, Query, Words
 
@@ -265,6 +266,6 @@ def test_the_editor_case_by_hand(tmp_path: Path) -> None:
 
 
 def test_an_archive_that_cannot_be_opened_says_nothing_of_its_files(tmp_path: Path) -> None:
-    _, read = refreshing.read_entry(str(tmp_path), "2020/01/05/a-00000000.txt")
+    _, read = read_entry(str(tmp_path), "2020/01/05/a-00000000.txt")
     assert isinstance(read, OSError)
     assert not isinstance(read, FileNotFoundError)

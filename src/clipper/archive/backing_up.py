@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from clipper.archive.comparing import REMOVED_HERE, Progress, compare
 from clipper.archive.creating import make_folders
-from clipper.archive.durable import Flusher, move, not_written, reason
+from clipper.archive.durable import Flusher, move, not_written
 from clipper.archive.findings import (
     DAMAGED_THERE,
     DIFFERS,
@@ -25,7 +25,7 @@ from clipper.archive.judging import SECOND_COPY, amiss
 from clipper.archive.layout import PRIVATE, REGISTER, SOURCES, TRASH, longer_name
 from clipper.archive.lock import Lock
 from clipper.archive.tree import Tree, open_tree
-from clipper.errors import ClipperError, UsageError
+from clipper.errors import ClipperError, UsageError, reason
 from clipper.settings import FILE_NAME, Settings
 
 _GROUP = 256

@@ -6,14 +6,13 @@ import contextlib
 import os
 from collections.abc import Callable, Iterator
 
-from clipper.archive.durable import reason
 from clipper.archive.findings import DAMAGED_THERE, DIFFERS, MOVED, ONLY_HERE, ONLY_THERE, UNREADABLE, Discrepancy
 from clipper.archive.judging import OTHER_DIGEST, SECOND_COPY, SOURCE, amiss, damage, judge
 from clipper.archive.layout import GITATTRIBUTES, GITIGNORE, NOT_CLIPPINGS, REGISTER, SOURCES, TRASH
 from clipper.archive.ledger import Ledger
 from clipper.archive.register_reading import registers
 from clipper.archive.tree import Tree
-from clipper.errors import BadClipping
+from clipper.errors import BadClipping, reason
 from clipper.frozen import replace
 
 Progress = Callable[[str, int], None]

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from clipper.errors import NotConfirmed, NotWritten
+from clipper.errors import NotConfirmed, NotWritten, reason
 
 _NOT_SUPPORTED = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EBADF, errno.EISDIR})
 _CANNOT_LINK = frozenset(
@@ -202,9 +202,3 @@ def not_confirmed(problem: OSError) -> NotConfirmed:
         f"not confirmed by the disk: {reason(problem)}",
         "It may be there or not. Look after the disk, then run this again.",
     )
-
-
-def reason(problem: OSError) -> str:
-    """An OSError's reason as the C library words it, in lower case."""
-    text = problem.strerror or str(problem)
-    return text[:1].lower() + text[1:]

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from clipper.archive.durable import not_written, reason
+from clipper.archive.durable import not_written
 from clipper.archive.incoming import Incoming
 from clipper.archive.layout import MANIFEST
 from clipper.archive.tree import Tree
-from clipper.errors import NotWritten
+from clipper.errors import NotWritten, reason
 
 if TYPE_CHECKING:
     from clipper.archive.writing import Writer

@@ -8,7 +8,6 @@ import stat
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 
-from clipper.archive.durable import reason
 from clipper.archive.findings import (
     CONFLICT_COPY,
     DUPLICATED,
@@ -35,6 +34,7 @@ from clipper.archive.locating import find_all
 from clipper.archive.records import Header
 from clipper.archive.register_reading import RegisterFile, is_register, registers
 from clipper.archive.tree import Tree
+from clipper.errors import reason
 from clipper.frozen import replace
 from clipper.settings import FILE_NAME
 

@@ -6,10 +6,10 @@ Dates that every match must have become a range of rowids; elsewhere they are te
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
 
+from clipper.clipping import days_in
 from clipper.frozen import frozen
 from clipper.index import terms
 from clipper.index.order import END, FIRST_DATED, bucket_of_day, last_of
@@ -70,7 +70,7 @@ def _beginning_before(last: date) -> list[str]:
     found = []
     if last.month < 12 or last.day < 31:
         found.append(f"{last.year:04}")
-    if last.day < monthrange(last.year, last.month)[1]:
+    if last.day < days_in(last.year, last.month):
         found.append(f"{last.year:04}-{last.month:02}")
     return found
 

@@ -6,10 +6,9 @@ keeps these too, in a column of their own: then one expression answers words, fi
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
-from clipper.clipping import Clipping
+from clipper.clipping import Clipping, days_in
 from clipper.query.fields import key
 from clipper.words import words
 
@@ -62,7 +61,7 @@ def days(field: str, first: date, last: date) -> list[str]:
         if day.month == day.day == 1 and date(day.year, 12, 31) <= last:
             found.append(f"{sign}{day.year:04}")
             end = date(day.year, 12, 31)
-        elif day.day == 1 and (end := day.replace(day=monthrange(day.year, day.month)[1])) <= last:
+        elif day.day == 1 and (end := day.replace(day=days_in(day.year, day.month))) <= last:
             found.append(f"{sign}{day:%Y%m}" if day.year > 999 else f"{sign}{day.year:04}{day.month:02}")
         else:
             found.append(f"{sign}{day.isoformat().replace('-', '')}")

@@ -6,17 +6,13 @@ import errno
 import time
 from collections.abc import Iterable, Iterator
 
-from clipper.archive import Archive
-from clipper.archive.durable import reason
 from clipper.archive.layout import folder_of
 from clipper.archive.tree import LINKED
-from clipper.clipping import Published, title
-from clipper.errors import BadClipping, ClipperError
+from clipper.clipping import Published
+from clipper.errors import reason
 from clipper.frozen import fresh, record
 from clipper.index import Entry, Index
 from clipper.library import Library
-from clipper.likeness import likeness
-from clipper.mojibake import searchable
 
 BATCH = 512
 """Files that are indexed between two commits: what an interrupt can cost, and how long another writer may wait."""
@@ -128,6 +124,7 @@ def index_all(library: Library, index: Index, paths: list[str], result: Refreshe
 
 def entries(library: Library, paths: Iterable[str], result: Refreshed) -> Iterator[Entry]:
     """The files to be indexed, read; those that cannot be are noted in `result`, and said if the disk refused them."""
+    from clipper.library.entry import read_entry
     from clipper.library.workers import mapped
 
     for path, read in mapped(read_entry, library.archive.root, paths, lambda _: 8192):
@@ -161,32 +158,6 @@ def not_followed(library: Library, result: Refreshed, link: str) -> None:
 def _is_gone(problem: OSError) -> bool:
     """Not there, or a link, which is not followed."""
     return isinstance(problem, FileNotFoundError | NotADirectoryError) or problem.errno == errno.ELOOP
-
-
-_open_here: dict[str, Archive] = {}
-
-
-def open_here(root: str) -> Archive:
-    """The archive at `root` as this process, which may be a worker, has it open for reading."""
-    archive = _open_here.get(root)
-    if archive is None:
-        archive = _open_here[root] = Archive.open(root)
-    return archive
-
-
-def read_entry(root: str, path: str) -> tuple[str, Entry | str | OSError]:
-    """One file as the index wants it, or why it cannot be read. Runs in worker processes too, so it opens its own."""
-    try:
-        stored = open_here(root).read(path)
-    except BadClipping as problem:
-        return path, problem.message
-    except ClipperError as problem:  # the archive itself cannot be opened now, which says nothing of the file
-        return path, OSError(errno.EIO, problem.message)
-    except OSError as problem:
-        return path, problem
-    text = stored.text
-    named = title(stored.clipping, text)
-    return path, Entry(stored.clipping, searchable(text), named, path, stored.size, stored.mtime_ns, likeness(text))
 
 
 def reread(library: Library, index: Index, paths: Iterable[str]) -> None:

@@ -14,7 +14,8 @@ from clipper.clipping import Clipping, title
 from clipper.errors import BadClipping, ClipperError, Unknown
 from clipper.frozen import frozen, replace
 from clipper.index import Row
-from clipper.library import Library, indexing, refreshing
+from clipper.library import Library, indexing
+from clipper.library.entry import open_here
 from clipper.library.handmade import file_digest, found_otherwise
 from clipper.library.preparing import SEVERAL, extract_from, fields_of
 from clipper.library.workers import mapped
@@ -82,7 +83,7 @@ def reparse(library: Library, rows: Iterable[Row], *, write: bool) -> Iterator[C
 def reparse_one(job: _Job, path: str) -> _Read | ClipperError | None:
     """One clipping by the rules of now; None if they see nothing otherwise. Runs in worker processes too."""
     try:
-        stored = refreshing.open_here(job.root).read(path)
+        stored = open_here(job.root).read(path)
     except BadClipping as problem:
         return problem
     except OSError as problem:
