@@ -65,6 +65,28 @@ SEVERAL = {
     ),
     "briefs with titles": "Sports Briefs\nHARBOUR LEAGUE\n"
     + "".join(f"{title} in the town\n{STORY}\n" for title in TITLES),
+    "an agency's summary of one town": "Example Summary\n\nThe following are the stories of Monday.\n\n"
+    + "".join(
+        f"{lead}{title} in the old town\n\nSEOUL -- {STORY}\n\n"
+        for lead, title in zip(("", "(LEAD) ", "", "(2nd LD) "), TITLES, strict=True)
+    ),
+    "one town again and again": "".join(f"Sacramento, California - {STORY}\n\n" for _ in range(4)),
+    "one supplier again and again": "".join(
+        f"{town}(AFP) – {STORY}\n" for town in ("", "Sofia ", "Los Angeles ", "", "")
+    ),
+    "towns before colons below titles": "SECURITY\n"
+    + "".join(
+        f"{title} in the old town\n{town}: {STORY} Pajhwok\n"
+        for title, town in zip(TITLES, ("Kabul", "Nangarhar", "Khost", "Kabul"), strict=True)
+    ),
+    "buttons run into the next title": "".join(
+        f"SALEM: {STORY[:110]}…\nRead More »{title} in the old town\n" for title in TITLES
+    ),
+    "datelines below titles and days": "".join(
+        f"Committee lists {thing} again - AGENCY\nMonday July 26, 2010 19:10:39 GMT\n\n"
+        f"{town} July 26 (Itar-Tass) -- {WRAPPED}\n"
+        for thing, town in (("bridges", "LONDON,"), ("sheds", "MINSK."))
+    ),
     "datelines and nothing else": "World datelines\n\n"
     + "".join(f"{town} — {STORY}\n\n" for town in ("LONDON", "PARIS", "HARBOURTON", "ROME")),
     "states and their towns": "From all states\n\n"
@@ -145,6 +167,12 @@ SINGLE = {
         for title, day in zip(TITLES[:3], (16, 12, 10), strict=True)
     )
     + f"Bridges to be listed in the old town\nMay 9, 2016\n{STORY}\n\n{STORY}\n",
+    "stops below their titles": "Three towns by rail\n\n"
+    + f"{STORY}\n\n{STORY}\n\n"
+    + "".join(f"{title} in the old town\nLondon: {STORY}\n" for title in TITLES),
+    "statements below one dateline": f"Sacramento, California - {STORY}\n\n" + f"{STORY}\n\n" * 3,
+    "a story with teasers below": f"{TITLES[0]} in the old town\n\n{STORY}\n\n{STORY}\n\n"
+    + "".join(f"{STORY[:100]}…\nRead More »{title} in the old town\n" for title in TITLES[1:]),
     "a brief with a title": f"Sports Briefs\n{TITLES[0]} in the town\n{STORY}\n\n{STORY}\n\n{STORY}\n",
     "one brief": f"News In Brief\n\n{STORY}\n\n{STORY}\n",
     "nothing": "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import comments, dates, names, unlabelled
+from clipper.extraction import comments, dates, names, openings, unlabelled
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import (
     BELOW,
@@ -16,7 +16,7 @@ from clipper.extraction.bylineforms import (
     is_release,
     regex,
 )
-from clipper.extraction.dateline import Dateline
+from clipper.extraction.dateline import Dateline, behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.extraction.scripts import is_western
@@ -41,7 +41,7 @@ def find(
     if found is None and dateline is not None:
         found = unlabelled.at_the_dateline(reading, dateline.line, dateline.start, agencies)
     found = found or unlabelled.with_town(reading, lines[: story + 2], agencies)
-    found = found or unlabelled.opening(reading, story, agencies)
+    found = found or openings.opening(reading, story, agencies)
     if found is not None:
         return found
     if not is_western(reading.text):
@@ -56,7 +56,8 @@ def find(
         if found is not None:
             return found
     return (
-        _run_together(reading, dateline)
+        (None if reading.is_english else openings.above_a_role(reading, story, agencies))
+        or _run_together(reading, dateline)
         or _at_the_end(reading, agencies, story, release)
         or _in_brackets(reading, agencies, story)
     )
@@ -80,7 +81,7 @@ def _first_labelled(
         else:
             return Byline(found.start, found.end, found.rule, supplier.credit, supplier.agencies, found.line)
     if supplier is None and lines and holds(reading.text[: lines[-1].end], CLOSING_LABELS):
-        return unlabelled.behind_a_sentence(reading, lines, begin, agencies)
+        return openings.behind_a_sentence(reading, lines, begin, agencies)
     return supplier
 
 
@@ -107,6 +108,8 @@ def _labelled(
     reading: Reading, number: int, line: Line, agencies: Agencies, dateline: Dateline | None
 ) -> Byline | None:
     text, end = reading.text, line.end
+    if number == 0 and line.text[:5] == "date ":
+        line = behind_the_date(line)
     opens = dateline is not None and dateline.line == number
     if opens and dateline is not None and dateline.place is not None and dateline.place[0] > line.start:
         end = dateline.place[0]
@@ -332,7 +335,7 @@ def _in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | N
     return Byline(read.start, read.end, BELOW, line=number)
 
 
-_BRACKETED = pattern(r"[.!?”\"’] ?\((?:[Bb]y )?(?P<name>[A-Z][^()]{4,40})\)\Z")
+_BRACKETED = pattern(r"[.!?”\"’] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40})\)\Z")
 
 
 def _is_sender(reading: Reading, at: int, end: int) -> bool:

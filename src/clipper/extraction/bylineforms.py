@@ -21,6 +21,8 @@ RELEASE = (
 )  # fmt: skip
 LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
+DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk", "Redac", "REDAC")
+"""Words of desks, one of which is in every line that names one beside a town or a story."""
 CLOSING_LABELS = (" Von ", " Por ", " Par ", " Di ", " Door ")
 """The labels of the pattern `closing`."""
 RELEASE_STEMS = ("elease", "press", "wire", "contact", "prensa", "(ots)")
@@ -61,7 +63,7 @@ _PATTERNS = {
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
-    r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b|Es bericht(?:et|en)\b|Das (?:Gespräch|"
+    r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b|Autor(?:in)?\b|Es bericht(?:et|en)\b|Das (?:Gespräch|"
     r"Interview) führten?\b|Die Fragen stellten?\b|Propos recueillis par\b|Recueilli par\b)(?:\s+|"
     r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
     r"(?P<glued>By|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
@@ -80,7 +82,8 @@ _PATTERNS = {
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
-    r"Contact|Lesezeit|am|le|el|il|auf|aus|für|"
+    r"Contact|Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|Aktualisiert|"
+    r"Veröffentlicht|am|le|el|il|auf|aus|für|"
     r"FOR|IN)\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and)\s(?:[Tt]he\s|THE\s)?",

@@ -34,6 +34,16 @@ def is_credited(lines: list[Line], number: int) -> bool:
     return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 2 : number + 8])
 
 
+def is_above_the_title(lines: list[Line], number: int) -> bool:
+    """Whether a line is no sentence of the story: a credited caption, or a breadcrumb with the title that is cut."""
+    text = lines[number].text
+    if text.endswith(("...", "…")) and len(text) >= 50:
+        words = text.rstrip(".…")[-30:]
+        if any(words in below.text for below in lines[number + 1 : number + 4]):  # InicioLocalLas cofradías del...
+            return True
+    return is_credited(lines, number)
+
+
 def ends_credited(lines: list[Line], number: int) -> bool:
     """Whether a line above running text is a caption: a picture's credit follows its last sentence."""
     if _CREDIT_BEHIND.search(lines[number].text, max(0, len(lines[number].text) - 90)) is None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.creditlines import Credit, NoCredit, closes, is_amid_story
+from clipper.extraction.creditlines import Credit, NoCredit, closes, is_amid_story, is_among_links
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.extraction.scripts import is_western
 from clipper.extraction.supplierlist import has_initials, names_only
@@ -19,9 +19,7 @@ LONGEST = 500
 _TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
 _INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,6}|(?:[a-z]{2,3}[/ ]?){1,4}")
 """Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
-_CAPTION = pattern(
-    r"(?i)(?:file (?:photo|image|pic)|file ?[-–:] ?|representati\w+ |in this .{0,40}(?:photo|image|picture)\b)"
-)
+_CAPTION = pattern(r"(?i)file (?:photo|image|pic)|file ?[-–:]|representati\w+ |in this .{0,40}(?:photo|image|pic)")
 """How a picture's caption begins, whose last bracket is its own."""
 _DASHES = pattern("[-–—/―=]")
 _SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])
@@ -213,6 +211,8 @@ def _bracketed(
     if alone and number + 1 == reading.story and any(line.text[:3] in ("By ", "BY ") for line in above):
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
     signed = len(line.text) <= 60 and _INITIALS.fullmatch(line.text, 0, bracket.start()) is not None
+    if not alone and is_among_links(reading, number):
+        return NoCredit(start, end, rule, "one of a list of links to other stories")
     if alone or signed or reading.prose[number] or line.weight >= 60 or reading.text[start - 1] in "。！？」":
         if closes(reading, number):
             moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner[0])) for name in named)

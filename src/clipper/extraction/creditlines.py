@@ -86,3 +86,14 @@ def is_amid_story(reading: Reading, number: int) -> bool:
         and ". " in text
         and text[0] not in "([*_-–—"
     )
+
+
+_LINK = pattern(r"[^\n]{5,59}[^\s.!?。！？”\"’।…]\s?[(（][^()（）]{2,12}[)）]")
+
+
+def is_among_links(reading: Reading, number: int) -> bool:
+    """Whether a line and one beside it are titles with the house that each is from: `橋が開通(共同)`."""
+    if _LINK.fullmatch(reading.lines[number].text) is None:
+        return False
+    beside = reading.lines[max(0, number - 1) : number] + reading.lines[number + 1 : number + 2]
+    return any(_LINK.fullmatch(line.text) for line in beside)

@@ -1,7 +1,6 @@
 """The newspaper dateline at the start of a story: `NEW DELHI, Jan 5 (ANI):`, `LONDON (Reuters) -`, `WUHAN: `.
 
-A dateline is read part by part: place, region, date, supplier in brackets or slashes, and the mark that ends it. What
-makes it one is never the place alone: a known town, capitals, a date, a known supplier and the mark add up.
+It is read part by part: place, region, date, supplier, mark. What makes it one is never the place alone: they add up.
 """
 
 from __future__ import annotations
@@ -172,6 +171,8 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     if match is None or opens_no_place(match[0]):
         return None
     for stop in _stops(text, at, match.end(), line.end, agencies):
+        if "/" in text[at:stop] and agencies.exactly(text[at:stop].rpartition("/")[2].strip(" .")):
+            continue  # Sevilla / Agencias.
         trial = Parts(parts.start, stop, (at, stop), False, parts.written, list(parts.credits), list(parts.named))
         found = _read_on(reading, number, trial, agencies)
         if found is not None:

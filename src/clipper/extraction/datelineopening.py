@@ -33,6 +33,13 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             regex("dash").match(text, bracket.end(), line.end) and _is_with_state(bracket[1])
         ):
             parts.place, parts.at, parts.bracketed = bracket.span(1), bracket.end(), True
+            written = next(dates.find(text, *bracket.span(1)), None) if any(map(str.isdigit, bracket[1])) else None
+            if written is not None and written.end == bracket.end(1):  # (Salem, January 5, 2020) –
+                parts.written = written
+                parts.place = (
+                    bracket.start(1),
+                    bracket.start(1) + len(text[bracket.start(1) : written.start].rstrip(" ,–-")),
+                )
         elif (house := regex("house-town").fullmatch(text, *bracket.span(1))) and is_place(house["town"]):
             parts.place, parts.at, parts.bracketed = house.span("town"), bracket.end(), True  # (UTV|COLOMBO) -
         else:

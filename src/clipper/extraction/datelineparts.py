@@ -61,6 +61,8 @@ _PATTERNS = {
     "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
     r"|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ])",
+    "bare behind a slash": r"\s?/\s?([A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})"
+    r"(?=\.?\s?[-–—(|]|:\s|\.\s?[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "owner": r":?\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)",
     "initials": r"\s\([a-zäöü]{2,6}(?:[/-][a-zäöü]{2,6})?\)(?=\s?[.:]?\s?[-–—]\s|[.:]\s|\s[A-ZÄÖÜ„»\"]|\s?\Z)",
     "owner-dated": r",?\s\([A-Z][^()\d]{3,45}\s[-–]\s",
@@ -135,7 +137,8 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
                 parts.written = next(dates.find(text, named[-1].end, sign.end()), None)
             return True
         return False
-    bare = regex("bare").match(text, parts.at, end)
+    slash = text.startswith(("/", " /"), parts.at)
+    bare = regex("bare behind a slash" if slash else "bare").match(text, parts.at, end)
     only = agencies.exactly(bare[1]) if bare else None
     if bare and only:
         parts.credits.append(bare.span(1))
@@ -155,7 +158,10 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
 
 def _is_state(text: str, sign: re.Match[str]) -> bool:
     """Whether a bracket with an unknown sign is the state of the town before it: `Ballia (UP), Jan 5 (PTI)`."""
-    return is_region(sign[1]) or sign[1] in _STATES or (len(sign[1]) == 2 and text[sign.end() : sign.end() + 1] in ",:")
+    if is_region(sign[1]) or sign[1] in _STATES:
+        return True
+    house = text.startswith(":", sign.end()) and text[: sign.start()].rstrip()[-2:].isupper()  # SALEM (EX): The
+    return len(sign[1]) == 2 and not house and text[sign.end() : sign.end() + 1] in ",:"
 
 
 def read_region(text: str, end: int, parts: Parts) -> bool:

@@ -46,7 +46,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         return False
     elif parts.written is not None and parts.mark:
         first = parts.written.start < parts.place[0]  # 12/19/03 - Ann Example - SALEM (AP) -
-        running = short and opens and not first and any(map(str.isalpha, text[parts.at : line.end]))
+        hall = parts.written.year is not None and len(town.split()) <= 6 and is_first_story(reading, number)
+        running = (short or hall) and opens and not first and any(map(str.isalpha, text[parts.at : line.end]))
         good = known or capitals or running
     elif parts.written is not None and parts.at >= line.end - 1:
         broken = number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0
@@ -71,6 +72,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
+        if parts.mark == "colon" and known and capitals and parts.unknown_sign:  # SALEM (EX): No fee, no ferry.
+            good = opens or (line.ends_sentence and any(reading.prose[number + 1 : number + 2]))
     elif parts.mark == "dash":
         first = short and is_first_story(reading, number) and (capitals or is_told_of(text, town))
         opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line
@@ -87,6 +90,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
             runs = reading.prose[number + 1] and sum(reading.prose[:number]) <= 1
         good = runs and (capitals or is_first_story(reading, number))
         good = good and (known or (is_first_story(reading, number) and is_told_of(text, town)))
+        good = good and not is_above_a_date(text, line.start, line.end)
     elif parts.credits and not parts.mark:  # PTI | Noida |
         good, ended = known, True
     else:
@@ -94,6 +98,16 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if parts.bracketed and not good:  # (Ottawa) Le conseil
         good = ended = known and opens and is_first_story(reading, number)
     return bool(good and ended)
+
+
+def is_above_a_date(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end], a line of a town and a colon, is a title: it is short, and a date stands below it."""
+    if end - start > 130 or text[end - 1] == ".":
+        return False
+    written = next(dates.find(text, end, end + 40), None)
+    if written is None or text[end : written.start].strip():
+        return False
+    return len(text[written.end : written.end + 30].partition("\n")[0]) < 30
 
 
 _TOWN_END = pattern(r"[,(\[]")

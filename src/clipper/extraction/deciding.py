@@ -120,8 +120,9 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     if _begins_behind_the_date(result, reading):
         story = 0
     title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
-    if title is not None and author is not None and author.rule == unlabelled.WITH_TOWN:
-        title = None if title.start <= author.start < title.end else title  # From Ann Example, Salem
+    if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
+        label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel
+        title = None if author.rule == unlabelled.WITH_TOWN or label <= 10 else title
     if title is not None:
         result.add("headline", title.start, title.end, title.rule)
     elif line is not None and line.rule == lostlines.RELEASE:

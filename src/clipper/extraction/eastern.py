@@ -13,7 +13,7 @@ from clipper.extraction.gazetteer import is_place
 from clipper.patterns import pattern
 
 _INSIDE = pattern(
-    r"【(?:[\u3040-\u30ff\u4e00-\u9fffー・]{2,12}?(?:(?:AFP)?時事|共同|[＝=][^】\d]{2,14})|"
+    r"【(?:[\u3040-\u30ff\u4e00-\u9fffー・、]{2,12}?(?:(?:AFP)?時事|共同|[＝=][^】\d]{2,14})|"
     r"(?P<day>\d\d?月\d\d?日) (?:AFP|CNN))】"
 )
 """A dateline behind the caption or title that lost its line end: `橋の開通式【大阪共同】市は`."""

@@ -55,10 +55,11 @@ _PATTERNS = {
     r"(?:actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornat[oa]|pubblicat[oa]|mis à jour|publié|aktualisiert|"
     r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)|"
     r"(?:kategorie|categor[ií]a|catégorie|rubrik|ressort|sección|schlagw(?:ort|örter)|etiquetas|temas?|themen?)\s?:|"
-    r"united states senator\b|dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
+    r"united states senator\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    r"dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
     "button": r"(?:u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b|"
-    r"share|tweet|print|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
+    r"share|tweet|print|logo|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
     r"related|support|donate|download|"
     r"install|open in|reply|name - |"
     r"teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|guardar|save|view|"
@@ -85,7 +86,17 @@ _PATTERNS = {
     r"この(?:ニュース|記事)|電子版|あわせて読みたい|メディア・報道|로그인|회원가입|업데이트\Z|[\uac00-\ud7af]{2,5}(?:일보|신문|경제|뉴스)\Z|지면보기|기사입력|관련기사|관련뉴스|입력\s?:|공유|"
     r"الرئيسية|تسجيل الدخول|شارك|مشاركة|اقرأ أيض|إقرأ أيض|أخبار ذات صلة|مواضيع ذات|مقالات ذات|قد يعجبك|وقد يهمك|"
     r"تابعوا|تابع أحدث|المزيد|زر الذهاب|войти|поделиться|подписаться|читайте также|главная|होम\b|यह भी पढ़ें|"
-    r"ये भी पढ़ें|đăng nhập)",
+    r"ये भी पढ़ें|đăng nhập|"
+    r"メインメニュー|(?:グローバル)?ナビゲーション|メインコンテンツ|本文(?:へ|エリア)|サイト内検索|文字サイズ|おすすめ記事|"
+    r"アクセスランキング|人気記事|ランキング\Z|広告\Z|写真(?:拡大|一覧)|印刷|"
+    r"回到(?:網頁|页面|頂部|顶部)|跳(?:转|轉|到|至)(?:正文|主要|內容|内容)|友善列印|加入收藏|收藏本|移动版|移動版|"
+    r"기사\s?본문|본문\s?(?:바로|영역|으로)|상세페이지|주메뉴|전체메뉴|이슈\s|많이 본|이 시각|"
+    r"글자\s?크기|기사\s?URL|기사내용 요약|이미지 크게|"
+    r"تخط[يى]? إلى|انتقل إلى|القائمة|الأكثر قراءة|اختر لغتك|حجم الخط|نسخ الرابط|رابط مختصر|طباعة|الوسوم|"
+    r"(?:الكلمات|كلمات) (?:ال)?(?:مفتاحية|دلالية|دليلية|متعلقة)|شاهد أيض|جميع الحقوق|"
+    r"перейти к|версия для|время чтения|комментарии\b|"
+    r"शेयर करें|विज्ञापन|और पढ़ें|लॉगिन|साइन इन)|"
+    r".*(?:바로가기|건너뛰기|(?:상단|하단|전체|주요|모바일)\s?메뉴)\Z|.*へ(?:移動|スキップ|ジャンプ)(?:する|します)?\Z",
     "outlet": r"\S+(?:\s\S+)?\s[–—-]\s(?:\S+\s)?(?:اليوم|نيوز|برس|متابعات|وكالات|خاص)\Z",
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
@@ -117,6 +128,8 @@ _PATTERNS = {
     "caption elsewhere": r"[（(][^（()）]{0,24}(?:[摄攝]|撮影|提供|"
     r"(?:資料|资料|示意|[档檔]案)[照图圖片])[）)]\W*\Z|"
     r"[（(](?:[图圖]|照片|写真)[^（()）]{0,4}[／/:：＝=][^（()）]{1,30}[）)]\W*\Z|(?<![拍航])[摄攝]\Z",
+    "picture elsewhere": r"\A\W{0,2}(?:写真|图片|圖片|图源|사진)(?![展集部家館帖班전집첩관])|"
+    r"(?:写真|图片|圖片|图源|사진)\s?(?:[\d①-⑨]{0,2}\s?[:：=＝/／は、)）]|来源|來源|提供|撮影|说明|說明|제공|출처|\Z)|사진(?:은|\s?\|)",
     # … en el puerto. - EJEMPLO - Archivo   … en el puerto (Salem). / Ana Ejemplo   … en el puerto / E.P.
     "filed picture": r"Archivo - |[^/]{20,}(?:[.”\")]\.? [-/] [A-ZÁÉÍÓÚÑ][\w.’'@-]+"
     r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.)\Z",
@@ -144,6 +157,7 @@ _BREADCRUMB_SIGNS = (
     ">", "»", "›", "→", "|", "＞", "/", ": ", "elease", "top stor", "back to home", "press ", "•", "·",
     " street", " st.", " avenue", " ave.", " road", " rd.", " boulevard", " lane", " drive",
 )  # fmt: skip
+_EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
 _GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
 _CAPTION_SIGNS = ("picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks", "image", "(", "（", "=", "＝",
                   "أرشيفية")  # fmt: skip
@@ -229,7 +243,10 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         or (not is_western(text) and _regex("caption elsewhere").search(text))
     ):
         return True
-    if is_picture(text) and (len(text.split()) <= 5 or text[-1] in ".)" or _regex("credit").search(low)):
-        return True
+    if is_picture(text):
+        if holds(text, _EASTERN_PICTURES):  # a title may tell of pictures, too: 写真展が開幕
+            return _regex("picture elsewhere").search(text) is not None
+        if len(text.split()) <= 5 or text[-1] in ".)" or _regex("credit").search(low):
+            return True
     bracket = _regex("bracketed").search(text) if "(" in text else None
     return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4

@@ -38,7 +38,7 @@ def find(
     chosen = page.best()
     if chosen is None:
         found = titles.beside_the_date(reading, lines, meta, end, agencies) or titles.in_a_breadcrumb(titled[0][:end])
-        return page.printed_twice() if found is None and 0 < end < len(lines) else found
+        return page.printed_twice() if found is None and end < len(lines) else found
     return page.span(chosen)
 
 
@@ -48,7 +48,7 @@ class _Page(Candidates):
     def best(self) -> int | None:
         if not self.possible:
             return None
-        if not self.meta and self._is_list():
+        if not self.meta and self._is_list() and not any(map(self._repeated, self.possible)):
             return None
         scores = {number: self._score(number) for number in self.possible}
         chosen = max(self.possible, key=lambda number: (scores[number], -number))
@@ -93,10 +93,12 @@ class _Page(Candidates):
         return None
 
     def printed_twice(self) -> Headline | None:
-        """A title that is printed again in the next line, as a caption is with it, right above running text."""
+        """A title printed again in the next line, as a caption is with it, or as the first sentence of the story."""
         for at in range(self.end, min(len(self.lines), self.reading.split_at) - 2):
             line, after = self.lines[at], self.lines[at + 1]
-            if after.text.rstrip(".") == line.text and len(line.text.split()) >= 4 and self.reading.prose[at + 2]:
+            opens = after.gap > 1 and at <= self.end + 2 and after.text.startswith(line.text + ". ")
+            again = after.text.rstrip(".") == line.text and self.reading.prose[at + 2]
+            if (opens or again) and len(line.text.split()) >= 4:
                 picture = self._is_furniture(at) or is_caption(line.text, self.agencies)
                 return None if picture else Headline(line.start, line.end, "headline: repeated")
         return None
@@ -119,11 +121,17 @@ class _Page(Candidates):
         if not wide:
             score += (words >= 4) + (words >= 6) - (words <= 3) - (words <= 2)
         else:
-            score -= line.weight < 24
+            score += (line.weight >= 44) - (line.weight < 24)
         score += line.weight >= 28
         score -= line.weight > 160
         if words <= 3 and line.text.isupper():
             score -= 1
+        if line.text.isupper() and any(
+            line.text == self.lines[at].text.upper() != self.lines[at].text for at in self.possible
+        ):
+            score -= 1  # the page's, above the paper's own
+        if line.text[0] in "■▪●•►▶◾":  # a point of the summary
+            score -= 4
         if line.text.count(" | ") > 1:
             score -= 3 * (line.text.count(" | ") - 1)
         elif regex("site").search(line.text) or line.text.count(" , ") > 1:
@@ -132,7 +140,7 @@ class _Page(Candidates):
         if self._before_meta(number):
             score += 2
         if self._repeated(number):
-            score += 3 if not self._is_film_below(number) else 0
+            score += 0 if self._is_film_below(number) else 1 if self._is_second_copy(number) else 3
         elif self._holds_another(number):
             score -= 4
         if self._below_another(number):
@@ -197,7 +205,18 @@ class _Page(Candidates):
             return False
         longest = len(text) + 60
         ending = [line.text for line in self.lines if line.text.endswith(text)]
-        return sum(len(other) <= longest for other in ending) > 1
+        return sum(len(other) <= longest for other in ending) > 1 or any(cut.find(text[:40]) > 0 for cut in self._cut)
+
+    @cached_property
+    def _cut(self) -> list[str]:
+        """Lines above the story that a page cut, as it does with the title behind a breadcrumb's sections."""
+        above = (line.text for line in self.lines[: self.end])
+        return [text for text in above if len(text) >= 45 and text.endswith(("...", "…"))]
+
+    def _is_second_copy(self, number: int) -> bool:
+        """Whether another line printed twice stands above a line printed twice: a title above its standfirst."""
+        text = self.lines[number].text
+        return any(at < number and self.lines[at].text != text and self._repeated(at) for at in self.possible)
 
     @cached_property
     def _slides(self) -> int:

@@ -24,6 +24,8 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
             return min(len(lines), reading.next_prose(printed + 1))
         apart = lines[1].gap > 1 and lines[1].weight >= 140  # a caption, with its credit at the end
         return int((lines[1].ends_sentence and lines[1].weight >= 60) or apart)  # one paragraph a line: it is none
+    if last == 0 and len(lines) > 2 and _calls(lines[0]) and lines[1].gap > 1:  # Stadt sperrt alle Brücken!
+        return 1
     if last == 0 and lines and not lines[0].ends_sentence:  # the page's own title, with the site's name
         inside = (at for at in range(1, min(5, len(lines))) if lines[at].weight >= 25)
         again = next((at for at in inside if lines[0].text.startswith(lines[at].text)), None)
@@ -42,6 +44,12 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
             return last + 1
     return last
+
+
+def _calls(line: Line) -> bool:
+    """Whether a line is one short sentence that calls or asks, as titles do."""
+    text = line.text
+    return text[-1] in "!?" and line.weight <= 100 and text.count(" ") >= 4 and not any(map(text[:-1].count, ".!?"))
 
 
 def is_only_place(reading: Reading, number: int) -> bool:

@@ -8,9 +8,10 @@ from functools import cache
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.dateline import Dateline
+from clipper.extraction.datelineproof import is_first_story
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.placenames import is_no_place, looks_like_place
-from clipper.extraction.reading import Reading, holds
+from clipper.extraction.reading import Line, Reading, holds
 from clipper.patterns import pattern
 
 RELEASE = "dateline: place, date, supplier, run together"
@@ -45,7 +46,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
             _after_lost_break(reading)
             or _after_a_caption(reading)
             or (_before_a_date(reading) if closed else None)
-            or _before_a_sentence(reading)
+            or _before_a_sentence(reading, agencies)
         )
     for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
         only = agencies.exactly(match["agency"])
@@ -129,16 +130,52 @@ _SENTENCE_ELSEWHERE = pattern(
 """The same in German and Spanish, where the town need not stand in capitals: small words begin a sentence there."""
 
 
-def _before_a_sentence(reading: Reading) -> Dateline | None:
+_GLUED = pattern(r"(?P<place>[A-ZÀ-Þ][\w-]+(?:[ /][A-ZÀ-Þ][\w-]+){0,3})(?:\.-?| \| ?)(?=[A-ZÀ-Þ„»«“\"][\w’'-]*[ ,])")
+"""`Salem.Der Rat`, `SALEM.-El pleno`, `Salem |El pleno`: the blank behind the mark was lost, or a bar is the mark."""
+_SMALL_SIGN = pattern(
+    r"(?P<place>[A-ZÀ-Þ][\w-]+(?:[ /][A-ZÀ-Þ][\w-]+){0,2})[ /]"
+    r"(?P<sign>[a-z]{2,4})(?:/[a-z]{2,4})?(?P<end>\.? )(?=[A-ZÀ-Þ„»])"
+)
+
+
+def _small_sign(line: Line, number: int, agencies: Agencies) -> Dateline | None:
+    """`HAMBURG dpa Der Rat`, `Zürich sda. Der Rat`, `Kiel/dpa. Der Rat`: a known town, an agency in small letters."""
+    match = _SMALL_SIGN.match(line.text)
+    only = agencies.exactly(match["sign"]) or agencies.exactly(match["sign"].upper()) if match else None
+    if match is None or only is None or only.kind != "agency" or not looks_like_place(match["place"]):
+        return None
+    at, end = line.start + match.start("sign"), line.start + match.start("end")
+    named = (only.moved(at),)
+    return Dateline(line.start, line.start + match.end(), (line.start, line.start + match.end("place")), ((at, end),),
+                    None, named, "dateline: place, supplier in small letters", number)  # fmt: skip
+
+
+def _before_a_sentence(reading: Reading, agencies: Agencies) -> Dateline | None:
     """`SALEM At a meeting on Tuesday, the council`: a known town in capitals before a new sentence, its dash lost."""
     if reading.story >= len(reading.lines):
         return None
     line = reading.lines[reading.story]
     match = _SENTENCE.match(line.text) or _SENTENCE_ELSEWHERE.match(line.text)
     if match is None or not looks_like_place(match["place"]):
-        return None
+        return _without_a_blank(reading, agencies)
     start, end = line.start, line.start + match.end("place")
     return Dateline(start, end, (start, end), (), None, (), "dateline: place before a sentence", reading.story)
+
+
+def _without_a_blank(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`Salem.Der Rat`, `Salem dpa Der Rat` in one of the first paragraphs, which may follow captions."""
+    for number in range(reading.story, min(reading.story + 6, reading.split_at)):
+        line = reading.lines[number]
+        if not reading.prose[number] or not is_first_story(reading, number):
+            continue
+        match = _GLUED.match(line.text)
+        if match is not None and looks_like_place(match["place"]):
+            start, end = line.start, line.start + match.end("place")
+            return Dateline(start, end, (start, end), (), None, (), "dateline: place before a sentence", number)
+        found = _small_sign(line, number, agencies) if match is None else None
+        if found is not None:
+            return found
+    return None
 
 
 _DATED = pattern(

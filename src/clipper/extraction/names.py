@@ -79,7 +79,8 @@ _OFFICES = frozenset(
 )  # fmt: skip
 """Offices and houses in capitals that stand before a name, as initials do."""
 _GLUED_ROLE = pattern(
-    r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted|Staff)\Z"
+    r"(?<=[a-zß-ÿ])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted|Staff|Tiempo|"
+    r"Lectura|Publicad[oa]|Actualizad[oa]|Lesezeit|Lesedauer|Aktualisiert|Veröffentlicht|Stand|Temps|Publié|Tempo)\Z"
 )
 _GLUED_HOUSE = pattern(r"(?<=[a-z]{2})(?:(?P<sign>[A-Z]{2,4})|The)\Z")
 _CAMEL = pattern(r"(?<=[a-z])[A-Z][a-z]{3,}\Z")

@@ -20,6 +20,8 @@ _NOTICE = (
     "feature is currently unavailable",
     "allowing ads to appear",
     "vielen dank für ihre ",
+    "ihre zustimmung um ",
+    "ihre einwilligung",
     "nuestro canal",
     "nosso canal",
     "unserem kanal",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from clipper.extraction.captions import ends_credited, is_caption_again, is_credited
+from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
 from clipper.extraction.scripts import is_western
@@ -193,14 +193,14 @@ class Reading:
                 found[number] = is_sentence(line)
                 if found[number] and 0 < number <= CAPTIONS and is_caption_again(lines, number):
                     found[number - 1] = found[number] = False
-                if found[number] and number <= CAPTIONS and weight < 200 and is_credited(lines, number):
+                if found[number] and number <= CAPTIONS and weight < 200 and is_above_the_title(lines, number):
                     found[number] = False
                 if found[number] and number <= PICTURES and not line.ends_sentence and ends_credited(lines, number):
                     found[number] = False
             elif (
                 weight >= 40
                 and number + 1 < len(lines)
-                and _runs_on(line, lines[number + 1], lines[number + 2 : number + 3])
+                and _runs_on(line, lines[number + 1], lines[number + 2 : number + 4])
             ):
                 found[number] = True
                 found[number + 1] = True
@@ -344,7 +344,7 @@ def _runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         return True
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
         return False
-    if third and third[0].gap == 1 and third[0].weight >= 200:
+    if any(below.gap == 1 and below.weight >= 200 for below in third):
         return False
     room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
     return _OTHER_SCRIPT.search(line.text) is not None or room <= after.text.find(" ") + 1

@@ -18,6 +18,8 @@ ITEM = 80
 """Letters of the shortest item that tells something."""
 ITEMS = 3
 """Items of the shortest roundup whose items are only told apart by their form."""
+LONGEST_LEAD = 140
+"""Letters of the longest sentence that tells what a summary is, above its first title."""
 ENTRIES = 4
 """Entries of the shortest list whose entries are all cut, and paragraphs of the shortest roundup that has a name."""
 
@@ -36,12 +38,19 @@ _TOLD_BEFORE_COLON = pattern(
     r"(?=[^\W\d_a-z]|[\"“‘'])"
 )
 _TOLD_BELOW_TITLE = pattern(
-    r"(?m)^[ \t]*[^\W\d_a-z][^\n]{3,119}[^\s.!:;,…][ \t]*\n(?:[ \t]*\n){0,2}[ \t]*"
-    r"(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][^\W\d_a-z][\w.'’-]+){0,3})(?P<region>\Z.)?"
-    r"(?: \([A-Z][\w .-]{1,20}\)){0,2} (?P<mark>--|[-–—]) (?=[^\W\d_a-z]|[\"“‘'„])"
+    r"(?m)^[ \t]*(?P<title>[^\W_a-z][^\n]{3,119}[^\s.!:;,…]|\([^()\n]{2,12}\) [^\n]{9,119}[^\s.!:;,…])[ \t]*\n"
+    r"(?:[ \t]*\n){0,2}[ \t]*"
+    r"(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][^\W\d_a-z][\w.'’-]+){0,3})(?P<region>, [A-Z][A-Za-z. ]{1,20})?"
+    r"(?: [(/][A-Z][\w .-]{1,20}[)/]){0,2}(?P<mark> (?:--|[-–—])|:) (?=[^\W\d_a-z]|[\"“‘'„])"
 )
 _TOLD_IN_BRACKETS = pattern(
     r"(?m)^[ \t]*\((?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][\w.'’-]+){0,3})(?P<region>\Z.)?\) (?:--|[-–—]) (?=[^\W\d_a-z])"
+)
+_TOLD_WITH_REGION = pattern(
+    r"(?m)^[ \t]*(?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<region>[A-Z][A-Za-z. ]{1,20}) [-–—] (?=[A-Z])"
+)
+_TOLD_BY_ONE = pattern(
+    r"(?m)^[ \t]*(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} )?\((?P<sign>[A-Z][A-Za-z]{1,20})\) ?[-–—]{1,2} (?=[A-Z])"
 )
 _TOLD_BY_SUPPLIERS = pattern(
     r"(?m)^[ \t]*\((?P<sign>[A-Z][A-Za-z ]{1,20})\) - (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) - (?=[A-Z])"
@@ -100,7 +109,42 @@ def _told_from_towns(text: str) -> bool:
     for told in (_TOLD_BY_SUPPLIERS, _TOLD_IN_BRACKETS) if "\n(" in text else ():
         if _are_items(text, list(told.finditer(text)), ITEMS):
             return True
-    return _are_items(text, list(_TOLD_BELOW_TITLE.finditer(text)), ITEMS, 3)
+    return _told_below_titles(text) or _told_in_every_line(text, lines)
+
+
+def _told_below_titles(text: str) -> bool:
+    """Whether datelines stand below titles; all of one town only if in capitals, as an agency's summary has them."""
+    told = list(_TOLD_BELOW_TITLE.finditer(text))
+    dashed = [head for head in told if head["mark"] != ":"]
+    if _are_items(text, dashed, ITEMS, 3) or _are_items(text, told, ENTRIES):
+        return True
+    capitals = [head for head in dashed if head["town"].isupper() and _is_town(head)]
+    if (
+        len(capitals) < ITEMS
+        or len({head["title"] for head in capitals}) < len(capitals)
+        or len(capitals) < len(dashed)
+    ):
+        return False
+    before = [line for line in text[: capitals[0].start()].split("\n") if _is_running(line)]
+    return not any(len(line) > LONGEST_LEAD for line in before) and len(before) <= 1
+
+
+def _told_in_every_line(text: str, lines: list[str]) -> bool:
+    """Whether every line of running text begins with a dateline of its own: `Salem, Oregon - `, `(AFP) - `."""
+    for told in (_TOLD_WITH_REGION, _TOLD_BY_ONE):
+        heads = list(told.finditer(text))
+        if len(heads) < ENTRIES or len(heads) * 5 < len(lines) * 4:
+            continue
+        if any(_is_running(line) and not is_notice(line) for line in text[: heads[0].start()].split("\n")):
+            continue
+        known = [
+            head
+            for head in heads
+            if (shipped().exactly(head["sign"]) is not None if told is _TOLD_BY_ONE else _is_town(head))
+        ]
+        if len(known) == len(heads):
+            return True
+    return False
 
 
 def _are_items(text: str, heads: list[re.Match[str]], least: int, of: int = 2) -> bool:
@@ -162,6 +206,9 @@ def _is_cut(text: str) -> bool:
     titles = {lines[at - 1] for at in cut if at and _is_title(lines[at - 1])}
     if len(titles) >= ENTRIES and whole * 4 <= len(cut):
         return True
+    glued = [at for at in cut if at + 1 < len(lines) and _MORE.match(lines[at + 1])]
+    if len(glued) >= ITEMS and whole * 4 <= len(glued):
+        return True
     marks = [at for at, line in enumerate(lines) if len(line) <= 40 and _MORE.fullmatch(line)]
     if len(marks) < ITEMS or len({lines[at].casefold() for at in marks}) > 1:
         return False
@@ -171,7 +218,7 @@ def _is_cut(text: str) -> bool:
 
 def _is_teaser(lines: list[str]) -> bool:
     """Whether a title and a few sentences stand there, and no more."""
-    running = [line for line in lines if _is_running(line)]
+    running = [line for line in lines if len(line) >= ITEM and (_is_running(line) or not _is_title(line))]
     title = any(_is_title(line) for line in lines if line not in running)
     return title and 1 <= len(running) <= 3 and sum(map(len, lines)) <= 1_500
 

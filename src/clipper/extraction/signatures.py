@@ -28,13 +28,18 @@ _ROLES = (
 )
 """What a Japanese writer is, or the desk that he belongs to."""
 
+_NO_KOREAN = (
+    "(?:소속|현장|현직|전직|전문|방송|사진|신문|문화|정치|경제|사회|여성|여자|남성|남자|당시|선배|후배|동료|담당|출신|외신|이날|오늘|"
+    "지역|일부|연예|주재|한국|서울|편집|고참|중견|원로|조선|동아|중앙|경향|국민|세계|연합|유명|인기)"
+)
+"""What stands before the word for a reporter and is no name: `소속 기자`."""
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：　【作者】 张三
     "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
     rf"特约记者)\s?[:：/／丨|｜│]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?"
     r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)文)\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
-    rf"(?:记者|記者|通讯员|评论员|評論員)\s{{0,2}})(?P<who>{_NAMES})(?=\s*(?:$|[)）】\]|"
+    rf"(?:记者|記者|通讯员|评论员|評論員)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
     rf"丨，,。;；/／\s]|报道|報道|報導|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日))"
     rf"(?!\s*(?:[摄攝](?!影(?:报道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!\s?[:：/／丨|｜│])))",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
@@ -48,7 +53,8 @@ _PATTERNS = {
     r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
     rf"編集委員|論説委員)?)\Z",
     # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]　도쿄에서 홍길동 특파원의 보도
-    "ko": rf"(?<![\uac00-\ud7af])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
+    "ko": rf"(?<![\uac00-\ud7af])(?!{_NO_KOREAN}[\s·,])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}"
+    rf"(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
     rf"{{1,3}}){{0,3}})(?:\s[\uac00-\ud7af]{{1,5}}(?:닷컴|일보|신문|뉴스|경제|타임스|투데이))?"
     rf"\s?(?:선임|인턴|수습|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|"
     rf"칼럼니스트)(?:(?=의\s?(?:(?:다른|전체|최신)\s?기사|보도))|(?![\uac00-\ud7af]|\s?\(\d))",
@@ -64,6 +70,11 @@ _MARKED = pattern(
     rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,3}})"
 )
 """■ 王明 李华　中時新聞網 王小明"""
+_TOLD = pattern(
+    rf"[〔（(\[【]?{_HAN}{{2,6}}(?:新聞[網台]?|新闻[网台]?|[日時晚週]報|電視|中心|[網台])\s?[／/╱∕]\s?"
+    rf"(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?(?:綜合|综合)?(?:報導|报道|報道|报导)(?:[〕）)\]】]|\Z)"
+)
+"""晨江新聞／王小明、李大華報導"""
 
 
 @cache
@@ -243,6 +254,8 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
 
 def _names_end(who: str) -> int:
     """How far Chinese names go on: each begins with a surname (not `张三 整理`, not `张三 通讯员 李四`)."""
+    if len(who) == 3 and who[1] in " \u3000":  # 张 三
+        return 3
     for gap in re.finditer(r"[\s、，,/]+", who):
         rest = who[gap.end() :].removeprefix("记者").removeprefix("記者").strip()
         if rest.startswith("通讯员"):
@@ -268,7 +281,7 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
             continue
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
-    marked = _MARKED.fullmatch(part) if whole and part[0] > "\u2500" else None
+    marked = _MARKED.fullmatch(part) or _TOLD.match(part) if whole and part[0] > "\u2500" else None
     if marked is not None and _are_people(marked["who"]):
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
     if "\u0600" < part[0] < "\u0700":

@@ -8,6 +8,7 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.arabicnames import IN_FIELDS, before_the_place
 from clipper.extraction.dateline import Dateline
+from clipper.extraction.datelineproof import is_above_a_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import month_named
 from clipper.extraction.names import is_given
@@ -103,8 +104,11 @@ _TWICE = pattern(
     r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)\s?[।|:]\s(?P=place)\s(?:में|के|की|का|से|जिले|शहर)\s"
 )
 """A town that no table has, and again as the story's first word: `शहरपुर। शहरपुर में`."""
-_HINDI_SIGN = pattern(rf"(?:, | ?[(])(?:[\u0900-\u097f. ]{{0,24}}(?:{_HINDI_WORDS}))[)]?(?=\s?[।:|]|\Z)")
-"""रायपुर, नईदुनिया प्रतिनिधि।"""
+_HINDI_SIGN = pattern(
+    rf"(?:, | ?[(])(?:[\u0900-\u097f. ]{{0,24}}(?:{_HINDI_WORDS}))[)]?(?=\s?[।:|]|\Z)"
+    r"|, [\u0900-\u097f]+(?:\s[\u0900-\u097f]+){0,2}(?=\s?।)"
+)
+"""रायपुर, नईदुनिया प्रतिनिधि।　रायपुर, सुबह की बात।"""
 """जागरण संवाददाता, गोरखपुर: """
 _HINDI_DAYS = ("एक", "दो", "तीन", "चार", "पांच", "छह", "सात", "आठ", "नौ", "दस")
 _HINDI_DAY = pattern(rf",\s(?P<day>{'|'.join(_HINDI_DAYS)}|पाँच|छः)\s(?P<month>[\u0900-\u097f]{{2,8}})(?=\s?[(])")
@@ -131,7 +135,8 @@ def _is_house(text: str, sign: re.Match[str], *, dated: bool) -> bool:
 _FIELD = r"[«\"]?[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{2,}){0,3}[»\"]?"
 _FIELDS = pattern(
     rf"(?P<first>{_FIELD})\s?(?P<mark>[–—/:-]|ـ{{1,2}})\s?(?P<second>{_FIELD})"
-    rf"(?:\s?(?:[–—/-]|ـ{{1,2}})\s?(?P<third>{_FIELD}))?\s?[:：]?"
+    rf"(?:\s?(?:[–—/-]|ـ{{1,2}})\s?(?:(?:حاوره|حاورها|حاورته|حاورتها|كتبت?|تقرير|إعداد|متابعة)\s?[–—:-]\s?)?"
+    rf"(?P<third>{_FIELD}))?\s?[:：]?"
     rf"|(?P<writer>{_FIELD})\s?[(](?P<town>{_FIELD})[)]"
 )
 
@@ -250,7 +255,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         numbers = _IN_NUMBERS.match(text, at, end) if written is None else None
         at = numbers.end() if numbers else at
         sign = re.compile(
-            r"\s?[.,،]?\s?[–—-]?\s?[(/]\s?([^()/]{1,30}?)\s?[)/]"
+            r"\s?[.,،]?\s?[–—-]?\s?[(/]\s?([^()/]{1,30}?(?:/[^()/]{1,30}?(?=\s?[)]))?)\s?[)/]"
             r"|\s?(?:[,،–—-]|ـ{1,2}|/{1,2})\s?([^\s:।.–—ـ-][^:।.–—\n-]{1,18}?)\s?(?=[:।.–—-])"
         ).match(text, at, end)
         named: list[Named] = []
@@ -277,6 +282,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         if house and supplier and credit is None:
             named, credit = [supplier.moved(opening)], house.span("house")
         mark = re.compile(r"\s?[.।]?\s?(?:[:：।|]|[–—]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.)\s?").match(text, at, end)
+        if credit is None and written is None and mark and mark[0].strip() == ":" and is_above_a_date(text, start, end):
+            return None
         closed = sign is not None and sign[1]
         if closed and sign and sign[1] not in _HOUSES:
             closed = text[sign.end() : sign.end() + 2].strip(" ")[:1] in ("\n", "\r", "")

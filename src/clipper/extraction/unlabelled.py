@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import dates, names
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex
+from clipper.extraction.bylineforms import DESK_WORDS, SHORT, Byline, field_end, regex
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.gazetteer import is_place
@@ -16,7 +16,6 @@ from clipper.patterns import pattern
 DEPTH = 30
 """Lines from the start in which a correspondent's name and town stand above the story."""
 WITH_TOWN = "byline: a name and a town"
-OPENS = "byline: opens the story"
 _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?:, | in | [|/] ?|/|\. )"
     r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
@@ -26,7 +25,6 @@ _CAPITALS_WITH_TOWN = pattern(
     r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]{2,}){0,2})"
 )
 """`ANA EJEMPLO Madrid`: only the letters tell the name from the town."""
-_DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk", "Redac", "REDAC")
 _DESK_WITH_TOWN = pattern(
     r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
@@ -43,12 +41,6 @@ _WITH_HOUSE = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 """`Ann Example, Example Times, Salem`."""
-_RUNS_IN = pattern(
-    r"(?:By|BY) (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,2}) "
-    r"(?=(?:(?:The|A|An|It|In|On|At|As|For|With|When|While|After|Although|Though|Despite|This|There|These|If|He|She|"
-    r"They|We) [\w“\"‘]|(?P<town>[A-Z]\w+) [a-z]))"
-)
-"""`By Ann Example The use of water`, `By Ann Example Salem has`: a page that lost the break behind its writer."""
 _TELLS = pattern(r"(?:berichten?|von) ")
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
@@ -118,50 +110,6 @@ def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agenc
     return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)
 
 
-def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
-    """`Staff Correspondent, Salem: The council`, `By Ann Example: The council` at the start of the story."""
-    for number in range(max(story - 1, 0), min(story + 1, reading.split_at)):
-        line = reading.lines[number]
-        if line.text[:3] in ("By ", "BY ") and line.weight >= 100 and (match := _RUNS_IN.match(line.text)) is not None:
-            read = names.read(reading.text, line.start + 3, line.start + match.end("name"), agencies)
-            whole = read is not None and read.end == line.start + match.end("name")
-            if read and whole and (match["town"] is None or (read.known and is_place(match["town"]))):
-                return Byline(read.start, read.end, OPENS, line=number)
-        desk, colon, rest = line.text[:90].partition(": ")
-        if not colon:
-            continue
-        if desk[:3] in ("By ", "BY ") and not rest[:1].islower():
-            read = names.read(reading.text, line.start + 3, line.start + len(desk), agencies)
-            only = agencies.exactly(desk[3:])
-            if only is not None:  # By PTI: The council
-                return Byline(line.start, line.start, OPENS, (line.start, line.start + len(desk)),
-                              (only.moved(line.start + 3),), number)  # fmt: skip
-            beyond = desk[read.end - line.start :].split(", ") if read is not None and read.words > 1 else []
-            if read is not None and len(beyond) in (2, 3) and not beyond[0] and is_place(beyond[1]):
-                return Byline(read.start, read.end, OPENS, line=number)  # By Ann Example, Salem, Jan 5: The council
-            house = names.is_desk(desk[3:]) and not names.is_plain(desk[3:].split()[0])
-            if house or (read is not None and read.end == line.start + len(desk) and (read.known or read.words > 1)):
-                return Byline(line.start + 3, line.start + len(desk), OPENS, line=number)
-        if not holds(desk, _DESK_WORDS):
-            continue
-        name, _, town = desk.partition(", ")
-        if names.is_bare_desk(name) and (not town or is_place(town)):
-            return Byline(line.start, line.start + len(name), OPENS, line=number)
-    return None
-
-
-def behind_a_sentence(reading: Reading, lines: list[Line], begin: int, agencies: Agencies) -> Byline | None:
-    """`… bis zur Wahl. Von Anna Beispiel`: a writer with whom a standfirst ends."""
-    for number, line in enumerate(lines[begin:], begin):
-        if not line.text[-1].isalpha() or len(line.text) > 400 or not any(reading.prose[number + 1 : number + 3]):
-            continue
-        match = regex("closing").search(reading.text, max(line.start, line.end - 60), line.end)
-        read = names.read(reading.text, match.end(), line.end, agencies) if match else None
-        if match and read is not None and read.end == line.end and names.is_person(reading.text, read):
-            return Byline(read.start, read.end, f"byline: {match['label']}", line=number)
-    return None
-
-
 def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline | None:
     """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line.
 
@@ -173,7 +121,7 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         if len(line.text) > 60:
             continue
         desk = None
-        if holds(line.text, _DESK_WORDS):
+        if holds(line.text, DESK_WORDS):
             desk = _DESK_WITH_TOWN.fullmatch(line.text) or _TOWN_WITH_DESK.fullmatch(line.text)
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
             return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
@@ -255,6 +203,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
                 field, written = again.start, again
         else:
             field = written.start
+            if names.sign_on(text[start:field].strip()):  # Anne Exemple, Jean Exemple le 5 janvier 2020
+                field = text.rfind(" ", start, field - 1)
     read = names.read(text, start, field, agencies)
     if read is not None and read.words > 2 and read.known:  # WASHINGTON ANN EXAMPLE
         words = text[read.start : read.end].split()
@@ -289,7 +239,12 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
                       (glued.moved(behind),), number)  # fmt: skip
     role = names.ROLE.match(rest.lstrip(" ,-–"))
     following = next(dates.find(text, read.end, min(line.end, read.end + 40)), None) if dated else None
-    beside = following is not None and 0 <= following.start - read.end <= 2  # Ann Example 5 January 2020
+    beside = (
+        following is not None
+        and (  # Ann Example 5 January 2020, Anne Exemple le 5 janvier 2020
+            0 <= following.start - read.end <= 2 or names.sign_on(text[read.start : following.start].rstrip())
+        )
+    )
     initials = beside and _INITIALS.fullmatch(text, read.start, read.end) is not None
     titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
     reported = text.startswith(" reported this story on ", read.end)  # in a transcript the reporter speaks

@@ -1,0 +1,113 @@
+"""Writers, desks and suppliers that open a story, or that a role below their name tells."""
+
+from __future__ import annotations
+
+from clipper.extraction import names
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.bylineforms import DESK_WORDS, Byline, regex
+from clipper.extraction.gazetteer import is_place
+from clipper.extraction.reading import Line, Reading, holds
+from clipper.patterns import pattern
+
+OPENS = "byline: opens the story"
+_RUNS_IN = pattern(
+    r"(?:By|BY) (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,2}) "
+    r"(?=(?:(?:The|A|An|It|In|On|At|As|For|With|When|While|After|Although|Though|Despite|This|There|These|If|He|She|"
+    r"They|We) [\w“\"‘]|(?P<town>[A-Z]\w+) [a-z]))"
+)
+"""`By Ann Example The use of water`, `By Ann Example Salem has`: a page that lost the break behind its writer."""
+
+
+def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
+    """`Staff Correspondent, Salem: The council`, `By Ann Example: The council` at the start of the story."""
+    for number in range(max(story - 1, 0), min(story + 1, reading.split_at)):
+        line = reading.lines[number]
+        if line.text[:3] in ("By ", "BY ") and line.weight >= 100 and (match := _RUNS_IN.match(line.text)) is not None:
+            read = names.read(reading.text, line.start + 3, line.start + match.end("name"), agencies)
+            whole = read is not None and read.end == line.start + match.end("name")
+            if read and whole and (match["town"] is None or (read.known and is_place(match["town"]))):
+                return Byline(read.start, read.end, OPENS, line=number)
+        desk, colon, rest = line.text[:90].partition(": ")
+        if not colon:
+            if ".-" in line.text[:45] or (". " in line.text[:45] and "AGENCIA" in line.text[:45]):
+                found = _before_a_stroke(line, number, agencies)
+                if found is not None:
+                    return found
+            continue
+        if desk[:3] in ("By ", "BY ") and not rest[:1].islower():
+            read = names.read(reading.text, line.start + 3, line.start + len(desk), agencies)
+            only = agencies.exactly(desk[3:])
+            if only is not None:  # By PTI: The council
+                return Byline(line.start, line.start, OPENS, (line.start, line.start + len(desk)),
+                              (only.moved(line.start + 3),), number)  # fmt: skip
+            beyond = desk[read.end - line.start :].split(", ") if read is not None and read.words > 1 else []
+            if read is not None and len(beyond) in (2, 3) and not beyond[0] and is_place(beyond[1]):
+                return Byline(read.start, read.end, OPENS, line=number)  # By Ann Example, Salem, Jan 5: The council
+            house = names.is_desk(desk[3:]) and not names.is_plain(desk[3:].split()[0])
+            if house or (read is not None and read.end == line.start + len(desk) and (read.known or read.words > 1)):
+                return Byline(line.start + 3, line.start + len(desk), OPENS, line=number)
+        if not holds(desk, DESK_WORDS):
+            continue
+        name, _, town = desk.partition(", ")
+        if names.is_bare_desk(name) and (not town or is_place(town)):
+            return Byline(line.start, line.start + len(name), OPENS, line=number)
+    return None
+
+
+_STROKE = pattern(
+    r"(?P<desk>[A-ZÁÉÍÓÚÑ][^.:;,\n–—-]{2,34}?)(?:\s?\.\s?[-–—]+\s{0,2}|(?<=[A-Z]{4})\.\s)(?=[A-ZÁÉÍÓÚÑÜÖÄ«“\"¿¡])"
+)
+
+
+def _before_a_stroke(line: Line, number: int, agencies: Agencies) -> Byline | None:
+    """`Redacción.- El pleno`, `Agencias.- El pleno`, `REDACCIÓN / AGENCIAS. El pleno`: Spanish papers open so."""
+    match = _STROKE.match(line.text)
+    if match is None:
+        return None
+    start, end = line.start, line.start + match.end("desk")
+    for part in reversed(match["desk"].split("/")):  # the supplier, where a desk stands beside it
+        only = agencies.exactly(part.strip()) or (agencies.exactly(part.strip().lower()) if part.isupper() else None)
+        if only is not None:
+            at = line.start + match["desk"].index(part) + len(part) - len(part.lstrip())
+            stop = at + len(part.strip())
+            desk = match["desk"].partition("/")[0].strip()
+            if "/" in match["desk"] and names.is_bare_desk(desk):
+                return Byline(start, start + len(desk), OPENS, (at, stop), (only.moved(at),), number)
+            return Byline(start, start, OPENS, (at, stop), (only.moved(at),), number)
+    return Byline(start, end, OPENS, line=number) if names.is_bare_desk(match["desk"]) else None
+
+
+def behind_a_sentence(reading: Reading, lines: list[Line], begin: int, agencies: Agencies) -> Byline | None:
+    """`… bis zur Wahl. Von Anna Beispiel`: a writer with whom a standfirst ends."""
+    for number, line in enumerate(lines[begin:], begin):
+        if not line.text[-1].isalpha() or len(line.text) > 400 or not any(reading.prose[number + 1 : number + 3]):
+            continue
+        match = regex("closing").search(reading.text, max(line.start, line.end - 60), line.end)
+        read = names.read(reading.text, match.end(), line.end, agencies) if match else None
+        if match and read is not None and read.end == line.end and names.is_person(reading.text, read):
+            return Byline(read.start, read.end, f"byline: {match['label']}", line=number)
+    return None
+
+
+_ROLE_LINE = pattern(
+    r"(?:(?:Politische|Freie|Leitende|Verantwortliche|Stellvertretende|Ständige|Wirtschafts|Sport|Kultur|Kino|Theater)"
+    r"[rs]? ?)?(?i:\w*(?:redakteur|korrespondent|reporter|volontär|ressortleiter|journalist)(?:in)?|herausgeber(?:in)?|"
+    r"redactora?|periodista|corresponsal|journaliste|correspondante?|giornalista|inviat[oa]|caporedattore|"
+    r"redacteur|verslaggever|jornalista|repórter)\b[^.!?]{0,60}\.?"
+)
+_ROLES = ("edakt", "edact", "orrespon", "eporter", "épórter", "ournalis", "iornalis", "ornalist", "eriodista",
+          "erausgeber", "essortleiter", "olontär", "nviat", "erslaggever")  # fmt: skip
+
+
+def above_a_role(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
+    """`Anna Beispiel`, and below it `Redakteurin in der Wirtschaft.`: a page shows its writer amid the story."""
+    for number in range(1, min(story + 12, reading.split_at)):
+        line, above = reading.lines[number], reading.lines[number - 1]
+        if len(line.text) > 80 or len(above.text) > 40 or reading.prose[number] or not holds(line.text, _ROLES):
+            continue
+        if _ROLE_LINE.fullmatch(line.text) is None:
+            continue
+        read = names.read(reading.text, above.start, above.end, agencies)
+        if read is not None and read.end == above.end and names.is_person(reading.text, read):
+            return Byline(read.start, read.end, "byline: a name above its role", line=number - 1)
+    return None
