@@ -6,6 +6,8 @@ import unicodedata
 from functools import cache
 from os.path import dirname, join
 
+from clipper.patterns import pattern
+
 # States and provinces as datelines abbreviate or name them, and countries that follow a town: `Fla.`, `Ontario`.
 _REGION_WORDS = """
 ala alaska ariz ark calif colo conn del fla ga hawaii idaho ill ind iowa kan ky la maine md mass mich minn miss mo
@@ -52,26 +54,22 @@ sardegna;trentino;acre;alagoas;amapá;bahia;ceará;espírito santo;goiás;maranh
 minas gerais;pará;paraíba;paraná;pernambuco;piauí;rio grande do norte;rio grande do sul;rondônia;roraima;
 santa catarina;sergipe;tocantins
 """
-_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_MARKS = pattern("[\u0300-\u036f]+")
+"""Accents as characters of their own."""
 _REGIONS = frozenset([*_REGION_WORDS.split(), *_REGION_PHRASES.replace("\n", "").split(";")])
 
 
 @cache
 def _names() -> frozenset[str]:
     with open(join(dirname(__file__), "places.txt"), encoding="utf-8") as table:
-        names = [name for line in table if not line.startswith("#") for name in line.rstrip("\n").casefold().split(";")]
-    return frozenset(names).union(*map(_plainly, names))
-
-
-def _plainly(name: str) -> list[str]:
-    """The name as wires and headlines write it without its accents (`Medellin`) or umlauts (`Muenchen`), if it has any.
-
-    Of short ones (`Jaén`, `León`) this would leave words and names that are common.
-    """
-    if name.isascii() or len(name) <= 4 or name[0] > "\u02af":
-        return []
-    bare = unicodedata.normalize("NFD", name.translate(_DIGRAPHS))
-    return ["".join(letter for letter in bare if not unicodedata.combining(letter))]
+        lines = [line for line in table if not line.startswith("#")]
+    names = "".join(lines).rstrip("\n").casefold().replace("\n", ";").split(";")
+    # Wires and headlines leave accents (`Medellin`) and umlauts (`Muenchen`) out; of short names (`Jaén`, `León`) this
+    # would make words and names that are common.
+    accented = ";".join(name for name in names if not name.isascii() and len(name) > 4 and name[0] <= "\u02af")
+    spelt = accented.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", spelt))
+    return frozenset(names).union(plain.split(";"))
 
 
 def is_place(name: str) -> bool:
