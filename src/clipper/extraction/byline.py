@@ -304,7 +304,8 @@ def _at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool)
     for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):
         line = lines[number]
         mark = regex("mark").match(line.text)
-        below = number == reading.last_story + 1 and reading.last_story > story and not release
+        ends = reading.last_story > story or (number + 1 == len(lines) and lines[number - 1].weight >= 250)
+        below = number == reading.last_story + 1 and ends and not release
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
         read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)

@@ -19,7 +19,7 @@ RELEASE = (
     "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
     "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
 )  # fmt: skip
-LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von")
+LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "0 por", "1 por", "2 por", "3 por", "4 por", "5 por", "6 por")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
 DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk", "Redac", "REDAC")
 """Words of desks, one of which is in every line that names one beside a town or a story."""
@@ -56,14 +56,18 @@ _PATTERNS = {
     r"[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment(?:ary)?|[Ii]nterview|[Ee]ssay|[Cc]olumn|[Gg]uest post|[Rr]eview|"
     r"[Rr]eport|[Aa]rticle|[Cc]ompiled|[Ee]xclusive|EXCLUSIVE|"
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|Kommentar|Analyse|Glosse|Reportage|"
-    r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|Escrito|Redactado|Análisis|Opinión|Crónica|Reportaje|"
+    r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|KOMMENTAR|ANALYSE|REPORTAGE|LEITARTIKEL|Escrito|Redactado|Rédigé|Écrit|"
+    r"Ecrit|Publié|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
     r"|(?:Author|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
-    r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b|Autor(?:in)?\b|Es bericht(?:et|en)\b|Das (?:Gespräch|"
+    r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b|Autor(?:in)?\b|[Aa] cura di\b|"
+    r"[Dd]al nostro (?:inviato|corrispondente)\b|"
+    r"[Dd]alla nostra (?:inviata|corrispondente)\b|Scritto da\b|Text[oe]s? [ye] fotos?\s?:|Autor[/:]in\s?:|"
+    r"AUTOR/IN\s?:|De notre correspondante?\b|De notre envoyée? spéciale?\b|Es bericht(?:et|en)\b|Das (?:Gespräch|"
     r"Interview) führten?\b|Die Fragen stellten?\b|Propos recueillis par\b|Recueilli par\b)(?:\s+|"
     r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
     r"(?P<glued>By|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
@@ -75,9 +79,11 @@ _PATTERNS = {
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}))\s*"
-    r"(?P<label>[Bb]y|BY|Por|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
+    r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
-    "role-first": r"(?:[Uu]nser(?:e[mnr]?)?\s)?(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"
+    "role-first": r"(?:(?:[Uu]nser(?:e[mnr]?)?|onze|nuestr[oa])\s)?"
+    r"(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"
+    r"redacteur|redactrice|verslagge(?:ver|efster)|correspondent|corresponsal|enviad[oa] especial|"
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
@@ -86,7 +92,7 @@ _PATTERNS = {
     r"Veröffentlicht|am|le|el|il|auf|aus|für|"
     r"FOR|IN)\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
-    "joined": r".{0,4}|,?\s(?i:for|from|of|with|and)\s(?:[Tt]he\s|THE\s)?",
+    "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
     "after-name": r"(?:,?\s+(?:posted|published|updated|Published|Updated|Posted|"
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
     r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+with files from\s.*|"

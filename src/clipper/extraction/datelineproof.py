@@ -208,6 +208,7 @@ def _lost_mark(
         return is_first_story(reading, number), True  # SEVILLA/El pleno
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
-        pointed = any(word in sample for word in _POINTED) and (known or not parts.region)
+        french = " les " in sample or " des " in sample or " une " in sample  # GRÈVE SNCF. Les trains
+        pointed = any(word in sample for word in _POINTED) and (known or not (parts.region or french))
         return pointed and is_first_story(reading, number), True
     return False, False

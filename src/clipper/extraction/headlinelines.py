@@ -9,7 +9,8 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineforms import regex
 from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
-from clipper.extraction.reading import SIGNED, Line, Reading, is_glued
+from clipper.extraction.notices import SIGNED
+from clipper.extraction.reading import Line, Reading, is_glued
 
 LONGEST = 230
 """Letters of the longest headline."""
@@ -162,7 +163,10 @@ class Candidates:
             author = read_names(self.reading.text, line.start + 3, line.end, self.agencies)
             if is_desk(line.text[3:]) or (author is not None and author.known):
                 return True
-        if len(line.text.split()) > 4:
+        words = line.text.split()
+        if words[0] in ("Por", "Von", "Par", "POR", "VON", "PAR") and len(words) <= 4 and line.text.istitle():
+            return True  # Por Ex Salem, a paper's own desk
+        if len(words) > 4:
             return False
         after = self.reading.next_prose(number + 1) if line.weight <= 40 else len(self.reading.lines)
         if after < len(self.reading.lines) and self.reading.lines[after].text.startswith(line.text):

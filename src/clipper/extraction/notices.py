@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from clipper.patterns import pattern
+
+SIGNED = pattern(
+    r"(?:par|von|por|di|door|by|a cura di|dal nostro inviato) [A-ZÀ-Þ][^.!?]*\Z|(?:vor|hace|il y a|há|red|dpa)\b|"
+    r"(?:(?:le|vom|am|el|veröffentlicht|aktualisiert|publicado|actualizado|publié|mis|pubblicato|aggiornato)\b|"
+    r"[a-zçéáìç]{3,9}(?:-feira)?,?\s\d|[a-zûéç]{3,10} \d).*\d{4}\b"
+)
+"""A line below a title that says who wrote it or when, its first word in small letters."""
 _NOTICE = (
     "push notifications",
     "allow to subscribe",

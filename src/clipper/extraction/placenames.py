@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from clipper.extraction import dates
 from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.months import month_named, weekday_named
+from clipper.extraction.names import is_given
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ def is_told_of(text: str, town: str) -> bool:
 
 _BESIDE = pattern(r"[,(\[\])]")
 """What stands between a town and its state or country."""
+_INITIALS = pattern(r"(?:[A-ZÀ-Þ]\. ?){2,3}/|(?:[A-ZÀ-Þ]\. ?){2,3} /")
+"""A writer's initials before a town: `A. B. / Salem`."""
 _STATE_BEHIND = pattern(r"\s{1,2}(?:D\.?\s?C\.?|[A-Z]{2}|[A-Z][a-z]{1,4}\.|\([A-Z]{2}\))$")
 
 
@@ -113,10 +116,12 @@ def looks_like_place(place: str) -> bool:
     state = _STATE_BEHIND.search(town)
     if state is not None and is_place(town[: state.start()]):
         return True
-    halves = re.split(r"\s?/\s?", town) if "/" in town else ()
+    halves = re.split(r"\s?/\s?", town) if "/" in town and not _INITIALS.match(town) else ()
     if len(halves) > 1 and (is_place(halves[0]) or is_place(halves[-1])):
         return True
-    if len(parts) > 1 and (is_region(parts[1]) or is_place(parts[1]) or is_province(parts[1])):
+    if len(parts) > 1 and (is_region(parts[1]) or is_province(parts[1])):
+        return True
+    if len(parts) > 1 and is_place(parts[1]) and not (" " in town and is_given(town.split()[0])):  # Anna Beispiel, Kiel
         return True
     return len(parts) > 2 and any(map(is_region, parts[2:]))
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again
 from clipper.extraction.gazetteer import is_place, is_region
-from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
+from clipper.extraction.notices import SIGNED, asks_for_support, is_appeal, is_notice
 from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -43,8 +43,6 @@ _NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
-SIGNED = pattern(r"(?:par|von|por|di|door|by) [A-ZÀ-Þ][^.!?]*\Z")
-"""A writer's or a station's line below a title, its label in small letters."""
 _SMALL_WORDS = pattern(r"\s(?:der|die|das|und|den|dem|ein|eine|von|im|mit|für|ist|hat)\s|\sthe\s.{120,}\sthe\s")
 _OTHER_SCRIPT = pattern("[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af]")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
@@ -338,13 +336,13 @@ def _runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         return False
     if " | " in after.text:  # fields: an agency, a town, a day
         return False
-    if after.text[0].islower() and len(after.text) <= 40 and SIGNED.match(after.text):
+    if after.text[0].islower() and len(after.text) <= 60 and SIGNED.match(after.text):
         return False
     if after.text[0].islower() or line.text[-1] == ",":
         return True
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
         return False
-    if any(below.gap == 1 and below.weight >= 200 for below in third):
+    if any(below.gap == 1 and below.weight >= 140 for below in third):
         return False
     room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
     return _OTHER_SCRIPT.search(line.text) is not None or room <= after.text.find(" ") + 1

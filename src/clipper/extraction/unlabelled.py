@@ -17,8 +17,8 @@ DEPTH = 30
 """Lines from the start in which a correspondent's name and town stand above the story."""
 WITH_TOWN = "byline: a name and a town"
 _WITH_TOWN = pattern(
-    r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?:, | in | [|/] ?|/|\. )"
-    r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
+    r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})"
+    r"(?:, | in | aus |,? à |, en | [|/] ?|/|\. )(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
 _CAPITALS_WITH_TOWN = pattern(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3})(?: | / )"
@@ -41,6 +41,7 @@ _WITH_HOUSE = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 """`Ann Example, Example Times, Salem`."""
+_WITH = pattern(r"\A(?:avec|mit|con|com) (?:l['’])?(?=\S{2,12}\Z)")
 _TELLS = pattern(r"(?:berichten?|von) ")
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
@@ -227,11 +228,13 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
     if read is None or regex("official").search(line.text):
         return None
-    if re.match(r", [a-zß-ÿ]", text[read.end : read.end + 3]) and not names.ROLE.match(text[read.end + 2 : line.end]):
-        return None  # Ann Beispiel, hiesige Sprecherin
+    if re.match(r", [a-zß-ÿ]", text[read.end : read.end + 3]):
+        said = text[read.end + 2 : line.end]
+        if not names.ROLE.match(said) and agencies.exactly(said) is None:
+            return None  # Ann Beispiel, hiesige Sprecherin; but Ann Beispiel, dpa
     rest = text[read.end : line.end].strip()
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
-    own = rest.lstrip(", ")
+    own = _WITH.sub("", rest.lstrip(", "), 1)
     behind = line.end - len(own)
     glued = agencies.exactly(own) if own and (behind == read.end or names.is_person(text, read)) else None
     if glued is not None:  # Ann ExampleAAP, Ann Example Associated Press
