@@ -42,6 +42,13 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
     house = _BEFORE_A_REPORTER.match(text, start, end)
     start = house.end() if house else start  # [晨江新聞網]記者王小明／台北報導
+    dated = regex("zh dated").match(text, start, end) if text[start] in "【〔《（(" else None
+    if dated is not None and text[dated.end() : dated.end() + 1] in ("(", "（"):
+        told = regex("zh told").match(text, dated.end(), end)  # 【晨江時報2020年01月05日訊】（晨江記者王小明台北報導）
+        found = _told(text, told, number) if told else None
+        if found is not None:
+            written = next(dates.find(text, *dated.span("date")), None)
+            return Dateline(start, found.end, found.place, (), written, (), found.rule, number)
     portal = re.compile(rf"{HAN}{{2,8}}[网網报報](?:讯|訊|消息)\s{{1,2}}(?={HAN}{{2,4}}[社网網]{HAN}{{2,8}}\d)")
     portals = portal.match(text, start, end) if text[start] > "\u4dff" else None
     start = portals.end() if portals else start  # 晨江网讯　新华社北京1月5日电

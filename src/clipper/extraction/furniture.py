@@ -75,7 +75,9 @@ _PATTERNS = {
     r"pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado|photos?|"
     r"image|dark mode|sponsored|department of|ministry of|ministère|ministerio|ministerium|cabinet)\b",
     # Navigation, buttons and notices of pages in other scripts: however they go on, and only in a short line.
-    "opening elsewhere": r"(?:[請请]更新您的[瀏浏][覽览]器|您使用的[瀏浏][覽览]器|"
+    "opening elsewhere": r"(?:[▲▼△▽]|"
+    r"(?:(?:نائب )?رئيس|مدير) (?:مجلس[ىي]? )?(?:الإدارة|الادارة|التحرير)(?: و?(?:رئيس )?و?التحرير)?\s?(?:\Z|:)|"
+    r"[請请]更新您的[瀏浏][覽览]器|您使用的[瀏浏][覽览]器|"
     r"本[页頁]位置|热门关键词|熱門關鍵|帮助中心|"
     r"您?(?:的|现在的|現在的)?(?:当前|當前|所在|现在|現在)?的?位置|您当前|"
     r"首页|首頁|\w{2,4}首[页頁]|[（(《]?(?:本文)?原(?:标题|標題|题)|用?微信扫|扫一扫|扫码|分享[到至]|责任编辑|責任編輯|责编|编辑\s?[:：]|校对|"

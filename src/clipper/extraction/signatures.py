@@ -52,6 +52,9 @@ _PATTERNS = {
     "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}"
     r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
     rf"編集委員|論説委員)?)\Z",
+    # (서울=강물뉴스) 홍길동 김갑돌 기자 =
+    "ko wire": rf"[)\]】]\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}"
+    rf"(?:\s[{KOREAN}][\uac00-\ud7af]{{1,3}}){{1,4}})\s기자\s?=",
     # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]　도쿄에서 홍길동 특파원의 보도
     "ko": rf"(?<![\uac00-\ud7af])(?!{_NO_KOREAN}[\s·,])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}"
     rf"(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
@@ -75,6 +78,8 @@ _TOLD = pattern(
     rf"(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?(?:綜合|综合)?(?:報導|报道|報道|报导)(?:[〕）)\]】]|\Z)"
 )
 """晨江新聞／王小明、李大華報導"""
+_MAILED = pattern(rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,5}})\s[\w.-]{{2,30}}@[\w.-]{{4,40}}")
+"""王明 李华 news@example.com"""
 
 
 @cache
@@ -269,7 +274,7 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
     part = text[start:end]
     if is_western(part):
         return None
-    for name in ("zh", "ja", "ko"):
+    for name in ("zh", "ja", "ko wire", "ko"):
         match = _regex(name).search(part)
         if match is None or not (whole or match.start() <= 40):
             continue
@@ -281,7 +286,11 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
             continue
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
-    marked = _MARKED.fullmatch(part) or _TOLD.match(part) if whole and part[0] > "\u2500" else None
+    marked = (
+        _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part)
+        if whole and part[0] > "\u2500"
+        else None
+    )
     if marked is not None and _are_people(marked["who"]):
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
     if "\u0600" < part[0] < "\u0700":

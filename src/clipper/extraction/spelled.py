@@ -230,6 +230,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if housed is not None:
         return housed
     opening = start
+    if arabic and " | " in text[start : start + 24]:  # أخبار الجسر | دبي (وكالات)
+        start = text.index(" | ", start) + 3
     house = _HINDI_HOUSE.match(text, start, end) if "\u0900" <= text[start] <= "\u097f" else None
     start = house.end() if house else start
     supplier = agencies.exactly(house["house"]) if house else None
@@ -242,7 +244,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         region = (
             None
             if dated
-            else re.compile(r"\s?[،,]\s?[^\s\d،,:(/.–—-]{3,}(?:\s[^\s\d،,:(/.–—-]{3,}){0,2}(?=\s?\()").match(
+            else re.compile(r"\s?[،,–-]\s?[^\s\d،,:(/.–—-]{3,}(?:\s[^\s\d،,:(/.–—-]{3,}){0,2}(?=\s?\()").match(
                 text, place.end(), end
             )
         )

@@ -42,6 +42,8 @@ _WITH_HOUSE = pattern(
 )
 """`Ann Example, Example Times, Salem`."""
 _WITH = pattern(r"\A(?:avec|mit|con|com) (?:l['’])?(?=\S{2,12}\Z)")
+_DIRECTS = ("التحرير", "التحرير:", "الإدارة", "الادارة")
+"""How the line ends that names the office of who directs an Arabic paper, above his name."""
 _TELLS = pattern(r"(?:berichten?|von) ")
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
@@ -175,6 +177,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None  # Ann Example, and `city reporter` below it: one of a masthead
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and (above.endswith(":") or " " not in above) and is_picture(above):
+        return None
+    if above.endswith(_DIRECTS):
         return None
     if line.text[:2] in ("* ", "• ", "- ", "– "):
         beyond = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
