@@ -11,6 +11,7 @@ from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.notices import SIGNED
 from clipper.extraction.reading import Line, Reading, is_glued
+from clipper.extraction.scripts import is_western
 
 LONGEST = 230
 """Letters of the longest headline."""
@@ -84,7 +85,17 @@ class Candidates:
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
-        return not self._is_name(number)
+        return not (self._is_name(number) or self._is_phrase(number))
+
+    def _is_phrase(self, number: int) -> bool:
+        """Whether the story holds a short eastern line word for word, as it does the caption or topic of a picture."""
+        line = self.lines[number]
+        wide = line.weight > 2 * len(line.text)
+        if line.text.isascii() or (len(line.text) > 10 if wide else line.text.count(" ") > 4) or is_western(line.text):
+            return False
+        begin = self.reading.lines[self.end].start if self.end < len(self.reading.lines) else line.end
+        at = self.reading.text.find(line.text, begin, begin + 3_000)
+        return at > begin and self.reading.text[at - 1] != "\n"
 
     def _beside_meta(self, number: int) -> bool:
         return number + 1 in self.meta or (number - 1 in self.meta and self.lines[number].gap > 1)
