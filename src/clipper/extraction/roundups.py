@@ -72,7 +72,7 @@ _MORE = pattern(
     r"weiterlesen|mehr lesen|leer m[aá]s|seguir leyendo|lire la suite|lire plus|leggi tutto|ler mais|leia mais)"
     r"\W{0,4}|(?:阅读全文|查看全文|続きを読む|और पढ़ें|اقرأ المزيد|читать далее)\W{0,4}"
 )
-_DAY_LINE = pattern(r"(?m)^[^\w\n]*(?:\w+,? )?[\w./,: -]{6,40}[^\w\n]*$")
+_DIGIT_OF_DAY = pattern(r"\d[^\d]|[12]\d\d\d\b")
 
 
 def holds_items(text: str) -> bool:
@@ -93,7 +93,8 @@ def _told_from_towns(text: str) -> bool:
     Without a supplier it takes nearly all paragraphs of the text: a journey's stops stand below their introduction.
     """
     lines = [line for line in text.split("\n") if _is_running(line) and not is_notice(line)]
-    for told in (_TOLD, _TOLD_BEHIND_TITLE):
+    dashes = sum(map(text.count, ("--", "–", "—", " - "))) >= ITEMS
+    for told in (_TOLD, _TOLD_BEHIND_TITLE) if dashes else ():
         found: dict[tuple[str, bool, str], list[re.Match[str]]] = {}
         for head in told.finditer(text):
             form = (head["supplier"] or "", head["day"] is not None, head["mark"].strip())
@@ -225,9 +226,9 @@ def _is_teaser(lines: list[str]) -> bool:
 
 def _has_dated_heads(text: str) -> bool:
     """Whether day and title stand above text after text, the newest first; a chronology goes the other way."""
-    if sum(1 for _ in _DAY_LINE.finditer(text)) < ITEMS:
-        return False
     lines = _lines(text)
+    if sum(len(line) <= 48 and _DIGIT_OF_DAY.search(line) is not None for line in lines) < ITEMS:
+        return False
     if any(map(_breaks_off, lines)) and sum(map(_is_running, lines)) > 1:
         return False  # teasers beside an article
     days: list[date] = []
