@@ -87,6 +87,15 @@ SEVERAL = {
         f"{town} July 26 (Itar-Tass) -- {WRAPPED}\n"
         for thing, town in (("bridges", "LONDON,"), ("sheds", "MINSK."))
     ),
+    "the closing lines of a database": "".join(
+        f"Bridge {number} to be closed\n\n{STORY} {STORY}\n\nGale Document Number: GALE|A62825{number}\n\n"
+        for number in (1, 2)
+    ),
+    "the notices of a database": "".join(
+        f"Bridge {number} to be closed\n\n{STORY} {STORY}\n\nCopyright of Example Times is the property of Example "
+        "Company and its content may not be copied.\n\n"
+        for number in (1, 2)
+    ),
     "datelines and nothing else": "World datelines\n\n"
     + "".join(f"{town} — {STORY}\n\n" for town in ("LONDON", "PARIS", "HARBOURTON", "ROME")),
     "states and their towns": "From all states\n\n"
@@ -173,6 +182,7 @@ SINGLE = {
     "statements below one dateline": f"Sacramento, California - {STORY}\n\n" + f"{STORY}\n\n" * 3,
     "a story with teasers below": f"{TITLES[0]} in the old town\n\n{STORY}\n\n{STORY}\n\n"
     + "".join(f"{STORY[:100]}…\nRead More »{title} in the old town\n" for title in TITLES[1:]),
+    "the closing line of a database": f"Bridges\n\n{STORY} {STORY}\n\nGale Document Number: GALE|A62825\n",
     "a brief with a title": f"Sports Briefs\n{TITLES[0]} in the town\n{STORY}\n\n{STORY}\n\n{STORY}\n",
     "one brief": f"News In Brief\n\n{STORY}\n\n{STORY}\n",
     "nothing": "",

@@ -14,6 +14,7 @@ from clipper.extraction.bylineforms import (
     Byline,
     field_end,
     is_release,
+    is_wordy,
     regex,
 )
 from clipper.extraction.dateline import Dateline, behind_the_date
@@ -151,12 +152,15 @@ def _named(
         names.is_desk(text[at:desk])
         and not signed
         and (text[at].isupper() or text[at].isdigit() or text.startswith("our ", at))
-        and not _is_wordy(text[at:desk])
+        and not is_wordy(text[at:desk])
     ):
         return Byline(at, desk, rule, line=number)
     if match["label"].rstrip().endswith(":"):
         turned = regex("turned").fullmatch(text, at, end)  # Author: Example, Ann
-        if turned is not None and (names.is_given(turned["given"]) or match["label"].lower().startswith("author")):
+        if turned is not None and (
+            names.is_given(turned["given"])
+            or (match["label"].lower().startswith("author") and not names.ROLE.match(text[turned.start("given") : end]))
+        ):
             return Byline(at, end, rule, line=number)
     paper = regex("with-paper").fullmatch(text, at, end)
     if (
@@ -171,6 +175,9 @@ def _named(
         read = names.read(text, role.end(), end, agencies) or read
     if read is None or (read.words < 2 and (text[read.start : read.end].isascii() or strict)):
         return None
+    apart = text.find(";", read.start, read.end)
+    if apart > 0 and text.startswith(" contributed ", read.end):  # By Ann Example; Tom Sample contributed reporting.
+        read = names.read(text, at, apart, agencies) or read
     named = agencies.named(text, read.end, min(end, read.end + 60))
     joined = bool(named) and regex("joined").fullmatch(text, read.end, named[0].start) is not None
     supplied = joined and named[-1].end == end and read.known
@@ -209,11 +216,6 @@ def _ends_well(text: str, at: int, end: int) -> bool:
         return True  # By ANN EXAMPLE Washington
     written = next(dates.find(text, at, min(end, at + 40)), None)
     return written is not None and written.start - at <= 2
-
-
-def _is_wordy(words: str) -> bool:
-    """Whether the words before a desk read as a sentence (`by the way our correspondents`)."""
-    return sum(word.islower() for word in words.split()) > 2
 
 
 def _dated(text: str, start: int, end: int) -> bool:

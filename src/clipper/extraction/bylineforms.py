@@ -60,11 +60,12 @@ _PATTERNS = {
     r"Ecrit|Publié|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
-    r"|(?:Author|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
+    r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
-    r"Escribe|Escriben|Redactora?)\s?:|(?:El|La) periodista\b|Autor(?:in)?\b|[Aa] cura di\b|"
+    r"Escribe|Escriben|Redactora?)\s?:(?: (?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
+    r"(?:El|La) periodista\b|Autor(?:in)?\b|[Aa] cura di\b|"
     r"[Dd]al nostro (?:inviato|corrispondente)\b|"
     r"[Dd]alla nostra (?:inviata|corrispondente)\b|Scritto da\b|Text[oe]s? [ye] fotos?\s?:|Autor[/:]in\s?:|"
     r"AUTOR/IN\s?:|De notre correspondante?\b|De notre envoyée? spéciale?\b|Es bericht(?:et|en)\b|Das (?:Gespräch|"
@@ -129,3 +130,8 @@ def is_release(reading: Reading) -> bool:
     """Whether the head says that the text is a press release: names there are officials and contacts, not authors."""
     head = reading.text[:1_500].lower()
     return holds(head, RELEASE_STEMS) and holds(head, RELEASE)
+
+
+def is_wordy(words: str) -> bool:
+    """Whether the words before a desk read as a sentence (`by the way our correspondents`)."""
+    return sum(word.islower() for word in words.split()) > 2

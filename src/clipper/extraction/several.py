@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from clipper.extraction import dates, roundups
+from clipper.extraction.reading import holds
 from clipper.extraction.splitting import SMALLEST, looks_like
 from clipper.patterns import pattern
 
@@ -44,6 +45,7 @@ def holds_several(text: str) -> bool:
     return (
         looks_like(text) > 1
         or _repeats_its_labels(text[:READ])
+        or _ends_again(text[:READ])
         or _is_a_list(text[:READ])
         or _heads_again(text[:READ])
         or (not _is_live(text) and roundups.holds_items(text[:READ]))
@@ -63,6 +65,22 @@ def _repeats_its_labels(text: str) -> bool:
         >= SMALLEST
         for match, (start, end) in zip(titles, around, strict=False)
     )
+
+
+_END = pattern(
+    r"(?m)^[ \t]*(?:Gale Document Number: ?\S|Copyright of [^\n]{3,160} is the property of |"
+    r"Record(?: Number)?: [0-9A-F]{6,})"
+)
+"""The line with which Gale, EBSCO and NewsBank close each article."""
+
+
+def _ends_again(text: str) -> bool:
+    """Whether the closing line of a database stands there again and again, each below an article."""
+    if not holds(text, ("Gale Doc", "Copyright of ", "Record: ", "Record Number: ")):
+        return False
+    ends = [match.start() for match in _END.finditer(text)]
+    parts = zip([0, *ends], ends, strict=False)
+    return len(ends) > 1 and all(sum(map(len, text[start:end].split())) >= STORY for start, end in parts)
 
 
 def _is_a_list(text: str) -> bool:
