@@ -69,7 +69,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         runs = reading.prose[number] or _is_wrapped(reading, number)
         good = ended = known and full and runs and is_first_story(reading, number)
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
-        good = ended = known and reading.prose[number] and is_first_story(reading, number)
+        told = known or is_told_of(text, town) or (len(town) > 4 and f" in {town} " in text[parts.at : parts.at + 600])
+        good = ended = told and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
         if parts.mark == "colon" and known and capitals and parts.unknown_sign:  # SALEM (EX): No fee, no ferry.
