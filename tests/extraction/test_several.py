@@ -96,6 +96,11 @@ SEVERAL = {
         "Company and its content may not be copied.\n\n"
         for number in (1, 2)
     ),
+    "openings of releases": "Latest News\n"
+    + "".join(
+        f"{title} in the old town\n01/01/2018 - 06:06 PM\n{town}--( BUSINESS WIRE )--{STORY} more »\n"
+        for title, town in zip(TITLES, ("SALEM, Ore.", "DOVER", "SALEM & DOVER", "LONDON"), strict=True)
+    ),
     "datelines and nothing else": "World datelines\n\n"
     + "".join(f"{town} — {STORY}\n\n" for town in ("LONDON", "PARIS", "HARBOURTON", "ROME")),
     "states and their towns": "From all states\n\n"

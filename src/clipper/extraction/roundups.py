@@ -52,6 +52,8 @@ _TOLD_WITH_REGION = pattern(
 _TOLD_BY_ONE = pattern(
     r"(?m)^[ \t]*(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} )?\((?P<sign>[A-Z][A-Za-z]{1,20})\) ?[-–—]{1,2} (?=[A-Z])"
 )
+_RELEASES = pattern(r"(?m)^[ \t]*[A-Z][\w.’'&, -]{2,50}--\( ?[A-Z][A-Za-z ]{2,20} ?\)--")
+"""`SALEM, Ore.--(BUSINESS WIRE)--`: with what a release opens."""
 _TOLD_BY_SUPPLIERS = pattern(
     r"(?m)^[ \t]*\((?P<sign>[A-Z][A-Za-z ]{1,20})\) - (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) - (?=[A-Z])"
 )
@@ -84,6 +86,7 @@ def holds_items(text: str) -> bool:
         or _is_named(text)
         or _begins_again(text)
         or _is_numbered(text)
+        or (text.count(")--") >= ITEMS and sum(1 for _ in _RELEASES.finditer(text)) >= ITEMS)
     )
 
 
