@@ -161,6 +161,6 @@ def _is_story(text: str) -> bool:
     """Whether two sentences or more follow a head, and none that a teaser cuts."""
     text = _WRAPPED.sub(" ", text)
     lines = [line.strip() for line in text.split("\n")]
-    long = [line for line in lines if len(line) >= 60 and line[-1] in '.!?”"']
+    long = [line for line in lines if len(line) >= 60 and line[-1] in '.!?”")']
     cut = any(line.endswith(("…", "...", "…]")) for line in lines)
     return not cut and sum(map(len, long)) >= STORY and sum(line.count(". ") + 1 for line in long) >= 2
