@@ -179,8 +179,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     after_story = number > reading.last_story or (date.clock is not None and number > reading.story)
     if not label and not (own_field and after_story) and is_picture(line.text):
         return Passed(date, "in a picture's caption or credit")
-    cited = before.endswith(". (") and after.startswith("):") and line.text.startswith("Source")  # Gale's
-    if cited or (before.endswith("]") and _CITED.match(after)):  # The Example Times [Salem, Mass]05 Jan 2020: B.1.
+    if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
     if reading.prose[number] or len(line.text) > 240:
         return _in_prose(date, before, after, label, label_start, line, number, index)
