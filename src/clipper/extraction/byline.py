@@ -185,7 +185,7 @@ def _named(
         return None
     if not read.known and (strict or line.end - read.end > 60) and line.end - read.end > 25:
         return None
-    if len(line.text) > 110 and end == line.end and not _dated(text, read.end, line.end) and not read.known:
+    if len(line.text) > 110 and end == line.end and not any(dates.find(text, read.end, line.end)) and not read.known:
         return None
     credit = _role_of_supplier(reading, number, read.end, end, agencies)
     if credit is not None:
@@ -216,10 +216,6 @@ def _ends_well(text: str, at: int, end: int) -> bool:
         return True  # By ANN EXAMPLE Washington
     written = next(dates.find(text, at, min(end, at + 40)), None)
     return written is not None and written.start - at <= 2
-
-
-def _dated(text: str, start: int, end: int) -> bool:
-    return next(dates.find(text, start, end), None) is not None
 
 
 def _supplier_instead(
