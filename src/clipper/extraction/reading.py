@@ -161,7 +161,12 @@ def _with_whole_datelines(text: str, lines: list[Line]) -> list[Line]:
 
 
 class Reading:
-    """The head and the tail of a text in pieces. For a text that is not long, `lines` is all of it, once."""
+    """The head and the tail of a text in pieces. For a text that is not long, `lines` is all of it, once.
+
+    is_english: the text is surely English; forms that no English text has need not be looked for. prose: for each line,
+    whether it is the running text of a story, a long sentence or one wrapped over lines. story: the number of the first
+    such line; the number of lines if there is none.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -174,15 +179,11 @@ class Reading:
             self.lines = _with_whole_datelines(text, _without_menus(_pieces(text, 0, head_end)))
             self.split_at = len(self.lines)
             self.lines += _pieces(text, tail_start, len(text))
+        self.is_english = text.count(" the ", 0, 4_000) >= 5
+        self.prose = self._running_text()
+        self.story = self.next_prose(0)
 
-    @cached_property
-    def is_english(self) -> bool:
-        """Whether the text is surely English: forms that no English text has need not be looked for."""
-        return self.text.count(" the ", 0, 4_000) >= 5
-
-    @cached_property
-    def prose(self) -> list[bool]:
-        """For each line, whether it is the running text of a story: a long sentence, or one wrapped over lines."""
+    def _running_text(self) -> list[bool]:
         lines = self.lines
         found = [False] * len(lines)
         for number, line in enumerate(lines):
@@ -210,11 +211,6 @@ class Reading:
                     break
                 found[number] = found[number] and not is_appeal(line.text)
         return found
-
-    @cached_property
-    def story(self) -> int:
-        """The number of the first line of running text; the number of lines if there is none."""
-        return self.next_prose(0)
 
     def next_prose(self, number: int) -> int:
         """The number of the first line of running text from `number` on; the number of lines if there is none."""
