@@ -101,6 +101,15 @@ SEVERAL = {
         f"{title} in the old town\n01/01/2018 - 06:06 PM\n{town}--( BUSINESS WIRE )--{STORY} more »\n"
         for title, town in zip(TITLES, ("SALEM, Ore.", "DOVER", "SALEM & DOVER", "LONDON"), strict=True)
     ),
+    "from state to state": "State by state\n\n- Compiled from wire reports.\n\n"
+    + " ".join(
+        f"{state} Springfield: {STORY[:100]}." for state in ("ALABAMA", "ALASKA", "ARIZONA", "ARKANSAS", "CALIFORNIA")
+    ),
+    "from state to state, line by line": "".join(
+        f"{state} Springfield:\n\n{STORY[:100]}.\n\n" for state in ("ALABAMA", "ALASKA", "ARIZONA", "IDAHO", "IOWA")
+    ),
+    "buttons that say the title again": "Example World\n\n"
+    + "".join(f"{title} in the town\n\n{STORY} …\n\n{title} in the town Read More »\n\n" for title in TITLES[:3]),
     "datelines and nothing else": "World datelines\n\n"
     + "".join(f"{town} — {STORY}\n\n" for town in ("LONDON", "PARIS", "HARBOURTON", "ROME")),
     "states and their towns": "From all states\n\n"

@@ -52,6 +52,11 @@ _TOLD_WITH_REGION = pattern(
 _TOLD_BY_ONE = pattern(
     r"(?m)^[ \t]*(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} )?\((?P<sign>[A-Z][A-Za-z]{1,20})\) ?[-–—]{1,2} (?=[A-Z])"
 )
+_STATES = pattern(
+    r"(?:^|\n|[.”\"] )[ \t]*(?P<state>[A-Z]{4,}(?: [A-Z]{4,}){0,2})\s{1,2}"
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.’-]+){0,3}:\s{1,2}(?=\S)"
+)
+"""`ALABAMA Auburn: ` and the next state, each on a line of its own or run together."""
 _RELEASES = pattern(r"(?m)^[ \t]*[A-Z][\w.’'&, -]{2,50}--\( ?[A-Z][A-Za-z ]{2,20} ?\)--")
 """`SALEM, Ore.--(BUSINESS WIRE)--`: with what a release opens."""
 _TOLD_BY_SUPPLIERS = pattern(
@@ -69,6 +74,10 @@ _NAMED = pattern(
     r"(?:noticias |notas )?(?:en )?breves?|(?:notizie )?in breve|(?:新闻|新聞)?(?:简讯|簡訊|短讯)"
 )
 _BRIEFS = pattern(r"(?i)(?:[A-Z.]+ ){0,2}(?:briefs|in brief|kurz notiert|brèves|breves)")
+_MORE_AGAIN = pattern(
+    r"(?i) (?:read more|weiterlesen|leer más|lire plus|lire la suite|leggi tutto|continue reading) »\Z"
+)
+"""`Bridges to be closed Read More »`: a blog's button that says its title again."""
 _MORE = pattern(
     r"(?i)(?:.{0,12}\b)?(?:read (?:more|full (?:story|article)|the rest)|full (?:story|article)|continue reading|more|"
     r"weiterlesen|mehr lesen|leer m[aá]s|seguir leyendo|lire la suite|lire plus|leggi tutto|ler mais|leia mais)"
@@ -113,7 +122,7 @@ def _told_from_towns(text: str) -> bool:
     for told in (_TOLD_BY_SUPPLIERS, _TOLD_IN_BRACKETS) if "\n(" in text else ():
         if _are_items(text, list(told.finditer(text)), ITEMS):
             return True
-    return _told_below_titles(text) or _told_in_every_line(text, lines)
+    return _told_below_titles(text) or _told_in_every_line(text, lines) or _from_state_to_state(text)
 
 
 def _told_below_titles(text: str) -> bool:
@@ -131,6 +140,14 @@ def _told_below_titles(text: str) -> bool:
         return False
     before = [line for line in text[: capitals[0].start()].split("\n") if _is_running(line)]
     return not any(len(line) > LONGEST_LEAD for line in before) and len(before) <= 1
+
+
+def _from_state_to_state(text: str) -> bool:
+    """Whether states stand in capitals before their towns, in the order of the alphabet."""
+    if text.count(": ") + text.count(":\n") <= ENTRIES:
+        return False
+    states = [head["state"] for head in _STATES.finditer(text)]
+    return len(states) > ENTRIES and states == sorted(set(states)) and all(is_region(state.title()) for state in states)
 
 
 def _told_in_every_line(text: str, lines: list[str]) -> bool:
@@ -212,6 +229,9 @@ def _is_cut(text: str) -> bool:
         return True
     glued = [at for at in cut if at + 1 < len(lines) and _MORE.match(lines[at + 1])]
     if len(glued) >= ITEMS and whole * 4 <= len(glued):
+        return True
+    again = {line[: more.start()] for line in lines if "»" in line[-3:] and (more := _MORE_AGAIN.search(line))}
+    if len(again.intersection(lines)) >= ITEMS:
         return True
     marks = [at for at, line in enumerate(lines) if len(line) <= 40 and _MORE.fullmatch(line)]
     if len(marks) < ITEMS or len({lines[at].casefold() for at in marks}) > 1:
