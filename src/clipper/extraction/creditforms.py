@@ -45,8 +45,8 @@ WORDED = {
     ),
     "reporting by": (
         ("eporting by", "eporting By", "riting by", "diting by", "ompiled by", "REPORTING BY",
-         "Edited by", "ith assistance from"),
-        r"(?:--|[(\[—–])?\s?(?:With assistance from [A-Z][^\n]{2,300}|(?:Additional |Further |With "
+         "Edited by", "ith assistance from", "ith assistance by"),
+        r"(?:--|[(\[—–])?\s?(?:With assistance (?:from|by) [A-Z][^\n]{2,300}|(?:Additional |Further |With "
         r"|Original )?(?:[Rr]eporting|REPORTING|[Ww]riting|WRITING"
         r"|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]eported|[Gg]raphics?|[Rr]esearch|[Pp]roduction)"
         r"(?: and (?:[Ww]riting|[Ee]diting))?(?: in [A-Z]\w+(?: \w+)?)?(?: additional)? [Bb]y(?: the"

@@ -16,12 +16,7 @@ from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
-from clipper.extraction.placenames import (
-    looks_like_place,
-    opens_no_place,
-    opens_sentence,
-    place_pattern,
-)
+from clipper.extraction.placenames import looks_like_place, opens_no_place, opens_sentence, place_pattern
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen, replace
@@ -86,10 +81,15 @@ def _said_again(reading: Reading, found: Dateline, agencies: Agencies) -> Dateli
         return again if again is not None and again.credits and again.place is not None else found
     if found.end < reading.lines[found.line].end - 1:
         return found
-    for number in range(found.line + 1, min(found.line + 3, reading.split_at)):
-        if reading.text.startswith(reading.text[slice(*found.place)], reading.lines[number].start):
+    for number in range(found.line + 1, min(found.line + 10, reading.split_at)):
+        repeated = reading.text.startswith(reading.text[slice(*found.place)], reading.lines[number].start)
+        if repeated and number < found.line + 3:
             again = at_line(reading, number, agencies)
             return again if again is not None and again.credits else found
+        if reading.lines[number].text[0] == "(" and found.written is not None:  # (Reuters) - The council
+            again = at_line(reading, number, agencies)
+            if again is not None and again.credits and again.place is None:
+                return replace(found, credits=again.credits, agencies=again.agencies)
     return found
 
 

@@ -36,11 +36,12 @@ ROLE = pattern(
     r"entertainment|television|tv|book|fashion|style|auto|airlines?|aviation|aerospace|military|security|energy|medical|"
     r"racing|golf|tennis|soccer|football|baseball|basketball|hockey|cricket|trade|retail|real estate|personal finance|"
     r"washington|delhi|london|beijing|mumbai|statehouse|capitol|congressional|white house|courts?|"
+    r"democracy|live|showbiz|trending|audience|content|communities|royals?|lifestyle|property|multimedia|globe|"
     r"investigations|breaking news|climate|"
     r"social affairs|state|government|executive|sub|news|freelance|tribune|herald|times|post|court)\s+){0,4}"
     r"(?:writer|editor|correspondent|reporter|columnist|contributor|producer|journalist|bureau chief|analyst|critic|"
     r"intern|"
-    r"author|photographer|presenter|blogger|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|journalistin|"
+    r"author|staff|photographer|presenter|blogger|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|journalistin|"
     r"journaliste|"
     r"correspondante?|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)"
 )
@@ -81,6 +82,9 @@ _OFFICES = frozenset(
 _GLUED_ROLE = pattern(
     r"(?<=[a-zß-ÿ])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted|Staff|Tiempo|"
     r"Lectura|Publicad[oa]|Actualizad[oa]|Lesezeit|Lesedauer|Aktualisiert|Veröffentlicht|Stand|Temps|Publié|Tempo)\Z"
+)
+_GLUED_DAY = pattern(
+    r"(?<=[A-Za-z]{2})(?:January|February|March|April|May|June|July|August|September|October|November|December)\Z"
 )
 _GLUED_HOUSE = pattern(r"(?<=[a-z]{2})(?:(?P<sign>[A-Z]{2,4})|The)\Z")
 _CAMEL = pattern(r"(?<=[a-z])[A-Z][a-z]{3,}\Z")
@@ -205,6 +209,8 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
         glued = _GLUED_ROLE.search(word) or _glued_house(word, text[match.end() : match.end() + 2], agencies)
         if glued is None and words > 1 and (camel := _CAMEL.search(word)) is not None:  # Ann ExamplePolitical reporter
             glued = camel if ROLE.match(text, match.start() + camel.start(), end) else None
+        if glued is None and words > 1 and _DAY.match(text, match.end(), end):  # ANN EXAMPLEJanuary 5
+            glued = _GLUED_DAY.search(word)
         if glued is not None and words > 1:  # Ann ExampleReporter
             last = match.start() + glued.start()
             break

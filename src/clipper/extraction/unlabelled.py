@@ -41,11 +41,12 @@ _WITH_HOUSE = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 """`Ann Example, Example Times, Salem`."""
-_WITH = pattern(r"\A(?:avec|mit|con|com) (?:l['’])?(?=\S{2,12}\Z)")
+_WITH = pattern(r"\A(?:avec|mit|con|com|and) (?:l['’])?(?=\S{2,12}\Z)")
 _DIRECTS = ("التحرير", "التحرير:", "الإدارة", "الادارة")
 """How the line ends that names the office of who directs an Arabic paper, above his name."""
 _TELLS = pattern(r"(?:berichten?|von) ")
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
+_SIGNED = pattern(r"\s*\(?(?:[Bb]y|BY|[Ff]ollow|(?:[Rr]eport|[Ww]rit)ing [Bb]y)\b")
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
 
 
@@ -297,9 +298,7 @@ def _signed(text: str, at: int) -> bool:
     begin = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     line = text[begin : end if end >= 0 else len(text)].strip()
-    return len(line) <= 80 and (
-        re.match(r"\s*(?:[Bb]y|BY|[Ff]ollow)\b", line) is not None or "@" in line or line.count(" ") <= 3
-    )
+    return len(line) <= 80 and (_SIGNED.match(line) is not None or "@" in line or line.count(" ") <= 3)
 
 
 def _presented(text: str, read: names.Names) -> bool:
