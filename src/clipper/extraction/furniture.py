@@ -15,7 +15,7 @@ from clipper.extraction.scripts import is_western
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
-    "opening": r"(?:image caption\b|showing posts (?:with|from|tagged)\b|home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|"
+    "opening": r"(?:image caption\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|"
     r"tin liên quan\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
     r"available on air|play live|next up:|(?:tag|category|monthly|daily) archives?\b|posts (?:tagged|categori[sz]ed)\b|"
     r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*>|✕×#•@(]|\+(?!\+\+[^+]{3,30}\+\+\+\w)|<(?![^<>\s]{1,8}>)|"
@@ -55,7 +55,9 @@ _PATTERNS = {
     r"(?:actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornat[oa]|pubblicat[oa]|mis à jour|publié|aktualisiert|"
     r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)|"
     r"(?:kategorie|categor[ií]a|catégorie|rubrik|ressort|sección|schlagw(?:ort|örter)|etiquetas|temas?|themen?)\s?:|"
-    r"united states senator\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    r"united states senator\b|"
+    r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
+    r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z|"
     r"dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
     "button": r"(?:u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b|"
