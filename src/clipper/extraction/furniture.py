@@ -15,7 +15,8 @@ from clipper.extraction.scripts import is_western
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
-    "opening": r"(?:image caption\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|"
+    "opening": r"(?:image caption\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    r"home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|"
     r"tin liên quan\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
     r"available on air|play live|next up:|(?:tag|category|monthly|daily) archives?\b|posts (?:tagged|categori[sz]ed)\b|"
     r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*>|✕×#•@(]|\+(?!\+\+[^+]{3,30}\+\+\+\w)|<(?![^<>\s]{1,8}>)|"
