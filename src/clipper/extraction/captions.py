@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _CREDIT = pattern(r"(?:© ?(?!\d)|(?:Foto|Bild|Photo|Image|Imagen|Crédito?|Quelle)s?\s?[:©])\s?[^\W\d_]")
 """The beginning of a picture's credit; `© 2020` begins a copyright."""
 _CREDIT_BEHIND = pattern(
-    r"[.!?’”)] ?(?:Photograph|Photo|Picture|Image|Credit|Illustration)s?(?: credit)?\s?(?:[:/]|by) ?[^.!?]{3,60}\Z"
+    r"[.!?’”)] ?(?:Photo(?:graph)?|PHOTO|Picture|Image|Credit|Illustration)s?(?: credit)?\s?(?:[:/]|by) ?[^.!?]{3,60}\Z"
 )
 """The credit behind a caption's last sentence: `The bridge in May. Photograph: Ann Example/Example Images`."""
 _STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
@@ -46,7 +46,10 @@ def is_above_the_title(lines: list[Line], number: int) -> bool:
 
 def ends_credited(lines: list[Line], number: int) -> bool:
     """Whether a line above running text is a caption: a picture's credit follows its last sentence."""
-    if _CREDIT_BEHIND.search(lines[number].text, max(0, len(lines[number].text) - 90)) is None:
+    text = lines[number].text
+    if lines[number].ends_sentence and "PHOTO: " not in text[-60:]:
+        return False
+    if _CREDIT_BEHIND.search(text, max(0, len(text) - 90), len(text) - text.endswith(".")) is None:
         return False
     below = lines[number + 1 : number + 16]
     return any(line.weight >= 100 or (line.weight >= 70 and line.ends_sentence) for line in below)

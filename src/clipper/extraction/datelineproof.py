@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction import dates
+from clipper.extraction.captions import ends_credited
 from clipper.extraction.datelineparts import Parts
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import is_no_place, is_told_of, looks_like_place
@@ -52,7 +53,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     elif parts.written is not None and parts.at >= line.end - 1:
         broken = number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0
         above = number + 1 < len(reading.lines) and reading.prose[number + 1] and is_first_story(reading, number)
-        good = known and (parts.written.year is not None or (capitals and broken) or above)
+        caption = number + 1 < len(reading.lines) and ends_credited(reading.lines, number + 1)
+        good = known and not caption and (parts.written.year is not None or (capitals and broken) or above)
         ended = True
     elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
         long = parts.written.year is not None and not any(mark in text[parts.at + 2 : parts.at + 90] for mark in ".!?")

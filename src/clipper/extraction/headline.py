@@ -191,8 +191,10 @@ class _Page(Candidates):
         return bool(following) and sum(at in self.possible for at in range(number + 1, following[0])) <= 2
 
     def _is_film_below(self, number: int) -> bool:
-        """Whether a title printed in two lines running stands below the date: a film's, where another is above it."""
-        beside = {self.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(self.lines)}
+        """Whether a title printed twice stands below the date: a film's or a standfirst, where another is above it."""
+        beside = {
+            self.lines[at].text for at in range(max(0, number - 4), min(number + 5, len(self.lines))) if at != number
+        }
         if self.lines[number].text not in beside or not self.meta or min(self.meta) > number:
             return False
         return any(at < min(self.meta) and self._before_meta(at) and self._isolated(at) for at in self.possible)

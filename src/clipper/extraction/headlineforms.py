@@ -26,7 +26,8 @@ _PATTERNS = {
     "site": r"\b[a-z][a-z\d-]{1,20}\.(?:de|at|ch|es|fr|it|pt|mx|ar|cl|pe|co|br|com|net|org|tv)\b",
     "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network
-    "no-title": r"\A(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
+    "no-title": r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z|"
+    r"\A(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
     r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)|\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
     r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z|://|"
     r"\((?:Druckversion|Druckansicht|Print version)\)\Z|\AAktuelles aus (?:\S+ ?){1,3}\Z|"

@@ -194,7 +194,7 @@ class Reading:
                     found[number - 1] = found[number] = False
                 if found[number] and number <= CAPTIONS and weight < 200 and is_above_the_title(lines, number):
                     found[number] = False
-                if found[number] and number <= PICTURES and not line.ends_sentence and ends_credited(lines, number):
+                if found[number] and number <= PICTURES and ends_credited(lines, number):
                     found[number] = False
             elif (
                 weight >= 40
@@ -326,7 +326,7 @@ def _runs_on(line: Line, after: Line, third: list[Line]) -> bool:
 
     Where a whole paragraph follows in one line (`third`), nothing is wrapped: they are a title and its standfirst.
     """
-    if after.gap != 1 or line.ends_sentence or not is_sentence(line):
+    if after.gap != 1 or line.ends_sentence or after.text == line.text or not is_sentence(line):
         return False
     if ("(" in after.text[:60] and _DATELINE.match(after.text)) or _POINT.match(after.text):
         return False
