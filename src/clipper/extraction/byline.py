@@ -125,6 +125,7 @@ def _labelled(
         match = regex("inside").search(text, line.start, end)
         if match is None:
             return None
+    end = match.end() + len(again) if (again := match.groupdict().get("pictured")) else end
     begin = max(line.start, match.start("label")) if match["label"] else line.start
     found = _supplier_instead(reading, number, begin, match.end(), end, agencies)
     if found is not None:

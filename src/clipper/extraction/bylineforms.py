@@ -66,6 +66,7 @@ _PATTERNS = {
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
     r"Escribe|Escriben|Redactora?)\s?:(?: (?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
     r"(?:El|La) periodista\b|Autor(?:in)?\b|[Aa] cura di\b|"
+    r"Photo of (?P<pictured>[A-Z][\w.’' -]{3,40}?)(?= (?P=pictured)(?![a-z]))|"
     r"[Dd]al nostro (?:inviato|corrispondente)\b|"
     r"[Dd]alla nostra (?:inviata|corrispondente)\b|Scritto da\b|Text[oe]s? [ye] fotos?\s?:|Autor[/:]in\s?:|"
     r"AUTOR/IN\s?:|De notre correspondante?\b|De notre envoyée? spéciale?\b|Es bericht(?:et|en)\b|Das (?:Gespräch|"
@@ -94,7 +95,8 @@ _PATTERNS = {
     r"FOR|IN)\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
-    "after-name": r"(?:,?\s+(?:posted|published|updated|Published|Updated|Posted|"
+    "after-name": r"(?:, (?:The )?(?:[A-Z][\w&]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Express|Telegraph|"
+    r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation)|,?\s+(?:posted|published|updated|Published|Updated|Posted|"
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
     r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+with files from\s.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*(?:By)?)",

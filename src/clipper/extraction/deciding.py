@@ -216,7 +216,7 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
     own = {
         item.line: item.rank
         for item in found
-        if item.rank in (published.LABELLED, published.ALONE)
+        if item.rank in (published.LABELLED, published.ALONE, published.UPDATED)
         and opening.end < item.written.start
         and item.line < reading.split_at
         and sum(reading.prose[: item.line]) <= 2
@@ -234,7 +234,7 @@ def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
 
 
 def _ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:
-    """Whether the first line ends behind the leading date, or with a writer or desk: ` date 2020-01-05 Ann Example`."""
+    """Whether the first line ends behind the date, or with a writer, desk or supplier: ` date 2020-01-05 PTI`."""
     return reading.lines[0].end <= at + 12 or _ends_with_name(reading, at, agencies)
 
 
@@ -242,7 +242,7 @@ def _ends_with_name(reading: Reading, at: int, agencies: Agencies) -> bool:
     end = reading.lines[0].end
     rest = reading.text[at:end]
     start = at + len(rest) - len(rest.lstrip())
-    if names.is_bare_desk(rest.strip()) and not agencies.exactly(rest.strip()):
+    if names.is_bare_desk(rest.strip()) or agencies.exactly(rest.strip()):
         return True
     read = names.read(reading.text, start, end, agencies) if len(rest) <= 50 else None
     return read is not None and read.end == end and names.is_person(reading.text, read)

@@ -178,6 +178,9 @@ def place(
             desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
             if desk is not None:  # Harbour Bureau Salem
                 start = desk.start("town")
+            if number == author and label == "published" and reading.text.count(" ", start, end) == 2:
+                behind = reading.text.rindex(" ", start, end) + 1  # Ann Example Salem Published 5.1.20
+                start = behind if _is_town(reading.text[behind:end]) else start
             for preposition in (" in ", " IN ", " aus ") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)

@@ -64,7 +64,7 @@ _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-
 _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Staff [Rr]eports?|[Dd]esk|Bureau|Newsroom|Correspondents?|Staff Writers?|"
     r"News Service|News Network|Online|Editorial Board|"
-    r"(?:Staff|Monitoring|Observer|Post|Star|Tribune|Sun|Times|Desk) Report|"
+    r"(?:Staff|Monitoring|Observer|Post|Star|Tribune|Sun|Times|Desk|Digital|Web) Report|"
     r"(?:Staff|Special|Our|City|Court|Crime|Sports?|Business|Political|Principal|Senior|Diplomatic|Economic|Education|"
     r"Health|Legal|[A-Z]{2,4}) Reporters?)"
     r"|Team (?!India|Pakistan|Bangladesh|Sri|Nepal|England|Ireland|Australia|Canada|Europe|Kenya)"
@@ -73,7 +73,7 @@ _BARE_DESK = pattern(
     r"(?:La )?[Rr]édaction|(?:La )?Redazione(?: [A-Z]\w+)?|Redactie(?: [A-Z]\w+)?|"
     r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)"
 )
-_ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,3}")
+_ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,4}")
 _OFFICES = frozenset(
     ["PM", "CM", "HM", "FM", "MP", "MLA", "MLC", "DC", "SP", "US", "UK", "EU", "UN", "UP", "TV", "AI", "IT", "HC", "SC",
      "CJI", "DGP", "ADG", "IG", "SI", "MD", "CEO"]
@@ -214,7 +214,7 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
         if glued is not None and words > 1:  # Ann ExampleReporter
             last = match.start() + glued.start()
             break
-        if word.endswith(".") and len(bare) > 3 and bare not in _TITLES:
+        if word.endswith(".") and len(bare) > 3 and bare not in _TITLES and not _ABBREVIATED.fullmatch(word):
             last -= 1
             break
         gap = _GAP.match(text, last, end)

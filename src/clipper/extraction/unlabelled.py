@@ -55,9 +55,10 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     near = [
         number for date in date_lines for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
-    desk = bool(lines) and names.is_bare_desk(lines[0].text)
+    name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
+    desk = names.is_bare_desk(name) or (bool(role) and names.ROLE.fullmatch(role) is not None)
     top = desk or (story == 1 < len(lines) and lines[1].gap > 1)  # else it is not told from a headline
-    above = [number for number in (story - 1, story - 2, story - 3) if number > 0 or (top and number == 0)]
+    above = [number for number in (story - 1, story - 2, story - 3, *[0] * desk) if number > 0 or (top and number == 0)]
     for number in dict.fromkeys([*near, *above]):
         if not 0 <= number < min(len(lines), story + 2):
             continue
@@ -274,12 +275,10 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None
     if not reported and is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
         return None
-    return Byline(
-        read.start,
-        read.end,
-        "byline: a name beside the date" if dated else "byline: a name below the headline",
-        line=number,
-    )
+    town = text.rfind(" ", read.start, read.end)
+    filed = read.words == 3 and text.startswith(" Published ", read.end) and is_place(text[town + 1 : read.end])
+    rule = "byline: a name beside the date" if dated else "byline: a name below the headline"
+    return Byline(read.start, town if filed else read.end, rule, line=number)  # Ann Example Salem Published 5.1.20
 
 
 def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> bool:
