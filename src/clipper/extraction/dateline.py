@@ -12,7 +12,7 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineopening import after, opening
-from clipper.extraction.datelineparts import DASH, Parts, read_date, read_region, read_supplier, regex
+from clipper.extraction.datelineparts import DASH, Parts, is_house, read_date, read_region, read_supplier, regex
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
@@ -171,7 +171,7 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     if match is None or opens_no_place(match[0]):
         return None
     for stop in _stops(text, at, match.end(), line.end, agencies):
-        if "/" in text[at:stop] and agencies.exactly(text[at:stop].rpartition("/")[2].strip(" .")):
+        if "/" in text[at:stop] and is_house(text[at:stop].rpartition("/")[2].strip(" ."), agencies):
             continue  # Sevilla / Agencias.
         trial = Parts(parts.start, stop, (at, stop), False, parts.written, list(parts.credits), list(parts.named))
         found = _read_on(reading, number, trial, agencies)

@@ -7,8 +7,9 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.gazetteer import is_region
+from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.months import month_named, weekday_named
+from clipper.extraction.names import is_bare_desk, is_given
 from clipper.frozen import fresh, record
 
 
@@ -61,7 +62,7 @@ _PATTERNS = {
     r"[A-Z]{2}|[A-Z]&[A-Z]|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)[)\]]",
     "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
-    r"|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ])",
+    r"|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "bare behind a slash": r"\s?/\s?([A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})"
     r"(?=\.?\s?[-–—(|]|:\s|\.\s?[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "owner": r":?\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)",
@@ -165,6 +166,21 @@ def _is_state(text: str, sign: re.Match[str]) -> bool:
     return len(sign[1]) == 2 and not house and text[sign.end() : sign.end() + 1] in ",:"
 
 
+def is_house(words: str, agencies: Agencies) -> bool:
+    """Whether words behind a slash are a supplier or a paper's desk, and no second town."""
+    return agencies.exactly(words) is not None or is_bare_desk(words)
+
+
+def _is_a_writer(words: list[str]) -> bool:
+    """Whether the words behind a town are its correspondent's name: `Sevilla, Ana Ejemplo`, `Kiel (Anna Beispiel)`."""
+    name = " ".join(words)
+    if is_bare_desk(name):
+        return True
+    if not 2 <= len(words) <= 3 or not is_given(words[0]) or is_place(words[0]):
+        return False
+    return not (is_place(name) or is_region(name) or is_province(name))
+
+
 def read_region(text: str, end: int, parts: Parts) -> bool:
     """`, Fla.` `, Brazil` ` [Saudi Arabia]` ` (Uttar Pradesh)`: it belongs to the place as written."""
     assert parts.place is not None
@@ -173,6 +189,8 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
     if parts.credits and parts.credits[-1][0] > parts.place[0]:
         return False
     match = regex("bracketed-region").match(text, parts.at, end)
+    if match is not None and _is_a_writer(match[1].split()):
+        return False
     if match is None:
         match = regex("region").match(text, parts.at, end)
         if match is None or month_named(match[1].split()[0]) is not None:
@@ -189,7 +207,7 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
             words.pop()  # Washington, DC â U.S. Senator
         while words and month_named(words[-1]) is not None:
             words.pop()
-        if not words:
+        if not words or _is_a_writer(words):
             return False
         stop = match.start(1) + len(match[1].split(words[-1])[0]) + len(words[-1].rstrip("-"))
         bare = words[-1].rstrip("-.")

@@ -229,8 +229,8 @@ def _day_month(text: str, at: int, end: int) -> Written | None:
     if month is None:
         return _vietnamese(text, at, end)
     verb = word in ("may", "mar", "march") and match[2][0].islower() and word in ENGLISH
-    if verb and not text.startswith(" (", match.end()):  # Madrid, 11 may (EFE).-
-        return None
+    if verb and not (text.startswith(" (", match.end()) or regex("year-after").match(text, match.end(), end)):
+        return None  # but: Madrid, 11 may (EFE).-
     after = max(match.end(), word_end)
     short = text[match.start(2) - 1] == "-" or regex("mail-year").match(text, after, end) is not None
     year, stop = _year_after(text, after, end, short=short or _is_a_field(text, at, after, end))

@@ -56,6 +56,8 @@ class _Page(Candidates):
             chosen = self._told(chosen, scores)
             if chosen not in scores:
                 return chosen
+            if chosen and self.lines[chosen - 1].text.startswith("![](") and self.lines[chosen].gap == 1:
+                return None  # a link to another story, below its picture
         alone = len(self.possible) == 1 and len(self.lines[chosen].text.split()) >= 3
         return chosen if scores[chosen] >= (-1 if alone and chosen in (0, self.end - 1) else 0) else None
 

@@ -30,8 +30,13 @@ _DESK_WITH_TOWN = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 _TOWN_WITH_DESK = pattern(
-    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:\s{0,2}[|•:]\s{0,2}|\s[-–—]\s|, )(?P<desk>[A-Z][\w.’' -]{3,34})"
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:\s{0,2}[|•:/]\s{0,2}|\s[-–—]\s|, )(?P<desk>[A-Z][\w.’' -]{3,34})"
 )
+_TOWN_WITH_NAME = pattern(
+    r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ]\w+){0,2})(?:, | (?P<open>\()|\. | [-–—|/] )"
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?P<close>\))?"
+)
+"""`Sevilla, Ana Ejemplo`, `Kiel (Anna Beispiel)`."""
 _INITIALS = pattern(
     r"(?!(?:PM|CM|US|UK|EU|UN|TV|HT|IT|ET|AI|MP|UP|HC|SC|DC|NE|PR|TN|ED|FM|HM|BS|FP)\b)[A-Z]{2} [A-Z][a-z]{3,}"
 )
@@ -127,9 +132,17 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             continue
         desk = None
         if holds(line.text, DESK_WORDS):
-            desk = _DESK_WITH_TOWN.fullmatch(line.text) or _TOWN_WITH_DESK.fullmatch(line.text)
+            desk = _DESK_WITH_TOWN.fullmatch(line.text)
+            desk = desk if desk and is_place(desk["town"]) else _TOWN_WITH_DESK.fullmatch(line.text)
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
             return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
+        above = len(line.text) <= 50 and any(reading.prose[number + 1 : number + 2])
+        turned = _TOWN_WITH_NAME.fullmatch(line.text) if above else None
+        if turned is not None and is_place(turned["town"]) and (turned["open"] is None) == (turned["close"] is None):
+            begin, stop = line.start + turned.start("name"), line.start + turned.end("name")
+            read = names.read(reading.text, begin, stop, agencies)
+            if read is not None and read.end == stop and names.is_person(reading.text, read):
+                return Byline(read.start, read.end, WITH_TOWN, line=number)
         if line.text[:4] in ("Aus ", "AUS "):
             found = _from_town(reading, number, agencies)
             if found is not None:
@@ -242,7 +255,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
     own = _WITH.sub("", rest.lstrip(", "), 1)
     behind = line.end - len(own)
-    glued = agencies.exactly(own) if own and (behind == read.end or names.is_person(text, read)) else None
+    whole = names.is_person(text, read) or (behind == read.end and read.words > 1)
+    glued = agencies.exactly(own) if own and whole else None
     if glued is not None:  # Ann ExampleAAP, Ann Example Associated Press
         return Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
                       (glued.moved(behind),), number)  # fmt: skip
