@@ -73,6 +73,10 @@ ja: （聞き手＝田中太郎） → 田中太郎
 ja: （取材・文=田中太郎） → 田中太郎
 ko: KBS 뉴스 홍길동입니다. → 홍길동
 ko: 홍길동 기자 hong@example.com¶¶EXAMPLE → 홍길동
+ko: 강물일보 강물뉴스 홍길동 김갑돌 기자 hong@example.com → 홍길동 김갑돌
+ko: <홍길동 / hong@example.com> → 홍길동
+ko: 한겨레 홍길동 기자 hong@example.com → 홍길동
+ja: 《田中太郎》¶¶【注目の記事】 → 田中太郎
 ko: 홍길동 강물닷컴 기자 hong@example.com → 홍길동
 ko: /홍길동기자 hong@example.com¶< 강물경제 > → 홍길동
 """

@@ -181,7 +181,7 @@ SOURCE = (
     r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自))\s?[:：]\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )
 COPYRIGHT = (
-    r"[(\[]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"
+    r"[(\[<]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"
     r"|[A-Z]))(?P<body>[^\n]{2,300})"
     r"|(?:The-CNN-Wire)?™ (?:&|and) © ?\d{4} [^\n]{2,200}"
     r"|(?:ALL RIGHTS RESERVED|All rights reserved|Alle Rechte vorbehalten|Tous droits réservés"

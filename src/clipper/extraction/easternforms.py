@@ -67,7 +67,8 @@ PATTERNS = {
     # 【베이징=홍길동 특파원】　도쿄=홍길동 특파원 (the town must be known)
     "ko writer": r"[(\[【（]?(?P<town>[\uac00-\ud7af]{2,6})\s?[=/]\s?[\uac00-\ud7af·, ]{2,12}?"
     r"\s?(?:기자|특파원|통신원)",
-    "ko": r"[(\[【（](?P<place>[\uac00-\ud7af]{2,6}(?:[·,]\s?[\uac00-\ud7af]{2,6})?)(?:\s?=\s?|(?P<date>\d{1,2}일)\s?)"
+    "ko": r"[(\[【（](?!사진|자료|영상|출처|제공|그래픽|이미지|화면|캡처|일러스트|디자인|취재|촬영|편집|그림)"
+    r"(?P<place>[\uac00-\ud7af]{2,6}(?:[·,]\s?[\uac00-\ud7af]{2,6})?)(?:\s?=\s?|(?P<date>\d{1,2}일)\s?)"
     r"(?P<agency>[\uac00-\ud7afA-Za-z0-9]{2,8})[)\]】）]",
 }
 """The forms of each country; those without a place give a supplier alone."""

@@ -78,7 +78,7 @@ _PATTERNS = {
     r"pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado|photos?|"
     r"image|dark mode|sponsored|department of|ministry of|ministère|ministerio|ministerium|cabinet)\b",
     # Navigation, buttons and notices of pages in other scripts: however they go on, and only in a short line.
-    "opening elsewhere": r"(?:[▲▼△▽]|"
+    "opening elsewhere": r"(?:[▲▼△▽/]|"
     r"(?:(?:نائب )?رئيس|مدير) (?:مجلس[ىي]? )?(?:الإدارة|الادارة|التحرير)(?: و?(?:رئيس )?و?التحرير)?\s?(?:\Z|:)|"
     r"[請请]更新您的[瀏浏][覽览]器|您使用的[瀏浏][覽览]器|"
     r"本[页頁]位置|热门关键词|熱門關鍵|帮助中心|"

@@ -47,19 +47,20 @@ class Candidates:
         words = text.split()
         if line.gap == 0 and number - 1 in self.meta and len(words) <= 3:  # the date's line goes on: Salem Daily
             return False
-        if not SHORTEST <= line.weight <= LONGEST or (len(words) < 2 and text.isascii()):
+        single = len(words) < 2 and (text.isascii() or "\uac00" <= text[-1] <= "\ud7af")
+        if not SHORTEST <= line.weight <= LONGEST or single:
             return False
         bare = text.rstrip("\"'”’»)")
         if bare.endswith(("…", "...")) and not (self._beside_meta(number) and self._isolated(number)):
             return False  # a teaser; a page may cut its own title so, above or below the date
-        if bare.endswith((",", ";")) and not (text.isupper() and self._joins(number)):
+        if bare.endswith((",", ";", "،", "؛")) and not (text.isupper() and self._joins(number)):
             return False
         if bare.endswith(("।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
             return False
         if (
             bare.endswith(".")
             and not bare.endswith("...")
-            and not (titles.is_title_case(words) and len(words) <= 16)
+            and not (titles.is_title_case(words) and len(words) <= 16 and not "\u0600" <= text[0] <= "\u0dff")
             and not text.isupper()
             and not (len(words) <= 12 and regex("abbreviated").search(bare))
         ):

@@ -53,8 +53,11 @@ _PATTERNS = {
     r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
     rf"編集委員|論説委員)?)\Z",
     # (서울=강물뉴스) 홍길동 김갑돌 기자 =
-    "ko wire": rf"[)\]】]\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}"
-    rf"(?:\s[{KOREAN}][\uac00-\ud7af]{{1,3}}){{1,4}})\s기자\s?=",
+    # 강물일보 강물뉴스 홍길동 김갑돌 기자 news@example.com
+    "ko wire": rf"(?:[)\]】]\s?|\s|^)(?!한겨레)(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}"
+    rf"(?:\s[{KOREAN}][\uac00-\ud7af]{{2}}){{1,4}})\s기자(?:\s?=|\s[\w.-]{{2,30}}@)",
+    # <홍길동 / news@example.com>
+    "ko mail": rf"^[<\[]\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})\s?/\s?[\w.-]{{2,30}}@[\w.-]{{4,40}}\s?[>\]]$",
     # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]　도쿄에서 홍길동 특파원의 보도
     "ko": rf"(?<![\uac00-\ud7af])(?!{_NO_KOREAN}[\s·,])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}"
     rf"(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
@@ -145,7 +148,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
 
 _LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
 _LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
-_KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,14}?(?:기자|특파원)(?:의 |\\]|$| [\\w.-]+@)")
+_KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,28}?(?:기자|특파원)(?:의 |\\]|$| [\\w.-]+@)|[<[][^@\n]{3,30}@")
 """홍길동 기자 hong@example.com, below the story"""
 _SPOKEN = pattern(rf"뉴스,?\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})입니다\.?\Z")
 """KBS 뉴스 홍길동입니다."""
@@ -172,6 +175,7 @@ _ABROAD = pattern(
 )
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
 _ALONE = pattern(rf"[。」』]\s?[（(](?P<who>{_WRITER})[）)]\Z")  # ……した。（田中太郎）
+_FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
 _DESK = pattern(rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]")  # 王小明／台北報導
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
@@ -217,8 +221,8 @@ def _closing(reading: Reading) -> Signature | None:
     if reading.last_story < 0 or reading.story >= len(reading.lines):
         return None
     last = reading.lines[reading.last_story].start
-    for line in reading.lines[reading.story : reading.last_story + 2][::-1]:
-        if line.start >= last or line.text[-1] in "）)】":
+    for line in reading.lines[reading.story : reading.last_story + 3][::-1]:
+        if line.start >= last or line.text[-1] in "）)】》":
             found = _closing_in(reading.text, max(line.start - 1, line.end - 60, 0), line.end)
             if found is not None:
                 return found
@@ -241,6 +245,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     names = writers["writers"] if writers is not None and writers.end() == end else ""
     if writers is not None and not _NOBODY.search(names) and ("、" in names or is_japanese_name(names)):
         return Signature(*writers.span("writers"), BELOW)
+    framed = _FRAMED.search(text, start, end)
+    if framed is not None and is_japanese_name(framed["who"]):
+        return Signature(*framed.span("who"), BELOW)
     alone = _ALONE.search(text, start, end)
     if (
         alone is not None
@@ -274,7 +281,7 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
     part = text[start:end]
     if is_western(part):
         return None
-    for name in ("zh", "ja", "ko wire", "ko"):
+    for name in ("zh", "ja", "ko wire", "ko mail", "ko"):
         match = _regex(name).search(part)
         if match is None or not (whole or match.start() <= 40):
             continue

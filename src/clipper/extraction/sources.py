@@ -221,7 +221,7 @@ def _end_of_notice(text: str) -> int:
         r"(?i)(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\.?",
         text,
     )
-    if reserved and not re.match(r"\s*(?:[A-Z][^.]{20,}\.|$)", text[reserved.end() : end]):
+    if reserved and not re.match(r"\s*(?:[A-Z][^.]{20,}\.|무단|$)", text[reserved.end() : end]):
         end = min(end, reserved.end())
     return end
 

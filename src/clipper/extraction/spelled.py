@@ -63,7 +63,7 @@ def _without_place(text: str, start: int, end: int, number: int, agencies: Agenc
 _AMBIGUOUS = frozenset(["معا", "فارس", "مهر", "بنا", "سبأ", "وال", "ومع", "العمانية", "وات", "وفا", "واع"])
 """Signs of suppliers that are also words; without a mark behind them they prove nothing."""
 _HOUSE = pattern(
-    r"(?P<house>[«\"]?[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{1,}){0,3}[»\"]?)\s?(?:[–—/-]|ـ{1,2})\s?"
+    r"(?P<house>[«\"]?[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{1,}){0,3}[»\"]?)\s?(?:[–—/_-]|ـ{1,2})\s?"
     r"(?:(?P<town>[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{2,}){0,2})\s?(?:[–—/:-]|ـ{1,2})(?=\s))?"
 )
 _NATIONAL = "وطنية"  # Lebanon's own agency, as it signs
@@ -134,7 +134,8 @@ def _is_house(text: str, sign: re.Match[str], *, dated: bool) -> bool:
 
 _FIELD = r"[«\"]?[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{2,}){0,3}[»\"]?"
 _FIELDS = pattern(
-    rf"(?P<first>{_FIELD})\s?(?P<mark>[–—/:-]|ـ{{1,2}})\s?(?P<second>{_FIELD})"
+    rf"(?P<first>{_FIELD})\s?(?P<mark>[–—/:-]|ـ{{1,2}})\s?"
+    rf"(?P<second>{_FIELD}|(?:[\u0620-\u06d3]\s?\.\s?){{1,3}}[\u0620-\u06d3]\.?)"
     rf"(?:\s?(?:[–—/-]|ـ{{1,2}})\s?(?:(?:حاوره|حاورها|حاورته|حاورتها|كتبت?|تقرير|إعداد|متابعة)\s?[–—:-]\s?)?"
     rf"(?P<third>{_FIELD}))?\s?[:：]?"
     rf"|(?P<writer>{_FIELD})\s?[(](?P<town>{_FIELD})[)]"
@@ -144,6 +145,9 @@ _FIELDS = pattern(
 def _in_fields(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """A line of a house, a town and a writer in any order: `الثورة – حلب – أحمد علي:`, `واس - الرياض:`."""
     below = text[end : end + 100].strip().partition("\n")[0]
+    day = next(dates.find(text, end, end + 40), None) if len(below) < 60 else None
+    if day is not None:  # the line of the date stands between
+        below = text[day.end : day.end + 130].strip().rpartition("\n")[2]
     if end - start > 90 or text[end : end + 1] not in ("\n", "\r") or len(below) < 60:
         return None
     match = _FIELDS.fullmatch(text, start, end)
@@ -177,7 +181,7 @@ def _signs(words: str, agencies: Agencies) -> bool:
 def _houses(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
     """`«الجسر» - رويترز:`: a house and its supplier in a line of their own."""
     only = agencies.exactly(match["second"])
-    if only is None or match["first"][0] not in '«"':
+    if only is None or not (match["first"][0] in '«"' or "." in match["second"]):
         return None
     named = only.moved(match.start("second"))
     return Dateline(
