@@ -61,6 +61,7 @@ def find(
         or _run_together(reading, dateline)
         or _at_the_end(reading, agencies, story, release)
         or _in_brackets(reading, agencies, story)
+        or unlabelled.posted_below(reading, agencies)
     )
 
 

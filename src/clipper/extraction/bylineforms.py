@@ -80,7 +80,7 @@ _PATTERNS = {
     "mark": r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par)\s?",
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?"
-    r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}))\s*"
+    r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
     r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
     "role-first": r"(?:(?:[Uu]nser(?:e[mnr]?)?|onze|nuestr[oa])\s)?"

@@ -40,7 +40,7 @@ _PATTERNS = {
     r"become a (?:member|supporter|subscriber)\b|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
     r"site icon |\d\. (?:\S+ ){0,3}\S+\Z|"
     r"all rights|all (?:news|press|media) releases\b|for (?:immediate )?release\b|"
-    r"continue reading\b|news website of the year|location\s?[:/]|embargo|sperrfrist|not for release|"
+    r"continue reading\b|news website of the year|(?:location|edition)\s?[:/]|embargo|sperrfrist|not for release|"
     r"(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
     r"tel\.?\s?:|"
     r"fax\s?:|page \d|exhibit \d|seite \d|document \d|"

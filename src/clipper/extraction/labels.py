@@ -45,6 +45,7 @@ publish date
 منشور|أضيف في|نشر يوم
 """
 _UPDATED = """
+page last updated at
 updated|updated on|updated at|last updated|last updated on|last updated at|updated date|modified|last modified
 modified on|last modified on|last modified at
 last update|update|date modified|last revised|revised|edited|last edited|last edited on|changed|updated by

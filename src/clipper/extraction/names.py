@@ -84,7 +84,8 @@ _GLUED_ROLE = pattern(
     r"Lectura|Publicad[oa]|Actualizad[oa]|Lesezeit|Lesedauer|Aktualisiert|Veröffentlicht|Stand|Temps|Publié|Tempo)\Z"
 )
 _GLUED_DAY = pattern(
-    r"(?<=[A-Za-z]{2})(?:January|February|March|April|May|June|July|August|September|October|November|December)\Z"
+    r"(?<=[A-Za-z]{2})(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\Z"
 )
 _GLUED_HOUSE = pattern(r"(?<=[a-z]{2})(?:(?P<sign>[A-Z]{2,4})|The)\Z")
 _CAMEL = pattern(r"(?<=[a-z])[A-Z][a-z]{3,}\Z")
@@ -209,7 +210,7 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
         glued = _GLUED_ROLE.search(word) or _glued_house(word, text[match.end() : match.end() + 2], agencies)
         if glued is None and words > 1 and (camel := _CAMEL.search(word)) is not None:  # Ann ExamplePolitical reporter
             glued = camel if ROLE.match(text, match.start() + camel.start(), end) else None
-        if glued is None and words > 1 and _DAY.match(text, match.end(), end):  # ANN EXAMPLEJanuary 5
+        if glued is None and words > 1 and _DAY.match(text, match.end()):  # ANN EXAMPLEJanuary 5
             glued = _GLUED_DAY.search(word)
         if glued is not None and words > 1:  # Ann ExampleReporter
             last = match.start() + glued.start()

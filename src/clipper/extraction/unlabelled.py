@@ -10,6 +10,7 @@ from clipper.extraction.bylineforms import DESK_WORDS, SHORT, Byline, field_end,
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.months import weekday_named
 from clipper.extraction.reading import Line, Reading, holds
 from clipper.patterns import pattern
 
@@ -260,7 +261,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if glued is not None:  # Ann ExampleAAP, Ann Example Associated Press
         return Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
                       (glued.moved(behind),), number)  # fmt: skip
-    role = names.ROLE.match(rest.lstrip(" ,-–"))
+    role = names.ROLE.match(rest.lstrip(" ,-–|"))
     following = next(dates.find(text, read.end, min(line.end, read.end + 40)), None) if dated else None
     beside = (
         following is not None
@@ -268,6 +269,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
             0 <= following.start - read.end <= 2 or names.sign_on(text[read.start : following.start].rstrip())
         )
     )
+    if following is not None and not beside:  # Ann ExampleSunday 5 January 2020
+        beside = weekday_named(text[read.end : following.start].strip()) is not None
     initials = beside and _INITIALS.fullmatch(text, read.start, read.end) is not None
     titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
     reported = text.startswith(" reported this story on ", read.end)  # in a transcript the reporter speaks
@@ -276,8 +279,9 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
-    if dated and not beside and written is not None and written.end <= read.start and rest.strip(" |•·,-–"):
-        return None
+    behind_date = dated and not beside and written is not None and written.end <= read.start
+    if behind_date and rest.strip(" |•·,-–") and (role is None or len(line.text) > 80):
+        return None  # but: January 5, 2020 | ANN EXAMPLE | STAFF WRITER
     if not dated and not role and len(rest) > 40:
         return None
     if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
@@ -293,6 +297,18 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     filed = read.words == 3 and text.startswith(" Published ", read.end) and is_place(text[town + 1 : read.end])
     rule = "byline: a name beside the date" if dated else "byline: a name below the headline"
     return Byline(read.start, town if filed else read.end, rule, line=number)  # Ann Example Salem Published 5.1.20
+
+
+def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:
+    """`Posted by Ann Example at 12:05 PM` right below a blog's story."""
+    for number in range(reading.last_story + 1, min(reading.last_story + 3, len(reading.lines))):
+        line = reading.lines[number]
+        if line.text.startswith("Posted by ") and len(line.text) <= 60:
+            read = names.read(reading.text, line.start + 10, line.end, agencies)
+            if read is not None and names.is_person(reading.text, read):
+                closes = read.end == line.end or reading.text.startswith(" at ", read.end)
+                return Byline(read.start, read.end, "byline: Posted by", line=number) if closes else None
+    return None
 
 
 def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> bool:
