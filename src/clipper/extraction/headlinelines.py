@@ -19,6 +19,11 @@ SHORTEST = 10
 """Letters of the shortest."""
 
 
+def _has_no_capitals(letter: str) -> bool:
+    """Whether a letter is Arabic, Indian or Korean: with a full stop at its end a line of them is a sentence."""
+    return "\u0600" <= letter <= "\u0dff" or "\uac00" <= letter <= "\ud7af"
+
+
 def _goes_on(text: str) -> bool:
     """Whether a line ends as no headline does, with a comma or a small word: only its last few letters are read."""
     return regex("goes-on").search(text, max(0, len(text) - 8)) is not None
@@ -60,10 +65,12 @@ class Candidates:
         if (
             bare.endswith(".")
             and not bare.endswith("...")
-            and not (titles.is_title_case(words) and len(words) <= 16 and not "\u0600" <= text[0] <= "\u0dff")
+            and not (titles.is_title_case(words) and len(words) <= 16 and not _has_no_capitals(text[0]))
             and not text.isupper()
             and not (len(words) <= 12 and regex("abbreviated").search(bare))
         ):
+            return False
+        if text.startswith("——") and not self._is_later_part(number):  # a Chinese subtitle
             return False
         if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
             return False

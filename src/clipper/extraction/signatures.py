@@ -63,7 +63,7 @@ _PATTERNS = {
     rf"(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
     rf"{{1,3}}){{0,3}})(?:\s[\uac00-\ud7af]{{1,5}}(?:닷컴|일보|신문|뉴스|경제|타임스|투데이))?"
     rf"\s?(?:선임|인턴|수습|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|"
-    rf"칼럼니스트)(?:(?=의\s?(?:(?:다른|전체|최신)\s?기사|보도))|(?![\uac00-\ud7af]|\s?\(\d))",
+    rf"칼럼니스트)(?:(?=의\s?(?:(?:다른|전체|최신)\s?기사|보도))|(?![\uac00-\ud7af]|\s?\(\d|\s?\([^()@]{{1,12}}\)))",
     "hi-desk": r"(?P<who>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?\s(?:संवाददाता|ब्यूरो|डेस्क|नेटवर्क))(?=\s*(?:$|[,|"
     r"।-]))",
     "hi-editor": r"(?P<who>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+){1,2})\s?[-–—,|(]\s?(?:प्रधान\s|मुख्य\s)?"
@@ -124,6 +124,10 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
         if found is not None:
             return found
+        below = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
+        three = number and len(line.text) == 3 and _YEAR.match(below) and _THREE.fullmatch(line.text)
+        if three and _are_people(line.text):
+            return Signature(line.start, line.end, "byline: a name above the date (zh)")
     closing = _closing(reading)
     if closing is not None:
         return closing
@@ -175,6 +179,8 @@ _ABROAD = pattern(
 )
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
 _ALONE = pattern(rf"[。」』]\s?[（(](?P<who>{_WRITER})[）)]\Z")  # ……した。（田中太郎）
+_THREE = pattern(rf"{_HAN}{{3}}")
+_YEAR = pattern(r"\d{4}[-/.年]\d")
 _FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
 _DESK = pattern(rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]")  # 王小明／台北報導

@@ -66,6 +66,7 @@ _HOUSE = pattern(
     r"(?P<house>[«\"]?[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{1,}){0,3}[»\"]?)\s?(?:[–—/_-]|ـ{1,2})\s?"
     r"(?:(?P<town>[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{2,}){0,2})\s?(?:[–—/:-]|ـ{1,2})(?=\s))?"
 )
+_WITH_AGENCIES = pattern(r"[\u0620-\u06d3]{3,}(?:\s[\u0620-\u06d3]{2,})?\s?[–-]\s?(?P<sign>(?:ال)?وكالات)\s?[:–-]\s")
 _NATIONAL = "وطنية"  # Lebanon's own agency, as it signs
 _CALENDARS = pattern(
     r"(?P<place>[\u0620-\u06d3]{3,}(?:\s[\u0620-\u06d3]{3,}){0,2}?)\s\d[^()\n]{8,60}\s(?P<sign>\S{3,9})"
@@ -76,6 +77,13 @@ _IN_NUMBERS = pattern(r"\s?[–-]?\s?\d\d?\s?[–-]\s?\d\d?(?=\s?\()")
 
 def _behind_a_house(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """`وطنية - بيروت - أعلنت`, `شفق نيوز/ أعلنت`: a known supplier before the story, with a town or without."""
+    both = _WITH_AGENCIES.match(text, start, min(end, start + 40))
+    only = agencies.exactly(both["sign"]) if both else None
+    if both is not None and only is not None:  # الجسر – وكالات : قال
+        named = only.moved(both.start("sign"))
+        return Dateline(
+            start, both.end(), None, (both.span("sign"),), None, (named,), "dateline: house and supplier (ar)", number
+        )
     match = _HOUSE.match(text, start, min(end, start + 60))
     if match is None or match["house"] in _AMBIGUOUS:
         return None
@@ -181,7 +189,8 @@ def _signs(words: str, agencies: Agencies) -> bool:
 def _houses(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
     """`«الجسر» - رويترز:`: a house and its supplier in a line of their own."""
     only = agencies.exactly(match["second"])
-    if only is None or not (match["first"][0] in '«"' or "." in match["second"]):
+    unnamed = only is not None and only.name == "agencies"
+    if only is None or not (match["first"][0] in '«"' or "." in match["second"] or unnamed):
         return None
     named = only.moved(match.start("second"))
     return Dateline(
