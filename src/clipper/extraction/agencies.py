@@ -75,13 +75,14 @@ class Agencies:
                 continue
             if form.isascii() and form.replace(" ", "").isalnum():  # most, and read at each start
                 words = form.lower().split()
-                key, first = " ".join(words), words[0]
+                key = " ".join(words)
             else:
-                words = [match[0] for match in _TOKEN.finditer(form)] or [form]
-                key, first = _key(form), _first(words[0])
+                words = [_first(match[0]) for match in _TOKEN.finditer(form)] or [_first(form)]
+                key = _key(form)
+            first = words[0]
             self._forms.setdefault(key, []).append((form, name, country, kind))
             self._longest[first] = max(self._longest.get(first, 0), len(words))
-            self._seconds.setdefault(first, set()).add(_first(words[1]) if len(words) > 1 else "")
+            self._seconds.setdefault(first, set()).add(words[1] if len(words) > 1 else "")
 
     def named(self, text: str, start: int = 0, end: int | None = None) -> list[Named]:
         """Every supplier named in text[start:end], the longest form first at each place, in order."""
@@ -187,7 +188,9 @@ def _first(word: str) -> str:
 
 
 def _is_unspaced(form: str) -> bool:
-    return not form.isascii() and any(
+    if form.isascii():
+        return False
+    return "\u3040" <= form[0] <= "\u9fff" or any(
         "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7af" for character in form
     )
 
@@ -201,15 +204,15 @@ def _shipped() -> tuple[tuple[str, tuple[str, ...], str, str], ...]:
         name, country, kind = "", "", "agency"
         aliases: tuple[str, ...] = ()
         for line in chunk.split("\n"):
-            strings = line.split('"')[1::2]
-            if line.startswith("name"):
-                name = strings[0]
-            elif line.startswith("aliases"):
-                aliases = tuple(strings)
-            elif line.startswith("country"):
-                country = strings[0]
-            elif line.startswith("kind"):
-                kind = strings[0]
+            key, _, value = line.partition(" = ")
+            if key == "name":
+                name = value[1:-1]
+            elif key == "aliases":
+                aliases = tuple(value.split('"')[1::2])
+            elif key == "country":
+                country = value[1:-1]
+            elif key == "kind":
+                kind = value[1:-1]
         rows.append((name, aliases, country, kind))
     return tuple(rows)
 
