@@ -90,7 +90,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         title = text[parts.place[1]] == " " and not line.ends_sentence  # Rennes : six gendarmes
         runs = reading.prose[number] or (line.weight >= 110 and not title)
         if parts.at >= line.end and number + 1 < len(reading.lines):  # New Delhi: on a line of its own
-            runs = reading.prose[number + 1] and sum(reading.prose[:number]) <= 1
+            weight = sum(reading.lines[at].weight for at in range(number) if reading.prose[at])
+            runs = reading.prose[number + 1] and (sum(reading.prose[:number]) <= 1 or weight <= 300)
         good = runs and (capitals or is_first_story(reading, number))
         good = good and (known or (is_first_story(reading, number) and is_told_of(text, town)))
         good = good and not is_above_a_date(text, line.start, line.end)

@@ -264,7 +264,7 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
         return False  # a caption, printed twice
     if line.text[-1] == "?" and line.weight <= 110 and after is not None and after.gap > 1:
         return False  # a title that asks
-    teaser = line.weight <= 120 and line.text.endswith(("...", "…"))
+    teaser = line.weight <= 120 and line.text.endswith(("...", "…", " Ltd.", " Inc.", " Corp."))
     return (line.ends_sentence and not teaser) or (
         after is not None and after.gap == 1 and after.text[0].islower() and not result.text[at : line.end].isupper()
     )
