@@ -133,7 +133,7 @@ def _writer() -> re.Pattern[str]:
 
 def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     words = text[start:end]
-    if not 2 <= len(words) <= 60:
+    if not 2 <= len(words) <= 60 or (words[0] == "(" and ")" not in words):  # (Example Press / The Salem Gazette)
         return None
     writer = None if is_western(words) else _writer().match(words)
     if writer is not None:
