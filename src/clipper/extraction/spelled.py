@@ -302,7 +302,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         closed = sign is not None and sign[1]
         if closed and sign and sign[1] not in _HOUSES:
             closed = text[sign.end() : sign.end() + 2].strip(" ")[:1] in ("\n", "\r", "")
-        alone = house is not None and not text[at:end].strip()
+        alone = (house or own) is not None and not text[at:end].strip()
         if mark is None and credit is None and not (closed and sign) and not alone:
             return None
         end = mark.end() if mark else max(at, sign.end() if closed and sign else at)
