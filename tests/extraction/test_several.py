@@ -143,6 +143,12 @@ SEVERAL = {
     ),
     "a newsletter's numbers": "Newsletter of the Harbour Office\n\n"
     + "".join(f"{number} {title} in the old town\n{STORY}\n\n" for number, title in enumerate(TITLES, 1)),
+    "texts that a page cut after as many words": "".join(f"{title} as {STORY[:112]}...\n" for title in TITLES),
+    "texts cut without titles, one whole": f"The council meets\n{STORY}\n"
+    + "".join(f"In {town} {STORY[:115]} […]\n" for town in ("Salem", "Dover", "Boston", "Austin")),
+    "titles behind dots and again": "".join(
+        f"  • {title} in the old town\n\n    {title} in the old town\n\n    {STORY}\n" for title in TITLES[:2]
+    ),
     "heads, the last cut": "Friday, June 22\n\n"
     + "".join(
         f"BRIDGES LISTED AFTER {number} YEARS\n\n{town} {STORY} {STORY}\n\n-end-\n\n"
@@ -199,6 +205,10 @@ SINGLE = {
     "the closing line of a database": f"Bridges\n\n{STORY} {STORY}\n\nGale Document Number: GALE|A62825\n",
     "a brief with a title": f"Sports Briefs\n{TITLES[0]} in the town\n{STORY}\n\n{STORY}\n\n{STORY}\n",
     "one brief": f"News In Brief\n\n{STORY}\n\n{STORY}\n",
+    "a list of titles that were cut": "Releases\n\n" + "".join(f"  • {title} as {STORY[:80]}...\n" for title in TITLES),
+    "a column whose sentences trail off": "".join(f"{STORY[:end]}...\n\n" for end in (101, 116, 129, 137)),
+    "points above their chapters": "".join(f"• {title}\n" for title in TITLES)
+    + "".join(f"{title}\n\n{STORY}\n\n" for title in TITLES),
     "nothing": "",
 }
 

@@ -235,7 +235,7 @@ _NEXT_WORD = pattern(r"[\s.,]{0,4}([^\W\d_]+)")
 def _may_go_on(text: str, at: int, end: int, agencies: Agencies) -> bool:
     """Whether what follows a place may belong to a dateline: no other word than one of a date or a supplier."""
     word = _NEXT_WORD.match(text, at, end)
-    if word is None or text[at] in ".,â" or word[1][0] == "â" or text.startswith("  ", at):
+    if word is None or text[at] in ".,â" or word[1][0] == "â" or text.startswith(("  ", " l "), at):
         return True
     return word[1].lower() in _DATE_WORDS or agencies.begin_with(word[1]) or text.startswith(" |", word.end())
 
@@ -322,7 +322,7 @@ def _is_followed_by_a_word(text: str, parts: Parts, end: int) -> bool:
     """Whether nothing but a place has been read, and a word other than a weekday goes on: most lines are left here."""
     if parts.written or parts.credits or parts.region or parts.bracketed or parts.mark or parts.at + 1 >= end:
         return False
-    if text.startswith("  ", parts.at):  # WASHINGTON  Ann Example was sentenced
+    if text.startswith(("  ", " l "), parts.at):  # WASHINGTON  Ann Example was sentenced, Magdeburg l Der Rat
         return False
     following = text[parts.at : parts.at + 8].lstrip()[:1]
     return following.isalpha() and following != "â" and regex("weekday").match(text, parts.at, end) is None

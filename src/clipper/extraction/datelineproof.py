@@ -71,7 +71,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         runs = reading.prose[number] or _is_wrapped(reading, number)
         good = ended = known and full and runs and is_first_story(reading, number)
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
-        told = known or is_told_of(text, town) or (len(town) > 4 and f" in {town} " in text[parts.at : parts.at + 600])
+        told = known or is_told_of(text, town) or _is_named_again(text, parts.at, town)
         good = ended = told and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
@@ -117,6 +117,8 @@ def is_above_a_date(text: str, start: int, end: int) -> bool:
 _TOWN_END = pattern(r"[,(\[]")
 _GOES_ON = pattern(r" [A-Z“\"]")
 """What follows a full date whose mark was lost: `HOUSTON, TX March 21, 2012 Acme opens`."""
+_STROKE = pattern(r" [l|•●] [^\W\d_a-z]|[ \t][l|•●] [„“\"«]")
+"""A stroke between town and story, which some papers print and some readers of print take for a letter."""
 _HINDI = pattern(r" (?!(?:को|से|तक|के|का|की|में|और)\s)[\u0900-\u097f]{2}")
 """What follows the day of a Hindi agency's dateline whose sign was lost: `नयी दिल्ली, 5 जनवरी समिति ने`."""
 _BEGINS = pattern(
@@ -126,6 +128,10 @@ _BEGINS = pattern(
 """Small words with a capital: what stands before one in the middle of a line was its own sentence, or none."""
 _POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
+
+
+def _is_named_again(text: str, at: int, town: str) -> bool:
+    return len(town) > 3 and f" in {town} " in text[at : at + 600]
 
 
 def _spaced(text: str, parts: Parts) -> bool:
@@ -210,6 +216,8 @@ def _lost_mark(
         return runs and is_first_story(reading, number), True  # Xalapa, Ver. El pleno
     if known and runs and text.startswith("/", parts.at) and _BEGINS.match(text, parts.at + 1, line.end):
         return is_first_story(reading, number), True  # SEVILLA/El pleno
+    if runs and _STROKE.match(text, parts.at, line.end) and (known or _is_named_again(text, parts.at, town)):
+        return is_first_story(reading, number), True  # Magdeburg l Der Rat
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
         french = " les " in sample or " des " in sample or " une " in sample  # GRÈVE SNCF. Les trains

@@ -110,6 +110,7 @@ _PATTERNS = {
     r"\b(?:for (?:immediate )?|immediate )release(?: no\.? ?[\d-]+)?\W*\Z|"
     r"\s[-–|:]\s?(?:press|news|media) release\Z|[\s/](?:press|news|media) releases\Z|"
     r"\Apress (?:conference|briefing|statement)\Z|"
+    r"\A[\w-]+\.(?:com|org|net)\s[-–|]\s(?-i:[a-z])|"
     r"\S\s[•·]\s\S.*\S\s[•·]\s\S|"
     r", \d{1,5} [a-z.]+(?: [a-z]+)? (?:street|st\.|avenue|ave\.|road|rd\.|boulevard|lane|drive)"
     r"(?: [nesw]\w*)?,|"
@@ -161,6 +162,7 @@ _PATTERNS = {
 _BREADCRUMB_SIGNS = (
     ">", "»", "›", "→", "|", "＞", "/", ": ", "elease", "top stor", "back to home", "press ", "•", "·",
     " street", " st.", " avenue", " ave.", " road", " rd.", " boulevard", " lane", " drive",
+    ".com ", ".org ", ".net ",
 )  # fmt: skip
 _EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
 _GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")

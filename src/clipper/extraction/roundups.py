@@ -18,6 +18,8 @@ ITEM = 80
 """Letters of the shortest item that tells something."""
 ITEMS = 3
 """Items of the shortest roundup whose items are only told apart by their form."""
+TEASER = 100
+"""Letters of the shortest text that a page cut: titles in a list are cut sooner."""
 LONGEST_LEAD = 140
 """Letters of the longest sentence that tells what a summary is, above its first title."""
 ENTRIES = 4
@@ -91,6 +93,7 @@ def holds_items(text: str) -> bool:
     return (
         _told_from_towns(text)
         or _is_cut(text)
+        or _is_listed(text)
         or _has_dated_heads(text)
         or _is_named(text)
         or _begins_again(text)
@@ -225,7 +228,7 @@ def _is_cut(text: str) -> bool:
     cut = [at for at, line in enumerate(lines) if _breaks_off(line)]
     whole = sum(_is_running(line) for line in lines)
     titles = {lines[at - 1] for at in cut if at and _is_title(lines[at - 1])}
-    if len(titles) >= ENTRIES and whole * 4 <= len(cut):
+    if whole * 4 <= len(cut) and (len(titles) >= ENTRIES or _are_of_one_length([lines[at] for at in cut])):
         return True
     glued = [at for at in cut if at + 1 < len(lines) and _MORE.match(lines[at + 1])]
     if len(glued) >= ITEMS and whole * 4 <= len(glued):
@@ -238,6 +241,25 @@ def _is_cut(text: str) -> bool:
         return False
     starts = [0, *(at + 1 for at in marks)]
     return all(_is_teaser(lines[start:at]) for start, at in zip(starts, marks, strict=False))
+
+
+def _are_of_one_length(teasers: list[str]) -> bool:
+    """Whether a page cut different texts, nearly all after the same number of words or letters."""
+    teasers = [teaser for teaser in teasers if len(teaser) >= TEASER and teaser[0].isalnum()]
+    if len({teaser[:ITEM] for teaser in teasers}) < ENTRIES:
+        return False
+    words = [len(teaser.split()) for teaser in teasers]
+    letters = sorted(map(len, teasers))
+    return max(map(words.count, words)) * 4 >= len(words) * 3 or letters[-1] - letters[0] <= 12
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a page's list says each title behind its dot and again as the heading of its text."""
+    lines = _lines(text) if text.count("•") > 1 else []
+    heads = [at for at, (dot, head) in enumerate(pairwise(lines)) if dot[0] == "•" and dot[1:].strip() == head]
+    ends = [*heads[1:], len(lines)]
+    told = [any(map(_is_running, lines[at:end])) for at, end in zip(heads, ends, strict=True)] if heads else []
+    return len({lines[at] for at in heads}) > 1 and all(told[:-1])
 
 
 def _is_teaser(lines: list[str]) -> bool:
