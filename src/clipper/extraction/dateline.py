@@ -16,7 +16,7 @@ from clipper.extraction.datelineparts import DASH, Parts, is_house, read_date, r
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
-from clipper.extraction.placenames import looks_like_place, opens_no_place, opens_sentence, place_pattern
+from clipper.extraction.placenames import looks_like_place, may_be_town, opens_no_place, opens_sentence, place_pattern
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen, replace
@@ -28,7 +28,6 @@ DEPTH = 60
 """Lines from the start in which a story begins."""
 PARAGRAPHS = 3
 """Lines of running text after which no dateline is to be expected."""
-
 JOINED = "dateline: place and name in one bracket"
 """The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
 _WITHOUT_DASH = frozenset(["CNN", "Belga"])
@@ -132,10 +131,10 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         from clipper.extraction import datelinesigns
 
         return datelinesigns.above_the_town(reading, number, agencies)
-    if first.islower() and " / " in line.text and len(line.text) <= 40:
+    if first.islower() and (" / " in line.text[:40] or (" - " in line.text[:25] and "," not in line.text[:25])):
         from clipper.extraction import datelinesigns
 
-        return datelinesigns.in_small_letters(line, number, agencies)
+        return datelinesigns.in_small_letters(reading, number, agencies)
     if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
         return None
     if first.isupper() and len(line.text) > 60 and opens_sentence(line.text[:50]):
@@ -276,7 +275,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     if _is_followed_by_a_word(text, parts, line.end):
         return None
     owner = None if parts.credits else regex("owner").match(text, parts.at, end)
-    if not parts.credits and parts.place and looks_like_place(text[parts.place[0] : parts.place[1]]):
+    town = text[slice(*parts.place)] if parts.place and not parts.credits else ""
+    if town and (looks_like_place(town) or (may_be_town(town) and regex("initials").match(text, parts.at, end))):
         initials = None if owner else regex("initials").match(text, parts.at, end)
         if owner:  # SALEM (Harbour Trade News) -
             parts.at = owner.end()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from clipper.extraction import dates
 from clipper.extraction.captions import ends_credited
 from clipper.extraction.datelineparts import Parts
+from clipper.extraction.gazetteer import is_province
 from clipper.extraction.names import is_given
-from clipper.extraction.placenames import is_no_place, is_told_of, looks_like_place
+from clipper.extraction.placenames import is_no_place, is_spoken_of, is_told_of, looks_like_place, may_be_town
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
@@ -72,6 +73,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = ended = known and full and runs and is_first_story(reading, number)
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
         told = known or is_told_of(text, town) or _is_named_again(text, parts.at, town)
+        told = told or (parts.signed and may_be_town(place))  # Schönmoor (gg). Heute
         good = ended = told and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
@@ -83,7 +85,12 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         titled = (
             not capitals and parts.at < line.end - 1 and _is_a_title(reading, number)
         )  # Salem - Der Rat und die Brücken
-        good = opens and (known or first) and _spaced(text, parts) and not titled
+        stroke = text.startswith(".-", parts.place[1]) and is_province(town)  # Chile.- El pleno
+        cry = (
+            known and line.ends_sentence and reading.prose[number + 1 : number + 2] == [True]
+        )  # Kiel – Der Wolf ist da!
+        opens = opens or (cry and is_first_story(reading, number))
+        good = opens and (known or first or stroke) and _spaced(text, parts) and not titled
         if good and parts.at >= line.end - 1:
             good = known and _stands_above(reading, number)
     elif parts.mark == "colon":
@@ -126,6 +133,7 @@ _BEGINS = pattern(
     r"Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|Wer|Wie|Zu|Zum|Zur|Seit|Sie|Er|Trotz|Über|Unter|Noch|Auch)\s"
 )
 """Small words with a capital: what stands before one in the middle of a line was its own sentence, or none."""
+_GERMAN = pattern(r" (?:der|die|das|und|mit|auf) ")
 _POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
 
@@ -196,7 +204,8 @@ def _lost_mark(
     text, line = reading.text, reading.lines[number]
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
     if text.startswith(".", parts.at) and parts.at + 1 >= line.end:  # Hannover. alone above its story
-        return known and after is not None and after.gap <= 1 and reading.prose[number + 1], True
+        told = known or is_spoken_of(text, town)
+        return told and after is not None and after.gap <= 1 and reading.prose[number + 1], True
     if parts.at >= line.end and parts.region and line.text[-1] == "." and after is not None and after.gap <= 1:
         return known and reading.prose[number + 1] and is_first_story(reading, number), True  # Weslaco, TX.
     if parts.at >= line.end and after is not None:
@@ -218,6 +227,8 @@ def _lost_mark(
         return is_first_story(reading, number), True  # SEVILLA/El pleno
     if runs and _STROKE.match(text, parts.at, line.end) and (known or _is_named_again(text, parts.at, town)):
         return is_first_story(reading, number), True  # Magdeburg l Der Rat
+    if not (capitals or known) and text.startswith(". ", parts.at) and runs and _GERMAN.search(line.text):
+        return is_first_story(reading, number) and is_spoken_of(text, town), True  # Schönmoor. Der Schäfer
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
         french = " les " in sample or " des " in sample or " une " in sample  # GRÈVE SNCF. Les trains

@@ -53,10 +53,15 @@ def released(reading: Reading, number: int, agencies: Agencies) -> Dateline | No
     )
 
 
-def in_small_letters(line: Line, number: int, agencies: Agencies) -> Dateline | None:
-    """`sevilla / efe`: a known town and a known supplier, and nothing else in their line."""
+def in_small_letters(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
+    """`sevilla / efe`, a known town and supplier alone in their line; `vitoria - El pleno` at the start of a story."""
+    line = reading.lines[number]
+    town, dash, _ = line.text[:40].partition(" - ")
+    if dash and is_place(town.title()) and reading.prose[number] and is_first_story(reading, number):
+        end = line.start + len(town)
+        return Dateline(line.start, end + len(dash), (line.start, end), (), None, (), "dateline: place", number)
     town, _, rest = line.text.partition(" / ")
-    only = agencies.exactly(rest) or agencies.exactly(rest.upper())
+    only = agencies.exactly(rest) or agencies.exactly(rest.upper()) if len(line.text) <= 40 else None
     if only is None or only.kind != "agency" or not is_place(town.title()):
         return None
     at = line.start + len(town) + 3

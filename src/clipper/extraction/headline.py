@@ -256,7 +256,9 @@ class _Page(Candidates):
                 continue
             free = self._isolated(above) if self.spaced and self.lines[number].gap > 1 else self._free_above(above)
             line = self.lines[above]
-            if len(line.text.split()) >= 4 and line.weight >= 24 and free:
+            words = line.text.split()
+            brief = above == 0 and len(words) == 3 and len(words[1]) >= 5 and words[1].islower()  # Wölfe reißen Schafe
+            if ((len(words) >= 4 and line.weight >= 24) or brief) and free:
                 slogan = self._is_tag(above) or self._is_speaker(above) or regex("site").search(line.text)
                 return not (slogan or self._holds_another(above) or self._above_a_path(above))
         return False

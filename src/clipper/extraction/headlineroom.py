@@ -17,7 +17,7 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
     last = min(story, len(lines))
     if dateline_line is not None:
         return min(last, dateline_line)
-    asks = bool(lines) and lines[0].text[-1] == "?" and lines[0].weight <= 110
+    asks = bool(lines) and lines[0].text.rstrip("\"”“»'")[-1:] in ("?", "!") and lines[0].weight <= 110
     if last == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and (asks or not lines[0].ends_sentence):
         printed = next((at for at in (1, 2, 3, 4) if at in meta), None)
         if printed is not None:  # the page prints its own date below its headline

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from clipper.extraction import dates
 from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.months import month_named, weekday_named
-from clipper.extraction.names import is_given
+from clipper.extraction.names import is_given, is_plain
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -98,6 +98,25 @@ def is_told_of(text: str, town: str) -> bool:
     return len(town) >= 5 and town.replace(" ", "").isalpha() and re.search(near, text[:8_000]) is not None
 
 
+def may_be_town(name: str) -> bool:
+    """Whether a single word in front of a story and its editor's initials is a town rather than a subject or a name."""
+    plain = is_plain(name) or is_given(name) or _SUBJECT.search(name) is not None
+    return len(name) >= 5 and name.isalpha() and name.istitle() and not plain
+
+
+def is_spoken_of(text: str, town: str) -> bool:
+    """Whether a German story speaks of a place that no table has: `aus Schönmoor`, `bei Schönmoor`."""
+    name = town.split("/")[0].strip()
+    return (
+        may_be_town(name)
+        and re.search(rf"\b(?:in|aus|bei|nach) {re.escape(name)}\b(?! und\b)", text[:3_000]) is not None
+    )
+
+
+_SUBJECT = pattern(
+    r"(?:ball|sport|athletik|tennis|turnen|kultur|wirtschaft|politik|musik|kunst|verkehr)\Z", re.IGNORECASE
+)
+"""Endings of what stands in front of a story and names its subject: `Handball. Der Rat`."""
 _BESIDE = pattern(r"[,(\[\])]")
 """What stands between a town and its state or country."""
 _INITIALS = pattern(r"(?:[A-ZÀ-Þ]\. ?){2,3}/|(?:[A-ZÀ-Þ]\. ?){2,3} /")
