@@ -131,7 +131,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         from clipper.extraction import datelinesigns
 
         return datelinesigns.above_the_town(reading, number, agencies)
-    if first.islower() and (" / " in line.text[:40] or (" - " in line.text[:25] and "," not in line.text[:25])):
+    if first.islower() and (" / " in line.text[:40] or line.text[:25].partition(" - ")[0].isalpha()):
         from clipper.extraction import datelinesigns
 
         return datelinesigns.in_small_letters(reading, number, agencies)
