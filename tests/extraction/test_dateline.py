@@ -39,6 +39,8 @@ en: Lucknow (Uttar Pradesh) [India], January 5 (ANI):  → Lucknow (Uttar Prades
 en: Riyadh [Saudi Arabia], Mar 26 (ANI):  → Riyadh [Saudi Arabia] | --03-26 | (ANI) | ANI
 en: Mumbai, Dec 19 (IANS)  → Mumbai | --12-19 | (IANS) | IANS
 en: Mumbai, Dec 19:  → Mumbai | --12-19 | |
+en: FestivalPune, 2nd April 2025:  → Pune | 2025-04-02 | |
+en: McAllen, Texas, Dec 19:  → McAllen, Texas | --12-19 | |
 en: Ballia, Sept 30:  → Ballia | --09-30 | |
 en: Ballia (UP), Oct 2 (PTI)  → Ballia (UP) | --10-02 | (PTI) | PTI
 en: Poonch (J&K), Oct 2 (PTI)  → Poonch (J&K) | --10-02 | (PTI) | PTI

@@ -11,12 +11,19 @@ from functools import cache
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
-from clipper.extraction.datelineopening import after, opening
+from clipper.extraction.datelineopening import after, behind_the_title, opening
 from clipper.extraction.datelineparts import DASH, Parts, is_house, read_date, read_region, read_supplier, regex
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
-from clipper.extraction.placenames import looks_like_place, may_be_town, opens_no_place, opens_sentence, place_pattern
+from clipper.extraction.placenames import (
+    glued_desk,
+    looks_like_place,
+    may_be_town,
+    opens_no_place,
+    opens_sentence,
+    place_pattern,
+)
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen, replace
@@ -116,7 +123,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     if number == 0 and line.text[:4].lower() == "date":
         line = behind_the_date(line)
     elif number and line.text[:12] == reading.lines[number - 1].text[:12]:
-        line = _behind_the_title(line, reading.lines[number - 1].text)
+        line = behind_the_title(line, reading.lines[number - 1].text)
     first = line.text[0]
     if not ("A" <= first <= "Z" or "a" <= first <= "z") and not is_western(line.text[:24]):
         from clipper.extraction import eastern
@@ -169,6 +176,7 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     match = place_pattern().match(text, at, line.end)
     if match is None or opens_no_place(match[0]):
         return None
+    at += glued_desk(match[0])
     for stop in _stops(text, at, match.end(), line.end, agencies):
         if "/" in text[at:stop] and is_house(text[at:stop].rpartition("/")[2].strip(" ."), agencies):
             continue  # Sevilla / Agencias.
@@ -200,14 +208,6 @@ def behind_the_date(line: Line) -> Line:
     if opening is None:
         return line
     return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())
-
-
-def _behind_the_title(line: Line, title: str) -> Line:
-    """What follows the title above a story to which it is glued: `Harbour road closedSalem, Jan 5 (IANS) The road`."""
-    at = len(title)
-    if at < 20 or not (line.text.startswith(title) and line.text[at : at + 1].isupper() and title[-1].isalnum()):
-        return line
-    return Line(line.start + at, line.end, line.text[at:], line.gap, line.weight - at)
 
 
 def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:

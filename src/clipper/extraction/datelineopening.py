@@ -109,6 +109,14 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     return parts
 
 
+def behind_the_title(line: Line, title: str) -> Line:
+    """What follows the title above a story to which it is glued: `Harbour road closedSalem, Jan 5 (IANS) The road`."""
+    at = len(title)
+    if at < 20 or not (line.text.startswith(title) and line.text[at : at + 1].isupper() and title[-1].isalnum()):
+        return line
+    return Line(line.start + at, line.end, line.text[at:], line.gap, line.weight - at)
+
+
 def _is_with_state(words: str) -> bool:
     """Whether a town that no table has stands before its state: `(Fair Haven, MN)`, `(FAIR HAVEN, Minn.)`."""
     town, _, state = words.partition(", ")

@@ -23,6 +23,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     known = looks_like_place(place)
     if not known and not parts.region and len(town.split()) == 2 and town.istitle() and is_given(town.split()[0]):
         return False  # Ann Example / TNN / Jan 5, 2020
+    if not known and _GLUED.search(town):
+        return False  # FestivalHarbourside
     capitals = town.isupper() and len(town) >= 4
     supplier = bool(parts.named) and any(span[0] > parts.place[0] for span in parts.credits)
     opens = reading.prose[number] or line.weight >= 90 or parts.at >= line.end - 1
@@ -121,6 +123,7 @@ def is_above_a_date(text: str, start: int, end: int) -> bool:
     return len(text[written.end : written.end + 30].partition("\n")[0]) < 30
 
 
+_GLUED = pattern(r"[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ]")
 _TOWN_END = pattern(r"[,(\[]")
 _GOES_ON = pattern(r" [A-Z“\"]")
 """What follows a full date whose mark was lost: `HOUSTON, TX March 21, 2012 Acme opens`."""

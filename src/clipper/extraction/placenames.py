@@ -73,6 +73,15 @@ def opens_no_place(words: str) -> bool:
     )
 
 
+_DESK_AND_TOWN = pattern(r"[A-ZÀ-Þ][a-zß-ÿ]{2,}(?=(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}))")
+
+
+def glued_desk(words: str) -> int:
+    """The letters of a desk or section that lost the blank before a known town: 8 of `FestivalPune`."""
+    desk = _DESK_AND_TOWN.match(words)
+    return desk.end() if desk is not None and is_place(desk["town"]) and not is_place(words.split()[0]) else 0
+
+
 def is_no_place(town: str) -> bool:
     """Whether words are surely no place: a label, a month, a weekday, a word that opens sentences."""
     words = town.split()
