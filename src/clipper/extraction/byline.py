@@ -19,8 +19,9 @@ from clipper.extraction.bylineforms import (
 )
 from clipper.extraction.dateline import Dateline, behind_the_date
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 DEPTH = 60

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from clipper.extraction.agencies import Named
-from clipper.extraction.reading import Reading, holds
+from clipper.extraction.reading import Reading
+from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 
 BELOW = "byline: below the story"

@@ -9,8 +9,9 @@ from functools import cache
 from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import Credit, NoCredit, closes, is_amid_story, is_among_links
-from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
+from clipper.extraction.signs import holds
 from clipper.extraction.supplierlist import has_initials, names_only
 from clipper.patterns import pattern
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.reading import holds
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 # What credits a picture or a film is not the text's credit.

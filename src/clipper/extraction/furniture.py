@@ -10,8 +10,8 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.notices import is_appeal, is_notice
-from clipper.extraction.reading import holds
 from clipper.extraction.scripts import is_western
+from clipper.extraction.signs import holds
 
 _PATTERNS = {
     # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.

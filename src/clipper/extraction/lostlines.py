@@ -11,7 +11,8 @@ from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineproof import is_first_story
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.placenames import is_no_place, looks_like_place
-from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 RELEASE = "dateline: place, date, supplier, run together"

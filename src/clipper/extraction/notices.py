@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 SIGNED = pattern(
@@ -55,8 +56,8 @@ def is_notice(text: str) -> bool:
     """Whether a site speaks of itself: `Example Times wants to send you push notifications`."""
     low = text[:250].lower()
     if "cookie" in low:
-        return _holds(low, _COOKIES)
-    return _holds(low, _NOTICE) and ("javascript" not in low or _holds(low, _SCRIPTS))
+        return holds(low, _COOKIES)
+    return holds(low, _NOTICE) and ("javascript" not in low or holds(low, _SCRIPTS))
 
 
 _ASKS = ("ournalism", "eaders like you", "our support", "our donation", "ecome a member", "our reporting", "isiting us",
@@ -66,16 +67,9 @@ _US = (" you", "you ", "your ", " us ", " us.", " our ", " we ", "we ")
 
 def asks_for_support(text: str) -> bool:
     """Whether a site may ask its readers for money somewhere in a text: a cheap test before `is_appeal`."""
-    return _holds(text, _ASKS)
+    return holds(text, _ASKS)
 
 
 def is_appeal(text: str) -> bool:
     """Whether a site asks its readers for money: `Your donation lets us send reporters where the story is`."""
-    return _holds(text, _ASKS) and _holds(text.lower(), _US) and text[0] not in '"“'
-
-
-def _holds(text: str, signs: tuple[str, ...]) -> bool:
-    for sign in signs:  # noqa: SIM110
-        if sign in text:
-            return True
-    return False
+    return holds(text, _ASKS) and holds(text.lower(), _US) and text[0] not in '"“'

@@ -6,7 +6,8 @@ from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import DESK_WORDS, Byline, regex
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 OPENS = "byline: opens the story"

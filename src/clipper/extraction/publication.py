@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from clipper.extraction import dates
-from clipper.extraction.reading import TAIL, Reading, holds
+from clipper.extraction.reading import TAIL, Reading
+from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 
 

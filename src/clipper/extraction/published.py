@@ -12,7 +12,8 @@ from clipper.extraction.creditlines import OWNED, below_the_rights
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
-from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
 from clipper.extraction.spans import is_span
 from clipper.frozen import frozen
 from clipper.patterns import pattern

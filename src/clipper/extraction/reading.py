@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.notices import SIGNED, asks_for_support, is_appeal, is_notice
 from clipper.extraction.scripts import is_western
+from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -104,14 +105,6 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             for match in _PIECE.finditer(text, at, at + len(raw)):
                 yield match.span()
         at += len(raw) + 1
-
-
-def holds(text: str, signs: Iterable[str]) -> bool:
-    """Whether one of the signs is in the text; a plain loop, for it runs some dozen times on every text."""
-    for sign in signs:  # noqa: SIM110
-        if sign in text:
-            return True
-    return False
 
 
 def _without_menus(lines: list[Line]) -> list[Line]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from clipper.extraction import dates, roundups
-from clipper.extraction.reading import holds
+from clipper.extraction.signs import holds
 from clipper.extraction.splitting import SMALLEST, looks_like
 from clipper.patterns import pattern
 

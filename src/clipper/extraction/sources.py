@@ -7,8 +7,9 @@ import re
 from clipper.extraction import creditforms, dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditlines import Credit, NoCredit, closes
-from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
+from clipper.extraction.signs import holds
 from clipper.extraction.supplierlist import names_only
 from clipper.patterns import pattern
 

@@ -9,7 +9,8 @@ from functools import cache
 from clipper.extraction import dateline, dates
 from clipper.extraction.agencies import shipped
 from clipper.extraction.names import read as read_names
-from clipper.extraction.reading import Reading, holds
+from clipper.extraction.reading import Reading
+from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 
 RULES = ("proquest", "factiva", "lexisnexis", "numbered", "form-feed", "rule")

@@ -11,7 +11,8 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
-from clipper.extraction.reading import Line, Reading, holds
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 DEPTH = 30
