@@ -162,7 +162,6 @@ def _credible(name: str, words: str, agencies: Agencies) -> bool:
             (bracketed or lower.startswith(("with ", "inputs from", "written with")))
             and "from" in lower
             and len(words) <= 90
-            and "," not in words[:0]
         )
     if name == "with reporting":
         return len(words) <= 160 and (
