@@ -45,8 +45,7 @@ _ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia"
 _ALONE_AFTER = frozenset(_ALONE_WORDS.split())
 _HEADING = pattern(
     r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
-    r"|Press\s+Release|"
-    r"News\s+Release|Media\s+Release|PRESSEMITTEILUNG|Pressemitteilung|COMUNICADO(?: DE PRENSA)?"
+    r"|(?:Press|News|Media)\s+Release|PRESSEMITTEILUNG|Pressemitteilung|COMUNICADO(?: DE PRENSA)?"
     r"|COMMUNIQUÉ(?: DE PRESSE)?)\W*\Z"
 )
 _TIMED = pattern(
