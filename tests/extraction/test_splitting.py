@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from clipper.extraction.splitting import RULES, looks_like, split
@@ -193,6 +193,7 @@ def test_an_unknown_rule_is_refused() -> None:
     ]), max_size=12),
     st.sampled_from(["auto", *RULES]),
 )  # fmt: skip
+@example(["Document 1 of 2", "ProQuest document ID: 1", LINE, "Document 2 of 2", "ProQuest document ID: 1"], "auto")
 def test_parts_are_in_order_inside_the_text_and_hold_words(pieces: list[str], rule: str) -> None:
     text = "\n".join(pieces)
     found = split(text, rule)

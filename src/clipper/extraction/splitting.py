@@ -163,7 +163,7 @@ def _proquest(text: str, careful: bool) -> Split:
     marks = _numbers(text)
     if len(marks) > 1:
         parts = _from_marks(text, marks)
-        parts = [(start, _cut_rule(text, start, end)) for start, end in parts]
+        parts = [_trimmed(text, start, _cut_rule(text, start, end)) for start, end in parts]
     else:
         parts = _between(text, _regex("rule"))
     labelled = [part for part in parts if _regex("proquest document").search(text, *part)]
