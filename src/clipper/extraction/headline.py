@@ -11,6 +11,7 @@ from clipper.extraction.headlineforms import regex
 from clipper.extraction.headlinelines import Candidates
 from clipper.extraction.names import is_given
 from clipper.extraction.reading import Reading
+from clipper.extraction.scripts import is_western
 from clipper.extraction.titles import Headline
 
 DEPTH = 60
@@ -53,16 +54,20 @@ class _Page(Candidates):
         scores = {number: self._score(number) for number in self.possible}
         chosen = max(self.possible, key=lambda number: (scores[number], -number))
         if self.end < len(self.lines):
-            chosen = self._told(chosen, scores)
-            if chosen not in scores:
-                return chosen
+            told = self._told(chosen, scores)
+            if told is None or told not in scores:
+                return told
+            chosen = told
             if chosen and self.lines[chosen - 1].text.startswith("![](") and self.lines[chosen].gap == 1:
                 return None  # a link to another story, below its picture
         alone = len(self.possible) == 1 and len(self.lines[chosen].text.split()) >= 3
         return chosen if scores[chosen] >= (-1 if alone and chosen in (0, self.end - 1) else 0) else None
 
-    def _told(self, chosen: int, scores: dict[int, int]) -> int:
-        """The line whose words the story takes up, where it takes up none of the chosen one's: a site's slogan."""
+    def _told(self, chosen: int, scores: dict[int, int]) -> int | None:
+        """The line whose words the story takes up, where it takes up none of the chosen one's: a site's slogan.
+
+        None if there is no such line and the chosen one is in another script, above no date or byline.
+        """
         begin = self.lines[self.end].start
         town = regex("town").match(self.reading.text, begin, begin + 60)
         begin = town.end() if town else begin
@@ -71,10 +76,13 @@ class _Page(Candidates):
             return chosen
         told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
         apart = [at for at in told if told[at] is None and (self._before_meta(at) or self._is_right_above(at))]
-        others = [at for at in told if (told[at] and " " in self.lines[at].text) or at in apart]
+        wide = {at for at in told if self.lines[at].weight > len(self.lines[at].text)}
+        others = [at for at in told if (told[at] and (at in wide or " " in self.lines[at].text)) or at in apart]
         others = [at for at in others if scores[at] + 3 * self._below_another(at) >= -1]
         if not others and (below := self._below_a_notice()) is not None:
             return below
+        if not others and not self._before_meta(chosen) and not is_western(self.lines[chosen].text):
+            return None  # in Latin letters most of such lines are headlines all the same
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
 
     def _is_right_above(self, number: int) -> bool:

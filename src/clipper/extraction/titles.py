@@ -14,6 +14,8 @@ from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
+WHOLE = 200
+"""Characters of a story in another script that is long enough to take up its title: of a short one nothing follows."""
 _PATTERNS = {
     "label": r"\s*(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
     r"SUBJECT|Subject|标题|標題|题目|タイトル|見出し|제목|العنوان|शीर्षक|Overskrift|Otsikko|"
@@ -55,11 +57,10 @@ def is_title_case(words: list[str]) -> bool:
 def is_told(title: str, story: str) -> bool | None:
     """Whether a story in small letters takes up most of a title's words; False for next to none, None in between.
 
-    Words of fewer than four letters do not count, nor those of sections and buttons where others are left; titles in
-    other scripts stay open.
+    Words of fewer than four letters do not count, nor those of sections and buttons where others are left.
     """
     if any(character > "\u024f" and character.isalpha() for character in title):
-        return None
+        return _is_told_elsewhere(title, story)
     every = _regex("long word").findall(title)
     words = [word for word in every if not is_plain(word)]
     words = words if len(words) > 2 else every  # Weather to bring reprieve
@@ -67,6 +68,30 @@ def is_told(title: str, story: str) -> bool | None:
     if told >= 2 and told * 5 >= len(words) * 3:
         return True
     return False if told < 2 and told * 6 <= len(words) else None
+
+
+def _is_told_elsewhere(title: str, story: str) -> bool | None:
+    """The same in other scripts: by pairs of characters where no blanks divide the words, else by their beginnings."""
+    pairs = {
+        title[at : at + 2]
+        for at in range(len(title) - 1)
+        if min(title[at : at + 2]) >= "\u3040" and title[at] <= "\u9fff"
+    }
+    if pairs:
+        told = sum(pair in story for pair in pairs)
+        if len(pairs) < 6:
+            return None
+        if told * 5 >= len(pairs) * 2:
+            return True
+        return False if told * 10 < len(pairs) and len(story) >= WHOLE else None
+    words = [word.strip(".,:;!?()[]«»\"'“”‘’…،؛؟।|-–—").removeprefix("ال") for word in title.casefold().split()]
+    words = [word for word in words if len(word) > 2]
+    if len(words) < 3:
+        return None
+    told = sum(word[: 2 if "\uac00" <= word[0] <= "\ud7af" else 4] in story for word in words)
+    if told >= 2 and told * 5 >= len(words) * 3:
+        return True
+    return False if told < 2 and told * 6 <= len(words) and len(story) >= WHOLE else None
 
 
 def is_paragraph(line: Line) -> bool:
