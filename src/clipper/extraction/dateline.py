@@ -311,7 +311,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     if parts.place and parts.named and parts.named[0].kind == "press-release":
         from clipper.extraction import datelinesigns
 
-        if datelinesigns.is_house(text[slice(*parts.place)]):  # Salemer Rundschau (ots) -
+        if datelinesigns.is_sender(text[slice(*parts.place)]):  # Salemer Rundschau (ots) -
             parts.place = None
     what = ["place", *(["date"] if parts.written else []), *(["supplier"] if parts.credits else [])]
     return Dateline(parts.start, parts.at, parts.place, tuple(parts.credits), parts.written, tuple(parts.named),

@@ -24,7 +24,7 @@ _HOUSES = re.compile(
 )
 
 
-def is_house(words: str) -> bool:
+def is_sender(words: str) -> bool:
     """Whether the words before a release's sign are its sender's name: a paper, a station, a firm, an association."""
     return _HOUSES.search(words) is not None and not is_place(words)
 

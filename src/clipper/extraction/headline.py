@@ -11,7 +11,7 @@ from clipper.extraction.headlineforms import regex
 from clipper.extraction.headlinelines import Candidates
 from clipper.extraction.names import is_given
 from clipper.extraction.reading import Reading
-from clipper.extraction.scripts import is_western
+from clipper.extraction.scripts import is_elsewhere
 from clipper.extraction.titles import Headline
 
 DEPTH = 60
@@ -81,7 +81,7 @@ class _Page(Candidates):
         others = [at for at in others if scores[at] + 3 * self._below_another(at) >= -1]
         if not others and (below := self._below_a_notice()) is not None:
             return below
-        if not others and not self._before_meta(chosen) and not is_western(self.lines[chosen].text):
+        if not others and not self._before_meta(chosen) and is_elsewhere(self.lines[chosen].text):
             return None  # in Latin letters most of such lines are headlines all the same
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
 

@@ -16,3 +16,8 @@ def is_western(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def is_elsewhere(text: str) -> bool:
+    """Whether a text has letters of a script other than the Latin one, to which those of Vietnam belong."""
+    return any(one > "\u024f" and one.isalpha() and not "\u1e00" <= one <= "\u1eff" for one in text)

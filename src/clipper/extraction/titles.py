@@ -11,6 +11,7 @@ from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.scripts import is_elsewhere
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -59,15 +60,13 @@ def is_told(title: str, story: str) -> bool | None:
 
     Words of fewer than four letters do not count, nor those of sections and buttons where others are left.
     """
-    if any(character > "\u024f" and character.isalpha() for character in title):
-        return _is_told_elsewhere(title, story)
+    if is_elsewhere(title):
+        told = _is_told_elsewhere(title, story)
+        return None if told is False and len(story) < WHOLE else told
     every = _regex("long word").findall(title)
     words = [word for word in every if not is_plain(word)]
     words = words if len(words) > 2 else every  # Weather to bring reprieve
-    told = sum(word.casefold()[:5] in story for word in words)
-    if told >= 2 and told * 5 >= len(words) * 3:
-        return True
-    return False if told < 2 and told * 6 <= len(words) else None
+    return _verdict(sum(word.casefold()[:5] in story for word in words), len(words))
 
 
 def _is_told_elsewhere(title: str, story: str) -> bool | None:
@@ -81,17 +80,17 @@ def _is_told_elsewhere(title: str, story: str) -> bool | None:
         told = sum(pair in story for pair in pairs)
         if len(pairs) < 6:
             return None
-        if told * 5 >= len(pairs) * 2:
-            return True
-        return False if told * 10 < len(pairs) and len(story) >= WHOLE else None
+        return True if told * 5 >= len(pairs) * 2 else False if told * 10 < len(pairs) else None
     words = [word.strip(".,:;!?()[]«»\"'“”‘’…،؛؟।|-–—").removeprefix("ال") for word in title.casefold().split()]
     words = [word for word in words if len(word) > 2]
-    if len(words) < 3:
-        return None
     told = sum(word[: 2 if "\uac00" <= word[0] <= "\ud7af" else 4] in story for word in words)
-    if told >= 2 and told * 5 >= len(words) * 3:
+    return _verdict(told, len(words)) if len(words) > 2 else None
+
+
+def _verdict(told: int, words: int) -> bool | None:
+    if told >= 2 and told * 5 >= words * 3:
         return True
-    return False if told < 2 and told * 6 <= len(words) and len(story) >= WHOLE else None
+    return False if told < 2 and told * 6 <= words else None
 
 
 def is_paragraph(line: Line) -> bool:
