@@ -20,7 +20,7 @@ RELEASE = (
     "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
     "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
 )  # fmt: skip
-LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "0 por", "1 por", "2 por", "3 por", "4 por", "5 por", "6 por")
+LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", " por ")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
 DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk", "Redac", "REDAC")
 """Words of desks, one of which is in every line that names one beside a town or a story."""
