@@ -47,6 +47,22 @@ SAID: dict[str, tuple[str, dict[str, str]]] = {
         f"SC EXA\nPG 3\nLA English\nLP {STORY}\n",
         {"publication": "The Example", "section": "News", "page": "3", "language": "en"},
     ),
+    "factiva, pasted from its page": (
+        "SE\xa0\tNews\nHD\xa0\tBridge list due in March\nBY\xa0\tBy Ann Example.\nWC\xa0\t40 words\n"
+        f"PD\xa0\t5 January 2020\nSN\xa0\tThe Example\nSC\xa0\tEXA\nPG\xa0\t3\nLA\xa0\tEnglish\nLP\xa0\t{STORY}\n",
+        {"publication": "The Example", "section": "News", "page": "3", "language": "en"},
+    ),
+    "factiva, values below their labels": (
+        "SE\nNews\nHD\nBridge list due in March\nBY\nBy Ann Example\nWC\n40 words\nPD\n5 January 2020\nSN\n"
+        f"The Example\nSC\nEXA\nPG\n3\nLA\nEnglish\nLP\n{STORY}\n",
+        {"publication": "The Example", "section": "News", "page": "3", "language": "en"},
+    ),
+    "factiva, a section above the title and a kicker below": (
+        "News\nBridge list due in March\n\nAnn Example\n40 words\n5 January 2020\nThe Example\nEXA\nEnglish\n"
+        f"(c) 2020 Example Media\n\nWhat the harbour waits for this spring\n\n{STORY}\n\n"
+        "Document EXA0000020200105eg1500041\n",
+        {"publication": "The Example", "language": "en", "rights": "(c) 2020 Example Media"},
+    ),
     "proquest": (
         "Bridge list due in March\n\nAuthor: Example, Ann\n\n"
         f"Publication info: The Example ; London [London]05 Jan 2020: 3.\n\nFull text: {STORY}\n\n"

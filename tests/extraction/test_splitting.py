@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -83,6 +85,14 @@ FACTIVA_TAGGED = "".join(
     f"CY (c) 2020 Example Media Ltd\nLP {PROSE}\nTD\nAN Document EXA0000020200105eg150004{number}\n\n"
     for number, title in enumerate(TITLES, 1)
 )
+FACTIVA_GERMAN = (
+    "".join(
+        f"{title}.\n\nVon ANNA BEISPIEL.\n40 Wörter\n{number} Januar 2020\nDas Beispiel\nBSP\nDeutsch\n"
+        f"(c) 2020 Das Beispiel\n\n{PROSE}\n\nDokument BSP0000020200105eg150004{number}\n\n"
+        for number, title in enumerate(TITLES, 1)
+    )
+    + "Zusammenfassung der Suche\nText Brücken\n© 2021 Factiva, Inc. Alle Rechte vorbehalten.\n"
+)
 PROQUEST = (
     f"{LINE}\n\nReport Information from ProQuest\nMarch 20 2020 16:51\n{LINE}\n"
     + "".join(
@@ -114,6 +124,9 @@ EXPORTS = {
     "nexis, end of document": ("lexisnexis", NEXIS_UNI),
     "factiva": ("factiva", FACTIVA),
     "factiva, tagged": ("factiva", FACTIVA_TAGGED),
+    "factiva, in German": ("factiva", FACTIVA_GERMAN),
+    "factiva, pasted from its page": ("factiva", re.sub(r"(?m)^([A-Z]{2}) ", "\\1\xa0\t", FACTIVA_TAGGED)),
+    "factiva, values below their labels": ("factiva", re.sub(r"(?m)^([A-Z]{2}) ", "\\1\n\n", FACTIVA_TAGGED)),
     "proquest": ("proquest", PROQUEST),
     "proquest, no numbers": ("proquest", PROQUEST_PLAIN),
     "numbered": ("numbered", NUMBERED),

@@ -20,6 +20,8 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     label = regex("body").match(head) if ":" in head else None
     if line.text[:5].lower() == "date ":
         label = regex("leading").match(head)
+    elif head.startswith("LP") and "\nHD" in f"\n{text[: line.start]}":
+        label = regex("lead").match(head)
     start = line.start + (label.end() if label else 0)
     parts = Parts(start, start)
     bracket = regex("bracket").match(text, line.start, line.end) if line.text[0] in "([" else None

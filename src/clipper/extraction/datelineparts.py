@@ -82,6 +82,7 @@ _PATTERNS = {
     "house-town": r"[A-Z][^()|/\d]{1,24}\s?[|/]\s?(?P<town>[A-Z][^()|/\d]{2,24})",
     "house": r"\s([a-zäöü]{2,5})\s\|\s?",
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",
+    "lead": r"LP[ \t\xa0]+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
     "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
     "domain": r"(?i)\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",

@@ -11,9 +11,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from clipper.extraction import dates
+from clipper.extraction.names import is_given
 from clipper.extraction.reading import TAIL, Reading
 from clipper.extraction.signs import holds
 from clipper.frozen import frozen
+
+WRAPPED = 45
+"""Letters of the shortest first line of a title that was wrapped over two."""
 
 
 @frozen
@@ -58,7 +62,7 @@ _FACTIVA = {
     "HD": "headline", "BY": "byline",
 }  # fmt: skip
 _DATABASES = (
-    ("displayed", "Factiva", ("©", "(c)", "Copyright")),
+    ("displayed", "Factiva", ("©", "(c)", "Copyright", "Quelle:")),
     ("numbered", "LexisNexis", (" DO",)),
     ("nexis", "LexisNexis", ("Length:",)),
     ("info", "ProQuest", ("Publication info:",)),
@@ -67,13 +71,14 @@ _PATTERNS = {
     "labels": r"(?i:"
     + "|".join(f"(?P<{field}>{words})" for field, words in _LABELS.items())
     + r")[ \t]?[:：][ \t]*(?P<value>\S.*)?",
-    "tagged": r"^(?P<code>HD|BY|WC|PD|SN|SC|LA|CY|LP|SE|PG|ED|AN)[ \t]+(?P<value>\S[^\r\n]*)",
+    "tagged": r"^[ \t]*(?P<code>HD|BY|WC|PD|SN|SC|LA|CY|LP|SE|PG|ED|AN)(?:[ \t\xa0]+|[ \t\xa0]*\r?\n\s*)"
+    r"(?P<value>\S[^\r\n]*)",
     # 40 words / 5 January 2020 / The Example / EXA / 3 / English / © 2020 Example Media Ltd
-    "displayed": r"^[ \t]*\d[\d,.]* (?:words|Wörter|mots|palabras|parole|"
+    "displayed": r"^[ \t]*\d[\d,.]* (?:words|Wörter|mots|palabras|palavras|parole|"
     r"woorden)[ \t]*\r?\n(?P<date>[^\r\n]{6,40})\r?\n(?:\d\d:\d\d[^\r\n]*\r?\n)?(?P<publication>\S[^\r\n]{1,80})\r?"
     r"\n"
     r"(?P<code>[A-Z0-9]{1,10})[ \t]*\r?\n(?:(?P<edition>[^\r\n\d]{3,40})\r?\n(?=[A-Z]?\d))?(?:(?P<page>[A-Z]{0,3}\d{"
-    r"1,4}[A-Z]?)[ \t]*\r?\n)?(?P<language>[^\W\d]{4,12})[ \t]*\r?\n(?P<rights>(?:©|\(c\)|Copyright)[^\r\n]*)",
+    r"1,4}[A-Z]?)[ \t]*\r?\n)?(?P<language>[^\W\d]{4,12})[ \t]*\r?\n(?P<rights>(?:©|\(c\)|Copyright|Quelle:)[^\r\n]*)",
     # 3 of 12 DOCUMENTS / The Example (London) / January 5, 2020 Sunday / First Edition
     "numbered": r"^[ \t]*\d{1,5} (?:of|von|de) \d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|"
     r"DOCUMENTOS?)[ \t]*\r?\n\s*(?:(?:Copyright|©|\(c\))[^\r\n]*\r?\n(?:[^\r\n]*\r?\n){0,2}?[ \t]*All Rights "
@@ -82,6 +87,7 @@ _PATTERNS = {
     # Title / The Example (London) / January 5, 2020 Sunday / … / Length: 40 words
     "nexis": r"\A\s*(?P<headline>\S[^\r\n]{3,250}?)[ \t]*\r?\n\s*(?P<publication>\S[^\r\n]{1,80}?)[ \t]*\r?\n\s*(?P<"
     r"date>\S[^\r\n]{5,50})\r?\n(?=(?s:.{0,600}?)^Length:[ \t]*\d)",
+    "filled": r"^[ \t\f]*(?P<line>\S(?:[^\r\n]*\S)?)[ \t]*\r?$",
     "info": r"^Publication info:[ \t]*(?P<publication>[^;:\[\r\n\d]{2,80}?)[ \t]*(?=[;\[\d])(?:;[^\r\n:\[\d]*)?(?:\["
     r"[^\]\r\n]*\])?[ \t]*"
     r"(?P<date>[^\r\n:]{6,30})(?::[ \t]*(?P<page>[A-Z]{0,3}\.?\d[\w-]{0,8}))?",
@@ -109,7 +115,7 @@ def find(reading: Reading) -> list[Said]:
 def _database(text: str) -> Iterator[Said]:
     """What the head says that a database put over the text."""
     head = text[:3_000]
-    if "\nSN" in head or "\nHD" in head or head.startswith(("SE ", "HD ")):
+    if "SN" in head and "HD" in head:
         tags = list(_regex("tagged").finditer(head))
         if len({tag["code"] for tag in tags}) >= 5:
             spans = {_FACTIVA[tag["code"]]: tag.span("value") for tag in tags if tag["code"] in _FACTIVA}
@@ -121,8 +127,34 @@ def _database(text: str) -> Iterator[Said]:
         match = _regex(name).search(head)
         if match is not None and _has_date(text, *match.span("date")):
             named = [field for field, words in match.groupdict().items() if words and field not in ("date", "code")]
-            yield from _spoken({field: match.span(field) for field in named}, text, rule)
+            spans = {field: match.span(field) for field in named}
+            if name == "displayed":
+                spans = _above_the_count(text, match.start()) | spans
+            yield from _spoken(spans, text, rule)
             return
+
+
+_BY = re.compile(r"(?:By|BY|Von|Par|Por|Di|Da|Door) \S")
+
+
+def _above_the_count(text: str, at: int) -> dict[str, tuple[int, int]]:
+    """The title, and the writer between it and the number of words, as Factiva displays a document."""
+    above = [match.span("line") for match in _regex("filled").finditer(text, max(0, at - 600), at)][-3:]
+    if not above:
+        return {}
+    found = {}
+    if len(above) > 1 and (_BY.match(text, above[-1][0]) or _is_a_name(text[slice(*above[-1])])):
+        found["byline"] = above.pop()
+    start, end = above[-1]
+    if len(above) > 1 and above[-2][1] - above[-2][0] >= WRAPPED and "\n\n" not in text[above[-2][1] : start]:
+        start = above[-2][0]
+    return found | {"headline": (start, end)}
+
+
+def _is_a_name(words: str) -> bool:
+    """Whether a line is a writer's name without `By`."""
+    parts = words.rstrip(" .").split()
+    return 1 < len(parts) <= 4 and is_given(parts[0]) and all(part[0].isupper() for part in parts)
 
 
 def _notice(text: str) -> Iterator[Said]:
@@ -143,6 +175,7 @@ def _spoken(groups: dict[str, tuple[int, int]], text: str, rule: str) -> Iterato
         end = start + len(words)
         if field == "byline":
             start += len(words) - len(re.sub(r"^(?:By|BY|by|Von|Par|Por)\s+", "", words))
+            end -= words[-1] == "." and words[-3:-1].isalpha()
         if field == "language":
             code = _LANGUAGES.get(words.split(";")[0].strip().casefold())
             if code is not None:

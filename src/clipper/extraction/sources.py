@@ -182,6 +182,8 @@ def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Name
     return found
 
 
+_DATABASES = pattern(r"\b(?:Factiva|ProQuest|LexisNexis|NewsBank|EBSCO|Gale|Cengage|CEDROM-SNi|Europresse|GENIOS)\b")
+"""Whose notice tells where a text was found, not whose it is."""
 _WIRE = pattern(r"c\.|\([cC]\) ?\d{4}, |The-CNN-Wire")
 """How a paper's or a broadcaster's wire begins its notice: `c.2008`, `(c) 2008, The Example Post`."""
 
@@ -200,6 +202,8 @@ def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agenci
     owners = names_only(_bare_owner(words), agencies) if number < reading.story else []
     if number < reading.story and not (owners and _is_more_than_a_sign(words)):
         return NoCredit(line.start, line.start + end, rule, "it stands above the story")
+    if _DATABASES.search(words):
+        return NoCredit(line.start, line.start + end, rule, "a database's own notice")
     if not _owner(words):
         return NoCredit(line.start, line.start + end, rule, "it names nobody")
     named = agencies.named(reading.text, line.start, line.start + end)

@@ -45,8 +45,9 @@ _PATTERNS = {
     "end of document": r"^[ \t]*End of Document[ \t]*\r?$",
     "nexis label": r"^(?:LENGTH|Length):[ \t]*\d|^(?:LOAD-DATE|Load-Date|SECTION|Section|HEADLINE|BYLINE|Byline|"
     r"PUBLICATION-TYPE|LANGUAGE):[ \t]",
-    "factiva end": r"^(?:AN[ \t]+)?Document [A-Z][A-Z0-9]{3,9}\d{6,}[a-z0-9]{6,}[ \t]*\r?$",
-    "factiva notice": r"^[ \t]*(?:Search Summary|©[ \t]*\d{4} (?:Factiva|Dow Jones)|Page \d+ of \d+.*Factiva)",
+    # Document EXAM000020200105eg150004x, in the words of the reader's language, behind its label or below it
+    "factiva end": r"^[ \t\xa0]*(?:AN[ \t\xa0]+)?(?:Do[ck]umento?|Документ|文件|文書)[ \xa0][A-Z][A-Z0-9]{3,9}\d{6,}"
+    r"[a-z0-9]{6,}[ \t\xa0]*\r?$",
     "proquest label": r"^(?:ProQuest document (?:ID|link|view)|Full text|Publication (?:title|info)|Document (?:URL|"
     r"type))\b",
     "proquest document": r"^(?:ProQuest document (?:ID|link)|Full text\s?:|Document URL)",
@@ -93,7 +94,7 @@ def _may(text: str, rule: str) -> bool:
     if rule in ("lexisnexis", "numbered"):
         return holds(text, ("1 of ", "1 von ", "1 de ", "1 OF ", "End of Document"))
     if rule == "factiva":
-        return "Document " in text and text.count("\nDocument ") + text.count("\nAN ") > 1
+        return sum(map(text.count, ("Document ", "Dokument ", "Documento ", "Документ ", "文件 ", "文書 "))) > 1
     if rule == "proquest":
         return "ProQuest" in text
     return "\f" in text if rule == "form-feed" else "__________" in text or "==========" in text or "_ _ _ _ _" in text
