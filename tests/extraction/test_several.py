@@ -154,6 +154,36 @@ SEVERAL = {
         f"BRIDGES LISTED AFTER {number} YEARS\n\n{town} {STORY} {STORY}\n\n-end-\n\n"
         for number, town in ((2, "SALEM -"), (3, "DOVER, Del. --"))
     ).removesuffix(".\n\n-end-\n\n"),
+    "days in brackets before each paragraph": "".join(
+        f"({day}.04.2021) {town} - {STORY}\nMehr\n" for day, town in ((16, "Salem"), (16, "Bad Salem"), (14, "Salem"))
+    ),
+    "the same words beside each day": "Press Releases\n\n"
+    + "".join(
+        f"June {day}, 2021 Press Release\n\nSALEM, Ore. - {STORY[:110]}\n\n{STORY[:95]}\n" for day in (29, 16, 3)
+    ),
+    "two issues of a digest": "Monthly Archives: June 2017\n\n"
+    + "".join(
+        f"Daily Harbour Digest, {day} June 2017\n\n{title}\n\n{STORY} {STORY}\n\n"
+        for day, title in ((21, TITLES[0]), (20, TITLES[1]))
+    ),
+    "an archive of an agency's copy": "Archive for ‘Bridges’\n\n"
+    + "".join(
+        f"{day}\n\n{title} in the old town\n\n{picture}{town} (Xinhua) — {STORY}\n\n{STORY}\n\nSource: Xinhua\n\n"
+        for day, title, picture, town in (
+            ("06/03/2020", TITLES[0], "", "BEIJING, March 5"),
+            (
+                "26/11/2019",
+                TITLES[1],
+                "The sheds of the town, Nov. 25, 2019. (Xinhua/Ann Example)\n\n",
+                "TOKYO, Nov. 25",
+            ),
+        )
+    ),
+    "texts that stop within a sentence without a mark": "Harbour Caucus\n\n"
+    + "".join(
+        f"{title} in the old town\n\n{STORY} {STORY[:end]}\n\n"
+        for title, end in zip(TITLES, (109, 118, 99), strict=False)
+    ),
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
@@ -209,6 +239,12 @@ SINGLE = {
     "a column whose sentences trail off": "".join(f"{STORY[:end]}...\n\n" for end in (101, 116, 129, 137)),
     "points above their chapters": "".join(f"• {title}\n" for title in TITLES)
     + "".join(f"{title}\n\n{STORY}\n\n" for title in TITLES),
+    "a chronology with days in brackets": "".join(f"({day}.04.2021) In Salem: {STORY}\n" for day in (9, 14, 16)),
+    "readers beside their days below a story": f"{TITLES[0]} in the old town\n\n{STORY}\n\n"
+    + "".join(f"June {day}, 2021 Reply\n\n{STORY[:110]}\n\n{STORY[:95]}\n" for day in (29, 16, 3)),
+    "two days with their labels": f"{TITLES[0]} in the old town\n\nLast updated on June 21, 2017\n\n{STORY} {STORY}\n\n"
+    f"Last updated on June 20, 2017\n\n{STORY} {STORY}\n",
+    "one text that stops within a sentence": f"{TITLES[0]} in the old town\n\n{STORY} {STORY[:109]}\n",
     "nothing": "",
 }
 

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from itertools import pairwise
 
-from clipper.extraction import dates
 from clipper.extraction.agencies import shipped
+from clipper.extraction.datedheads import has_dated_heads
 from clipper.extraction.gazetteer import is_region
-from clipper.extraction.headlineforms import regex
+from clipper.extraction.itemlines import ENDS, ITEM, ITEMS, breaks_off, is_running, is_title, lines_of
 from clipper.extraction.notices import is_notice
 from clipper.extraction.placenames import is_no_place, looks_like_place
 from clipper.patterns import pattern
 
-ITEM = 80
-"""Letters of the shortest item that tells something."""
-ITEMS = 3
-"""Items of the shortest roundup whose items are only told apart by their form."""
 TEASER = 100
 """Letters of the shortest text that a page cut: titles in a list are cut sooner."""
+LONG = 240
+"""Letters of the shortest text that is surely none of the titles in a list."""
 LONGEST_LEAD = 140
 """Letters of the longest sentence that tells what a summary is, above its first title."""
 ENTRIES = 4
 """Entries of the shortest list whose entries are all cut, and paragraphs of the shortest roundup that has a name."""
 
-_ENDS = (".", "!", "?", '."', ".”", ".'", ".’", ".)", "。")
-_CUT = ("...", "…", "[…]", "[...]")
-_CUT_MORE = pattern(r"(?i)(?<=[….\]]) *(?:read|full|continue|more|weiter|mehr|leer|seguir|lire|leggi)[\w ]{0,14}$")
 _TOWN = (
     r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}?)(?P<region>, [A-Z][A-Za-z. ]{1,20}?)?"
     r"(?P<day>,? [A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?)?"
@@ -85,7 +79,6 @@ _MORE = pattern(
     r"weiterlesen|mehr lesen|leer m[aá]s|seguir leyendo|lire la suite|lire plus|leggi tutto|ler mais|leia mais)"
     r"\W{0,4}|(?:阅读全文|查看全文|続きを読む|और पढ़ें|اقرأ المزيد|читать далее)\W{0,4}"
 )
-_DIGIT_OF_DAY = pattern(r"\d[^\d]|[12]\d\d\d\b")
 
 
 def holds_items(text: str) -> bool:
@@ -94,7 +87,7 @@ def holds_items(text: str) -> bool:
         _told_from_towns(text)
         or _is_cut(text)
         or _is_listed(text)
-        or _has_dated_heads(text)
+        or has_dated_heads(text)
         or _is_named(text)
         or _begins_again(text)
         or _is_numbered(text)
@@ -107,7 +100,7 @@ def _told_from_towns(text: str) -> bool:
 
     Without a supplier it takes nearly all paragraphs of the text: a journey's stops stand below their introduction.
     """
-    lines = [line for line in text.split("\n") if _is_running(line) and not is_notice(line)]
+    lines = [line for line in text.split("\n") if is_running(line) and not is_notice(line)]
     dashes = sum(map(text.count, ("--", "–", "—", " - "))) >= ITEMS
     for told in (_TOLD, _TOLD_BEHIND_TITLE) if dashes else ():
         found: dict[tuple[str, bool, str], list[re.Match[str]]] = {}
@@ -141,7 +134,7 @@ def _told_below_titles(text: str) -> bool:
         or len(capitals) < len(dashed)
     ):
         return False
-    before = [line for line in text[: capitals[0].start()].split("\n") if _is_running(line)]
+    before = [line for line in text[: capitals[0].start()].split("\n") if is_running(line)]
     return not any(len(line) > LONGEST_LEAD for line in before) and len(before) <= 1
 
 
@@ -159,7 +152,7 @@ def _told_in_every_line(text: str, lines: list[str]) -> bool:
         heads = list(told.finditer(text))
         if len(heads) < ENTRIES or len(heads) * 5 < len(lines) * 4:
             continue
-        if any(_is_running(line) and not is_notice(line) for line in text[: heads[0].start()].split("\n")):
+        if any(is_running(line) and not is_notice(line) for line in text[: heads[0].start()].split("\n")):
             continue
         known = [
             head
@@ -181,7 +174,7 @@ def _are_items(text: str, heads: list[re.Match[str]], least: int, of: int = 2) -
     ends = [head.start() for head in heads[1:]] + [len(text)]
     if any(_letters(text[head.end() : end]) < ITEM for head, end in zip(heads, ends, strict=True)):
         return False
-    return not any(_is_running(line) and not is_notice(line) for line in text[: heads[0].start()].split("\n"))
+    return not any(is_running(line) and not is_notice(line) for line in text[: heads[0].start()].split("\n"))
 
 
 def _is_town(head: re.Match[str]) -> bool:
@@ -197,50 +190,33 @@ def _letters(text: str) -> int:
     return sum(map(len, text[:4_000].split()))
 
 
-def _is_running(line: str) -> bool:
-    """Whether a line is running text, not a title or a menu."""
-    line = line.strip()
-    return len(line) >= ITEM and line.endswith(_ENDS) and not line.endswith(_CUT)
-
-
-def _lines(text: str) -> list[str]:
-    """The lines that hold words, without the `Read more` behind the last sentence."""
-    lines = [line.strip() for line in text.split("\n")]
-    for at, line in enumerate(lines):
-        if len(line) >= ITEM and line[-1].isalpha() and (more := _CUT_MORE.search(line, len(line) - 24)):
-            lines[at] = line[: more.start()]
-    return [line for line in lines if line]
-
-
-def _breaks_off(line: str) -> bool:
-    return len(line) >= ITEM and line.endswith(_CUT)
-
-
-def _is_title(line: str) -> bool:
-    if not 15 <= len(line) <= 230 or len(line.split()) < 3:
-        return False
-    return not line.endswith((*_ENDS, *_CUT, ",", ":", ";")) or regex("abbreviated").search(line) is not None
-
-
 def _is_cut(text: str) -> bool:
     """Whether title after title stands above a text that breaks off (`The council said…`) or ends in `Read more`."""
-    lines = _lines(text)
-    cut = [at for at, line in enumerate(lines) if _breaks_off(line)]
-    whole = sum(_is_running(line) for line in lines)
-    titles = {lines[at - 1] for at in cut if at and _is_title(lines[at - 1])}
+    lines = lines_of(text)
+    cut = [at for at, line in enumerate(lines) if breaks_off(line)]
+    whole = sum(is_running(line) for line in lines)
+    titles = {lines[at - 1] for at in cut if at and is_title(lines[at - 1])}
     if whole * 4 <= len(cut) and (len(titles) >= ENTRIES or _are_of_one_length([lines[at] for at in cut])):
         return True
     glued = [at for at in cut if at + 1 < len(lines) and _MORE.match(lines[at + 1])]
     if len(glued) >= ITEMS and whole * 4 <= len(glued):
         return True
     again = {line[: more.start()] for line in lines if "»" in line[-3:] and (more := _MORE_AGAIN.search(line))}
-    if len(again.intersection(lines)) >= ITEMS:
+    if len(again.intersection(lines)) >= ITEMS or _is_cut_without_a_mark(lines):
         return True
     marks = [at for at, line in enumerate(lines) if len(line) <= 40 and _MORE.fullmatch(line)]
     if len(marks) < ITEMS or len({lines[at].casefold() for at in marks}) > 1:
         return False
     starts = [0, *(at + 1 for at in marks)]
     return all(_is_teaser(lines[start:at]) for start, at in zip(starts, marks, strict=False))
+
+
+def _is_cut_without_a_mark(lines: list[str]) -> bool:
+    """Whether title after title stands above a long text that stops within a sentence, and no text is whole."""
+    long = [at for at, line in enumerate(lines) if len(line) >= LONG]
+    if len(long) < ITEMS or any(map(is_running, lines)) or not all(lines[at][-1].isalnum() for at in long):
+        return False
+    return len({lines[at - 1] for at in long if at and len(lines[at - 1]) <= LONGEST_LEAD}) == len(long)
 
 
 def _are_of_one_length(teasers: list[str]) -> bool:
@@ -255,66 +231,29 @@ def _are_of_one_length(teasers: list[str]) -> bool:
 
 def _is_listed(text: str) -> bool:
     """Whether a page's list says each title behind its dot and again as the heading of its text."""
-    lines = _lines(text) if text.count("•") > 1 else []
+    lines = lines_of(text) if text.count("•") > 1 else []
     heads = [at for at, (dot, head) in enumerate(pairwise(lines)) if dot[0] == "•" and dot[1:].strip() == head]
     ends = [*heads[1:], len(lines)]
-    told = [any(map(_is_running, lines[at:end])) for at, end in zip(heads, ends, strict=True)] if heads else []
+    told = [any(map(is_running, lines[at:end])) for at, end in zip(heads, ends, strict=True)] if heads else []
     return len({lines[at] for at in heads}) > 1 and all(told[:-1])
 
 
 def _is_teaser(lines: list[str]) -> bool:
     """Whether a title and a few sentences stand there, and no more."""
-    running = [line for line in lines if len(line) >= ITEM and (_is_running(line) or not _is_title(line))]
-    title = any(_is_title(line) for line in lines if line not in running)
+    running = [line for line in lines if len(line) >= ITEM and (is_running(line) or not is_title(line))]
+    title = any(is_title(line) for line in lines if line not in running)
     return title and 1 <= len(running) <= 3 and sum(map(len, lines)) <= 1_500
-
-
-def _has_dated_heads(text: str) -> bool:
-    """Whether day and title stand above text after text, the newest first; a chronology goes the other way."""
-    lines = _lines(text)
-    if sum(len(line) <= 48 and _DIGIT_OF_DAY.search(line) is not None for line in lines) < ITEMS:
-        return False
-    if any(map(_breaks_off, lines)) and sum(map(_is_running, lines)) > 1:
-        return False  # teasers beside an article
-    days: list[date] = []
-    titles: set[str] = set()
-    for at, line in enumerate(lines):
-        day = _day(line)
-        if day is None:
-            continue
-        around = lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
-        title = next((words for words in reversed(around) if _is_title(words) and _day(words) is None), None)
-        below = next((words for words in lines[at + 1 : at + 4] if words != title), "")
-        if title is None or not (_is_running(below) or _breaks_off(below)):
-            continue
-        if not days and any(map(_is_running, lines[:at])):
-            return False
-        days.append(day)
-        titles.add(title)
-    return len(days) >= ITEMS and len(titles) == len(days) and days == sorted(days, reverse=True)
-
-
-def _day(line: str) -> date | None:
-    """The full date that a line holds, if it holds little else."""
-    if len(line) > 48 or not any(map(str.isdigit, line)):
-        return None
-    written = next(dates.find(line, 0, len(line)), None)
-    if written is None or not written.year or not written.month or not written.day:
-        return None
-    if written.end - written.start < len(line.strip(" /|•*-")) * 2 // 3:
-        return None
-    return date(written.year, written.month, written.day)
 
 
 def _is_named(text: str) -> bool:
     """Whether the only title says so: `News in brief` right above paragraphs, or a first line above titled ones."""
-    lines = _lines(text[:8_000])
-    first = next((at for at, line in enumerate(lines) if _is_running(line)), 0)
+    lines = lines_of(text[:8_000])
+    first = next((at for at, line in enumerate(lines) if is_running(line)), 0)
     if 0 < first <= 8 and _NAMED.fullmatch(lines[first - 1]):
-        return sum(map(_is_running, lines)) >= ENTRIES and not any(_is_title(line) for line in lines[: first - 1])
+        return sum(map(is_running, lines)) >= ENTRIES and not any(is_title(line) for line in lines[: first - 1])
     if not 0 < first <= 3 or not _BRIEFS.fullmatch(lines[0]):
         return False
-    return sum(_is_title(above) and _is_running(line) for above, line in pairwise(lines)) >= ITEMS
+    return sum(is_title(above) and is_running(line) for above, line in pairwise(lines)) >= ITEMS
 
 
 def _begins_again(text: str) -> bool:
@@ -323,14 +262,14 @@ def _begins_again(text: str) -> bool:
     A running head of an article's pages stands in the middle of its text.
     """
     lines = [line for line in map(str.strip, text.split("\n")) if line]
-    if len(lines) < 8 or _is_running(lines[0]) or _is_running(lines[1]):
+    if len(lines) < 8 or is_running(lines[0]) or is_running(lines[1]):
         return False
     heads = [at for at in range(len(lines) - 3) if lines[at : at + 2] == lines[:2]]
     titles = {lines[at + 2] for at in heads}
     return 1 < len(heads) == len(titles) and all(
-        _is_title(lines[at + 2])
+        is_title(lines[at + 2])
         and any(len(line) >= ITEM for line in lines[at + 3 : at + 7])
-        and (at == 0 or lines[at - 1].endswith(_ENDS))
+        and (at == 0 or lines[at - 1].endswith(ENDS))
         for at in heads
     )
 
@@ -343,4 +282,4 @@ def _is_numbered(text: str) -> bool:
     if _LETTER.search(text, 0, heads[0].start()) is None:
         return False
     ends = [head.start() for head in heads[1:]] + [len(text)]
-    return all(any(map(_is_running, text[head.end() : end].split("\n"))) for head, end in zip(heads, ends, strict=True))
+    return all(any(map(is_running, text[head.end() : end].split("\n"))) for head, end in zip(heads, ends, strict=True))
