@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import comments, dates, names, openings, unlabelled
-from clipper.extraction.agencies import Agencies
+from clipper.extraction import closingnames, dates, names, openings, unlabelled
+from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import (
-    BELOW,
     CLOSING_LABELS,
     LABELS_INSIDE,
     SHORT,
@@ -26,7 +25,6 @@ from clipper.patterns import pattern
 
 DEPTH = 60
 """Lines from the start in which a byline stands."""
-_DESK_WORDS = ("Bureau", "Desk", "Correspondent", "Reporter", "Staff")
 
 
 def find(
@@ -60,8 +58,8 @@ def find(
     return (
         (None if reading.is_english else openings.above_a_role(reading, story, agencies))
         or _run_together(reading, dateline)
-        or _at_the_end(reading, agencies, story, release)
-        or _in_brackets(reading, agencies, story)
+        or closingnames.at_the_end(reading, agencies, story, release)
+        or closingnames.in_brackets(reading, agencies, story)
         or unlabelled.posted_below(reading, agencies)
     )
 
@@ -190,12 +188,20 @@ def _named(
         return None
     if len(line.text) > 110 and end == line.end and not any(dates.find(text, read.end, line.end)) and not read.known:
         return None
+    house = _HOUSE.fullmatch(text, read.end, end) if text[end - 1] == ")" else None
+    if house is not None and names.is_paper(house["name"]):
+        paper_of = Named(house["name"], *house.span("name"), "", "newspaper-service")
+        return Byline(read.start, read.end, rule, house.span("all"), (paper_of,), number)
     credit = _role_of_supplier(reading, number, read.end, end, agencies)
     if credit is not None:
         return Byline(read.start, read.end, rule, credit, tuple(agencies.named(text, *credit)), number)
     if joined and len(line.text) <= 90:
         return Byline(read.start, read.end, rule, (line.start, named[-1].end), tuple(named), number)
     return Byline(read.start, read.end, rule, line=number)
+
+
+_HOUSE = pattern(r" (?P<all>\((?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})\))")
+"""The paper from which a site took a text: `By Ann Example (Salem Daily)`."""
 
 
 def _role_of_supplier(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
@@ -211,8 +217,10 @@ def _role_of_supplier(reading: Reading, number: int, at: int, end: int, agencies
 
 
 def _ends_well(text: str, at: int, end: int) -> bool:
-    """Whether a line may go on like this after the names of a byline: with a mark, a role, a date."""
+    """Whether a line may go on like this after the names of a byline: with a mark, a role, a date, all of it again."""
     rest = text[at:end]
+    if text[:at].endswith(rest.lstrip()):  # By Ann Example By Ann Example
+        return True
     if regex("tail").match(rest) or names.ROLE.match(rest.lstrip()):
         return True
     if text[at - 2 : at].isupper() and rest[:1] == " " and not rest.isupper() and is_place(rest.strip()):
@@ -288,63 +296,3 @@ def _run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
         if name and dateline.place[0] - name.end() <= 60:
             return Byline(name.start(), name.end(), "byline: run together", line=reading.line_at(name.start()))
     return None
-
-
-def _at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) -> Byline | None:
-    """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
-    lines = reading.lines
-    for number in range(max(story, 0) + 1, len(lines)):  # right below the story, above links to others
-        text = lines[number].text
-        if len(text) > 45 or not (reading.prose[number - 1] and holds(text, _DESK_WORDS) and names.is_bare_desk(text)):
-            continue
-        if number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text):
-            house = agencies.exactly(lines[number].text)
-            return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
-    if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):
-        return None
-    for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):
-        line = lines[number]
-        mark = regex("mark").match(line.text)
-        ends = reading.last_story > story or (number + 1 == len(lines) and lines[number - 1].weight >= 250)
-        below = number == reading.last_story + 1 and ends and not release
-        if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
-            continue
-        read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)
-        if (
-            read is not None
-            and names.is_person(reading.text, read)
-            and (read.end == line.end or _is_sender(reading, read.end, line.end))
-            and not unlabelled.is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
-        ):
-            return Byline(read.start, read.end, BELOW, line=number)
-    return None
-
-
-def _in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
-    """`……on Sunday.(Ann Example)`: a name in brackets behind the last sentence of the story."""
-    end = comments.begin(reading) if reading.text.count(".(") + reading.text.count(". (") else 0
-    number = next((at for at in range(end - 1, story - 1, -1) if reading.lines[at].weight >= 70), -1)
-    line = reading.lines[number] if number >= 0 else None
-    if line is None or line.text[-1] != ")":
-        return None
-    signed = _BRACKETED.search(reading.text, max(line.start, line.end - 50), line.end)
-    read = names.read(reading.text, signed.start("name"), line.end - 1, agencies) if signed else None
-    if read is None or read.end != line.end - 1 or read.words > 3 or not names.is_person(reading.text, read):
-        return None
-    surname = reading.text[read.start : read.end].split()[-1]
-    if reading.text.count(surname) > 1:
-        return None
-    return Byline(read.start, read.end, BELOW, line=number)
-
-
-_BRACKETED = pattern(r"[.!?”\"’] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40})\)\Z")
-
-
-def _is_sender(reading: Reading, at: int, end: int) -> bool:
-    """Whether only a town follows a name below the story: `Ann Example, Salem`, `(By Ann Example in Salem)`."""
-    if reading.text[at:end] in (")", "."):
-        return True
-    town = re.compile(r"(?:, ?| in )([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\)?").fullmatch(reading.text, at, end)
-    return town is not None and (
-        is_place(town[1]) or re.search(r"(?i)\b(?:letter|editor)\b", reading.text[:200]) is not None
-    )

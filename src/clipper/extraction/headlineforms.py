@@ -24,6 +24,9 @@ _PATTERNS = {
     r"etiquetas|"
     r"das könnte sie auch interessieren|auch interessant|meistgelesen|(?:à )?lire aussi|leggi anche)\W*",
     "site": r"\b[a-z][a-z\d-]{1,20}\.(?:de|at|ch|es|fr|it|pt|mx|ar|cl|pe|co|br|com|net|org|tv)\b",
+    # POL-SA: Einbruch in Salem geklärt.   BPOLI Salem: …   FW-SA: …
+    "blue light": r"(?:[BL]?POL|POL|FW|ZOLL|HZA|THW|LKA|BKA)(?:[A-ZÄÖÜ]{1,3}(?=[ :]))?(?:-[A-ZÄÖÜ]{1,6})?"
+    r"(?: [A-ZÄÖÜ][\w-]+)?: ",
     "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network
     "no-title": r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z|"

@@ -10,7 +10,7 @@ from clipper.extraction.headlineforms import regex
 from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.notices import SIGNED
-from clipper.extraction.reading import Line, Reading, is_glued
+from clipper.extraction.reading import TAIL, Line, Reading, is_glued
 from clipper.extraction.scripts import is_western
 
 LONGEST = 230
@@ -68,7 +68,10 @@ class Candidates:
             and not (titles.is_title_case(words) and len(words) <= 16 and not _has_no_capitals(text[0]))
             and not text.isupper()
             and not (len(words) <= 12 and regex("abbreviated").search(bare))
+            and not regex("blue light").match(text)
         ):
+            return False
+        if len(text) <= 80 and f"Original-Content von: {text}" in self.reading.text[-TAIL:]:  # a release's sender
             return False
         if text.startswith("——") and not self._is_later_part(number):  # a Chinese subtitle
             return False

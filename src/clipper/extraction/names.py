@@ -39,8 +39,8 @@ ROLE = pattern(
     r"democracy|live|showbiz|trending|audience|content|communities|royals?|lifestyle|property|multimedia|globe|"
     r"investigations|breaking news|climate|"
     r"social affairs|state|government|executive|sub|news|freelance|tribune|herald|times|post|court)\s+){0,4}"
-    r"(?:writer|editor|correspondent|reporter|columnist|contributor|producer|journalist|bureau chief|analyst|critic|"
-    r"intern|"
+    r"(?:writer|editor|correspondent|reporter(?:in)?|columnist|contributor|producer|journalist|bureau chief|analyst|"
+    r"critic|intern|"
     r"author|staff|photographer|presenter|blogger|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|journalistin|"
     r"journaliste|"
     r"correspondante?|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)"
@@ -263,6 +263,11 @@ def _may_name(word: str, bare: str, words: int) -> bool:
 def _is_last(text: str, at: int, end: int) -> bool:
     """Whether a field of the line ends here."""
     return re.compile(r"\s*(?:$|[|•·,;\n]|\s-\s)").match(text, at, end) is not None or at >= end
+
+
+def is_paper(words: str) -> bool:
+    """Whether words end as the name of a paper does: `Salem Gazette`."""
+    return _PAPER.search(words) is not None
 
 
 def is_somewhere(words: str) -> bool:

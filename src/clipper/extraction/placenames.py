@@ -102,6 +102,7 @@ def is_told_of(text: str, town: str) -> bool:
         rf"\b(?:[Nn]ear {name}|{name} (?:district|taluk|tehsil|town|city|village|mandal|upazila|municipality|police"
         rf"|villagers|residents|locals|panchayat|constituency|subdivision|sub-division|MLA)"
         rf"|{name} \((?:Land)?[Kk]reis [A-Z]\w+|(?:Stadt|Gemeinde|Ortsteil|Ortschaft|Landkreis) {name}"
+        rf"|(?:im|ins|aus dem|beim|vom|zum) [a-zäöü]+schen {name}"
         rf"|(?:ciudad|municipio|localidad|pueblo) de {name})\b"
     )
     return len(town) >= 5 and town.replace(" ", "").isalpha() and re.search(near, text[:8_000]) is not None

@@ -1,0 +1,80 @@
+"""Who signs below the story: a name behind a mark, in brackets, or alone on its line."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction import comments, names, unlabelled
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.bylineforms import BELOW, Byline, regex
+from clipper.extraction.gazetteer import is_place
+from clipper.extraction.reading import Reading
+from clipper.extraction.signs import holds
+from clipper.patterns import pattern
+
+_DESK_WORDS = ("Bureau", "Desk", "Correspondent", "Reporter", "Staff")
+
+
+def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) -> Byline | None:
+    """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
+    lines = reading.lines
+    for number in range(max(story, 0) + 1, len(lines)):  # right below the story, above links to others
+        text = lines[number].text
+        if len(text) > 45 or not (reading.prose[number - 1] and holds(text, _DESK_WORDS) and names.is_bare_desk(text)):
+            continue
+        if number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text):
+            house = agencies.exactly(lines[number].text)
+            return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
+    if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):
+        return None
+    for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):
+        line = lines[number]
+        mark = regex("mark").match(line.text)
+        ends = reading.last_story > story or (number + 1 == len(lines) and lines[number - 1].weight >= 250)
+        below = number == reading.last_story + 1 and ends and not release
+        if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
+            continue
+        read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)
+        if (
+            read is not None
+            and names.is_person(reading.text, read)
+            and (read.end == line.end or _is_sender(reading, read.end, line.end, labelled=mark is not None))
+            and not unlabelled.is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
+        ):
+            return Byline(read.start, read.end, BELOW, line=number)
+    return None
+
+
+def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """`……on Sunday.(Ann Example)`: a name in brackets behind the last sentence of the story."""
+    end = comments.begin(reading) if reading.text.count(".(") + reading.text.count(". (") else 0
+    number = next((at for at in range(end - 1, story - 1, -1) if reading.lines[at].weight >= 70), -1)
+    line = reading.lines[number] if number >= 0 else None
+    if line is None or line.text[-1] != ")":
+        return None
+    signed = _BRACKETED.search(reading.text, max(line.start, line.end - 50), line.end)
+    read = names.read(reading.text, signed.start("name"), line.end - 1, agencies) if signed else None
+    if read is None or read.end != line.end - 1 or read.words > 3 or not names.is_person(reading.text, read):
+        return None
+    surname = reading.text[read.start : read.end].split()[-1]
+    if reading.text.count(surname) > 1:
+        return None
+    return Byline(read.start, read.end, BELOW, line=number)
+
+
+_BRACKETED = pattern(r"[.!?”\"’] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40})\)\Z")
+
+
+def _is_sender(reading: Reading, at: int, end: int, *, labelled: bool) -> bool:
+    """Whether only a town or a role follows a name below the story: `(By Ann Example in Salem)`, `Ann Example, Salem`.
+
+    A role only behind a label: `Von Anna Beispiel, Reporterin der Example News`.
+    """
+    if reading.text[at:end] in (")", "."):
+        return True
+    if labelled and names.ROLE.match(reading.text[at:end].lstrip(" ,")):
+        return True
+    town = re.compile(r"(?:, ?| in )([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\)?").fullmatch(reading.text, at, end)
+    return town is not None and (
+        is_place(town[1]) or re.search(r"(?i)\b(?:letter|editor)\b", reading.text[:200]) is not None
+    )
