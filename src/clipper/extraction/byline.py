@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import closingnames, dates, names, openings, unlabelled
+from clipper.extraction import closingnames, dates, gluednames, names, openings, unlabelled
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import (
     CLOSING_LABELS,
@@ -40,8 +40,9 @@ def find(
         found = _below_a_notice(reading, lines, end, agencies)
     if found is None and dateline is not None:
         found = unlabelled.at_the_dateline(reading, dateline.line, dateline.start, agencies)
-    found = found or unlabelled.with_town(reading, lines[: story + 2], agencies)
+    found = found or unlabelled.with_town(reading, lines[: story + 4], agencies)
     found = found or openings.opening(reading, story, agencies)
+    found = found or gluednames.find(reading, lines, date_lines, agencies)
     if found is not None:
         return found
     if not is_western(reading.text):
@@ -235,6 +236,9 @@ def _supplier_instead(
     """`By PTI`, `von dpa, unserer Redaktion`: a credit and no byline."""
     text, line = reading.text, reading.lines[number]
     named = agencies.named(text, at, min(end, at + 90))
+    if not named and end - at <= 6 and text[at:end].islower():  # door anp
+        only = agencies.exactly(text[at:end].upper())
+        named = [Named(only.name, at, end, only.country, only.kind)] if only else []
     if not named or text[at : named[0].start].strip(" ,&/"):
         return None
     after = text[named[0].end : end]
@@ -244,8 +248,8 @@ def _supplier_instead(
         return Byline(line.start, line.start, "byline: a supplier in place of a name", line=number)
     stop = next((written.start for written in dates.find(text, at, line.end)), line.end)
     stop = line.start + len(text[line.start : stop].rstrip(" |,–-"))
-    cut = text.find(" | ", named[0].end, stop)
-    stop = stop if cut < 0 else cut
+    cut = regex("cut").search(text, named[0].end, stop)
+    stop = stop if cut is None else cut.start()
     return Byline(line.start, line.start, "byline: a supplier in place of a name", (begin, stop), tuple(named), number)
 
 

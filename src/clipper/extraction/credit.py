@@ -91,7 +91,7 @@ def _in_line(
             moved = tuple(name.moved(line.start) for name in named)
             yield Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
             return
-    if len(text) >= 60 and (":" in text[-60:] or "：" in text[-60:]):
+    if len(text) >= 60 and holds(text[-60:], ":：©"):
         source = sources.behind(reading, line, agencies)
         if source is not None and closes(reading, number):
             yield source

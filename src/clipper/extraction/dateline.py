@@ -12,7 +12,18 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineopening import after, behind_the_title, opening
-from clipper.extraction.datelineparts import DASH, Parts, is_house, read_date, read_region, read_supplier, regex
+from clipper.extraction.datelineparts import (
+    DASH,
+    RUNS_IN,
+    Parts,
+    date_after_colon,
+    house_with_date,
+    is_house,
+    read_date,
+    read_region,
+    read_supplier,
+    regex,
+)
 from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
@@ -138,6 +149,10 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         from clipper.extraction import datelinesigns
 
         return datelinesigns.above_the_town(reading, number, agencies)
+    if first.islower() and number <= 8 and reading.prose[number] and line.text[:14].partition(" ")[2][:1].isupper():
+        from clipper.extraction import datelinesigns
+
+        return datelinesigns.behind_initials(reading, number)
     if first.islower() and (" / " in line.text[:40] or line.text[:25].partition(" - ")[0].isalpha()):
         from clipper.extraction import datelinesigns
 
@@ -236,7 +251,9 @@ def _may_go_on(text: str, at: int, end: int, agencies: Agencies) -> bool:
     word = _NEXT_WORD.match(text, at, end)
     if word is None or text[at] in ".,â" or word[1][0] == "â" or text.startswith(("  ", " l "), at):
         return True
-    return word[1].lower() in _DATE_WORDS or agencies.begin_with(word[1]) or text.startswith(" |", word.end())
+    if word[1].lower() in _DATE_WORDS or agencies.begin_with(word[1]) or text.startswith(" |", word.end()):
+        return True
+    return RUNS_IN.match(text, at, end) is not None
 
 
 _BREAK = pattern(r"\s+|/")
@@ -287,7 +304,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
                 parts.credits.append((initials.start() + 1, initials.end()))
                 parts.named.append(only.moved(initials.start() + 2))
         elif parts.written is None:
-            _house_with_date(text, end, parts)
+            house_with_date(text, end, parts)
     weekday = regex("weekday").match(text, parts.at, end)
     if weekday:
         parts.at = weekday.end()
@@ -299,7 +316,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     if owner and not parts.mark and text.startswith(";", parts.at):  # Colombo (News 1st);
         parts.mark, parts.at = "colon", parts.at + 1
     if parts.mark == "colon" and parts.written is None:
-        _date_after_colon(text, end, parts, agencies)
+        date_after_colon(text, end, parts, agencies)
     if parts.mark == "dash" and not parts.credits:
         read_supplier(text, end, parts, agencies)  # AUSTIN, Texas--(BUSINESS WIRE)--Jan. 5, 2020--
     if parts.mark == "dash" and parts.written is None and read_date(text, end, parts):
@@ -322,29 +339,9 @@ def _is_followed_by_a_word(text: str, parts: Parts, end: int) -> bool:
     """Whether nothing but a place has been read, and a word other than a weekday goes on: most lines are left here."""
     if parts.written or parts.credits or parts.region or parts.bracketed or parts.mark or parts.at + 1 >= end:
         return False
-    if text.startswith(("  ", " l "), parts.at):  # WASHINGTON  Ann Example was sentenced, Magdeburg l Der Rat
+    if text.startswith(("  ", " l "), parts.at) or RUNS_IN.match(
+        text, parts.at, end
+    ):  # WASHINGTON  Ann Example was sentenced, Magdeburg l Der Rat
         return False
     following = text[parts.at : parts.at + 8].lstrip()[:1]
     return following.isalpha() and following != "â" and regex("weekday").match(text, parts.at, end) is None
-
-
-def _house_with_date(text: str, end: int, parts: Parts) -> None:
-    """`Lahore (Harbour Point / Harbour News - 13th Nov, 2019)`: a house that is no supplier, with the day."""
-    house = regex("owner-dated").match(text, parts.at, end)
-    written = next(dates.find(text, house.end(), min(end, house.end() + 30)), None) if house else None
-    close = regex("owner-end").match(text, written.end, end) if written is not None else None
-    if house and written is not None and written.start == house.end() and close:
-        parts.written, parts.at, parts.mark = written, close.end(), "dash"
-
-
-def _date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> None:
-    """`NEW DELHI: January 5 (PTI)`, `WASHINGTON: Jan 5, 2020 -`: a date after the colon, if a mark follows it."""
-    at = parts.at
-    if read_date(text, end, parts):
-        mark = after(DASH, text, parts.at, end)
-        closed = text.startswith("):", parts.at - 1)  # SALEM: (Sunday, January 5, 2020):
-        if closed or read_supplier(text, end, parts, agencies) or mark > parts.at:
-            parts.at = max(mark, parts.at)
-            parts.mark = "dash"
-        else:
-            parts.at, parts.written = at, None

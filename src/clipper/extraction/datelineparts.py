@@ -11,6 +11,7 @@ from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.months import month_named, weekday_named
 from clipper.extraction.names import is_bare_desk, is_given
 from clipper.frozen import fresh, record
+from clipper.patterns import pattern
 
 
 @record
@@ -90,6 +91,13 @@ _PATTERNS = {
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
     "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_])",
 }
+
+
+RUNS_IN = pattern(
+    r"(?<![.:]) (?:Der|Die|Das|Ein|Eine|Einen|Im|In|Am(?! Main| See)|An|Auf|Aus|Bei|Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|"
+    r"Wer|Wie|Zum|Zur|Seit|Über|Unter|Noch|Auch) [\wÄÖÜäöüß„»\"]"
+)
+"""How a German story goes on behind a town whose mark was lost: `Moorstedt Am frühen Dienstag`."""
 
 
 def read_date(text: str, end: int, parts: Parts) -> bool:
@@ -218,3 +226,25 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
         stop = match.end()
     parts.place, parts.at, parts.region = (parts.place[0], stop), stop, True
     return True
+
+
+def house_with_date(text: str, end: int, parts: Parts) -> None:
+    """`Lahore (Harbour Point / Harbour News - 13th Nov, 2019)`: a house that is no supplier, with the day."""
+    house = regex("owner-dated").match(text, parts.at, end)
+    written = next(dates.find(text, house.end(), min(end, house.end() + 30)), None) if house else None
+    close = regex("owner-end").match(text, written.end, end) if written is not None else None
+    if house and written is not None and written.start == house.end() and close:
+        parts.written, parts.at, parts.mark = written, close.end(), "dash"
+
+
+def date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> None:
+    """`NEW DELHI: January 5 (PTI)`, `WASHINGTON: Jan 5, 2020 -`: a date after the colon, if a mark follows it."""
+    at = parts.at
+    if read_date(text, end, parts):
+        mark = dash.end() if (dash := regex("dash").match(text, parts.at, end)) else parts.at
+        closed = text.startswith("):", parts.at - 1)  # SALEM: (Sunday, January 5, 2020):
+        if closed or read_supplier(text, end, parts, agencies) or mark > parts.at:
+            parts.at = max(mark, parts.at)
+            parts.mark = "dash"
+        else:
+            parts.at, parts.written = at, None

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from clipper.extraction import dates
 from clipper.extraction.captions import ends_credited
-from clipper.extraction.datelineparts import Parts
+from clipper.extraction.datelineparts import RUNS_IN, Parts
 from clipper.extraction.gazetteer import is_province
 from clipper.extraction.names import is_given
-from clipper.extraction.placenames import is_no_place, is_spoken_of, is_told_of, looks_like_place, may_be_town
+from clipper.extraction.placenames import (
+    has_town_shape,
+    is_no_place,
+    is_spoken_of,
+    is_told_of,
+    looks_like_place,
+    may_be_town,
+)
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
@@ -82,7 +89,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         if parts.mark == "colon" and known and capitals and parts.unknown_sign:  # SALEM (EX): No fee, no ferry.
             good = opens or (line.ends_sentence and any(reading.prose[number + 1 : number + 2]))
     elif parts.mark == "dash":
-        first = short and is_first_story(reading, number) and (capitals or is_told_of(text, town))
+        first = short and is_first_story(reading, number)
+        first = first and (capitals or is_told_of(text, town) or is_spoken_of(text, town) or has_town_shape(town))
         opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line
         titled = (
             not capitals and parts.at < line.end - 1 and _is_a_title(reading, number)
@@ -196,8 +204,15 @@ def _stands_above(reading: Reading, number: int) -> bool:
 
 
 def is_first_story(reading: Reading, number: int) -> bool:
-    """Whether the line is the first running text, but for a standfirst above it."""
-    return sum(reading.prose[:number]) <= 2 or (number <= 12 and reading.paragraphs(0, number) <= 2)
+    """Whether the line is the first running text, but for a standfirst above it, or stands right below a date line."""
+    if sum(reading.prose[:number]) <= 2 or (number <= 12 and reading.paragraphs(0, number) <= 2):
+        return True
+    above = reading.lines[number - 1]
+    return (
+        not reading.prose[number - 1]
+        and above.weight <= 60
+        and any(written.day_known for written in dates.find(reading.text, above.start, above.end))
+    )
 
 
 def _lost_mark(
@@ -207,8 +222,9 @@ def _lost_mark(
     text, line = reading.text, reading.lines[number]
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
     if text.startswith(".", parts.at) and parts.at + 1 >= line.end:  # Hannover. alone above its story
-        told = known or is_spoken_of(text, town)
-        return told and after is not None and after.gap <= 1 and reading.prose[number + 1], True
+        told = known or is_spoken_of(text, town) or has_town_shape(town)
+        near = after is not None and (after.gap <= 1 or (parts.region and after.gap <= 2))
+        return told and near and reading.prose[number + 1], True
     if parts.at >= line.end and parts.region and line.text[-1] == "." and after is not None and after.gap <= 1:
         return known and reading.prose[number + 1] and is_first_story(reading, number), True  # Weslaco, TX.
     if parts.at >= line.end and after is not None:
@@ -228,10 +244,14 @@ def _lost_mark(
         return runs and is_first_story(reading, number), True  # Xalapa, Ver. El pleno
     if known and runs and text.startswith("/", parts.at) and _BEGINS.match(text, parts.at + 1, line.end):
         return is_first_story(reading, number), True  # SEVILLA/El pleno
-    if runs and _STROKE.match(text, parts.at, line.end) and (known or _is_named_again(text, parts.at, town)):
+    if runs and _STROKE.match(text, parts.at, line.end) and (known or f" {town}" in text[parts.at : parts.at + 1_500]):
         return is_first_story(reading, number), True  # Magdeburg l Der Rat
+    if runs and RUNS_IN.match(text, parts.at, line.end) and _GERMAN.search(line.text):  # Moorstedt Am frühen Dienstag
+        told = known or has_town_shape(town) or is_spoken_of(text, town)
+        return told and not any(reading.prose[:number]), True
     if not (capitals or known) and text.startswith(". ", parts.at) and runs and _GERMAN.search(line.text):
-        return is_first_story(reading, number) and is_spoken_of(text, town), True  # Schönmoor. Der Schäfer
+        told = is_spoken_of(text, town) or has_town_shape(town)
+        return is_first_story(reading, number) and told, True  # Schönmoor. Der Schäfer
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
         french = " les " in sample or " des " in sample or " une " in sample  # GRÈVE SNCF. Les trains

@@ -9,7 +9,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineproof import is_first_story
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.placenames import looks_like_place
+from clipper.extraction.placenames import looks_like_place, may_be_town
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
@@ -68,6 +68,22 @@ def in_small_letters(reading: Reading, number: int, agencies: Agencies) -> Datel
     place = line.start, line.start + len(town)
     what = "dateline: place, supplier"
     return Dateline(line.start, line.end, place, ((at, line.end),), None, (only.moved(at),), what, number)
+
+
+_BEHIND_INITIALS = pattern(
+    r"[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2} "
+    r"(?P<town>[A-ZÄÖÜ][\wäöüß-]{3,}(?:/[A-ZÄÖÜ]\w{3,})?)(?:\. | [–-] )(?=[A-ZÄÖÜ„])"
+)
+
+
+def behind_initials(reading: Reading, number: int) -> Dateline | None:
+    """`pm/gg Moorstedt. Der Rat`: a German editor's initials and a town before the first words of a story."""
+    line = reading.lines[number]
+    match = _BEHIND_INITIALS.match(reading.text, line.start, line.end)
+    if match is None or not (is_place(match["town"]) or may_be_town(match["town"])) or reading.is_english:
+        return None
+    end = match.end()
+    return Dateline(line.start, end, match.span("town"), (), None, (), "dateline: place", number)
 
 
 def above_the_town(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:

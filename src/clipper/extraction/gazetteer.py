@@ -74,7 +74,8 @@ def _names() -> frozenset[str]:
 
 def is_place(name: str) -> bool:
     """Whether the words as they stand, in any case, are a place of the table."""
-    return " ".join(name.casefold().split()) in _names()
+    folded = " ".join(name.casefold().split())
+    return folded in _names() or (folded.startswith("ciudad de ") and folded[10:] in _names())
 
 
 @cache

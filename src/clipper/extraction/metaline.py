@@ -23,6 +23,8 @@ from clipper.patterns import pattern
 _DESK_AND_TOWN = pattern(
     r"[A-Z][\w.’' -]{0,34}?(?:Correspondent|Reporter|Bureau|Service|Desk) (?P<town>[A-Z][\w .]{2,25})"
 )
+_GLUED_TOWN = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+[A-ZÀ-Þ]{2} ?(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]+){0,2})")
+"""`ANA EJEMPLOMadrid`: the town behind a writer in capitals."""
 LONGEST = 160
 """Characters of the longest line that is read field by field."""
 ALONE_ABOVE = 20
@@ -175,6 +177,8 @@ def place(
             label, at = label_before(words) if len(words) < 60 else ("", 0)
             if label and at:
                 end = start + len(words[:at].rstrip(" ,|:"))
+            glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None
+            start = glued.start("town") if glued is not None else start
             desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
             if desk is not None:  # Harbour Bureau Salem
                 start = desk.start("town")
@@ -234,14 +238,18 @@ def _alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
 
 
 def _capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
-    """A known town in capitals on a line of its own right above or below the date: `NEW DELHI,`."""
+    """A known town in capitals on a line of its own right above or below the date: `NEW DELHI,`.
+
+    In small letters too, where the two lines are a block above the story.
+    """
     lines = reading.lines
     for near, other in ((number - 1, number - 2), (number + 1, number + 2)):
         if not 0 <= near < reading.split_at or lines[max(near, number)].gap > 2:
             continue
         words = lines[near].text.rstrip(" ,:")
         menu = 0 <= other < reading.split_at and _is_town(lines[other].text)
-        if len(words) < 4 or not words.isupper() or menu:
+        block = near < number and lines[number].gap == 1 < lines[near].gap and reading.prose[number + 1 : number + 2]
+        if len(words) < 4 or not (words.isupper() or (block and block[0])) or menu:
             continue
         above = near > number and near + 1 < len(lines) and reading.prose[near + 1] and len(words.split()) == 1
         if _is_town(words) or (above and is_told_of(reading.text, words)):
@@ -250,4 +258,5 @@ def _capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
 
 
 def _is_town(words: str) -> bool:
-    return 3 <= len(words) <= 30 and not words.islower() and is_place(words.strip("() ").removesuffix("."))
+    town = words.strip("() ").removesuffix(".").removeprefix("Ciudad de ")
+    return 3 <= len(words) <= 30 and not words.islower() and is_place(town)

@@ -38,7 +38,8 @@ publié by in at on with no yes u.s senator senators sen sens rep reps represent
 house committee chairman president minister mr mrs ms dr statement remarks speech speaker pictured above below left
 right but if this that these those we i you it he she they there here all our your my his her its their new old more
 most archiv archivbild archivfoto symbolbild symbolfoto illustration polizeipräsidium polizeiinspektion polizeidirektion
-feuerwehr dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
+feuerwehr fait faits société sucesos suceso policiaca nacional internacional estatal comunicado cronaca
+dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
 background biography about overview introduction conclusion references advertisement disclaimer
 """
 _SENTENCE_WORDS = frozenset(
@@ -115,16 +116,29 @@ def may_be_town(name: str) -> bool:
 
 
 def is_spoken_of(text: str, town: str) -> bool:
-    """Whether a German story speaks of a place that no table has: `aus Schönmoor`, `bei Schönmoor`."""
+    """Whether a German or Spanish story speaks of a place that no table has: `aus Schönmoor`, `en Valdemorro`."""
     name = town.split("/")[0].strip()
     return (
         may_be_town(name)
-        and re.search(rf"\b(?:in|aus|bei|nach) {re.escape(name)}\b(?! und\b)", text[:3_000]) is not None
+        and re.search(rf"\b(?:in|aus|bei|nach|Richtung|en|hasta|desde) {re.escape(name)}\b(?! und\b)", text[:3_000])
+        is not None
     )
 
 
+def has_town_shape(name: str) -> bool:
+    """Whether a word ends as German towns do and few other words: `Schönhausen`, `Moorstedt`, `Bad Moorbronn`."""
+    return _TOWN_SHAPE.fullmatch(name) is not None and may_be_town(name.removeprefix("Bad "))
+
+
+_TOWN_SHAPE = pattern(
+    r"(?:Bad )?[A-ZÄÖÜ][a-zäöüß]{2,}(?:burg|hausen|ingen|stedt|rode|roda|büttel|bronn|beuren|hofen|kirchen|reuth|dorf"
+    r"|heim|furt|berg|brück|hagen|walde|münde|moor|weiler)"
+)
+
+
 _SUBJECT = pattern(
-    r"(?:ball|sport|athletik|tennis|turnen|kultur|wirtschaft|politik|musik|kunst|verkehr)\Z", re.IGNORECASE
+    r"(?:(?:alten|pflege|kinder|senioren|tier|wohn)heim|(?:wein|schulden)berg|ringen|ball|sport|athletik|tennis|turnen|kultur|wirtschaft|politik|musik|kunst|verkehr)\Z",
+    re.IGNORECASE,
 )
 """Endings of what stands in front of a story and names its subject: `Handball. Der Rat`."""
 _BESIDE = pattern(r"[,(\[\])]")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import comments, dates, names, ocr
+from clipper.extraction import comments, dates, names, ocr, pageclock
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
 from clipper.extraction.dateline import Dateline
@@ -101,11 +101,11 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
                 found.append(item)
             else:
                 passed.append(item)
-        if reading.prose[number]:
-            read += reading.lines[number].weight
+        read += reading.lines[number].weight * reading.prose[number]
         number += 1
     listed = reading.entries([item.line for item in found if item.rank == ALONE])
-    passed += [Passed(item.written, "one of a list of entries") for item in found if item.line in listed]
+    listed |= pageclock.lines(reading, [item.line for item in found if item.rank in (ALONE, BESIDE)])
+    passed += [Passed(item.written, "a list's or the page's own day") for item in found if item.line in listed]
     found = [item for item in found if item.line not in listed]
     if not found:
         scanned = _misread(reading, number)

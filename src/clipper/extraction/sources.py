@@ -89,9 +89,14 @@ _BEHIND = pattern(
 """A source behind the last sentence of a line: `……と述べた。 参照元：ロイター`, `… der Rat mit. Quelle: dpa`."""
 
 
+_OWNED_BEHIND = pattern(r"(?<=[.!?”»]) ?(?P<all>\(?© ?(?P<body>[A-Z][\w-]{1,14})\)?)\Z")
+"""A supplier's sign behind the last sentence: `… skriver rådet. ©NTB`."""
+
+
 def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     """The credit for a known source behind the last sentence of a line."""
-    match = _BEHIND.search(reading.text, max(line.start + 20, line.end - 60), line.end)
+    begin = max(line.start + 20, line.end - 60)
+    match = _BEHIND.search(reading.text, begin, line.end) or _OWNED_BEHIND.search(reading.text, begin, line.end)
     named = agencies.named(reading.text, *match.span("body")) if match else []
     if match is None or not named or named[0].start != match.start("body"):
         return None

@@ -23,10 +23,10 @@ _WITH_TOWN = pattern(
     r"(?:, | in | aus |,? à |, en | [|/] ?|/|\. )(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
 _CAPITALS_WITH_TOWN = pattern(
-    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3})(?: | / )"
+    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3})(?: | / |(?<=[A-ZÀ-Þ]{2}))"
     r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]{2,}){0,2})"
 )
-"""`ANA EJEMPLO Madrid`: only the letters tell the name from the town."""
+"""`ANA EJEMPLO Madrid`, `ANA EJEMPLOMadrid`: only the letters tell the name from the town."""
 _DESK_WITH_TOWN = pattern(
     r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"

@@ -1,0 +1,49 @@
+"""Writers whose line lost the blank or the break behind their name: `Anna Beispiel5. Januar 2020`."""
+
+from __future__ import annotations
+
+from clipper.extraction import dates, names
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.bylineforms import Byline
+from clipper.extraction.reading import Line, Reading
+
+TITLE = 25
+"""Letters of the shortest title that tells by itself what stands below it."""
+
+
+def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: Agencies) -> Byline | None:
+    """The writer before the day in the line below a title, or before the title that a page prints again."""
+    for number in date_lines:
+        found = _before_the_day(reading, number, agencies) if 0 < number < len(lines) else None
+        if found is not None:
+            return found
+    for number in range(1, min(len(lines), 8)):
+        title, line = lines[number - 1].text, lines[number]
+        if TITLE <= len(title) < len(line.text) <= len(title) + 40 and line.text.endswith(title):
+            found = _named(reading, number, line.end - len(title), agencies)
+            if found is not None and names.is_given(reading.text[found.start : found.end].split()[0]):
+                return found
+    return None
+
+
+def _before_the_day(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`Anna Beispiel5. Januar 2020` alone in the line below a title: the glue proves a name that no table has."""
+    line, above = reading.lines[number], reading.lines[number - 1]
+    if len(line.text) > 60 or reading.prose[number] or above.weight < TITLE or above.ends_sentence:
+        return None
+    written = next(dates.find(reading.text, line.start, line.end), None)
+    if written is None or written.end < line.end or written.start == line.start:
+        return None
+    return _named(reading, number, written.start, agencies)
+
+
+def _named(reading: Reading, number: int, end: int, agencies: Agencies) -> Byline | None:
+    """The name of two or three words that fills a line up to `end`."""
+    start = reading.lines[number].start
+    read = names.read(reading.text, start, end, agencies)
+    if read is None or read.end != end or not 2 <= read.words <= 3:
+        return None
+    words = reading.text[start:end]
+    if not words[-1].islower() or names.is_somewhere(words) or names.is_bare_desk(words) or names.is_paper(words):
+        return None
+    return Byline(start, end, "byline: a name glued to what follows", line=number)

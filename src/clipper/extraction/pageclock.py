@@ -1,0 +1,27 @@
+"""A page's own clock: the day it was called up, which many sites print beside the weather at their top."""
+
+from __future__ import annotations
+
+from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
+
+DEPTH = 60
+"""Lines from the start in which a page prints its own day."""
+_DEGREES = pattern(r"-?\d{1,2}(?:[.,]\d)?(?: ?°| (?=[CF]\b))(?: ?[CF])?(?: [A-ZÀ-Þ][\w ]{2,25})?")
+"""A temperature alone in its line, with its town or without: `16.8 C`, `23° Tijuana`."""
+
+
+def lines(reading: Reading, dated: list[int]) -> set[int]:
+    """Those of the lines with a date that stand beside the weather."""
+    return {number for number in dated if number <= DEPTH and _is_beside(reading, number)}
+
+
+def _is_beside(reading: Reading, number: int) -> bool:
+    """Whether a temperature stands alone in the line above line `number`, or above the town right above it."""
+    for above in (number - 1, number - 2):
+        line = reading.lines[above] if above >= 0 else None
+        if line is None or (above < number - 1 and len(reading.lines[number - 1].text) > 25):
+            return False
+        if line.text[0] in "-0123456789" and len(line.text) <= 40 and _DEGREES.fullmatch(line.text):
+            return True
+    return False
