@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.bylineforms import Signature
+from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_given
+from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
 _ARABIC = r"[\u0620-\u063f\u0641-\u065f\u0670-\u06d3]"
@@ -28,9 +29,17 @@ _AT_THE_END = pattern(rf"\s(?:كتبت?)\s?[:–-]\s?(?P<who>{_NAMES})\s?:\Z")
 _TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?P<who>{_NAME})")
 _TOWN_LAST = pattern(rf"(?P<who>{_NAME})\s?(?:{_DASH}\s?(?P<place>{_PLACE})|[(](?P<bracketed>{_PLACE})[)])")
 _HOUSE_FIRST = pattern(rf"(?P<house>[«\"]?{_ARABIC}{{3,}}(?:\s{_ARABIC}{{2,}})?[»\"]?)\s?{_DASH}\s?(?P<who>{_NAME})")
+_PICTURED = pattern(r"\s?/\s?(?:تصوير|عدسة)\s?[:–-].*")
+"""أحمد علي / تصوير - سامي كمال:"""
+_NO_HOUSE = frozenset(
+    ["تصوير", "صورة", "عدسة", "كاريكاتير", "إخراج", "اخراج", "مونتاج", "تصميم", "ترجمة", "رسم", "تحرير", "إعداد"]
+)
+"""What stands before the name of one who did not write."""
+_AFTER_THE_STORY = pattern("(?:ال)?مصدر|[إاأ]قرأ أيض|أخبار ذات|مواضيع ذات|مقالات ذات|الوسوم|كلمات|شارك|تابع")
+_WRITER = pattern(_NAME)
 _DASHED = pattern(rf"(?P<who>{_NAME})\s?[-–]")  # أحمد علي -
 _OUTLET = pattern(
-    "نيوز|برس|اليوم|وكال|خاص|صحيفة|جريدة|موقع|أونلاين|قناة|مكتب|الأخبار|الجديد|هسبريس|الأهرام|الجزيرة|العربية|"
+    "نيوز|برس|صوت|اليوم|وكال|خاص|صحيفة|جريدة|موقع|أونلاين|قناة|مكتب|الأخبار|الجديد|هسبريس|الأهرام|الجزيرة|العربية|"
     "الأوسط|عكاظ|سبق|الشروق|النهار|المدى|الثورة|الوطن|القدس|الغد|الراية|الراي|البيان|الخليج|الاتحاد|الرياض|المدينة"
 )
 """Words of which Arabic outlets are called, and no person."""
@@ -97,7 +106,7 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
 
 def _with_place(part: str, start: int) -> Signature | None:
     """A writer and a known place or a house in a line of their own: `القاهرة - أحمد علي`, `أحمد علي - القاهرة`."""
-    bare = part.rstrip(" :：")
+    bare = _PICTURED.sub("", part).rstrip(" :：")
     for form in (_TOWN_FIRST, _TOWN_LAST):
         match = form.fullmatch(bare)
         if match is None or _OUTLET.search(match["who"]) or is_place(match["who"]):
@@ -107,7 +116,7 @@ def _with_place(part: str, start: int) -> Signature | None:
             continue
         return Signature(start + match.start("who"), start + match.end("who"), "byline: a name and a place (ar)")
     housed = _HOUSE_FIRST.fullmatch(bare)
-    if housed is not None and _OUTLET.search(housed["house"]) and _is_given(housed["who"]):
+    if housed is not None and _OUTLET.search(housed["house"]) and _is_person(housed["who"]):
         return Signature(start + housed.start("who"), start + housed.end("who"), "byline: a house and a name (ar)")
     return None
 
@@ -131,6 +140,48 @@ def before_the_place(text: str, start: int, end: int) -> re.Match[str] | None:
         return None
     known = _is_given(match["who"]) or (not match["house"] and is_given(match["who"].split()[-1]))
     return match if known else None
+
+
+def alone(reading: Reading, end: int) -> Signature | None:
+    """A writer alone on a line above running text, before line `end`: a known given name, not spoken of elsewhere."""
+    lines = reading.lines
+    for number in range(1, min(end, len(lines) - 1)):
+        line = lines[number]
+        if len(line.text) > 30 or not ("\u0600" < line.text[0] < "\u0700" and reading.prose[number + 1]):
+            continue
+        if lines[number - 1].text.split()[0].strip(" :：") in _NO_HOUSE:
+            continue
+        if _WRITER.fullmatch(line.text) is None or not _is_given(line.text) or _OUTLET.search(line.text):
+            continue
+        if reading.text.count(line.text.split()[-1]) == 1 and not is_place(line.text):
+            return Signature(line.start, line.end, "byline: a name above the story (ar)")
+    return None
+
+
+def below(reading: Reading) -> Signature | None:
+    """The writer right below the story, above its source and other stories: `أحمد علي`, `العروبة – أحمد علي`."""
+    lines = reading.lines
+    stop = next((at for at in range(reading.story + 1, len(lines)) if _AFTER_THE_STORY.match(lines[at].text)), None)
+    last = len(lines) - 1 if stop is None else stop - 1
+    line = lines[last] if last > reading.story else None
+    if line is None or len(line.text) > 50 or not "\u0600" < line.text[0] < "\u0700" or not reading.prose[last - 1]:
+        return None
+    housed = _HOUSE_FIRST.fullmatch(line.text)
+    if housed is not None and housed["house"] not in _NO_HOUSE and " " not in housed["house"]:
+        who = housed["who"]
+    elif stop is not None and _WRITER.fullmatch(line.text) is not None:
+        who = line.text
+    else:
+        return None
+    spoken_of = reading.text.find(who.split()[-1], 0, line.start) >= 0
+    if spoken_of or not _is_given(who) or _OUTLET.search(who) or is_place(who):
+        return None
+    return Signature(line.end - len(who), line.end, BELOW)
+
+
+def _is_person(who: str) -> bool:
+    """Whether the first or the last of Arabic words is a known given name, as that of a father is."""
+    return _is_given(who) or (not _OUTLET.search(who) and not is_place(who) and is_given(who.split()[-1]))
 
 
 def _is_given(who: str) -> bool:

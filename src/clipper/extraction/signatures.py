@@ -19,7 +19,7 @@ _HAN = r"[\u4e00-\u9fff々]"
 _NAME = rf"(?:(?!报道|報道|報導|报导|摄影|攝影|通[讯訊][员員]|实习|實習|编辑|編輯|发自|整理){_HAN}){{2,4}}"
 _NAMES = (
     rf"{_NAME}(?:[·•]{_HAN}{{1,6}})?(?:\s?[、，,/ \u3000]\s?(?:记者|記者|"
-    rf"通讯员)?\s?{_NAME}(?![\u4e00-\u9fff])){{0,4}}"
+    rf"通讯员)?\s?{_NAME}(?![\u4e00-\u9fff])){{0,7}}"
 )
 _JAPANESE = r"[\u4e00-\u9fff々ヶ]{2,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{0,4}"
 _ROLES = (
@@ -41,7 +41,7 @@ _PATTERNS = {
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
     rf"(?:记者|記者|通讯员|评论员|評論員)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
     rf"丨，,。;；/／\s]|报道|報道|報導|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日))"
-    rf"(?!\s*(?:[摄攝](?!影(?:报道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!\s?[:：/／丨|｜│])))",
+    rf"(?!\s*(?:[／/]?\s?[摄攝](?!影(?:报道|報導|報道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!\s?[:：/／丨|｜│])))",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
     "ja": r"(?:(?:(?<!新華社)(?:執筆者?|文|取材・文|取材|聞き手|構成|著者|ライター|記者|筆者)\s?[・：:＝=/／]|"
     r"(?:[Tt]ext|TEXT)\s?(?:by\s|[:：/]))\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5})(?="
@@ -57,7 +57,9 @@ _PATTERNS = {
     "ko wire": rf"(?:[)\]】]\s?|\s|^)(?!한겨레)(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}"
     rf"(?:\s[{KOREAN}][\uac00-\ud7af]{{2}}){{1,4}})\s기자(?:\s?=|\s[\w.-]{{2,30}}@)",
     # <홍길동 / news@example.com>
-    "ko mail": rf"^[<\[]\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})\s?/\s?[\w.-]{{2,30}}@[\w.-]{{4,40}}\s?[>\]]$",
+    # 홍길동 news@example.com
+    "ko mail": rf"^[<\[]\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})\s?/\s?[\w.-]{{2,30}}@[\w.-]{{4,40}}\s?[>\]]$"
+    rf"|^(?P<labelled>[{KOREAN}][\uac00-\ud7af]{{2}})\s[\w.-]{{2,30}}@[\w.-]{{4,40}}$",
     # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]　도쿄에서 홍길동 특파원의 보도
     "ko": rf"(?<![\uac00-\ud7af])(?!{_NO_KOREAN}[\s·,])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}"
     rf"(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
@@ -128,7 +130,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         three = number and len(line.text) == 3 and _YEAR.match(below) and _THREE.fullmatch(line.text)
         if three and _are_people(line.text):
             return Signature(line.start, line.end, "byline: a name above the date (zh)")
-    closing = _closing(reading)
+    closing = arabicnames.alone(reading, end) or _closing(reading) or arabicnames.below(reading)
     if closing is not None:
         return closing
     for line in reading.lines[max(end, len(reading.lines) - 20) :]:  # 采写：晨江记者 张三
@@ -152,7 +154,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
 
 _LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
 _LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
-_KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,28}?(?:기자|특파원)(?:의 |\\]|$| [\\w.-]+@)|[<[][^@\n]{3,30}@")
+_KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,28}?(?:기자|특파원)(?:의 |\\]|$| [\\w.-]+@)|[<[][^@\n]{3,30}@"
+                  "|[\uac00-\ud7af]{3} [\\w.-]+@")  # fmt: skip
 """홍길동 기자 hong@example.com, below the story"""
 _SPOKEN = pattern(rf"뉴스,?\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})입니다\.?\Z")
 """KBS 뉴스 홍길동입니다."""
@@ -163,6 +166,8 @@ _NOT_NAMED = frozenset(["佚名", "未知", "网络", "匿名", "编辑", "小�
 def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
     """Whether they are the names of people: a surname first, or a label with its colon and no more than a name."""
     if not (whole or match.start() <= 30):
+        return False
+    if whole and match.string[-1] in "摄攝" and "文" not in match.string[match.end() :]:  # who took the picture
         return False
     labelled = match["label"] is not None and len(who) <= 3 and who not in _NOT_NAMED
     return labelled or (who[0] in SURNAMES and _NOBODY.search(who) is None)
@@ -185,6 +190,10 @@ _FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
 _DESK = pattern(rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]")  # 王小明／台北報導
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
+_KOREAN_CLOSING = pattern(
+    rf"[.?!”\"]\s(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}(?:[·,]?\s?[{KOREAN}][\uac00-\ud7af]{{2}}){{0,2}})"
+    r"\s?(?:기자|특파원|논설위원)\Z"
+)  # ……밝혔다. 홍길동 기자
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
     rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
@@ -195,7 +204,7 @@ _CLOSING = pattern(
 
 _HINDI_DESK = pattern(r"(?P<who>[\u0900-\u097f. ]{2,30}?(?:संवाददाता|ब्यूरो|डेस्क|टीम|प्रतिनिधि|सहयोगी))\s?[,|]")
 _BEHIND_THE_SIGN = pattern(r",\s(?P<who>[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё-]+)\.")  # РИА Новости, Иван Петров.
-_REPORTER = pattern(rf"[记記]者\s?(?P<who>{_HAN}{{2,4}}(?:[、，,\s]\s?{_HAN}{{2,4}}){{0,3}})\s?[／/]?\s?\Z")
+_REPORTER = pattern(rf"[记記]者\s?(?P<who>{_HAN}{{2,4}}(?:[、，,\s]\s?{_HAN}{{2,4}}){{0,3}})\s?[／/╱∕＼\\]?\s?\Z")
 
 
 def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
@@ -261,6 +270,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         and not (_NOBODY.search(alone[0]) or _OFFICE.search(alone[0]))
     ):
         return Signature(*alone.span("who"), BELOW)
+    korean = _KOREAN_CLOSING.search(text, start, end) if text[end - 1] in "자원" else None
+    if korean is not None:
+        return Signature(*korean.span("who"), BELOW)
     match = _CLOSING.search(text, start, end)
     who = (match["who"] or match["labelled"]) if match else ""
     if match is None or not who or _NOBODY.search(who):
