@@ -39,7 +39,7 @@ def find(
     chosen = page.best()
     if chosen is None:
         found = titles.beside_the_date(reading, lines, meta, end, agencies) or titles.in_a_breadcrumb(titled[0][:end])
-        return page.printed_twice() if found is None and end < len(lines) else found
+        return page.printed_twice() or page.below_a_slogan() if found is None and end < len(lines) else found
     return page.span(chosen)
 
 
@@ -60,7 +60,7 @@ class _Page(Candidates):
             chosen = told
             if chosen and self.lines[chosen - 1].text.startswith("![](") and self.lines[chosen].gap == 1:
                 return None  # a link to another story, below its picture
-        alone = len(self.possible) == 1 and len(self.lines[chosen].text.split()) >= 3
+        alone = len(self.possible) == 1 and titles.words(self.lines[chosen].text) >= 3
         return chosen if scores[chosen] >= (-1 if alone and chosen in (0, self.end - 1) else 0) else None
 
     def _told(self, chosen: int, scores: dict[int, int]) -> int | None:
@@ -113,6 +113,20 @@ class _Page(Candidates):
                 return None if picture else Headline(line.start, line.end, "headline: repeated")
         return None
 
+    def below_a_slogan(self) -> Headline | None:
+        """The title below a site's own sentence at the top of a page: the story takes up it, and not the sentence."""
+        lines, slogan = self.reading.lines, self.reading.lines[self.end]
+        story = self.reading.next_prose(self.end + 1)
+        if self.end > 4 or not 2 <= story - self.end <= 12 or story >= self.reading.split_at or slogan.weight >= 170:
+            return None
+        told = self.reading.text[lines[story].start : lines[story].start + TOLD].casefold()
+        if not is_elsewhere(slogan.text) or titles.is_told(slogan.text, told) is not False:
+            return None
+        for at in range(self.end + 1, story):
+            if self._is_title(at) and titles.is_told(lines[at].text, told):
+                return Headline(lines[at].start, lines[at].end, "headline: below a site's words")
+        return None
+
     def _is_list(self) -> bool:
         """Three lines or more of the same kind and no date or byline: points of a summary, or links."""
         long = [number for number in self.possible if self.lines[number].weight >= 60]
@@ -123,7 +137,7 @@ class _Page(Candidates):
         return len(close) == 4 and close[-1] - close[0] == 3 and close[-1] == self.end - 1
 
     def _score(self, number: int) -> int:
-        line, words = self.lines[number], len(self.lines[number].text.split())
+        line, words = self.lines[number], titles.words(self.lines[number].text)
         wide = not line.text.isascii() and line.weight > 2 * len(line.text)
         score = 0
         if self.spaced:
@@ -154,6 +168,8 @@ class _Page(Candidates):
         elif self._holds_another(number):
             score -= 4
         if self._below_another(number):
+            score -= 3
+        if self._below_a_dated_title(number):
             score -= 3
         if self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
             score -= 3
@@ -197,7 +213,8 @@ class _Page(Candidates):
 
     def _before_meta(self, number: int) -> bool:
         """Whether date or byline follow, with nothing but a standfirst or a picture between."""
-        following = [at for at in sorted(self.meta) if number < at <= number + 4]
+        last = self.reading.last_story if self.end < len(self.lines) else number + 4
+        following = [at for at in sorted(self.meta) if number < at <= min(number + 4, max(last, self.end))]
         return bool(following) and sum(at in self.possible for at in range(number + 1, following[0])) <= 2
 
     def _is_film_below(self, number: int) -> bool:
@@ -266,10 +283,23 @@ class _Page(Candidates):
             line = self.lines[above]
             words = line.text.split()
             brief = above == 0 and len(words) == 3 and len(words[1]) >= 5 and words[1].islower()  # Wölfe reißen Schafe
-            if ((len(words) >= 4 and line.weight >= 24) or brief) and free:
+            solid = line.weight >= 30 and above == number - 1 and self._is_above_a_solid(number)
+            if ((len(words) >= 4 and line.weight >= 24) or brief or solid) and free:
                 slogan = self._is_tag(above) or self._is_speaker(above) or regex("site").search(line.text)
                 return not (slogan or self._holds_another(above) or self._above_a_path(above))
         return False
+
+    def _is_above_a_solid(self, number: int) -> bool:
+        """Whether a line without blanks between its words goes on right below one of its kind: a Chinese subtitle."""
+        line, above = self.lines[number], self.lines[number - 1]
+        return line.gap == 1 and all(one.weight > 2 * len(one.text) for one in (line, above))
+
+    def _below_a_dated_title(self, number: int) -> bool:
+        """Whether a title that the story takes up stands above the page's date, and the line below it: a subtitle."""
+        if number - 1 not in self.meta or not is_elsewhere(self.lines[number].text):
+            return False
+        above = [at for at in self.possible if number - 6 <= at < number - 1 and self.lines[at].weight >= 28]
+        return any(self._isolated(at) and self._tells(self.lines[at].text) for at in above)
 
     def _is_tag(self, number: int) -> bool:
         """Whether a label and a topic stand there with which a later candidate begins: `Topics Harbour sheds`."""

@@ -17,6 +17,8 @@ LONGEST = 230
 """Letters of the longest headline."""
 SHORTEST = 10
 """Letters of the shortest."""
+SHORTEST_WIDE = 15
+"""The weight of the shortest where each character is a syllable or a word: five of them."""
 
 
 def _has_no_capitals(letter: str) -> bool:
@@ -53,7 +55,8 @@ class Candidates:
         if line.gap == 0 and number - 1 in self.meta and len(words) <= 3:  # the date's line goes on: Salem Daily
             return False
         single = len(words) < 2 and (text.isascii() or "\uac00" <= text[-1] <= "\ud7af")
-        if not SHORTEST <= line.weight <= LONGEST or single:
+        wide = line.weight > 2 * len(text)
+        if not (SHORTEST_WIDE if wide else SHORTEST) <= line.weight <= LONGEST or single:
             return False
         bare = text.rstrip("\"'”’»)")
         if bare.endswith(("…", "...")) and not (self._beside_meta(number) and self._isolated(number)):
@@ -78,6 +81,10 @@ class Candidates:
         if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
+            return False
+        if line.weight > len(text) and (
+            self._is_broken_up(number) or any(map(self._is_wrapped, {max(0, number - 1), number}))
+        ):
             return False
         dense = 3 if line.weight > 1.5 * len(text) else 2  # where a letter is a syllable, figures take up more
         if titles.letters(text) * dense <= len(text) or regex("no-title").search(text):
@@ -160,6 +167,31 @@ class Candidates:
         if after.gap == 0 and after.text.startswith(("http://", "https://", "www.")):
             return True  # a site's name beside its address
         return after.gap == 1 and regex("telephone").search(after.text[:24]) is not None
+
+    def _is_wrapped(self, number: int) -> bool:
+        """Whether lines of one length follow directly, none of which ends a sentence: text of such scripts."""
+        line, *below = self.reading.lines[number : number + 3]
+        if (
+            line.weight < 60
+            or len(below) < 2
+            or line.ends_sentence
+            or below[0].ends_sentence
+            or any(after.gap != 1 for after in below)
+        ):
+            return False
+        return abs(below[0].weight - line.weight) * 12 <= line.weight and below[1].weight <= line.weight * 13 // 12
+
+    def _is_broken_up(self, number: int) -> bool:
+        """Whether a line is part of a sentence in short lines, among others of its kind: the words of a broadcast."""
+        lines = self.reading.lines
+        first = last = number
+        while first > 0 and number - first < 6 and lines[first].gap == 1:
+            first -= 1
+        while last + 1 < len(lines) and last - number < 6 and lines[last + 1].gap == 1:
+            last += 1
+        run = lines[first : last + 1]
+        ends = sum(line.text.endswith(("다.", "요.", "。")) for line in run)
+        return ends >= 2 and ends * 2 < len(run) and all(line.weight < 90 for line in run)
 
     def _runs_into_next(self, number: int) -> bool:
         """Whether a line of running text goes on below it, and not as the second line of a headline."""

@@ -49,6 +49,14 @@ def letters(text: str) -> int:
     return sum(character.isalpha() or "\u0900" <= character <= "\u0dff" for character in text)
 
 
+def words(text: str) -> int:
+    """How many words there are; dashes and bars between blanks are none."""
+    return sum(word not in _BARE_MARKS for word in text.split())
+
+
+_BARE_MARKS = frozenset(["-", "–", "—", "|", "/", "•", "·", ":", ">", "»"])
+
+
 def is_title_case(words: list[str]) -> bool:
     """Whether most longer words begin with a capital."""
     long = [word for word in words if len(word) > 3]
@@ -70,11 +78,14 @@ def is_told(title: str, story: str) -> bool | None:
 
 
 def _is_told_elsewhere(title: str, story: str) -> bool | None:
-    """The same in other scripts: by pairs of characters where no blanks divide the words, else by their beginnings."""
+    """The same in other scripts: by the beginnings of words; where no blanks divide them by pairs of characters.
+
+    Pairs of hiragana alone do not count: every sentence has them.
+    """
     pairs = {
         title[at : at + 2]
         for at in range(len(title) - 1)
-        if min(title[at : at + 2]) >= "\u3040" and title[at] <= "\u9fff"
+        if min(title[at : at + 2]) >= "\u3040" and title[at] <= "\u9fff" and max(title[at : at + 2]) >= "\u30a0"
     }
     if pairs:
         told = sum(pair in story for pair in pairs)
