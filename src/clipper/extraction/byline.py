@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import closingnames, dates, gluednames, names, openings, unlabelled
+from clipper.extraction import bylinetowns, closingnames, dates, gluednames, names, openings, unlabelled
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import (
     CLOSING_LABELS,
@@ -40,7 +40,7 @@ def find(
         found = _below_a_notice(reading, lines, end, agencies)
     if found is None and dateline is not None:
         found = unlabelled.at_the_dateline(reading, dateline.line, dateline.start, agencies)
-    found = found or unlabelled.with_town(reading, lines[: story + 4], agencies)
+    found = found or bylinetowns.with_town(reading, lines[: story + 4], agencies)
     found = found or openings.opening(reading, story, agencies)
     found = found or gluednames.find(reading, lines, date_lines, agencies)
     if found is not None:

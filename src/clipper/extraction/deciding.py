@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from clipper.clipping import Extraction, Finding, Published, Refusal
 from clipper.extraction import (
     byline,
+    bylinetowns,
     credit,
     creditlines,
     dateline,
@@ -23,7 +24,6 @@ from clipper.extraction import (
     order,
     publication,
     published,
-    unlabelled,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import BELOW, Byline
@@ -122,7 +122,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
     if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
         label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel
-        title = None if author.rule == unlabelled.WITH_TOWN or label <= 10 else title
+        title = None if author.rule == bylinetowns.WITH_TOWN or label <= 10 else title
     if title is not None:
         result.add("headline", title.start, title.end, title.rule)
     elif line is not None and line.rule == lostlines.RELEASE:

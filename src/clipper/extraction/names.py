@@ -64,9 +64,11 @@ _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-
 _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Staff [Rr]eports?|[Dd]esk|Bureau|Newsroom|Correspondents?|Staff Writers?|"
     r"News Service|News Network|Online|Editorial Board|"
-    r"(?:Staff|Monitoring|Observer|Post|Star|Tribune|Sun|Times|Desk|Digital|Web) Report|"
+    r"(?:Staff|Monitoring|Observer|Post|Star|Tribune|Sun|Times|Desk|Digital|Web|Bureau|City) [Rr]eport|"
     r"(?:Staff|Special|Our|City|Court|Crime|Sports?|Business|Political|Principal|Senior|Diplomatic|Economic|Education|"
     r"Health|Legal|[A-Z]{2,4}) Reporters?)"
+    r"|(?:(?:[Bb]y )?(?:[Aa]n?|[Oo]ur)(?: [Oo]wn)?(?: (?:[Ss]taff|[Ss]pecial|[Ss]enior|[Cc]ity|[A-Z]\w+))?|[Ss]taff) "
+    r"(?:[Cc]orrespondents?|[Rr]eporters?)"
     r"|Team (?!India|Pakistan|Bangladesh|Sri|Nepal|England|Ireland|Australia|Canada|Europe|Kenya)"
     r"[A-Z][\w.&']+(?: [A-Z]\w+)?"
     r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z]\w*){0,2}|"

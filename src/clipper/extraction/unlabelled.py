@@ -6,52 +6,22 @@ import re
 
 from clipper.extraction import dates, names
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import DESK_WORDS, SHORT, Byline, field_end, regex
+from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex
+from clipper.extraction.bylinehouses import OF_A_HOUSE, desk_with_supplier, of_a_house, without_age
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
 from clipper.extraction.reading import Line, Reading
-from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
-DEPTH = 30
-"""Lines from the start in which a correspondent's name and town stand above the story."""
-WITH_TOWN = "byline: a name and a town"
-_WITH_TOWN = pattern(
-    r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})"
-    r"(?:, | in | aus |,? à |, en | [|/] ?|/|\. )(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
-)
-_CAPITALS_WITH_TOWN = pattern(
-    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3})(?: | / |(?<=[A-ZÀ-Þ]{2}))"
-    r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]{2,}){0,2})"
-)
-"""`ANA EJEMPLO Madrid`, `ANA EJEMPLOMadrid`: only the letters tell the name from the town."""
-_DESK_WITH_TOWN = pattern(
-    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
-    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
-)
-_TOWN_WITH_DESK = pattern(
-    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:\s{0,2}[|•:/]\s{0,2}|\s[-–—]\s|, )(?P<desk>[A-Z][\w.’' -]{3,34})"
-)
-_TOWN_WITH_NAME = pattern(
-    r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ]\w+){0,2})(?:, | (?P<open>\()|\. | [-–—|/] )"
-    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?P<close>\))?"
-)
-"""`Sevilla, Ana Ejemplo`, `Kiel (Anna Beispiel)`."""
 _INITIALS = pattern(
     r"(?!(?:PM|CM|US|UK|EU|UN|TV|HT|IT|ET|AI|MP|UP|HC|SC|DC|NE|PR|TN|ED|FM|HM|BS|FP)\b)[A-Z]{2} [A-Z][a-z]{3,}"
 )
 """A southern name whose initials stand without points: `KV Example Jan 5, 2020`; the others are offices and houses."""
-_WITH_HOUSE = pattern(
-    r"(?:[•*-] )?(?P<name>[A-Z][\w.’'-]+(?: [A-Z&][\w.’'-]*){1,4}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){1,3}), "
-    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
-)
-"""`Ann Example, Example Times, Salem`."""
 _WITH = pattern(r"\A(?:avec|mit|con|com|and) (?:l['’])?(?=\S{2,12}\Z)")
 _DIRECTS = ("التحرير", "التحرير:", "الإدارة", "الادارة")
 """How the line ends that names the office of who directs an Arabic paper, above his name."""
-_TELLS = pattern(r"(?:berichten?|von) ")
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _SIGNED = pattern(r"\s*\(?(?:[Bb]y|BY|[Ff]ollow|(?:[Rr]eport|[Ww]rit)ing [Bb]y)\b")
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
@@ -65,15 +35,32 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (bool(role) and names.ROLE.fullmatch(role) is not None)
     top = desk or (story == 1 < len(lines) and lines[1].gap > 1)  # else it is not told from a headline
-    above = [number for number in (story - 1, story - 2, story - 3, *[0] * desk) if number > 0 or (top and number == 0)]
+    above = [number for number in (*_above(reading, story), *[0] * desk) if number > 0 or (top and number == 0)]
     for number in dict.fromkeys([*near, *above]):
         if not 0 <= number < min(len(lines), story + 2):
             continue
         if number in near or not reading.prose[number]:
-            found = _bare(reading, number, agencies, number in date_lines, story)
-            if found is not None:
+            found = _bare(reading, number, agencies, number in date_lines, story) or of_a_house(
+                reading, number, agencies
+            )
+            if found is not None and not (
+                found.rule == OF_A_HOUSE
+                and is_spoken_of(reading, reading.text[found.start : found.end].split()[-1], number, story)
+            ):
                 return found
     return _one_word(reading, date_lines) if date_lines else _below_a_standfirst(reading, agencies, story)
+
+
+def _above(reading: Reading, story: int) -> list[int]:
+    """The numbers of the three lines above the story, and of as many more as a player's buttons are among them."""
+    near = range(min(story, len(reading.lines)) - 1, max(story - 4, -1), -1)
+    buttons = sum(_is_a_player(reading.lines[number].text) for number in near)
+    return [*near, *range(story - 4, max(story - 4 - buttons, 0), -1)]
+
+
+def _is_a_player(text: str) -> bool:
+    """Whether a line belongs to what reads the story aloud: `0:00`, `play article`."""
+    return (text[0].isdigit() and len(text) <= 8) or text.startswith(("play ", "Play ", "Listen ", "Subscribers can "))
 
 
 def _one_word(reading: Reading, date_lines: list[int]) -> Byline | None:
@@ -122,70 +109,8 @@ def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agenc
     return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)
 
 
-def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline | None:
-    """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line.
-
-    `Ann Example / Salem` and the like only right above running text.
-    """
-    for number, line in enumerate(lines[:DEPTH]):
-        if number == 0 and line.text[:5].lower() == "date ":
-            line = behind_the_date(line)
-        if len(line.text) > 60:
-            continue
-        desk = None
-        if holds(line.text, DESK_WORDS):
-            desk = _DESK_WITH_TOWN.fullmatch(line.text)
-            desk = desk if desk and is_place(desk["town"]) else _TOWN_WITH_DESK.fullmatch(line.text)
-        if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
-            return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
-        above = len(line.text) <= 50 and any(reading.prose[number + 1 : number + 2])
-        turned = _TOWN_WITH_NAME.fullmatch(line.text) if above else None
-        if turned is not None and is_place(turned["town"]) and (turned["open"] is None) == (turned["close"] is None):
-            begin, stop = line.start + turned.start("name"), line.start + turned.end("name")
-            read = names.read(reading.text, begin, stop, agencies)
-            if read is not None and read.end == stop and names.is_person(reading.text, read):
-                return Byline(read.start, read.end, WITH_TOWN, line=number)
-        if line.text[:4] in ("Aus ", "AUS "):
-            found = _from_town(reading, number, agencies)
-            if found is not None:
-                return found
-        housed = _WITH_HOUSE.fullmatch(line.text) if line.text.count(", ") == 2 else None
-        if housed and names.is_bare_desk(housed["name"].removesuffix(" & Agencies")) and is_place(housed["town"]):
-            return Byline(line.start + housed.start("name"), line.start + housed.end("name"), WITH_TOWN, line=number)
-        if not (
-            line.text[:5] == "From " or " in " in line.text or housed or any(reading.prose[number + 1 : number + 2])
-        ):
-            continue
-        match = housed or _WITH_TOWN.fullmatch(line.text) or _CAPITALS_WITH_TOWN.fullmatch(line.text)
-        if match is None or not is_place(match["town"]):
-            continue
-        read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
-        if read is None or read.words < 2 or read.end != line.start + match.end("name"):
-            continue
-        labelled = (housed is None and match.groupdict().get("from") is not None) or names.is_person(reading.text, read)
-        if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
-            return Byline(read.start, read.end, WITH_TOWN, line=number)
-    return None
-
-
-def _from_town(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
-    """`Aus Salem berichtet Anna Beispiel`, `AUS SALEM ANNA BEISPIEL`: German correspondents with their known town."""
-    line = reading.lines[number]
-    words = line.text.split()
-    for count in (3, 2, 1):
-        town = " ".join(words[1 : count + 1])
-        if not is_place(town):
-            continue
-        at = line.start + reading.text[line.start : line.end].index(town) + len(town) + 1
-        told = _TELLS.match(reading.text, at, line.end)
-        read = names.read(reading.text, told.end() if told else at, line.end, agencies)
-        if read is not None and read.words > 1 and read.end == line.end and (told or read.known):
-            return Byline(read.start, read.end, WITH_TOWN, line=number)
-    return None
-
-
 def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story: int) -> Byline | None:
-    text, line = reading.text, reading.lines[number]
+    text, line = reading.text, without_age(reading.lines[number])
     picture = is_picture(line.text) and not names.is_bare_desk(line.text)  # Images Desk
     if len(line.text) > SHORT or picture or line.ends_sentence or line.text[0] in "#@<©(":
         return None
@@ -240,6 +165,9 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
             start, read = bar + 3, second
     stop = field_end(text, start, field)
     desk = text[start:stop]
+    fed = desk_with_supplier(text, start, stop, agencies) if dated else None
+    if fed is not None:  # Example News Desk IANS, 5 Jan, 2020
+        return Byline(*fed[0], "byline: a desk beside the date", fed[1], fed[2], number)
     house = agencies.named(desk) if names.is_bare_desk(desk) and desk.endswith(" Staff") else []
     if house and house[0].start == 0:  # Reuters Staff
         return Byline(start, start, "byline: a supplier in place of a name", (start, stop),
@@ -292,12 +220,13 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None
     if below is not None and below.gap == 1 and regex("office").match(below.text):  # a press contact
         return None
-    if not reported and is_spoken_of(reading, text[read.start : read.end].split()[-1], number, story):
+    stop, town = read.end, text.rfind(" ", read.start, read.end)
+    if read.words == 3 and text.startswith(" Published ", stop) and is_place(text[town + 1 : stop]):
+        stop = town  # Ann Example Salem Published 5.1.20
+    if not reported and is_spoken_of(reading, text[read.start : stop].split()[-1], number, story):
         return None
-    town = text.rfind(" ", read.start, read.end)
-    filed = read.words == 3 and text.startswith(" Published ", read.end) and is_place(text[town + 1 : read.end])
     rule = "byline: a name beside the date" if dated else "byline: a name below the headline"
-    return Byline(read.start, town if filed else read.end, rule, line=number)  # Ann Example Salem Published 5.1.20
+    return Byline(read.start, stop, rule, line=number)
 
 
 def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:

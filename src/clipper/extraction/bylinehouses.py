@@ -1,0 +1,66 @@
+"""What stands in the line of an unlabelled name or desk: its age, its supplier, the house that a writer works for."""
+
+from __future__ import annotations
+
+from clipper.extraction import names
+from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.bylineforms import Byline
+from clipper.extraction.creditforms import is_picture
+from clipper.extraction.reading import Line, Reading
+from clipper.patterns import pattern
+
+OF_A_HOUSE = "byline: a name with its house"
+_AGE = pattern(r"\s?[|•·,–-]?\s?(?:about |over )?(?:\d{1,2}|an?) (?:min|minute|hour|hr|day|week|month|year)s? ago\Z")
+_NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
+_HOUSED = pattern(
+    rf"(?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})"
+    r"(?: ?\((?P<bracket>[A-Z][^()]{3,40})\)|, (?P<house>[A-Z][^,()]{2,40}))"
+)
+_PAPER = pattern(
+    r"(?:The |the )?(?:[A-Z][\w&’'.-]* ){0,3}(?:News(?:\d{1,2}|paper|room)?|Times|Post|Herald|Tribune|Telegraph|"
+    r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation|Guardian|Express|Standard|Monitor|Citizen|Daily|Today|Mail|Sun|"
+    r"Courier|Journal|Sentinel|Examiner|Bulletin|Globe|Dispatch|Mercury|Argus|Online)"
+)
+"""What a paper or its site is called: no town, office or band ends so behind a name."""
+
+
+def without_age(line: Line) -> Line:
+    """The line without how long ago it was published: `Ann Example 2 hours ago`, `Staff Report1 hour ago`."""
+    age = _AGE.search(line.text) if line.text.endswith(" ago") else None
+    if age is None or not age.start():
+        return line
+    cut = len(line.text) - age.start()
+    return Line(line.start, line.end - cut, line.text[: age.start()], line.gap, line.weight - cut)
+
+
+def desk_with_supplier(
+    text: str, start: int, end: int, agencies: Agencies
+) -> tuple[tuple[int, int], tuple[int, int], tuple[Named, ...]] | None:
+    """A paper's desk and the supplier whose copy it prints, as spans: `Example News Desk IANS`."""
+    words = text[start:end].rstrip(" ,|")
+    at = words.rfind(" ")
+    named = agencies.exactly(words[at + 1 :]) if at > 0 else None
+    if named is None or named.kind != "agency" or not names.is_bare_desk(words[:at].rstrip(" ,|/")):
+        return None
+    desk = len(words[:at].rstrip(" ,|/"))
+    return (start, start + desk), (start + at + 1, start + len(words)), (named.moved(start + at + 1),)
+
+
+def of_a_house(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """Names that no table has and the house they write for, alone in a line: `Ann Example (The West Post)`."""
+    line = reading.lines[number]
+    if len(line.text) > 100 or not ("(" in line.text or ", " in line.text) or is_picture(line.text):
+        return None
+    match = _HOUSED.fullmatch(line.text)
+    if match is None:
+        return None
+    stop = line.start + match.end("names")
+    read = names.read(reading.text, line.start, stop, agencies)
+    if read is None or read.end != stop or read.words < 2 or names.is_somewhere(match["names"]):
+        return None
+    house = match["house"] or match["bracket"]
+    only = agencies.exactly(house) if match["house"] else None
+    if only is not None and only.kind in ("agency", "newspaper-service"):
+        start = line.start + match.start("house")
+        return Byline(line.start, stop, OF_A_HOUSE, (start, line.end), (only.moved(start),), number)
+    return Byline(line.start, stop, OF_A_HOUSE, line=number) if _PAPER.fullmatch(house) else None

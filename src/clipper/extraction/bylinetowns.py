@@ -1,0 +1,106 @@
+"""Writers and desks that stand with a known town in one line: `From Ann Example, Salem`, `Staff Reporter | Salem`."""
+
+from __future__ import annotations
+
+from clipper.extraction import names
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.bylineforms import DESK_WORDS, Byline
+from clipper.extraction.dateline import behind_the_date
+from clipper.extraction.gazetteer import is_place
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
+from clipper.extraction.unlabelled import is_spoken_of
+from clipper.patterns import pattern
+
+DEPTH = 30
+"""Lines from the start in which a correspondent's name and town stand above the story."""
+WITH_TOWN = "byline: a name and a town"
+_WITH_TOWN = pattern(
+    r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})"
+    r"(?:, | in | aus |,? à |, en | [|/] ?|/|\. )(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
+)
+_CAPITALS_WITH_TOWN = pattern(
+    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3})(?: | / |(?<=[A-ZÀ-Þ]{2}))"
+    r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]{2,}){0,2})"
+)
+"""`ANA EJEMPLO Madrid`, `ANA EJEMPLOMadrid`: only the letters tell the name from the town."""
+_DESK_WITH_TOWN = pattern(
+    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+)
+_TOWN_WITH_DESK = pattern(
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:\s{0,2}[|•:/]\s{0,2}|\s[-–—]\s|, )(?P<desk>[A-Z][\w.’' -]{3,34})"
+)
+_TOWN_WITH_NAME = pattern(
+    r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ]\w+){0,2})(?:, | (?P<open>\()|\. | [-–—|/] )"
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?P<close>\))?"
+)
+"""`Sevilla, Ana Ejemplo`, `Kiel (Anna Beispiel)`."""
+_WITH_HOUSE = pattern(
+    r"(?:[•*-] )?(?P<name>[A-Z][\w.’'-]+(?: [A-Z&][\w.’'-]*){1,4}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){1,3}), "
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+)
+"""`Ann Example, Example Times, Salem`."""
+_TELLS = pattern(r"(?:berichten?|von) ")
+
+
+def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline | None:
+    """`From Ann Example, Salem`, `Ann Example in Salem`: a name and a known town, and nothing else in the line.
+
+    `Ann Example / Salem` and the like only right above running text.
+    """
+    for number, line in enumerate(lines[:DEPTH]):
+        if number == 0 and line.text[:5].lower() == "date ":
+            line = behind_the_date(line)
+        if len(line.text) > 60:
+            continue
+        desk = None
+        if holds(line.text, DESK_WORDS):
+            desk = _DESK_WITH_TOWN.fullmatch(line.text)
+            desk = desk if desk and is_place(desk["town"]) else _TOWN_WITH_DESK.fullmatch(line.text)
+        if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
+            return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
+        above = len(line.text) <= 50 and any(reading.prose[number + 1 : number + 2])
+        turned = _TOWN_WITH_NAME.fullmatch(line.text) if above else None
+        if turned is not None and is_place(turned["town"]) and (turned["open"] is None) == (turned["close"] is None):
+            begin, stop = line.start + turned.start("name"), line.start + turned.end("name")
+            read = names.read(reading.text, begin, stop, agencies)
+            if read is not None and read.end == stop and names.is_person(reading.text, read):
+                return Byline(read.start, read.end, WITH_TOWN, line=number)
+        if line.text[:4] in ("Aus ", "AUS "):
+            found = _from_town(reading, number, agencies)
+            if found is not None:
+                return found
+        housed = _WITH_HOUSE.fullmatch(line.text) if line.text.count(", ") == 2 else None
+        if housed and names.is_bare_desk(housed["name"].removesuffix(" & Agencies")) and is_place(housed["town"]):
+            return Byline(line.start + housed.start("name"), line.start + housed.end("name"), WITH_TOWN, line=number)
+        if not (
+            line.text[:5] == "From " or " in " in line.text or housed or any(reading.prose[number + 1 : number + 2])
+        ):
+            continue
+        match = housed or _WITH_TOWN.fullmatch(line.text) or _CAPITALS_WITH_TOWN.fullmatch(line.text)
+        if match is None or not is_place(match["town"]):
+            continue
+        read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
+        if read is None or read.words < 2 or read.end != line.start + match.end("name"):
+            continue
+        labelled = (housed is None and match.groupdict().get("from") is not None) or names.is_person(reading.text, read)
+        if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
+            return Byline(read.start, read.end, WITH_TOWN, line=number)
+    return None
+
+
+def _from_town(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`Aus Salem berichtet Anna Beispiel`, `AUS SALEM ANNA BEISPIEL`: German correspondents with their known town."""
+    line = reading.lines[number]
+    words = line.text.split()
+    for count in (3, 2, 1):
+        town = " ".join(words[1 : count + 1])
+        if not is_place(town):
+            continue
+        at = line.start + reading.text[line.start : line.end].index(town) + len(town) + 1
+        told = _TELLS.match(reading.text, at, line.end)
+        read = names.read(reading.text, told.end() if told else at, line.end, agencies)
+        if read is not None and read.words > 1 and read.end == line.end and (told or read.known):
+            return Byline(read.start, read.end, WITH_TOWN, line=number)
+    return None
