@@ -184,6 +184,30 @@ SEVERAL = {
         f"{title} in the old town\n\n{STORY} {STORY[:end]}\n\n"
         for title, end in zip(TITLES, (109, 118, 99), strict=False)
     ),
+    "a stored page's date above two heads": f" date 2020-11-27 Bridges to be closed in May\n\nSALEM, Ore. — {STORY} {STORY}\n\n"
+    f"Sheds burn at the old harbour\n\nDOVER, Del. — {STORY} {STORY}\n",
+    "a portal's collection with writers and days": "IN THE NEWS\n\nBridges\n\n"
+    + "".join(
+        f"LOCAL\nBy {who}, {day}\n{STORY} {STORY[:60]}\n"
+        for who, day in (
+            ("United Press International", "March 5, 1986"),
+            ("Ann Example, The Salem Post", "November 8, 2008"),
+            ("Tom Sample", "June 2, 1985"),
+        )
+    ),
+    "news in short, each with its own names": "Urgent Actions\nHome Urgent Actions 2023 04\n"
+    + "".join(
+        f"{title}\nThe office said on 27 March that {who} of {town} was taken away by the guards of {house} and has been held since, "
+        f"without a lawyer of his own choice and without news.\n"
+        for title, who, town, house in (
+            ("Ferry student detained for a film", "Ann Example", "Salem", "Harbour Street"),
+            ("Union leader gets death threats", "Tom Sample", "Dover", "Castle Hill"),
+            ("Film director jailed after a complaint", "Sam Pell", "Hull", "Quay West"),
+            ("Two writers sentenced after unfair trial", "Lee Other", "Bath", "Mill Lane"),
+        )
+    ),
+    "titles with one label": "Campaigns and bridges were the most popular posts to Dispatches this week.\n\n"
+    + "".join(f"Dispatches: {title}\n\nAnn Example\n{STORY[:100]}...\n\n" for title in TITLES),
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
@@ -245,6 +269,14 @@ SINGLE = {
     "two days with their labels": f"{TITLES[0]} in the old town\n\nLast updated on June 21, 2017\n\n{STORY} {STORY}\n\n"
     f"Last updated on June 20, 2017\n\n{STORY} {STORY}\n",
     "one text that stops within a sentence": f"{TITLES[0]} in the old town\n\n{STORY} {STORY[:109]}\n",
+    "sections that share their names": "".join(
+        f"{title} in the old town\nThe office said that Ann Example of Salem was heard by the guards of Harbour Street on {day} "
+        "March, and that nobody else in the town had been asked so far about it.\n"
+        for day, title in enumerate(TITLES, 3)
+    ),
+    "sections whose label is the subject": "".join(
+        f"Fort Salem: {title} in May\nThe council says that Fort Salem is needed, for {STORY[:90]} it said.\n" for title in TITLES
+    ),
     "nothing": "",
 }
 

@@ -17,6 +17,7 @@ STORY = 200
 
 _DIGIT_OF_DAY = pattern(r"\d[^\d]|[12]\d\d\d\b")
 _SIGNED = pattern(r"[A-Z][\w.,' -]{2,40}? \((?P<sign>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\) ?(?:--?|[–—]) ")
+_BY = pattern(r"(?:By|BY|Von|Par|Por) [A-ZÀ-Þ][^|]{3,60}?, ")
 _BRACKETED_DAY = pattern(r"(?m)^[ \t]*\((?P<day>[^()\n]{6,24})\) (?=[^\W\d_a-z])")
 
 
@@ -26,7 +27,9 @@ def has_dated_heads(text: str) -> bool:
     heads = [at for at, line in enumerate(lines) if len(line) <= LONGEST and _DIGIT_OF_DAY.search(line) is not None]
     if len(heads) >= ITEMS and _are_above_titles(lines):
         return True
-    if len(heads) > 1 and (_are_above_datelines(lines, heads) or _are_said_again(lines, heads)):
+    if len(heads) > 1 and (
+        _are_above_datelines(lines, heads) or _are_said_again(lines, heads) or _are_signed(lines, heads)
+    ):
         return True
     return text.count("\n(") > 1 and _open_paragraphs(text, lines)
 
@@ -69,6 +72,18 @@ def _are_above_datelines(lines: list[str], heads: list[int]) -> bool:
         days.append(day)
         titles.add(lines[at + 1])
     return len(days) > 1 and len(titles) == len(days) and _go_back(days)
+
+
+def _are_signed(lines: list[str], heads: list[int]) -> bool:
+    """Whether who wrote it and when stand together above text after text, without titles: a portal's collection."""
+    signed = [
+        at
+        for at in heads
+        if (by := _BY.match(lines[at])) is not None
+        and next(dates.find(lines[at], by.end(), len(lines[at])), None) is not None
+        and len("".join(lines[at + 1 : at + 2])) >= STORY
+    ]
+    return len(signed) >= ITEMS and not any(map(is_running, lines[: signed[0]]))
 
 
 def _are_said_again(lines: list[str], heads: list[int]) -> bool:

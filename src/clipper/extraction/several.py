@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction import dates, roundups
+from clipper.extraction import dates, roundups, topics
 from clipper.extraction.signs import holds
 from clipper.extraction.splitting import SMALLEST, looks_like
 from clipper.patterns import pattern
@@ -17,6 +17,8 @@ ENTRIES = 4
 LONGEST = 900
 """Letters of the longest entry of a list."""
 
+_STORED = pattern(r"\s{0,9}date \d{4}-\d\d(?:-\d\d)?\s+")
+"""The date with which a stored page opens."""
 _PARAGRAPHS = pattern(r"\n[^\S\n]*\n\s*")
 
 
@@ -42,13 +44,15 @@ def holds_several(text: str) -> bool:
     """Whether a reader would say that there are several articles in the text: as `auto` cuts it, by heads with the
     same labels again and again, as the list of a search's results, or by heads that each stand above a story.
     Subheadings of one article are no sign."""
+    if (stored := _STORED.match(text)) is not None:
+        text = text[stored.end() :]
     return (
         looks_like(text) > 1
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
         or _is_a_list(text[:READ])
         or _heads_again(text[:READ])
-        or (not _is_live(text) and roundups.holds_items(text[:READ]))
+        or (not _is_live(text) and (roundups.holds_items(text[:READ]) or topics.tells_of_different_things(text[:READ])))
     )
 
 
