@@ -84,7 +84,7 @@ def _in_line(
         if found is not None:
             yield found
             return
-    if not is_western(text) and (owned := _owned().search(text, max(1, len(text) - 60))) is not None:
+    if not is_western(text) and (owned := creditforms.owned().search(text, max(1, len(text) - 60))) is not None:
         key = "told" if owned["told"] else "name"
         named = agencies.named(text, *owned.span(key))
         if named and named[0].start == owned.start(key) and closes(reading, number):
@@ -102,7 +102,7 @@ def _in_line(
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
             if last_word[:1].isupper() or last_word.rstrip(".").partition("/")[0] in _SMALL:
-                slug = _last_word().search(text, max(0, len(text) - 40))
+                slug = creditforms.last_word().search(text, max(0, len(text) - 40))
         if slug:
             yield from _slug(reading, number, line, slug, agencies)
 
@@ -263,13 +263,19 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     )
 
 
+_SHARE = pattern(r"(?:[-•*] )?(?:Share|SHARE|Print|Save|Listen)(?: (?:via|this|now|story|article))?")
+"""A page's button between a headline and who wrote it."""
+
+
 def _is_in_a_writers_place(reading: Reading, number: int) -> bool:
     """Whether `The Associated Press`, in full, stands right between a headline and the story: no picture's credit."""
-    above = reading.lines[number - 1] if number else None
+    at = number - 1
+    at -= at > 0 and _SHARE.fullmatch(reading.lines[at].text) is not None
+    above = reading.lines[at] if at >= 0 else None
     return (
         above is not None
         and " " in reading.lines[number].text
-        and not reading.prose[number - 1]
+        and not reading.prose[at]
         and not above.ends_sentence
         and len(above.text.split()) >= 4
         and not creditforms.is_picture(above.text)
@@ -313,23 +319,6 @@ def _beside_date_or_byline(reading: Reading, number: int) -> bool:
             if any(date.day and (date.year or len(line.text) <= 30) for date in found):
                 return True
     return False
-
-
-@cache
-def _owned() -> re.Pattern[str]:
-    """An owner behind the last sentence: `……と述べた。(c)AFP/Ann EXAMPLE`."""
-    return re.compile(
-        r"[(（][cC][)）]\s?(?P<name>[^\s()（）。][^()（）。]{1,50})\Z|(?<=[。！？”])\s?[据據](?P<told>[^\s。，]{2,12})\Z"
-    )
-
-
-@cache
-def _last_word() -> re.Pattern[str]:
-    """A name after the last full stop: `… el puente. EFE`, `… der Steg. dpa/lsw`."""
-    return re.compile(
-        r"(?<=[.!?”\"“»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?: [A-Z]\w{1,12}){0,2}|[a-z]{3}"
-        r"(?:/[a-z]{2,4}){0,2}))\.?\Z"
-    )
 
 
 def _slug(

@@ -105,7 +105,8 @@ WORDED = {
     ),
     # Reporte de A; editado por B   (Reportagem de A; edição de B)   (Reportage A, édité par B)   AP contribuyó a …
     "editado por": (
-        ("ditado por", "ditado en", "dición de", "dição de", "eportaje de", "eportagem", "dité par", "ersion française",
+        ("ditado por", "ditado en", "dición de", "dição de", "eportaje de", "(Reporte de ", "eportagem",
+         "dité par", "ersion française",
          "contribuy", "beigetragen"),
         r"[(\[]?\s?(?:(?:Reportaje|Reporte|Información|Reportagem|Edição|Edición)(?: adicional)? (?:de"
         r"|por) (?!\d)[^\n]{3,300}"
@@ -156,7 +157,7 @@ STEMS = {
     "contributed": ("ontributed", "contributing: "),
     "used": ("used in this", "included in this", "provided by", "t includes", "y includes", "istributed by",
              "riginally ", "irst appeared", "irst published", "the following", "epublished ", "eprinted "),
-    "editado por": WORDED["editado por"][0],
+    "editado por": (*WORDED["editado por"][0], "(reporte de "),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              "feed", "automatically", "published from"),
     "dpa": ("dpa-infocom", "bermittelt durch", "utomati", "ber die dpa", "om dpa-"),
@@ -227,3 +228,20 @@ def is_picture(words: str) -> bool:
     """Whether the words credit a photograph, a film or a drawing rather than the text."""
     lower = words.lower()
     return holds(lower, _PICTURE_STEMS) and _PICTURE.search(words) is not None
+
+
+@cache
+def owned() -> re.Pattern[str]:
+    """An owner behind the last sentence: `……と述べた。(c)AFP/Ann EXAMPLE`."""
+    return re.compile(
+        r"[(（][cC][)）]\s?(?P<name>[^\s()（）。][^()（）。]{1,50})\Z|(?<=[。！？”])\s?[据據](?P<told>[^\s。，]{2,12})\Z"
+    )
+
+
+@cache
+def last_word() -> re.Pattern[str]:
+    """A name after the last full stop: `… el puente. EFE`, `… der Steg. dpa/lsw`."""
+    return re.compile(
+        r"(?<=[.!?”\"“»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?: [A-Z]\w{1,12}){0,2}|[a-z]{3}"
+        r"(?:/[a-z]{2,4}){0,2}))\.?\Z"
+    )

@@ -74,7 +74,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """The dateline of the text: the first one with which a line of the head begins."""
     paragraphs = 0
     for number, line in enumerate(reading.lines[: min(DEPTH, reading.split_at)]):
-        if len(line.text) >= 4:
+        if len(line.text) >= 4 and not (paragraphs and line.text.endswith(("...", "…"))):  # a teaser of another story
             found = at_line(reading, number, agencies)
             if found is not None:
                 return _said_again(reading, found, agencies)

@@ -21,7 +21,7 @@ publication info|publish|pub
 veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|erstellt am|stand|datum|vom|artikel vom
 nachricht vom
 meldung vom|beitrag vom|publiziert|publiziert am|pressemitteilung|pressemitteilung vom|erscheinungsdatum
-online seit|ausgabe vom|eingestellt am
+online seit|ausgabe vom|eingestellt am|édition du|edición del|edizione del|edição de
 geschrieben am|gepostet am|online gestellt am|übersetzung veröffentlicht am
 publié|publié le|publié à|publié sur|posté le|mis en ligne le|mis en ligne|écrit le|date de publication|paru le
 publiée le|créé le|rédigé le

@@ -11,6 +11,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
+from clipper.extraction.dayopenings import is_chronicle, is_talk, opens
 from clipper.extraction.labels import label_before
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
@@ -156,6 +157,8 @@ def _in_line(
         before = text[(written[index - 1].end if index else line.start) : date.start]
         after = text[date.end : (written[index + 1].start if index + 1 < len(written) else line.end)]
         judged = _judged(reading, number, date, before, after, index)
+        if index == 0 and after.startswith(":") and not before and is_chronicle(reading, number):
+            judged = Passed(date, "one of the days that the text tells of")
         below = tail or number > reading.last_story > 0
         if below and isinstance(judged, Candidate) and judged.rank in (ALONE, BESIDE):
             far = (date.start - line.start > 30 and not _SIGNED.search(line.text)) or below_the_rights(reading, number)
@@ -209,9 +212,9 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         return Passed(date, "the day of a picture")
     if by and len(rest) <= 110:
         return Candidate(date, ALONE, number, "beside the byline")
-    if own_field or (date.clock is not None and len(rest) <= 110 and not _is_talk(before, after)):
+    if own_field or (date.clock is not None and len(rest) <= 110 and not is_talk(before, after)):
         return Candidate(date, ALONE if date.clock is not None else BESIDE, number, "a field of its line")
-    if len(rest) <= 110 and not _is_talk(before, after):
+    if len(rest) <= 110 and not is_talk(before, after):
         return Candidate(date, BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
 
@@ -273,30 +276,9 @@ def _in_prose(
         if number <= 3 and index == 0 and before.endswith("  ") and after.startswith("  "):
             return Candidate(date, ALONE, number, "set apart by blanks")
         first = number == 0 or (before == "(" and after.startswith(") ") and line.gap != 1)  # (5.1.2020) Der Rat
-        if number <= 8 and not before.strip(" \t(") and index == 0 and _opens(date, after, first=first):
+        if number <= 8 and not before.strip(" \t(") and index == 0 and opens(date, after, first=first):
             return Candidate(date, ALONE, number, f"the {'story' if number else 'text'} begins with it")
     return Passed(date, "a date in the story")
-
-
-def _opens(date: Written, after: str, *, first: bool) -> bool:
-    """Whether a story may begin after a date: a line was cut there, no sentence (`January 5, 2020 was a dark day`)."""
-    rest = after.lstrip(" \t")
-    cut = date.weekday is not None or after.startswith("  ") or (date.clock and date.form in ("iso", "year-month-day"))
-    if not first and not rest.startswith(("|", "–", "—", "-", ":", "•", "·", "⚊")) and not cut:
-        return False
-    rest = rest.lstrip(" \t:|–—-•·⚊)")
-    if first and date.form == "iso" and rest[:1] in (",", ";") and rest[1:2].strip():  # a field of a table
-        return True
-    return bool(rest) and not rest[0].islower() and rest[0] not in ",;"
-
-
-def _is_talk(before: str, after: str) -> bool:
-    """Whether the words around a date read as a sentence: they end in a full stop, or most are in small letters."""
-    words = [word for word in (before + " " + after).split() if word[0].isalpha()]
-    if after.rstrip().endswith((".", "!", "?", "。")) and len(words) > 6:
-        return True
-    small = sum(word[0].islower() for word in words)
-    return len(words) >= 5 and small * 2 > len(words)
 
 
 def story_below(reading: Reading, found: list[Candidate]) -> int:

@@ -112,6 +112,8 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     match = creditforms.source().fullmatch(line.text)
     if match is None and len(line.text) <= 100 and not reading.prose[number] and not is_western(line.text):
         return _among_fields(reading, line, agencies)
+    if match is None and line.text[-1] in ":：" and len(line.text) <= 20:
+        return _below_its_label(reading, number, line, agencies)
     if match is None or "http" in match["body"] or "www." in match["body"] or _CODE.fullmatch(match["body"]):
         return None
     start, end = line.start, line.end
@@ -145,6 +147,20 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] in "([（" and not named and not closing:
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
+
+
+def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
+    """`Fuente:` and in the next line `Agencia Ejemplo`, above the story."""
+    below = reading.lines[number + 1] if number + 1 < min(reading.story, len(reading.lines)) else None
+    if below is None or below.gap > 1 or len(below.text) > 80 or creditforms.is_picture(below.text):
+        return None
+    match = creditforms.source().fullmatch(f"{line.text} {below.text}")
+    if match is None or match["label"].lower() in _WEAK_LABELS or "http" in match["body"]:
+        return None
+    named = agencies.named(reading.text, below.start, below.end) or _own_names(
+        reading.text, below.start, below.end, agencies
+    )
+    return Credit(line.start, below.end, tuple(named), f"credit: {match['label']}:")
 
 
 _CLOCK = pattern(r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?")

@@ -24,6 +24,7 @@ _PATTERNS = {
     "tag": r"<(?:TITLE|title|h1|H1|headline|hl1)\b[^<>]*>\s*(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*</",
     "long word": r"[^\W\d_]{4,}",
     "filed": r"\s(?:Submitted|Posted|Published)(?: on)?:\Z",
+    "by": r"(?:By|BY|Por|Par|Von|POR|PAR|VON) [A-ZÀ-Þ]",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
 }  # fmt: skip
 
@@ -195,6 +196,8 @@ def without_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set
     count, solid = len(first.text.split()), first.weight >= 2 * max(len(first.text), 15)
     if first is lines[0] or (count < 4 and not solid and not (count == 3 and _is_told_below(first, lines))):
         return lines, meta  # three words that the story takes up; where no blanks divide them, a dozen characters
+    if _regex("by").match(first.text) and count <= 8:
+        return lines, meta  # date 2020-01-05 By Ann Example
     if any(written.start <= 3 or (written.clock and written.year) for written in dates.find(first.text, 0, 70)):
         return lines, meta
     return [first, *lines[1:]], meta - {0}

@@ -1,0 +1,39 @@
+"""Whether the words around a date read as a sentence, or a story or a chronicle begins with it."""
+
+from __future__ import annotations
+
+from clipper.extraction import dates
+from clipper.extraction.dates import Written
+from clipper.extraction.reading import Reading
+
+
+def is_chronicle(reading: Reading, number: int) -> bool:
+    """Whether two lines around one begin with a day and a colon too: `Nov. 23, 1983: The talks end.`"""
+    around = reading.lines[max(0, number - 2) : number] + reading.lines[number + 1 : number + 3]
+    return sum(_begins_with_a_day(reading.text, line.start, line.end) for line in around) > 1
+
+
+def _begins_with_a_day(text: str, start: int, end: int) -> bool:
+    written = next(dates.find(text, start, min(end, start + 40)), None)
+    return written is not None and written.start == start and text.startswith(":", written.end)
+
+
+def opens(date: Written, after: str, *, first: bool) -> bool:
+    """Whether a story may begin after a date: a line was cut there, no sentence (`January 5, 2020 was a dark day`)."""
+    rest = after.lstrip(" \t")
+    cut = date.weekday is not None or after.startswith("  ") or (date.clock and date.form in ("iso", "year-month-day"))
+    if not first and not rest.startswith(("|", "–", "—", "-", ":", "•", "·", "⚊")) and not cut:
+        return False
+    rest = rest.lstrip(" \t:|–—-•·⚊)")
+    if first and date.form == "iso" and rest[:1] in (",", ";") and rest[1:2].strip():  # a field of a table
+        return True
+    return bool(rest) and not rest[0].islower() and rest[0] not in ",;"
+
+
+def is_talk(before: str, after: str) -> bool:
+    """Whether the words around a date read as a sentence: they end in a full stop, or most are in small letters."""
+    words = [word for word in (before + " " + after).split() if word[0].isalpha()]
+    if after.rstrip().endswith((".", "!", "?", "。")) and len(words) > 6:
+        return True
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= 5 and small * 2 > len(words)
