@@ -275,7 +275,8 @@ SINGLE = {
         for day, title in enumerate(TITLES, 3)
     ),
     "sections whose label is the subject": "".join(
-        f"Fort Salem: {title} in May\nThe council says that Fort Salem is needed, for {STORY[:90]} it said.\n" for title in TITLES
+        f"Fort Salem: {title} in May\nThe council says that Fort Salem is needed, for {STORY[:90]} it said.\n"
+        for title in TITLES
     ),
     "nothing": "",
 }
