@@ -184,7 +184,8 @@ SEVERAL = {
         f"{title} in the old town\n\n{STORY} {STORY[:end]}\n\n"
         for title, end in zip(TITLES, (109, 118, 99), strict=False)
     ),
-    "a stored page's date above two heads": f" date 2020-11-27 Bridges to be closed in May\n\nSALEM, Ore. — {STORY} {STORY}\n\n"
+    "a stored page's date above two heads": f" date 2020-11-27 Bridges to be closed in May\n\n"
+    f"SALEM, Ore. — {STORY} {STORY}\n\n"
     f"Sheds burn at the old harbour\n\nDOVER, Del. — {STORY} {STORY}\n",
     "a portal's collection with writers and days": "IN THE NEWS\n\nBridges\n\n"
     + "".join(
@@ -197,7 +198,8 @@ SEVERAL = {
     ),
     "news in short, each with its own names": "Urgent Actions\nHome Urgent Actions 2023 04\n"
     + "".join(
-        f"{title}\nThe office said on 27 March that {who} of {town} was taken away by the guards of {house} and has been held since, "
+        f"{title}\nThe office said on 27 March that {who} of {town} was taken away by the guards of {house} "
+        "and has been held since, "
         f"without a lawyer of his own choice and without news.\n"
         for title, who, town, house in (
             ("Ferry student detained for a film", "Ann Example", "Salem", "Harbour Street"),
@@ -270,8 +272,8 @@ SINGLE = {
     f"Last updated on June 20, 2017\n\n{STORY} {STORY}\n",
     "one text that stops within a sentence": f"{TITLES[0]} in the old town\n\n{STORY} {STORY[:109]}\n",
     "sections that share their names": "".join(
-        f"{title} in the old town\nThe office said that Ann Example of Salem was heard by the guards of Harbour Street on {day} "
-        "March, and that nobody else in the town had been asked so far about it.\n"
+        f"{title} in the old town\nThe office said that Ann Example of Salem was heard by the guards of Harbour Street "
+        f"on {day} March, and that nobody else in the town had been asked so far about it.\n"
         for day, title in enumerate(TITLES, 3)
     ),
     "sections whose label is the subject": "".join(
