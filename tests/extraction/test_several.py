@@ -25,6 +25,17 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 
 
 SEVERAL = {
+    "entries of a blog's feed": f"Bridges\n\n{STORY} […]\n\n"
+    f"The post Bridges to be closed appeared first on Salem Post.\n\n"
+    f"Sheds\n\n{STORY} […]\n\nThe post Sheds stay shut appeared first on Salem Post.\n",
+    "teasers with their writers": "\n\n".join(
+        f"{title}\n\n{STORY}\n\nVon {name}"
+        for title, name in zip(
+            ("Brücken gesperrt", "Schuppen bleiben zu", "Fähre fährt wieder", "Neue Lampen am Hafen"),
+            ("Anna Beispiel", "Tom Muster", "Eva Probe", "Jan Zeile"),
+            strict=True,
+        )
+    ),
     "a drawn line between stories with datelines": f"Bridges\n\nSALEM (AP) - {STORY}\n\n{'_' * 30}\n\nSheds\n\n"
     f"DOVER (AP) - {STORY}\n",
     "labels again and again": f"Title: Bridges\nDate: 2020-01-05\nText: {STORY}\n\nTitle: Sheds\nDate: 2020-01-06\n"
@@ -213,6 +224,9 @@ SEVERAL = {
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
+    "a whole article above teasers with their writers": "Von Anna Beispiel\n\n"
+    + "\n\n".join([STORY] * 8)
+    + "\n\nSchuppen bleiben zu\n\nVon Tom Muster\n\nFähre fährt wieder\n\nVon Eva Probe\n",
     "one story": f"Bridges\n\nJanuary 5, 2020\n\n{STORY}\n\n{STORY}\n",
     "subheadings": f"Bridges\n\nJanuary 5, 2020\n\n{STORY}\n\nSheds\n{STORY}\n\nHarbours\n{STORY}\n\nRoads\n{STORY}\n",
     "a chronology without hours": entries(6, ""),

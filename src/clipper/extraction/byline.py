@@ -59,6 +59,7 @@ def find(
     return (
         (None if reading.is_english else openings.above_a_role(reading, story, agencies))
         or _run_together(reading, dateline)
+        or (None if reading.is_english else openings.runs_into(reading, story, agencies))
         or closingnames.at_the_end(reading, agencies, story, release)
         or closingnames.in_brackets(reading, agencies, story)
         or unlabelled.posted_below(reading, agencies)

@@ -52,9 +52,15 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     line = reading.lines[number] if number >= 0 else None
     if line is None or line.text[-1] != ")":
         return None
-    signed = _BRACKETED.search(reading.text, max(line.start, line.end - 50), line.end)
-    read = names.read(reading.text, signed.start("name"), line.end - 1, agencies) if signed else None
-    if read is None or read.end != line.end - 1 or read.words > 3 or not names.is_person(reading.text, read):
+    signed = _BRACKETED.search(reading.text, max(line.start, line.end - 90), line.end)
+    read = names.read(reading.text, *signed.span("name"), agencies) if signed else None
+    if (
+        signed is None
+        or read is None
+        or read.end != signed.end("name")
+        or read.words > 3
+        or not names.is_person(reading.text, read)
+    ):
         return None
     surname = reading.text[read.start : read.end].split()[-1]
     if reading.text.count(surname) > 1:
@@ -62,7 +68,10 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     return Byline(read.start, read.end, BELOW, line=number)
 
 
-_BRACKETED = pattern(r"[.!?”\"’] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40})\)\Z")
+_BRACKETED = pattern(
+    r"[.!?”\"’] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
+    r"(?:, [Ff]otos?:? [^()]{3,40})?\)\Z"
+)
 
 
 def _is_sender(reading: Reading, at: int, end: int, *, labelled: bool) -> bool:

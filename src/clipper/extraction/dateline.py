@@ -152,8 +152,11 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     if first.islower() and number <= 8 and reading.prose[number] and line.text[:14].partition(" ")[2][:1].isupper():
         from clipper.extraction import datelinesigns
 
-        return datelinesigns.behind_initials(reading, number)
-    if first.islower() and (" / " in line.text[:40] or line.text[:25].partition(" - ")[0].isalpha()):
+        if (signed := datelinesigns.behind_initials(reading, number)) is not None:
+            return signed
+    if first.islower() and (
+        " / " in line.text[:40] or ". " in line.text[:25] or line.text[:25].partition(" - ")[0].isalpha()
+    ):
         from clipper.extraction import datelinesigns
 
         return datelinesigns.in_small_letters(reading, number, agencies)

@@ -248,7 +248,8 @@ def _lost_mark(
         return is_first_story(reading, number), True  # Magdeburg l Der Rat
     if runs and RUNS_IN.match(text, parts.at, line.end) and _GERMAN.search(line.text):  # Moorstedt Am frühen Dienstag
         told = known or has_town_shape(town) or is_spoken_of(text, town)
-        return told and not any(reading.prose[:number]), True
+        told = told or (capitals and f" {town.title()} " in text[parts.at : parts.at + 1_500])
+        return told and is_first_story(reading, number), True
     if not (capitals or known) and text.startswith(". ", parts.at) and runs and _GERMAN.search(line.text):
         told = is_spoken_of(text, town) or has_town_shape(town)
         return is_first_story(reading, number) and told, True  # Schönmoor. Der Schäfer

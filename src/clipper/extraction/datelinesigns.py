@@ -57,6 +57,8 @@ def in_small_letters(reading: Reading, number: int, agencies: Agencies) -> Datel
     """`sevilla / efe`, a known town and supplier alone in their line; `vitoria - El pleno` at the start of a story."""
     line = reading.lines[number]
     town, dash, _ = line.text[:40].partition(" - ")
+    if not dash and line.text.count(" que ") + line.text.count(" los ") > 1:  # bruselas. El pleno
+        town, dash, _ = line.text[:25].partition(". ")
     if dash and is_place(town.title()) and reading.prose[number] and is_first_story(reading, number):
         end = line.start + len(town)
         return Dateline(line.start, end + len(dash), (line.start, end), (), None, (), "dateline: place", number)

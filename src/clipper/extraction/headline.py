@@ -40,7 +40,11 @@ def find(
     if chosen is None:
         found = titles.beside_the_date(reading, lines, meta, end, agencies) or titles.in_a_breadcrumb(titled[0][:end])
         return page.printed_twice() or page.below_a_slogan() if found is None and end < len(lines) else found
-    return page.span(chosen)
+    if chosen - 1 in meta and regex("sentences").search(lines[chosen].text):  # the standfirst of a title beside its day
+        found = titles.beside_the_date(reading, lines, {chosen - 1}, end, agencies)
+        if found is not None:
+            return found
+    return page.span(headlineroom.above_the_label(lines, page.possible, chosen))
 
 
 class _Page(Candidates):

@@ -35,6 +35,8 @@ _PATTERNS = {
     r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z|://|"
     r"\((?:Druckversion|Druckansicht|Print version)\)\Z|\AAktuelles aus (?:\S+ ?){1,3}\Z|"
     r"\A(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
+    r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z|"  # un puente. ANA EJEMPLO / EFE
+    r"\A(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo|Symbol(?:bild|foto)|Archivbild)\b|"
     r"[a-zß-ÿ]{3}\.[A-ZÀ-Þ][a-zß-ÿ]{3,}(?: [\w.]+){0,5}\Z",  # a caption with its owner: a orillas del río.Ana Ejemplo
     "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
     r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"

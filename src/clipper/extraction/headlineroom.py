@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipper.extraction.labels import label_before
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.titles import is_paragraph
 
@@ -61,3 +62,16 @@ def is_only_place(reading: Reading, number: int) -> bool:
         and number + 1 < reading.split_at
         and reading.lines[number + 1].gap > 1
     )
+
+
+def above_the_label(lines: list[Line], possible: list[int], chosen: int) -> int:
+    """The title above a label alone, such as `Published`, where a caption below it was chosen; else the chosen line.
+
+    Pages whose date is added by a script keep the label only: title, `Published`, `on`, and the picture's caption.
+    """
+    above = chosen - 1
+    while above > 0 and len(lines[above].text) <= 3:
+        above -= 1
+    if above > 0 and len(lines[above].text) <= 20 and label_before(lines[above].text) == ("published", 0):
+        return above - 1 if above - 1 in possible and lines[above - 1].weight >= 30 else chosen
+    return chosen

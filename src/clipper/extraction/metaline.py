@@ -220,6 +220,8 @@ def _alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
         number -= 1  # a button
     line, first = reading.lines[number], reading.lines[story]
     town, _, region = line.text.partition(", ")
+    if line.text.endswith(" |") and number <= 3 and _is_town(line.text[:-2]):  # Madrid |
+        return line.start, line.end - 2
     if (
         not _is_town(town)
         or (region and not (is_region(region) or is_place(region)))

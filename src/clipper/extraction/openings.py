@@ -60,6 +60,27 @@ _STROKE = pattern(
 )
 
 
+_RUNS_INTO = pattern(
+    r"(?P<name>[A-ZÄÖÜ][\w’'-]+(?: [A-ZÄÖÜ][\w’'-]+){1,2}) (?:Der|Die|Das|Ein|Eine|Im|In|Am|An|Auf|Aus|Bei|Es|Für|Mit|"
+    r"Nach|Vor|Von|Wer|Wie|Was|Wenn|Seit|Zum|Zur) [a-zäöüß]+ "
+)
+
+
+def runs_into(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
+    """`Anna Beispiel Die aktuelle Regierung hat`: a German page that lost the break behind its writer."""
+    for number in range(max(story - 1, 0), min(story + 3, reading.split_at)):
+        line = reading.lines[number]
+        match = _RUNS_INTO.match(line.text) if reading.prose[number] else None
+        if match is None or not any(word in line.text for word in (" der ", " die ", " das ", " und ")):
+            continue
+        end = line.start + match.end("name")
+        read = names.read(reading.text, line.start, end, agencies)
+        if read is not None and read.end == end and names.is_person(reading.text, read):
+            surname = match["name"].split()[-1]
+            return Byline(read.start, end, OPENS, line=number) if reading.text.count(surname) == 1 else None
+    return None
+
+
 def _before_a_stroke(line: Line, number: int, agencies: Agencies) -> Byline | None:
     """`Redacción.- El pleno`, `Agencias.- El pleno`, `REDACCIÓN / AGENCIAS. El pleno`: Spanish papers open so."""
     match = _STROKE.match(line.text)

@@ -127,6 +127,8 @@ def is_spoken_of(text: str, town: str) -> bool:
 
 def has_town_shape(name: str) -> bool:
     """Whether a word ends as German towns do and few other words: `Schönhausen`, `Moorstedt`, `Bad Moorbronn`."""
+    if name.startswith(("Kreis ", "Landkreis ")):
+        return may_be_town(name.partition(" ")[2])
     return _TOWN_SHAPE.fullmatch(name) is not None and may_be_town(name.removeprefix("Bad "))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from clipper.extraction import dates, roundups, topics
 from clipper.extraction.signs import holds
@@ -51,6 +52,8 @@ def holds_several(text: str) -> bool:
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
         or _is_a_list(text[:READ])
+        or len(set(_FEED_END.findall(text[:READ]))) > 1
+        or _is_signed_again(text[:READ])
         or _heads_again(text[:READ])
         or (not _is_live(text) and (roundups.holds_items(text[:READ]) or topics.tells_of_different_things(text[:READ])))
     )
@@ -85,6 +88,36 @@ def _ends_again(text: str) -> bool:
     ends = [match.start() for match in _END.finditer(text)]
     parts = zip([0, *ends], ends, strict=False)
     return len(ends) > 1 and all(sum(map(len, text[start:end].split())) >= STORY for start, end in parts)
+
+
+_FEED_END = pattern(
+    r"(?:The post|Der Beitrag|La entrada|L['’]article|L['’]articolo|O post|Het bericht) (?P<title>[^\n]{10,160}?) "
+    r"(?:(?:first )?appeared(?: first)? on|erschien zuerst auf|(?:se publicó|aparece) primero en|"
+    r"est apparu en premier sur|proviene da|apareceu primeiro em|verscheen eerst op) "
+)
+"""The sentence with which a blog's feed closes each entry."""
+_SIGNED = pattern(
+    r"(?m)^[ \t]*(?:(?:Interview |Kommentar )?[Vv]on|Por|Par|By) "
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2})[ \t]*$"
+)
+_SIGNS = ("\nVon ", "\nPor ", "\nPar ", "\nBy ")
+TEASER = 700
+"""Letters of the longest entry of a list of teasers, each with its writer below it."""
+
+
+def _is_signed_again(text: str) -> bool:
+    """Whether a page lists teaser after teaser, each with its writer on a line below it, and no whole article."""
+    if (
+        len(text) > 20_000
+        or text.count("\nVon ") + text.count("\nPor ") + text.count("\nPar ") + text.count("\nBy ") < 3
+    ):
+        return False
+    signed = list(_SIGNED.finditer(text))
+    if len({match["name"] for match in signed}) < 3:
+        return False
+    bounds = pairwise([0, *(match.start() for match in signed), len(text)])
+    letters = [sum(map(len, text[start:end].split())) for start, end in bounds]
+    return all(60 <= count <= TEASER for count in letters[:-1]) and letters[-1] <= TEASER
 
 
 def _is_a_list(text: str) -> bool:

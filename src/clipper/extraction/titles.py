@@ -137,6 +137,8 @@ def beside_the_date(
         if number >= min(end + 1, len(lines)):
             break
         line = lines[number]
+        if number == 0 and line.text[:5].lower() == "date ":  # date 2020-01 5. Januar 2020, 21:56 Uhr Rat sperrt
+            line = behind_the_date(line)
         written = next(dates.find(text, line.start, line.end), None)
         if written is None or written.year is None:
             continue
