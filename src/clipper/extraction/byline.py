@@ -25,6 +25,8 @@ from clipper.patterns import pattern
 
 DEPTH = 60
 """Lines from the start in which a byline stands."""
+_FRAMES = {"(": ")", "[": "]"}
+"""Brackets around a whole byline: `[By Ann Example and Tom Sample]`."""
 
 
 def find(
@@ -118,7 +120,9 @@ def _labelled(
         end = dateline.place[0]
     elif len(line.text) > SHORT and (reading.prose[number] or len(line.text) > 400):
         return None
-    match = regex("label").match(text, line.start, end)
+    framed = line.text[0] in "([" and line.text[-1] == _FRAMES[line.text[0]] and end == line.end
+    match = regex("label").match(text, line.start + framed, end - framed)
+    end -= framed and match is not None
     if match is None:
         if regex("alone").fullmatch(line.text.lower()):
             return _on_the_next_line(reading, number, agencies)

@@ -16,12 +16,7 @@ _HOUSED = pattern(
     rf"(?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})"
     r"(?: ?\((?P<bracket>[A-Z][^()]{3,40})\)|, (?P<house>[A-Z][^,()]{2,40}))"
 )
-_PAPER = pattern(
-    r"(?:The |the )?(?:[A-Z][\w&’'.-]* ){0,3}(?:News(?:\d{1,2}|paper|room)?|Times|Post|Herald|Tribune|Telegraph|"
-    r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation|Guardian|Express|Standard|Monitor|Citizen|Daily|Today|Mail|Sun|"
-    r"Courier|Journal|Sentinel|Examiner|Bulletin|Globe|Dispatch|Mercury|Argus|Online)"
-)
-"""What a paper or its site is called: no town, office or band ends so behind a name."""
+_SMALL = pattern(r" [a-z]")
 
 
 def without_age(line: Line) -> Line:
@@ -63,4 +58,5 @@ def of_a_house(reading: Reading, number: int, agencies: Agencies) -> Byline | No
     if only is not None and only.kind in ("agency", "newspaper-service"):
         start = line.start + match.start("house")
         return Byline(line.start, stop, OF_A_HOUSE, (start, line.end), (only.moved(start),), number)
-    return Byline(line.start, stop, OF_A_HOUSE, line=number) if _PAPER.fullmatch(house) else None
+    paper = names.is_paper(house) and _SMALL.search(house) is None
+    return Byline(line.start, stop, OF_A_HOUSE, line=number) if paper else None

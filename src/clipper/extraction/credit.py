@@ -242,7 +242,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     inner = bare.removesuffix("^M").strip("()[]|*• .–—-/【】［］")
     named = names_only(inner, agencies) if inner else []
     if not named:
-        return None
+        return sources.paper_alone(reading, number, line)
     rule = "credit: a line of its own"
     offset = line.start + line.text.index(inner)
     moved = tuple(name.moved(offset) for name in named)

@@ -98,7 +98,9 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         if signed and only:  # Jan. 5 (Reuters) - or Jan. 5, 2020 /PRNewswire/
             return Parts(line.start, signed.end(), None, False, written, [(at - 1, signed.end())], [only.moved(at)])
         if written.year is None and not _GLUED_PLACE.match(text, written.end, line.end):  # Jan. 5—SALEM —
-            return None
+            behind = _TOWN_BEHIND.match(text, written.end, line.end)  # January 5, Salem:
+            if behind is None or not is_place(behind["town"]):
+                return None
         at = after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\.\s(?=[A-Z]{4})|\s(?=\()", text, written.end, line.end)
         if at == written.end:
             return None
@@ -138,4 +140,5 @@ def after(pattern: str, text: str, at: int, end: int) -> int:
 
 _SIGNED = pattern(r",? ?(?:\(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_])| [A-Z])|/([A-Za-z][\w .-]{1,30})/)")
 _GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
+_TOWN_BEHIND = pattern(r", (?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2}): ")
 _FIRST_WORD = pattern(r"[^\s\d.]+")

@@ -99,6 +99,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         cry = (
             known and line.ends_sentence and reading.prose[number + 1 : number + 2] == [True]
         )  # Kiel – Der Wolf ist da!
+        if known and capitals and line.ends_sentence and number + 3 < len(reading.lines):  # SALEM - No bridge was hurt.
+            cry = cry or any(reading.prose[number + 1 : number + 4])
         opens = opens or (cry and is_first_story(reading, number))
         good = opens and (known or first or stroke) and _spaced(text, parts) and not titled
         if good and parts.at >= line.end - 1:
@@ -144,6 +146,7 @@ _BEGINS = pattern(
     r"Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|Wer|Wie|Zu|Zum|Zur|Seit|Sie|Er|Trotz|Über|Unter|Noch|Auch)\s"
 )
 """Small words with a capital: what stands before one in the middle of a line was its own sentence, or none."""
+_LONG = pattern(r"\. [A-Z][^.!?]{60}")
 _GERMAN = pattern(r" (?:der|die|das|und|mit|auf) ")
 _POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
@@ -257,5 +260,8 @@ def _lost_mark(
         sample = f" {line.text} "
         french = " les " in sample or " des " in sample or " une " in sample  # GRÈVE SNCF. Les trains
         pointed = any(word in sample for word in _POINTED) and (known or not (parts.region or french))
+        # Dar es Salaam. The traders: in English a known town alone, above a long sentence
+        english = known and not parts.region and not french and " the " in sample
+        pointed = pointed or (english and _LONG.match(text, parts.at, line.end) is not None)
         return pointed and is_first_story(reading, number), True
     return False, False

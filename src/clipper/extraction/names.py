@@ -56,7 +56,7 @@ _DESK = pattern(
 _PAPER = pattern(
     r"\b(?:Gazette|Herald|Tribune|Chronicle|Observer|Courier|Journal|Telegraph|Sentinel|Examiner|Post|Times|News|Star|"
     r"Mail|Press|Express|Standard|Record|Register|Dispatch|Republic|[EI]nquirer|Democrat|Ledger|Mercury|Monitor|Argus|"
-    r"Advertiser|Echo|Bulletin|Globe|Daily|Magazine|Media)\Z"
+    r"Advertiser|Echo|Bulletin|Globe|Daily|Magazine|Media|Independent|Nation|Guardian|Citizen|Today|News\d\d)\Z"
 )
 """The last word of a paper: in `Ann Example, Salem Gazette` no second writer is named."""
 _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2} \((?:now|earlier)\))*")

@@ -74,7 +74,9 @@ def opens_no_place(words: str) -> bool:
     )
 
 
-_DESK_AND_TOWN = pattern(r"[A-ZÀ-Þ][a-zß-ÿ]{2,}(?=(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}))")
+_DESK_AND_TOWN = pattern(
+    r"(?:[A-Z][a-z]+ ){0,2}(?:[A-Z][a-z]+ News|[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}))"
+)
 
 
 def glued_desk(words: str) -> int:

@@ -7,6 +7,7 @@ import re
 from clipper.extraction import creditforms, dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditlines import Credit, NoCredit, closes
+from clipper.extraction.names import is_paper
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
@@ -97,10 +98,39 @@ def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     """The credit for a known source behind the last sentence of a line."""
     begin = max(line.start + 20, line.end - 60)
     match = _BEHIND.search(reading.text, begin, line.end) or _OWNED_BEHIND.search(reading.text, begin, line.end)
-    named = agencies.named(reading.text, *match.span("body")) if match else []
-    if match is None or not named or named[0].start != match.start("body"):
+    if match is None:
+        match = _BRACKETED.search(reading.text, begin, line.end)
+        return _unknown(match, agencies) if match is not None and not creditforms.is_picture(match["body"]) else None
+    named = agencies.named(reading.text, *match.span("body"))
+    if not named or named[0].start != match.start("body"):
         return None
     return Credit(*match.span("all"), tuple(named), "credit: a source behind the last sentence")
+
+
+_BRACKETED = pattern(
+    r"[.!?”\"’'] ?(?P<all>\((?:Sources?|SOURCE|Courtesy|Via) ?: ?"
+    r"(?P<body>[A-Z][\w.&’'-]*(?: [A-Z(][\w.&’')-]*){0,4})\))\Z"
+)
+"""A source in brackets behind the last sentence: `… the ferry sailed. (Source: Salem Today)`."""
+
+
+def _unknown(match: re.Match[str], agencies: Agencies) -> Credit:
+    """The credit for a source by the name that the text gives it, or by its short name where it has one."""
+    start, end = match.span("body")
+    only = agencies.exactly(match["body"])
+    name = Named(match["body"], start, end, "") if only is None else only.moved(start)
+    return Credit(*match.span("all"), (name,), "credit: a source behind the last sentence")
+
+
+def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:
+    """`(Harbour Daily News)`, alone in its line right below the story: the paper that a site took it from."""
+    inner = line.text[1:-1]
+    if not (line.text[0] == "(" and line.text[-1] == ")" and 1 < len(inner.split()) <= 5 and is_paper(inner)):
+        return None
+    if not (number and reading.prose[number - 1] and closes(reading, number)) or creditforms.is_picture(inner):
+        return None
+    named = Named(inner, line.start + 1, line.end - 1, "", "newspaper-service")
+    return Credit(line.start, line.end, (named,), "credit: a paper in brackets below the story")
 
 
 def is_picture_source(match: re.Match[str]) -> bool:
