@@ -43,7 +43,7 @@ from clipper.patterns import pattern
 REACH = 200
 """Characters from the start of a line in which a dateline ends."""
 DEPTH = 60
-"""Lines from the start in which a story begins."""
+"""Lines from the start in which a story begins, unless its running text is found further down."""
 PARAGRAPHS = 3
 """Lines of running text after which no dateline is to be expected."""
 JOINED = "dateline: place and name in one bracket"
@@ -73,7 +73,7 @@ class Dateline:
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """The dateline of the text: the first one with which a line of the head begins."""
     paragraphs = 0
-    for number, line in enumerate(reading.lines[: min(DEPTH, reading.split_at)]):
+    for number, line in enumerate(reading.lines[: min(max(DEPTH, reading.story + PARAGRAPHS), reading.split_at)]):
         if len(line.text) >= 4 and not (paragraphs and line.text.endswith(("...", "…"))):  # a teaser of another story
             found = at_line(reading, number, agencies)
             if found is not None:

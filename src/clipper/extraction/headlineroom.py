@@ -7,9 +7,9 @@ from clipper.extraction.reading import Line, Reading
 from clipper.extraction.titles import is_paragraph
 
 
-def begin(reading: Reading, meta: set[int], depth: int) -> int:
-    """The number of the line where the search begins: 0, or a little above a date far below a page's navigation."""
-    first = min(meta, default=0)
+def begin(reading: Reading, meta: set[int], story: int, depth: int) -> int:
+    """The number of the line where the search begins: 0, or a little above a head far below a page's navigation."""
+    first = reading.head(meta, story)
     return first - 12 if depth - 10 <= first < reading.split_at else 0
 
 

@@ -8,8 +8,10 @@ from clipper.extraction import dates
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
-from clipper.extraction.published import ALONE, BESIDE, LABELLED, Candidate, best
-from clipper.extraction.reading import MENU, Reading
+from clipper.extraction.menus import MENU
+from clipper.extraction.pagedays import ALONE, BESIDE, LABELLED, Candidate
+from clipper.extraction.published import best
+from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
 YEAR_LINES = 12

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from clipper.extraction.body import teasers
 from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again
 from clipper.extraction.gazetteer import is_place, is_region
+from clipper.extraction.menus import POINT, without_menus
 from clipper.extraction.notices import SIGNED, asks_for_support, is_appeal, is_notice
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
@@ -25,10 +27,10 @@ _OTHER_BLANKS = "\t\r\v\f\x1c\x1d\x1e\x1f"
 _PIECE = pattern(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
 _WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
 _LOWER_WORD = pattern(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
-MENU = 12
-"""List points in a row, at least, that are a page's navigation and none of its article."""
 ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
+HEAD_LINES = 25
+"""Lines above the story in which its date, its writer and its title stand."""
 CAPTIONS = 12
 """Lines from the start among which a sentence that is printed twice is a caption."""
 OPENING = 150
@@ -39,8 +41,6 @@ APPEALS = 2_500
 """Characters from the start in which a site asks its readers for money."""
 NOTICES = 4
 """Lines at the beginning in which a site speaks of itself rather than of the story."""
-_POINT = pattern(r"[*+•](?: |\Z)")
-_NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
@@ -107,28 +107,6 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at += len(raw) + 1
 
 
-def _without_menus(lines: list[Line]) -> list[Line]:
-    """The lines without long runs of short list points; a byline or a date among them stays."""
-    points = [line.text[0] in "*+•" and _POINT.match(line.text) is not None and len(line.text) <= 60 for line in lines]
-    if sum(points) < MENU:
-        return lines
-    kept: list[Line] = []
-    number, dropped = 0, False
-    while number < len(lines):
-        end = number
-        while end < len(lines) and points[end]:
-            end += 1
-        run = lines[number:end] if end - number >= MENU else ()
-        if not run:
-            line = lines[number]
-            kept.append(Line(line.start, line.end, line.text, max(line.gap, 2), line.weight) if dropped else line)
-            number, dropped = number + 1, False
-        else:
-            kept += [line for line in run if _NO_ENTRY.search(line.text)]
-            number, dropped = end, True
-    return kept
-
-
 def _is_somewhere(words: str) -> bool:
     return is_place(words) or is_region(words)
 
@@ -164,12 +142,12 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         if len(text) <= HEAD + TAIL:
-            self.lines = _with_whole_datelines(text, _without_menus(_pieces(text, 0, len(text))))
+            self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, len(text))))
             self.split_at = len(self.lines)
         else:
             head_end = _line_break(text, HEAD)
             tail_start = max(head_end, _line_break(text, len(text) - TAIL))
-            self.lines = _with_whole_datelines(text, _without_menus(_pieces(text, 0, head_end)))
+            self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, head_end)))
             self.split_at = len(self.lines)
             self.lines += _pieces(text, tail_start, len(text))
         self.is_english = text.count(" the ", 0, 4_000) >= 5
@@ -203,7 +181,8 @@ class Reading:
                 if line.start > APPEALS:
                     break
                 found[number] = found[number] and not is_appeal(line.text)
-        return found
+        above = teasers(lines, found, self.split_at)
+        return [False] * above + found[above:] if above else found
 
     def next_prose(self, number: int) -> int:
         """The number of the first line of running text from `number` on; the number of lines if there is none."""
@@ -226,6 +205,12 @@ class Reading:
                 start = below
         return start
 
+    def head(self, meta: set[int], story: int) -> int:
+        """The number of the first of the lines of `meta` nearest above the story: those far above are the page's."""
+        above = [number for number in meta if number < story + 3]
+        last = max(above, default=story - HEAD_LINES)
+        return max(0, min((number for number in above if number >= last - 10), default=last))
+
     def _is_signed_below(self, start: int, number: int) -> bool:
         """Whether the story ends above line `number`: what follows a writer there is a page's own words."""
         above, below = (
@@ -247,6 +232,12 @@ class Reading:
         return sum(
             prose[at] and (at == start or not prose[at - 1] or self.lines[at].gap != 1) for at in range(start, end)
         )
+
+    def paragraph_end(self, number: int) -> int:
+        """The number of the last of the lines over which the paragraph at line `number` is wrapped."""
+        while number + 1 < len(self.lines) and self.prose[number + 1] and self.lines[number + 1].gap == 1:
+            number += 1
+        return number
 
     def entries(self, dated: list[int]) -> set[int]:
         """Those of the lines with a date alone that follow title after title, without text: a list of articles."""
@@ -321,7 +312,7 @@ def _runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     """
     if after.gap != 1 or line.ends_sentence or after.text == line.text or not is_sentence(line):
         return False
-    if ("(" in after.text[:60] and _DATELINE.match(after.text)) or _POINT.match(after.text):
+    if ("(" in after.text[:60] and _DATELINE.match(after.text)) or POINT.match(after.text):
         return False
     if " | " in after.text:  # fields: an agency, a town, a day
         return False
