@@ -22,6 +22,7 @@ from clipper.extraction import (
     names,
     offsets,
     order,
+    pagedays,
     publication,
     published,
 )
@@ -205,8 +206,8 @@ def _date(
         candidate.line
         for candidate in found
         if candidate.line < reading.split_at
-        and candidate.rank < published.TAIL
-        and (candidate is chosen or candidate.rank != published.BESIDE or not _is_title(reading, candidate))
+        and candidate.rank < pagedays.TAIL
+        and (candidate is chosen or candidate.rank != pagedays.BESIDE or not pagedays.is_in_a_title(reading, candidate))
     }
 
 
@@ -216,21 +217,13 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
     own = {
         item.line: item.rank
         for item in found
-        if item.rank in (published.LABELLED, published.ALONE, published.UPDATED)
+        if item.rank in (pagedays.LABELLED, pagedays.ALONE, pagedays.UPDATED)
         and opening.end < item.written.start
         and item.line < reading.split_at
         and sum(reading.prose[: item.line]) <= 2
     }
     end = (reading.opening(set(own)) if line is None else line.line) + 1
-    return {number for number, rank in own.items() if number < end or (number <= 4 and rank == published.LABELLED)}
-
-
-def _is_title(reading: Reading, candidate: published.Candidate) -> bool:
-    """Whether a date that was not chosen is one of the words of a title: `Rules that apply from 1 March 2021`."""
-    written = candidate.written
-    return reading.lines[candidate.line].weight >= 40 and (written.end - written.start) * 3 < len(
-        reading.lines[candidate.line].text
-    )
+    return {number for number, rank in own.items() if number < end or (number <= 4 and rank == pagedays.LABELLED)}
 
 
 def _ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:

@@ -13,10 +13,22 @@ from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.dayopenings import is_chronicle, is_talk, opens
 from clipper.extraction.labels import label_before
+from clipper.extraction.pagedays import (
+    ALONE,
+    BESIDE,
+    DATELINE,
+    LABELLED,
+    SIGNED,
+    TAIL,
+    UPDATED,
+    Candidate,
+    Passed,
+    day,
+    own_day,
+)
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
 from clipper.extraction.spans import is_span
-from clipper.frozen import frozen
 from clipper.patterns import pattern
 
 PROSE_READ = 900
@@ -27,9 +39,6 @@ LEAD = 320
 """Characters from the start of a long line in which a label may still introduce the date."""
 NEAR = 6
 """Lines above the story within which a date belongs to it rather than to the page."""
-
-# Ranks, best first. BESIDE: in a line with other words, such as a byline, a place, a section.
-LABELLED, DATELINE, ALONE, BESIDE, UPDATED, TAIL = range(6)
 
 _SEPARATORS = pattern(r"[\s|/•·*,;:()\[\]（）【】\-–—_=>»<«#~.。+、，]+")
 _STRONG = pattern(r"\s[|/–—-]\s|[|•·\t]|\s{2,}")
@@ -54,6 +63,7 @@ _TIMED = pattern(
     r"|do|of|op|il|le)\s*\Z"
 )
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
+_WRITER = pattern(r"\s*(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3})\s?(?:[|•·,]|\s[-–—/]\s)")
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
@@ -70,24 +80,6 @@ _LATE_LABELS = (
     "published", "posted", "publié", "veröffentlicht", "erschienen", "publicado", "pubblicato", "प्रकाशित", "发布",
     "公開", "掲載", "نشر", "입력", "опубликовано",
 )  # fmt: skip
-
-
-@frozen
-class Candidate:
-    """A date that may be the day of publication, how good its company is (a rank), its line, and the rule."""
-
-    written: Written
-    rank: int
-    line: int
-    rule: str
-
-
-@frozen
-class Passed:
-    """A date that is none of publication, and why."""
-
-    written: Written
-    reason: str
 
 
 def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candidate], list[Passed]]:
@@ -185,7 +177,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
     if reading.prose[number] or len(line.text) > 240:
-        return _in_prose(date, before, after, label, label_start, line, number, index)
+        top = number <= 8 or number == reading.story
+        return _in_prose(date, before, after, label, label_start, line, number, index, top=top)
     if label:
         rank = LABELLED if label == "published" else UPDATED
         return Candidate(date, rank, number, f"label: {_shown(before[label_start:]) or 'above'}")
@@ -212,11 +205,19 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         return Passed(date, "the day of a picture")
     if by and len(rest) <= 110:
         return Candidate(date, ALONE, number, "beside the byline")
+    if own_field and index == 0 and _names_a_writer(before):
+        return Candidate(date, ALONE, number, SIGNED)
     if own_field or (date.clock is not None and len(rest) <= 110 and not is_talk(before, after)):
         return Candidate(date, ALONE if date.clock is not None else BESIDE, number, "a field of its line")
     if len(rest) <= 110 and not is_talk(before, after):
         return Candidate(date, BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
+
+
+def _names_a_writer(before: str) -> bool:
+    """Whether a person's name is the first field of the line: `Ann Example | Salem | January 5, 2020`."""
+    named = _WRITER.match(before)
+    return named is not None and names.is_given(named["given"]) and not names.is_somewhere(named["name"])
 
 
 def _shown(before: str) -> str:
@@ -260,7 +261,16 @@ def _field_of_its_own(before: str, after: str) -> bool:
 
 
 def _in_prose(
-    date: Written, before: str, after: str, label: str, label_start: int, line: Line, number: int, index: int
+    date: Written,
+    before: str,
+    after: str,
+    label: str,
+    label_start: int,
+    line: Line,
+    number: int,
+    index: int,
+    *,
+    top: bool,
 ) -> Candidate | Passed:
     """A date in running text: only right after a label or a release's heading, or where the text begins with it."""
     word = before[label_start:].lstrip()
@@ -271,12 +281,12 @@ def _in_prose(
             return Candidate(date, LABELLED, number, "after the heading of a release")
         if label and (word[:1] != word[:1].lower() or ":" in word or not word[:1].isascii()):
             return Candidate(date, LABELLED if label == "published" else UPDATED, number, f"label: {_shown(word)}")
-        if number <= 8 and before.endswith("|") and not after.strip() and len(line.text) <= 80:
+        if top and before.endswith("|") and not after.strip() and len(line.text) <= 80:
             return Candidate(date, ALONE, number, "a field of its line")
         if number <= 3 and index == 0 and before.endswith("  ") and after.startswith("  "):
             return Candidate(date, ALONE, number, "set apart by blanks")
         first = number == 0 or (before == "(" and after.startswith(") ") and line.gap != 1)  # (5.1.2020) Der Rat
-        if number <= 8 and not before.strip(" \t(") and index == 0 and opens(date, after, first=first):
+        if top and not before.strip(" \t(") and index == 0 and opens(date, after, first=first):
             return Candidate(date, ALONE, number, f"the {'story' if number else 'text'} begins with it")
     return Passed(date, "a date in the story")
 
@@ -308,7 +318,7 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         rank = ALONE if alone else rank  # what the story itself labels is of something else
     pool = sorted((item for item in pool if item.rank == rank), key=lambda item: (item.line, item.written.start))
     updated = next((item for item in full if item.rank == UPDATED and item.line <= story + 3), None)
-    if rank == LABELLED and updated is not None and pool[0].line > updated.line + 2 and _day(pool[0]) > _day(updated):
+    if rank == LABELLED and updated is not None and pool[0].line > updated.line + 2 and day(pool[0]) > day(updated):
         return updated  # what was published after it is another article below
     if rank in (ALONE, BESIDE):
         near = [item for item in pool if story - NEAR <= item.line <= story]
@@ -317,16 +327,5 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         if near and near[0].written.day_known != pool[0].written.day_known:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]
-    if rank == ALONE and top.line == 0 and (top.written.weekday is not None or top.written.clock is not None):
-        for item in full:  # the page's own day at its top, and the article's right above the story
-            if item.rank in (ALONE, BESIDE) and max(2, story - 2) <= item.line < story and _day(item) < _day(top):
-                return item
-    if rank == ALONE and top.line <= 1 and top.written.weekday is not None and top.written.clock is None:
-        timed = (item for item in full if item.rank in (ALONE, UPDATED) and item.line <= story + 3)
-        timed = (item for item in timed if item is not top and item.written.clock is not None)
-        return next((item for item in timed if _day(item) < _day(top)), top)  # the article's own, with its hour
-    return top
-
-
-def _day(item: Candidate) -> tuple[int, int, int]:
-    return item.written.year or 0, item.written.month or 0, item.written.day or 0
+    own = own_day(top, full, story) if rank == ALONE else None
+    return top if own is None else own
