@@ -21,7 +21,6 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
-from clipper.patterns import pattern
 
 DEPTH = 60
 """Lines from the start in which a byline stands."""
@@ -33,10 +32,10 @@ def find(
     reading: Reading, agencies: Agencies, date_lines: list[int], story: int, dateline: Dateline | None
 ) -> Byline | None:
     """The byline of the head; a byline without a name but with a supplier (`By PTI`) has start == end."""
-    first = min(date_lines, default=0)
+    first = reading.head(set(date_lines), story)
     begin = first - 10 if DEPTH - 10 <= first < reading.split_at else 0  # the navigation of a page is long
     lines = reading.lines[: min(begin + DEPTH, reading.split_at)]
-    end = max([story, *date_lines]) + 3
+    end = max([reading.paragraph_end(story), *date_lines]) + 3
     found = _first_labelled(reading, lines[:end], begin, agencies, dateline)
     if found is None and dateline is None:
         found = _below_a_notice(reading, lines, end, agencies)
@@ -64,7 +63,7 @@ def find(
         or (None if reading.is_english else openings.runs_into(reading, story, agencies))
         or closingnames.at_the_end(reading, agencies, story, release)
         or closingnames.in_brackets(reading, agencies, story)
-        or unlabelled.posted_below(reading, agencies)
+        or closingnames.posted_below(reading, agencies)
     )
 
 
@@ -151,6 +150,8 @@ def _named(
     reading: Reading, number: int, match: re.Match[str], end: int, agencies: Agencies, *, strict: bool
 ) -> Byline | None:
     text, line, at = reading.text, reading.lines[number], match.end()
+    while at < end and text[at] in "*_":  # By **Ann Example**
+        at += 1
     rule = f"byline: {match['label'].strip()}"
     desk = field_end(text, at + 2 * text[at].isdigit(), end)  # By 7 News Staff
     read = names.read(text, at, end, agencies)

@@ -53,7 +53,8 @@ class Signature:
 
 _PATTERNS = {
     # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
-    "label": r"(?:[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|[Ss]tory|[Ww]ords|"
+    "label": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|[Ss]tory|"
+    r"[Ww]ords|"
     r"[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment(?:ary)?|[Ii]nterview|[Ee]ssay|[Cc]olumn|[Gg]uest post|[Rr]eview|"
     r"[Rr]eport|[Aa]rticle|[Cc]ompiled|[Ee]xclusive|EXCLUSIVE|"
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|Kommentar|Analyse|Glosse|Reportage|"
@@ -89,7 +90,7 @@ _PATTERNS = {
     r"redacteur|redactrice|verslagge(?:ver|efster)|correspondent|corresponsal|enviad[oa] especial|"
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
-    "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
+    "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
     r"Contact|Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|Aktualisiert|"
     r"Veröffentlicht|am|le|el|il|auf|aus|für|"

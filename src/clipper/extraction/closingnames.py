@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import comments, names, unlabelled
+from clipper.extraction import comments, names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, Byline, regex
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Reading
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
@@ -39,7 +40,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
             read is not None
             and names.is_person(reading.text, read)
             and (read.end == line.end or _is_sender(reading, read.end, line.end, labelled=mark is not None))
-            and not unlabelled.is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
+            and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
         ):
             return Byline(read.start, read.end, BELOW, line=number)
     return None
@@ -87,3 +88,15 @@ def _is_sender(reading: Reading, at: int, end: int, *, labelled: bool) -> bool:
     return town is not None and (
         is_place(town[1]) or re.search(r"(?i)\b(?:letter|editor)\b", reading.text[:200]) is not None
     )
+
+
+def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:
+    """`Posted by Ann Example at 12:05 PM` right below a blog's story."""
+    for number in range(reading.last_story + 1, min(reading.last_story + 3, len(reading.lines))):
+        line = reading.lines[number]
+        if line.text.startswith("Posted by ") and len(line.text) <= 60:
+            read = names.read(reading.text, line.start + 10, line.end, agencies)
+            if read is not None and names.is_person(reading.text, read):
+                closes = read.end == line.end or reading.text.startswith(" at ", read.end)
+                return Byline(read.start, read.end, "byline: Posted by", line=number) if closes else None
+    return None

@@ -20,9 +20,14 @@ _PARTICLES = frozenset(
     ["de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ten", "ter", "al",
      "el", "bin", "ibn", "bint", "du", "af", "zu", "zur", "st"]
 )  # fmt: skip
-_AND = pattern(r"(?i:\s*,?\s+(?:and|und|et|y|en|och|og|ve|dan|with)\s+|\s*&\s*|\s+e\s+|\s+i\s+)")
+_AND = pattern(
+    r"(?i:[*_]{0,2}\s*,?\s+(?:and|und|et|y|en|och|og|ve|dan|with)(?:\s+[*_]{0,2}|[*_]{2})|\s*&\s*|\s+e\s+|\s+i\s+)"
+)
+_QUOTES = ("(", '"', "“", "‘", "'")
 _GAP = pattern(r"\s{1,2}|(?<=\.)(?=[A-Z])")
-_COMMA = pattern(r"\s*[,/;、]\s*")
+_COMMA = pattern(r"[*_]{0,2}\s*[,/;、]\s*[*_]{0,2}")
+_NICKNAME = pattern(r"(?:[\"“‘'][A-Z][\w.’ -]{1,18}[\"”’']|\([A-Z][\w.]{1,11}\)) (?=[A-ZÀ-Þ])")
+"""`Ann "Harbour" Example`, `Ann (A.B.) Example`."""
 ROLE = pattern(
     r"(?i:(?:(?:associated press|ap|reuters|afp|bbc|cnn|special|staff|senior|chief|lead|political|politics|business|"
     r"sports?|"
@@ -43,7 +48,9 @@ ROLE = pattern(
     r"critic|intern|"
     r"author|staff|photographer|presenter|blogger|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|journalistin|"
     r"journaliste|"
-    r"correspondante?|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)"
+    r"correspondante?|"
+    r"envoyé?e?s? spécia(?:les?|l|ux)|enviad[oa]s? especial(?:es)?|"
+    r"inviat[oa]|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)"
 )
 _DESK = pattern(
     r"(?i)\b(?:staff|desk|bureau|team|correspondents?|reporters?|online|editors?|editorial board|newsroom|redaktion|"
@@ -93,7 +100,10 @@ _GLUED_HOUSE = pattern(r"(?<=[a-z]{2})(?:(?P<sign>[A-Z]{2,4})|The)\Z")
 _CAMEL = pattern(r"(?<=[a-z])[A-Z][a-z]{3,}\Z")
 _CAPITALS = pattern(r"(?:Mc|Mac|De|Di|La|Le)[A-Z]{2,}\Z")
 _DAY = pattern(r" \d{1,2}\b")
-_LIST_GOES_ON = pattern(r"(?:, [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,8},? and [A-ZÀ-Þ]")
+_LIST_GOES_ON = pattern(
+    r"(?:(?:[*_]{2} ?)?, (?:[*_]{2})?"
+    r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,8}(?:[*_]{2} ?)?,? and[ *_]{1,3}[A-ZÀ-Þ]"
+)
 _TITLES = frozenset(
     ["dr", "prof", "professor", "rev", "fr", "father", "sister", "captain", "capt", "col", "gen", "maj", "lt"]
 )
@@ -182,6 +192,8 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
     capitals = small = False
     first = ""
     while words < LONGEST:
+        if words == 1 and text[at : at + 1] in _QUOTES and (nickname := _NICKNAME.match(text, at, end)) is not None:
+            at = nickname.end()
         match = _WORD.match(text, at, end)
         if match is None or match.start() in stops:
             break

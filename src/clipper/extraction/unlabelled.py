@@ -12,6 +12,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
+from clipper.extraction.presented import is_presented, is_spoken_of
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
@@ -22,9 +23,13 @@ _INITIALS = pattern(
 _WITH = pattern(r"\A(?:avec|mit|con|com|and) (?:l['’])?(?=\S{2,12}\Z)")
 _DIRECTS = ("التحرير", "التحرير:", "الإدارة", "الادارة")
 """How the line ends that names the office of who directs an Arabic paper, above his name."""
-_WORKS = "(?:currently )?(?:writes|covers|reports|works)"
-_SIGNED = pattern(r"\s*\(?(?:[Bb]y|BY|[Ff]ollow|(?:[Rr]eport|[Ww]rit)ing [Bb]y)\b")
-_WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
+BUTTONS = 20
+"""Lines between the date and the story, at most, in which a name alone is the writer's."""
+_TAGS = pattern(
+    r"(?i)(?:(?:related |more )?(?:tags?|topics?|people|keywords?)|(?:filed|listed) (?:under|in)|etiquetas|temas|"
+    r"archivado en|schlagw(?:ö|oe)rter|themen|mots[- ]clés|sur le même sujet)\s?:?"
+)
+"""What stands above the persons and things that a page's story is about."""
 
 
 def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: list[int], story: int) -> Byline | None:
@@ -48,7 +53,28 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
                 and is_spoken_of(reading, reading.text[found.start : found.end].split()[-1], number, story)
             ):
                 return found
-    return _one_word(reading, date_lines) if date_lines else _below_a_standfirst(reading, agencies, story)
+    if not date_lines:
+        return _below_a_standfirst(reading, agencies, story)
+    return _one_word(reading, date_lines) or _among_buttons(reading, lines, agencies, date_lines, story)
+
+
+def _among_buttons(
+    reading: Reading, lines: list[Line], agencies: Agencies, date_lines: list[int], story: int
+) -> Byline | None:
+    """The one name alone on its line between the date and a story further down: buttons stand between them, too."""
+    last = max((date for date in date_lines if date < story), default=story)
+    found = None
+    for number in range(last + 3, min(story - 3, len(lines)) if story - last <= BUTTONS else 0):
+        line = lines[number]
+        if len(line.text) > 45 or reading.prose[number] or not line.text[0].isupper():
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies)
+        if read is None or read.end != line.end or not names.is_person(reading.text, read):
+            continue
+        if found is not None or is_spoken_of(reading, line.text.split()[-1], number, story):
+            return None
+        found = Byline(read.start, read.end, "byline: a name beside the date", line=number)
+    return found
 
 
 def _above(reading: Reading, story: int) -> list[int]:
@@ -120,7 +146,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and (above.endswith(":") or " " not in above) and is_picture(above):
         return None
-    if above.endswith(_DIRECTS):
+    if above.endswith(_DIRECTS) or (len(above) <= 25 and _TAGS.fullmatch(above)):
         return None
     if line.text[:2] in ("* ", "• ", "- ", "– "):
         beyond = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
@@ -203,7 +229,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     initials = beside and _INITIALS.fullmatch(text, read.start, read.end) is not None
     titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
     reported = text.startswith(" reported this story on ", read.end)  # in a transcript the reporter speaks
-    if not (titled or initials or reported or names.is_person(text, read) or _presented(text, read)):
+    if not (titled or initials or reported or names.is_person(text, read) or is_presented(text, read)):
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):
@@ -223,48 +249,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     stop, town = read.end, text.rfind(" ", read.start, read.end)
     if read.words == 3 and text.startswith(" Published ", stop) and is_place(text[town + 1 : stop]):
         stop = town  # Ann Example Salem Published 5.1.20
-    if not reported and is_spoken_of(reading, text[read.start : stop].split()[-1], number, story):
+    surname = text[read.start : stop].split()[-1]
+    if not reported and not is_presented(text, read) and is_spoken_of(reading, surname, number, story):
         return None
     rule = "byline: a name beside the date" if dated else "byline: a name below the headline"
     return Byline(read.start, stop, rule, line=number)
-
-
-def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:
-    """`Posted by Ann Example at 12:05 PM` right below a blog's story."""
-    for number in range(reading.last_story + 1, min(reading.last_story + 3, len(reading.lines))):
-        line = reading.lines[number]
-        if line.text.startswith("Posted by ") and len(line.text) <= 60:
-            read = names.read(reading.text, line.start + 10, line.end, agencies)
-            if read is not None and names.is_person(reading.text, read):
-                closes = read.end == line.end or reading.text.startswith(" at ", read.end)
-                return Byline(read.start, read.end, "byline: Posted by", line=number) if closes else None
-    return None
-
-
-def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> bool:
-    """Whether the head speaks of a person of this name: then it is a caption, a tag or a heading, not its author."""
-    text, here = reading.text, reading.lines[number]
-    word = re.compile(rf"\b{re.escape(surname)}\b", re.IGNORECASE)
-    first = reading.lines[story].start if story < len(reading.lines) else here.end
-    return any(
-        not here.start <= match.start() < here.end and not _signed(text, match.start())
-        for match in word.finditer(text, 0, min(len(text), first + 1_500))
-    )
-
-
-def _signed(text: str, at: int) -> bool:
-    """Whether the line that holds a name is itself a byline or an address."""
-    begin = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    line = text[begin : end if end >= 0 else len(text)].strip()
-    return len(line) <= 80 and (_SIGNED.match(line) is not None or "@" in line or line.count(" ") <= 3)
-
-
-def _presented(text: str, read: names.Names) -> bool:
-    """Whether the page says of an unknown name that it is its writer's: `Follow A B`, `A B is a reporter`."""
-    name = text[read.start : read.end]
-    if not 2 <= read.words <= 3 or name.isupper() or names.is_somewhere(name) or name not in text[read.end :]:
-        return False
-    after = rf"(?:[Ff]ollow|[Ee]mail|[Cc]ontact|[Mm]ore (?:from|by|stories by)) {re.escape(name)}\b"
-    before = rf"{re.escape(name)} (?:is (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{_WRITERS})|{_WORKS} )"
-    return re.search(f"{after}|{before}", text[read.end :]) is not None

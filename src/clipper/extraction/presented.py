@@ -1,0 +1,42 @@
+"""How a page speaks of a person whose name stands alone: as of one of its story, or as of the story's writer."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction import names
+from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
+
+_WORKS = "(?:currently )?(?:writes|covers|reports|works)"
+_SIGNED = pattern(r"\s*\(?(?:[Bb]y|BY|[Ff]ollow|(?:[Rr]eport|[Ww]rit)ing [Bb]y)\b")
+_WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
+
+
+def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> bool:
+    """Whether the head speaks of a person of this name: then it is a caption, a tag or a heading, not its author."""
+    text, here = reading.text, reading.lines[number]
+    word = re.compile(rf"\b{re.escape(surname)}\b", re.IGNORECASE)
+    first = reading.lines[story].start if story < len(reading.lines) else here.end
+    return any(
+        not here.start <= match.start() < here.end and not _signed(text, match.start())
+        for match in word.finditer(text, 0, min(len(text), first + 1_500))
+    )
+
+
+def _signed(text: str, at: int) -> bool:
+    """Whether the line that holds a name is itself a byline or an address."""
+    begin = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    line = text[begin : end if end >= 0 else len(text)].strip()
+    return len(line) <= 80 and (_SIGNED.match(line) is not None or "@" in line or line.count(" ") <= 3)
+
+
+def is_presented(text: str, read: names.Names) -> bool:
+    """Whether the page says of an unknown name that it is its writer's: `Follow A B`, `A B is a reporter`."""
+    name = text[read.start : read.end]
+    if not 2 <= read.words <= 3 or name.isupper() or names.is_somewhere(name) or name not in text[read.end :]:
+        return False
+    after = rf"(?:[Ff]ollow|[Ee]mail|[Cc]ontact|[Mm]ore (?:from|by|stories by)) {re.escape(name)}\b"
+    before = rf"{re.escape(name)} (?:is (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{_WRITERS})|{_WORKS} )"
+    return re.search(f"{after}|{before}", text[read.end :]) is not None
