@@ -21,6 +21,7 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
+from clipper.patterns import pattern
 
 DEPTH = 60
 """Lines from the start in which a byline stands."""

@@ -39,7 +39,8 @@ _PATTERNS = {
     r"support (?:quality|independent|trusted|local|our|free)\b.*journalism|"
     r"your (?:support|donation|contribution) (?:helps|makes|means|matters|allows|keeps)\b|notifications can\b|"
     r"(?:stay|keep) (?:up to date|informed|connected|in touch)\b|good (?:morning|afternoon|evening)\Z|"
-    r"become a (?:member|supporter|subscriber)\b|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
+    r"become a (?:member|supporter|subscriber|fan)\b|(?:medically |fact[ -])?(?:reviewed|checked) by\b|"
+    r"thank(?:s| you) for (?:reading|visiting|supporting)\b|"
     r"site icon |\d\. (?:\S+ ){0,3}\S+\Z|"
     r"all rights|all (?:news|press|media) releases\b|for (?:immediate )?release\b|"
     r"continue reading\b|news website of the year|(?:location|edition)\s?[:/]|embargo|sperrfrist|not for release|"
@@ -123,6 +124,7 @@ _PATTERNS = {
     r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|(?:\||\s[>›])\s*\Z|"
     r"\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
+    "pager": r"[«‹<←]\s?[^|]{2,20}\|[^|]{2,20}\s?[»›>→]\Z",
     "slogan": r"(?:(?:el|tu|su|o|il|le) )?(?:portal|portail|portale) (?:de|do|di|informativo|líder)\b|(?:el |o |il )?"
     r"(?:diario|periódico|jornal|quotidiano) (?:digital|online|independiente|regional|líder|de mayor|più)\b|"
     r"(?:das|ihr|dein|euer) \w*(?:portal|magazin)\b|(?:toda la|la mejor) información\b|noticias de (?:última|hoy)\b",
@@ -132,7 +134,8 @@ _PATTERNS = {
     r"archiv\w*)\s?(?:[:/(]|by\b|credits?\b|courtesy|tomada de|cortesía"
     r"|de archivo)|[/(]\s?(?:getty|photo|foto|file|reuters|ap|afp|dpa|epa)|"
     r"getty images",
-    "caption": r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|صورة أرشيفية|أرشيفية\Z|"
+    "caption": r"\bap photo\b|"
+    r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|صورة أرشيفية|أرشيفية\Z|"
     r"in this (?:photo|image|"
     r"picture)|\(?[lr]-[rl]\)?|"
     r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)|"
@@ -206,9 +209,11 @@ def is_furniture(text: str) -> bool:
         return True
     if len(words) <= 5 and _regex("button").match(low):
         return True
+    if text[0] in "«‹<←" and _regex("pager").match(text):  # « Previous | Next »
+        return True
     if len(words) <= 7 and _regex("slogan").match(low):
         return True
-    if 4 <= len(words) <= 9 and len(set(words)) < len(words) - 1 and max(map(words.count, words)) > 2:
+    if 4 <= len(words) <= 9 and max((words.count(word) for word in words if len(word) > 3), default=0) > 2:
         return True  # News Local news World news Sports news
     if 4 <= len(words) <= (99 if holds(text, "/|>»›") else 12) and " ".join(words[:2]) in " ".join(words[2:]):
         return True  # Voir les tags précédents Voir les tags suivants

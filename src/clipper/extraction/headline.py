@@ -24,9 +24,9 @@ def find(
     reading: Reading, meta: set[int], story: int, dateline_line: int | None, agencies: Agencies
 ) -> Headline | None:
     """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
-    begin = headlineroom.begin(reading, meta, DEPTH)
+    begin = headlineroom.begin(reading, meta, story, DEPTH)
     lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
-    labelled = titles.labelled(lines)
+    labelled = titles.labelled(lines, meta, begin, story)
     if labelled is not None:
         return labelled
     end = headlineroom.end(reading, lines, meta, story, dateline_line)
@@ -76,8 +76,13 @@ class _Page(Candidates):
         town = regex("town").match(self.reading.text, begin, begin + 60)
         begin = town.end() if town else begin
         story = self.reading.text[begin : begin + TOLD].casefold()
-        if titles.is_told(self.lines[chosen].text, story) is not False or self._repeated(chosen):
+        first = titles.is_told(self.lines[chosen].text, story)
+        if first is True or (first is None and self._before_meta(chosen)):
             return chosen
+        near = [at for at in self.possible if self._before_meta(at) and scores[at] >= scores[chosen] - 1]
+        near = [at for at in near if self.lines[at].weight >= 40 and titles.is_told(self.lines[at].text, story)]
+        if first is None or near or self._repeated(chosen):  # a page's banner is printed again, too
+            return max(near, key=lambda at: (scores[at], -at), default=chosen)
         told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
         apart = [at for at in told if told[at] is None and (self._before_meta(at) or self._is_right_above(at))]
         wide = {at for at in told if self.lines[at].weight > len(self.lines[at].text)}

@@ -12,6 +12,7 @@ _PATTERNS = {
     "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
     r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
     "sentences": r"[^\W\d_]{3,}[.!?] [^\W\d_a-z]",
+    "numbered": r"(\d{1,2})\. ",
     "town": r"[A-Z][A-Z .,]{3,}(?=\W)",
     "telephone": r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
     "address": r"\d{1,5} [A-Z]\w+(?: [A-Z]\w+)? "

@@ -89,6 +89,8 @@ class Candidates:
         dense = 3 if line.weight > 1.5 * len(text) else 2  # where a letter is a syllable, figures take up more
         if titles.letters(text) * dense <= len(text) or regex("no-title").search(text):
             return False
+        if text[0].isdigit() and self._is_numbered(number):
+            return False
         if self._is_furniture(number) or is_place(text) or is_bare_desk(text):
             return False
         if is_caption(text, self.agencies) and not self._repeats_the_supplier(number):
@@ -104,6 +106,14 @@ class Candidates:
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
         return not (self._is_name(number) or self._is_phrase(number))
+
+    def _is_numbered(self, number: int) -> bool:
+        """Whether the line is an entry of a numbered list: `2. Harbour sheds burn` between `1.` and `3.`."""
+        match = regex("numbered").match(self.lines[number].text)
+        if match is None:
+            return False
+        beside = [self.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(self.lines)]
+        return any(text.startswith(f"{int(match[1]) + step}.") for text in beside for step in (-1, 1))
 
     def _is_phrase(self, number: int) -> bool:
         """Whether the story holds a short eastern line word for word, as it does the caption or topic of a picture."""

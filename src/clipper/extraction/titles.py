@@ -110,22 +110,52 @@ def is_paragraph(line: Line) -> bool:
     return line.ends_sentence and line.weight >= 80 and not line.text[0].islower()
 
 
-def labelled(lines: list[Line]) -> Headline | None:
-    """The headline that a label or a tag names in one of the first lines."""
+def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headline | None:
+    """The headline that a label or a tag names in one of the first lines, or of those from `begin` on."""
     subject = None
-    for number, line in enumerate(lines[:30]):
+    for number, line in enumerate(lines):
+        if 30 <= number < begin:
+            continue
+        if number >= 30 and begin <= 30:
+            break
         match = _regex("label").fullmatch(line.text)
         if match is not None and line.text.lower().startswith("subject"):  # a database's topic, if a title follows
             if number <= 8 and subject is None:
                 subject = Headline(line.start + match.start("title"), line.end, "headline: label")
             continue
-        if match is None and line.text.startswith("# ") and any(map(str.isalpha, line.text)):
-            return Headline(line.start + 2, line.end, "headline: marked")
+        if match is None and line.text.startswith(("# ", "## ")) and any(map(str.isalpha, line.text)):
+            heading = _heading(lines, number, meta, story)
+            if heading is not None:
+                return heading
         if match is None and line.text.startswith("<"):
             match = _regex("tag").search(line.text)
         if match is not None:
             return Headline(line.start + match.start("title"), line.start + match.end("title"), "headline: label")
     return subject
+
+
+def _heading(lines: list[Line], first: int, meta: set[int], story: int) -> Headline | None:
+    """A title among the headings of a page in Markdown: the one right above its date or writer, else the first.
+
+    The first of them is the site's own on many pages; below a title there may be its standfirst, a lesser heading.
+    """
+    marks = {at: mark.end() for at in range(first, min(story, len(lines))) if (mark := _HEADING.match(lines[at].text))}
+    anchor = min((at for at in meta if first < at <= story), default=-1)
+    nearest = max((at for at in marks if anchor - HEADING_REACH <= at < anchor), default=-1)
+    if nearest < 0:
+        return (
+            Headline(lines[first].start + 2, lines[first].end, "headline: marked")
+            if lines[first].text[1] == " "
+            else None
+        )
+    above = [at for at in marks if nearest - 3 <= at <= nearest]
+    number = min(above, key=lambda at: (marks[at], -at))
+    return Headline(lines[number].start + marks[number], lines[number].end, "headline: marked")
+
+
+HEADING_REACH = 8
+"""Lines above the date or the writer in which a page in Markdown has its title as a heading."""
+_HEADING = pattern(r"#{1,4}\s(?=.*[^\W\d_])")
 
 
 def beside_the_date(
