@@ -7,9 +7,9 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import DESK_WORDS, Byline
 from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
-from clipper.extraction.unlabelled import is_spoken_of
 from clipper.patterns import pattern
 
 DEPTH = 30
