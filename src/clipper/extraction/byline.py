@@ -14,6 +14,7 @@ from clipper.extraction.bylineforms import (
     field_end,
     is_release,
     is_wordy,
+    opens_label,
     regex,
 )
 from clipper.extraction.dateline import Dateline, behind_the_date
@@ -121,10 +122,11 @@ def _labelled(
     elif len(line.text) > SHORT and (reading.prose[number] or len(line.text) > 400):
         return None
     framed = line.text[0] in "([" and line.text[-1] == _FRAMES[line.text[0]] and end == line.end
-    match = regex("label").match(text, line.start + framed, end - framed)
+    labelled = opens_label(line.text[framed:])
+    match = regex("label").match(text, line.start + framed, end - framed) if labelled else None
     end -= framed and match is not None
     if match is None:
-        if regex("alone").fullmatch(line.text.lower()):
+        if labelled and regex("alone").fullmatch(line.text.lower()):
             return _on_the_next_line(reading, number, agencies)
         if reading.prose[number] or not holds(line.text, LABELS_INSIDE):
             return None

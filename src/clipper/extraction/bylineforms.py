@@ -20,8 +20,19 @@ RELEASE = (
     "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
     "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
 )  # fmt: skip
-LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", " por ")
+LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "por ")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
+_LABEL_STARTS = (
+    "by", "von", "par", "por", "di", "door", "av", "af", "oleh", "przez", "yazan", "written", "reported", "posted",
+    "submitted", "story", "words", "text", "analys", "opini", "comment", "interview", "essay", "column",
+    "guest post", "review", "report", "article", "compiled", "exclusive", "ein ", "eine ", "kommentar", "glosse",
+    "leitartikel", "porträt", "gastbeitrag", "kolumne", "bericht", "escri", "redact", "rédigé", "écrit", "ecrit",
+    "publi", "análisis", "crónica", "un ", "author", "autor", "auteur", "journalist", "protokoll", "aufzeichnung",
+    "tekst", "testo", "penulis", "автор", "tекст", "текст", "muhabir", "haber", "लेखक", "yazar", "writer",
+    "el periodista", "la periodista", "a cura", "photo of", "dal nostro", "dalla nostra", "scritto", "de notre",
+    "es bericht", "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
+)  # fmt: skip
+"""How a line begins, in small letters, that one of the patterns `label` and `alone` matches; most lines do not."""
 DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk", "Redac", "REDAC")
 """Words of desks, one of which is in every line that names one beside a town or a story."""
 CLOSING_LABELS = (" Von ", " Por ", " Par ", " Di ", " Door ")
@@ -123,6 +134,11 @@ _PATTERNS = {
 def regex(name: str) -> re.Pattern[str]:
     """One of the patterns, compiled."""
     return re.compile(_PATTERNS[name])
+
+
+def opens_label(text: str) -> bool:
+    """Whether a line may begin with a byline's label: a cheap test, for the patterns take 4 ms to compile."""
+    return text[:60].lstrip("*_•–—|>/-").lstrip().lower().startswith(_LABEL_STARTS)
 
 
 def field_end(text: str, start: int, end: int) -> int:

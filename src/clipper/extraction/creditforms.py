@@ -152,7 +152,7 @@ WORDED = {
 
 STEMS = {
     "with inputs": ("nput",),
-    "with reporting": ("eporting", "nformation from", " reports", "aterial from", "ile from", "iles from"),
+    "with reporting": ("eporting", "nformation from", " report", "aterial from", "ile from", "iles from"),
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
     "contributed": ("ontributed", "contributing: "),
     "used": ("used in this", "included in this", "provided by", "t includes", "y includes", "istributed by",
@@ -170,7 +170,7 @@ STEMS = {
 NOT_ENGLISH = frozenset(["dpa", "editado por", "mit Material", "avec"])
 """Wordings that no English text has."""
 
-SOURCE = (
+_SOURCE = pattern(
     r"(?:/ |[(\[（]?\s?)(?P<label>Sources?|SOURCE|Quellen?|QUELLE|Fuentes?|FUENTE|Vía|VÍA|Fontes?|FONTE|Fonti|Bron|BRON"
     r"|Källa"
     r"|Kilder?|Lähde|Źródło|Źrodło|Zdroj|Forrás|Sursa|Kaynak|KAYNAK|Sumber|Nguồn|Источник|Джерело|Πηγή|"
@@ -212,10 +212,11 @@ def is_from_elsewhere(words: str) -> bool:
     return _ELSEWHERE.match(words) is not None
 
 
-@cache
-def source() -> re.Pattern[str]:
-    """`Source: dpa` and its like as a whole line."""
-    return re.compile(SOURCE)
+def source(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """`Source: dpa` and its like, which fill text[start:end]."""
+    if not holds(text[start : start + 24], ":："):
+        return None
+    return _SOURCE.fullmatch(text, start, len(text) if end is None else end)
 
 
 @cache

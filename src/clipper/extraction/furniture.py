@@ -7,6 +7,7 @@ from functools import cache
 
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditforms import is_picture
+from clipper.extraction.furnitureopenings import opens_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.notices import is_appeal, is_notice
@@ -14,56 +15,6 @@ from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
 
 _PATTERNS = {
-    # With these a line is furniture however it goes on. In small letters: they are matched so, for speed.
-    "opening": r"(?:image caption\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
-    r"home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|"
-    r"tin liên quan\b|your (?:web )?browser\b|related stor(?:y|ies)\b|"
-    r"available on air|play live|next up:|(?:tag|category|monthly|daily) archives?\b|posts (?:tagged|categori[sz]ed)\b|"
-    r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|[*>|✕×#•@(]|\+(?!\+\+[^+]{3,30}\+\+\+\w|(?:v[ií]deo|fotos?) )|"
-    r"<(?![^<>\s]{1,8}>)|"
-    r"«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] |"
-    r"connect with us\b|share (?:on|this|via|options|"
-    r"article)|click |by clicking|sign (?:in|up)\b|log ?(?:in|out)\b|"
-    r"subscri(?:be|ption)|subscribers can |play article\b|"
-    r"advertisement|anzeige\b|read (?:more|also|next|this|full)|also (?:read|see)\b|see also\b|"
-    r"watch:|"
-    r"(?:last |first )?(?:updated|published|posted|modified)\s?(?::|on\b|at\b|by\b|in\b|\d|$)|tags?\s?:|topics?\s?:|"
-    r"sponsored links?\b|"
-    r"skip (?:to|navigation)|link copied|podcasts?\s?:|to find out more|to continue reading|you(?:['’]re| are) out of |"
-    r"already (?:a subscriber|subscribed|have an account)|create (?:an? |your )?(?:free )?account|quick(?:ly)? exit\b|"
-    r"enter your? e-?mail|your \w+ account|"
-    r"get daily updates|zum inhalt|"
-    r"anmelden\b|abonnieren\b|abonnez|s'abonner|suscr[ií]b\w*|síguenos|kommentare\b|more-in\b|"
-    r"represent(?:ation|ative|ational)\b|loading\b|copyright\b|©|"
-    r"we need your (?:help|support)(?: now| today)?\Z|"
-    r"support (?:quality|independent|trusted|local|our|free)\b.*journalism|"
-    r"your (?:support|donation|contribution) (?:helps|makes|means|matters|allows|keeps)\b|notifications can\b|"
-    r"(?:stay|keep) (?:up to date|informed|connected|in touch)\b|good (?:morning|afternoon|evening)\Z|"
-    r"become a (?:member|supporter|subscriber|fan)\b|(?:medically |fact[ -])?(?:reviewed|checked) by\b|"
-    r"thank(?:s| you) for (?:reading|visiting|supporting)\b|"
-    r"site icon |\d\. (?:\S+ ){0,3}\S+\Z|"
-    r"all rights|all (?:news|press|media) releases\b|for (?:immediate )?release\b|"
-    r"continue reading\b|news website of the year|(?:location|edition)\s?[:/]|embargo|sperrfrist|not for release|"
-    r"(?:press|media|news) contacts?\b|contacts?\s?:|contact .*\d{3}|phone\s?:|"
-    r"tel\.?\s?:|"
-    r"fax\s?:|page \d|exhibit \d|seite \d|document \d|"
-    r"(?:length|source|byline|section|dateline|body|to|from|sent|cc|date|re|note|load-date|language|"
-    r"publication)\s?:|https?:|www\.|"
-    r"copy link|auf \w+ teilen|partager sur|compartir en|condividi su|enlarge |\d+ (?:comments?|shares?|min)\b|"
-    r"(?:reading|(?:estimated )?read) time|lesezeit|lesedauer|lectura\s?:|"
-    r"tiempo de lectura|temps de lecture|tempo di lettura|"
-    r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|écouter (?:cet |l')article|artikel anhören|"
-    r"volume \d|vol\. ?\d|no\. ?\d|issue \d|the opinions (?:in|expressed)|disclaimer|editor['’]s note|"
-    r"minister for [^,]* the hon\b|the hon\.? |this (?:article|content|page|site|website)\b|e-?mail this|"
-    r"printable version|"
-    r"we use cookies|you are here|sie sind hier|bildrechte|news provided by|table of contents|for more information|"
-    r"(?:actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornat[oa]|pubblicat[oa]|mis à jour|publié|aktualisiert|"
-    r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)|"
-    r"(?:kategorie|categor[ií]a|catégorie|rubrik|ressort|sección|schlagw(?:ort|örter)|etiquetas|temas?|themen?)\s?:|"
-    r"united states senator\b|"
-    r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
-    r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z|"
-    r"dear |special to |terms of|privacy policy|from\s?:|story highlights|newsletter)",
     # With these only where it is short.
     "button": r"(?:u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b|"
     r"share|tweet|print|logo|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
@@ -194,7 +145,7 @@ def _regex(name: str) -> re.Pattern[str]:
 def is_furniture(text: str) -> bool:
     """Whether a line is a button, a menu entry, a breadcrumb, a notice or a label rather than words of the article."""
     low = text.lower()
-    if _regex("opening").match(low) or _regex("number").match(text) or _regex("language").match(text):
+    if opens_furniture(low) or _regex("number").match(text) or _regex("language").match(text):
         return True
     if not is_western(text) and (
         _regex("opening elsewhere").match(low)

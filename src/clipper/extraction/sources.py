@@ -55,7 +55,7 @@ _CODE = pattern(r"[A-Za-z]{0,4}\d{5,}")
 
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     """A source named after its label in one field of a line: `Quelle: dpa`, `来源: 新华社`."""
-    match = creditforms.source().fullmatch(text, start, end)
+    match = creditforms.source(text, start, end)
     if match is None or "http" in match["body"] or is_picture_source(match) or _CODE.fullmatch(match["body"]):
         return None
     begin, stop = match.span("body")
@@ -139,7 +139,7 @@ def is_picture_source(match: re.Match[str]) -> bool:
 
 
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
-    match = creditforms.source().fullmatch(line.text)
+    match = creditforms.source(line.text)
     if match is None and len(line.text) <= 100 and not reading.prose[number] and not is_western(line.text):
         return _among_fields(reading, line, agencies)
     if match is None and line.text[-1] in ":：" and len(line.text) <= 20:
@@ -184,7 +184,7 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     below = reading.lines[number + 1] if number + 1 < min(reading.story, len(reading.lines)) else None
     if below is None or below.gap > 1 or len(below.text) > 80 or creditforms.is_picture(below.text):
         return None
-    match = creditforms.source().fullmatch(f"{line.text} {below.text}")
+    match = creditforms.source(f"{line.text} {below.text}")
     if match is None or match["label"].lower() in _WEAK_LABELS or "http" in match["body"]:
         return None
     named = agencies.named(reading.text, below.start, below.end) or _own_names(

@@ -38,7 +38,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
         number for date in date_lines for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
-    desk = names.is_bare_desk(name) or (bool(role) and names.ROLE.fullmatch(role) is not None)
+    desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
     top = desk or (story == 1 < len(lines) and lines[1].gap > 1)  # else it is not told from a headline
     above = [number for number in (*_above(reading, story), *[0] * desk) if number > 0 or (top and number == 0)]
     for number in dict.fromkeys([*near, *above]):

@@ -1,0 +1,96 @@
+"""How a line begins that is furniture however it goes on: a button, a notice, a label, a menu's mark.
+
+The words are kept by their first letter: a program that adds one clipping meets few letters, and compiling all takes as
+long as reading the text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_LABELS = frozenset(
+    ["length", "source", "byline", "section", "dateline", "body", "to", "from", "sent", "cc", "date", "re", "note",
+     "load-date", "language", "publication", "tag", "tags", "topic", "topics", "contact", "contacts", "phone", "tel",
+     "tel.", "fax", "podcast", "podcasts", "watch", "lectura", "location", "edition", "next up", "kategorie",
+     "categoria", "categoría", "catégorie", "rubrik", "ressort", "sección", "schlagwort", "schlagwörter",
+     "etiquetas", "tema", "temas", "thema", "theme", "themen",]
+)  # fmt: skip
+"""Words before a colon."""
+
+_WORDS = {
+    "a": r"available on air|advertisement|anzeige\b|also (?:read|see)\b|"
+    r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
+    r"all (?:news|press|media) releases\b|auf \w+ teilen|artikel anhören",
+    "b": r"by clicking|become a (?:member|supporter|subscriber|fan)\b|bildrechte",
+    "c": r"checked by\b|connect with us\b|click |create (?:an? |your )?(?:free )?account|copyright\b|"
+    r"continue reading\b|contact .*\d{3}|copy link|compartir en|condividi su|category archives?\b",
+    "d": r"document \d|disclaimer|dear |daily archives?\b",
+    "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
+    r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
+    "f": r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
+    "g": r"get daily updates|good (?:morning|afternoon|evening)\Z",
+    "h": r"home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
+    "i": r"image caption\b|issue \d",
+    "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
+    "l": r"log ?(?:in|out)\b|link copied|loading\b|lesezeit|lesedauer|location\s?/",
+    "m": r"medically (?:reviewed|checked) by\b|more-in\b|minister for [^,]* the hon\b|"
+    r"media contacts?\b|monthly archives?\b",
+    "n": r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
+    r"news contacts?\b",
+    "o": r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
+    r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
+    "p": r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
+    r"privacy policy|press contacts?\b",
+    "q": r"quick(?:ly)? exit\b",
+    "r": r"related stor(?:y|ies)\b|read (?:more|also|next|this|full|time)|represent(?:ation|ative|ational)\b|"
+    r"reading time|reviewed by\b",
+    "s": r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|share (?:on|this|via|options|article)|sign (?:in|up)\b|"
+    r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
+    r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"
+    r"sperrfrist|seite \d|sie sind hier|special to |story highlights|stay (?:up to date|informed|connected|in touch)\b",
+    "t": r"tin liên quan\b|to find out more|to continue reading|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
+    r"tiempo de lectura|temps de lecture|tempo di lettura|the opinions (?:in|expressed)|the hon\.? |"
+    r"this (?:article|content|page|site|website)\b|table of contents|terms of|tag archives?\b",
+    "u": r"united states senator\b",
+    "v": r"volume \d|vol\. ?\d",
+    "w": r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
+    "y": r"your (?:web )?browser\b|you(?:['’]re| are) out of |your \w+ account|"
+    r"your (?:support|donation|contribution) (?:helps|makes|means|matters|allows|keeps)\b|you are here",
+    "z": r"zum inhalt",
+    "é": r"écouter (?:cet |l')article",
+}
+_MARK = (
+    r"[*>|✕×#•@(©]|\+(?!\+\+[^+]{3,30}\+\+\+\w|(?:v[ií]deo|fotos?) )|<(?![^<>\s]{1,8}>)|«(?!.*»)|»(?!.*«)|"
+    r"\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] "
+)
+_NUMBER = r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|\d\. (?:\S+ ){0,3}\S+\Z|\d+ (?:comments?|shares?|min)\b"
+_TIME_STARTS = (
+    "last ", "first ", "updated", "published", "posted", "modified", "actualizad", "publicad", "atualizad", "aggiornat",
+    "pubblicat", "mis à jour", "publié", "aktualisiert", "veröffentlicht", "erstellt",
+)  # fmt: skip
+_TIME = (
+    r"(?:last |first )?(?:updated|published|posted|modified)\s?(?::|on\b|at\b|by\b|in\b|\d|$)|"
+    r"(?:actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornat[oa]|pubblicat[oa]|mis à jour|publié|aktualisiert|"
+    r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)"
+)
+"""When a page was published or updated: `Updated at 7:23`, `actualizado el 5`."""
+
+
+@cache
+def _regex(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def opens_furniture(low: str) -> bool:
+    """Whether a line, in small letters, begins as no line of an article does."""
+    if not low[:1].isalnum():
+        return _regex(_MARK).match(low) is not None
+    words = _WORDS.get(low[0])
+    numbered = low[0].isdigit() or low.partition(" ")[2][:1].isdigit()
+    return (
+        (words is not None and _regex(words).match(low) is not None)
+        or (":" in low[:16] and low.partition(":")[0].rstrip() in _LABELS)
+        or (numbered and _regex(_NUMBER).match(low) is not None)
+        or (low.startswith(_TIME_STARTS) and _regex(_TIME).match(low) is not None)
+    )

@@ -1,0 +1,65 @@
+"""The cheap tests before the patterns: whatever a pattern finds, its signs are in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from clipper.extraction import bylineforms, creditforms, furniture
+from clipper.extraction.signs import holds
+
+FURNITURE = {"breadcrumb": furniture._BREADCRUMB_SIGNS, "caption": furniture._CAPTION_SIGNS,
+             "credited": furniture._CREDITED_SIGNS}  # fmt: skip
+
+
+def opening(name: str) -> str:
+    """The pattern of a byline at the start of a line."""
+    return rf"\A(?:{bylineforms.regex(name).pattern})"
+
+
+def holding(signs: tuple[str, ...]) -> Callable[[str], bool]:
+    return lambda text: holds(text, signs)
+
+
+def holding_small(signs: tuple[str, ...]) -> Callable[[str], bool]:
+    return lambda text: holds(text.lower(), signs)
+
+
+def stemmed(name: str) -> Callable[[str], bool]:
+    """Stems pass over whole texts for the signs' sake, so they are in each text that has a sign and a wording."""
+    signs, stems = creditforms.WORDED[name][0], creditforms.STEMS[name]
+    return lambda text: holds(text.lower(), stems) or not holds(text, signs)
+
+
+# Other blanks and marks than these would let a pattern find what nobody writes.
+ALPHABET = st.characters(codec="utf-8", categories=["L", "M", "N", "P", "S"], include_characters=" ")
+
+CASES: dict[str, tuple[str, Callable[[str], bool]]] = {
+    "byline label": (opening("label"), bylineforms.opens_label),
+    "byline alone": (opening("alone"), bylineforms.opens_label),
+    "byline inside": (bylineforms.regex("inside").pattern, holding(bylineforms.LABELS_INSIDE)),
+    "byline closing": (bylineforms.regex("closing").pattern, holding(bylineforms.CLOSING_LABELS)),
+    "picture": (creditforms._PICTURE.pattern, holding_small(creditforms._PICTURE_STEMS)),
+    **{f"credit {name}": (words, stemmed(name)) for name, (_, words) in creditforms.WORDED.items()},
+    **{f"furniture {name}": (furniture._PATTERNS[name], holding_small(signs)) for name, signs in FURNITURE.items()},
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_a_pattern_finds_has_its_signs(name: str) -> None:
+    source, has_sign = CASES[name]
+
+    @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(source, alphabet=ALPHABET))
+    def every_match(text: str) -> None:
+        assert has_sign(text)
+
+    every_match()
+
+
+def test_words_of_releases_have_their_stems() -> None:
+    for words in bylineforms.RELEASE:
+        assert holds(words, bylineforms.RELEASE_STEMS), words
