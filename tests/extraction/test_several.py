@@ -221,6 +221,9 @@ SEVERAL = {
     ),
     "titles with one label": "Campaigns and bridges were the most popular posts to Dispatches this week.\n\n"
     + "".join(f"Dispatches: {title}\n\nAnn Example\n{STORY[:100]}...\n\n" for title in TITLES),
+    "records between tags": "".join(
+        f"<DOC>\n<DOCNO> XX-{number} </DOCNO>\n<TEXT>\n{STORY}\n</TEXT>\n</DOC>\n" for number in (1, 2)
+    ),
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {

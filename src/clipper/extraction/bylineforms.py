@@ -104,7 +104,7 @@ _PATTERNS = {
     "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
     r"Contact|Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|Aktualisiert|"
-    r"Veröffentlicht|am|le|el|il|auf|aus|für|"
+    r"Veröffentlicht|am|le|el|il|auf|aus|für|More by this|"
     r"FOR|IN)\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
@@ -113,7 +113,7 @@ _PATTERNS = {
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
     r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+with files from\s.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*(?:By)?)",
-    "cut": r" \| | (?:Creado|Actualizado|Publicado|Créé|Erstellt|Aktualisiert)\b",
+    "cut": r" \| | (?:Creado|Actualizado|Publicado|Créé|Erstellt|Aktualisiert|More by this)\b",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
     # By Ann Example McLean County News, By Ann B. Example Special to The Gazette
     "with-paper": r"(?P<name>(?P<given>[A-Z][\w’'-]+)(?: [A-Z]\.)? (?P<family>[A-Z][\w’'-]{3,})) "

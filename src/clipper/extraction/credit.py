@@ -179,7 +179,9 @@ def _credible(name: str, words: str, agencies: Agencies) -> bool:
         return bool(agencies.named(words)) or creditforms.is_from_elsewhere(words)
     if name == "feed":
         return (
-            re.search(r"\b(?:story|report|article|feed|copy|news|content|item|text|headline)\b", words, re.IGNORECASE)
+            re.search(
+                r"\b(?:story|report|article|feed|copy|news|content|item|text|headline|release)\b", words, re.IGNORECASE
+            )
             is not None
         )
     return True

@@ -23,7 +23,7 @@ PATTERNS = {
     "numeric": r"(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)(?!\d|\2\d)",
     "spaced": rf"(\d\d?)  ?(\d\d?)  ?({YEAR})(?!\d)",
     "day-month": rf"(\d\d?)(?:st|nd|rd|th|er|ère|\.?[ºª°]|\.)?"
-    rf"(?:\s{{0,3}}|[-,]|(?<=[dht]),\s|\s?/\s?)(?:(?:de|of|del|di|tháng)\s|d['’]\s?)?"
+    rf"(?:\s{{0,3}}|[-,]|\s-\s(?={WORD}{{2,12}}\s-\s{YEAR})|(?<=[dht]),\s|\s?/\s?)(?:(?:de|of|del|di|tháng)\s|d['’]\s?)?"
     rf"({WORD}{{2,12}})(?:['’]|\.?)",
     "other-name": rf"(?:\s?/\s?|\s)({WORD}{{2,12}})(?:\s({WORD}{{2,12}}))?",
     "second-word": rf"\s({WORD}{{2,12}})",

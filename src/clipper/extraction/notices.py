@@ -30,6 +30,9 @@ _NOTICE = (
     "browser is no longer supported",
     "out of date browser",
     "your subscription",
+    "votre navigateur",
+    "ihr browser ist veraltet",
+    "su navegador",
     "your billing",
     "feature is currently unavailable",
     "allowing ads to appear",
@@ -53,6 +56,10 @@ _COOKIES = (
     "utilizamos cookies",
     "utiliza cookies",
     "utilisons des cookies",
+    "utilisation de cookies",
+    "utilisation des cookies",
+    "uso de cookies",
+    "einsatz von cookies",
     "usa cookie",
 )
 

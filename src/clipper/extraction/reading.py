@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from clipper.extraction import markup
 from clipper.extraction.body import teasers
 from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again
 from clipper.extraction.gazetteer import is_place, is_region
@@ -107,6 +108,16 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at += len(raw) + 1
 
 
+def _without_tags(text: str, lines: list[Line]) -> list[Line]:
+    """The lines without the tags of a record's fields."""
+    found = []
+    for line in lines:
+        start, end = markup.inside(text, line.start, line.end) if line.text[0] == "<" else (line.start, line.end)
+        inner = start != line.start
+        found.append(Line(start, end, text[start:end], line.gap, end - start) if inner else line)
+    return found
+
+
 def _is_somewhere(words: str) -> bool:
     return is_place(words) or is_region(words)
 
@@ -142,7 +153,9 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         if len(text) <= HEAD + TAIL:
-            self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, len(text))))
+            pieces = _pieces(text, 0, len(text))
+            pieces = _without_tags(text, pieces) if "</" in text else pieces
+            self.lines = _with_whole_datelines(text, without_menus(pieces))
             self.split_at = len(self.lines)
         else:
             head_end = _line_break(text, HEAD)

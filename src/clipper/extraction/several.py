@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from clipper.extraction import dates, roundups, topics
+from clipper.extraction import dates, markup, roundups, topics
 from clipper.extraction.signs import holds
 from clipper.extraction.splitting import SMALLEST, looks_like
 from clipper.patterns import pattern
@@ -51,6 +51,7 @@ def holds_several(text: str) -> bool:
         looks_like(text) > 1
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
+        or ("</" in text and markup.holds_records(text[:READ]))
         or _is_a_list(text[:READ])
         or len(set(_FEED_END.findall(text[:READ]))) > 1
         or _is_signed_again(text[:READ])

@@ -21,7 +21,8 @@ _PATTERNS = {
     "label": r"\s*(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
     r"SUBJECT|Subject|标题|標題|题目|タイトル|見出し|제목|العنوان|शीर्षक|Overskrift|Otsikko|"
     r"Заголовок)\s?[:：]\s*(?P<title>\S.*)",
-    "tag": r"<(?:TITLE|title|h1|H1|headline|hl1)\b[^<>]*>\s*(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*</",
+    "tag": r"<(?:TITLE|title|h1|H1|headline|HEADLINE|HEAD|HL|hl1)\b[^<>]*>\s*"
+    r"(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*</",
     "long word": r"[^\W\d_]{4,}",
     "filed": r"\s(?:Submitted|Posted|Published)(?: on)?:\Z",
     "by": r"(?:By|BY|Por|Par|Von|POR|PAR|VON) [A-ZÀ-Þ]",

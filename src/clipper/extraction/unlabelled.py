@@ -198,6 +198,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if house and house[0].start == 0:  # Reuters Staff
         return Byline(start, start, "byline: a supplier in place of a name", (start, stop),
                       tuple(one.moved(start) for one in house), number)  # fmt: skip
+    if dated and (post := _DESK_BEFORE_TOWN.fullmatch(desk)) is not None and is_place(post["town"]):
+        desk, stop = post["desk"], start + post.end("desk")  # Our Legal Correspondent Salem Published 5.1.20
     if names.is_bare_desk(desk) and not agencies.exactly(desk) and (read is None or not names.is_person(text, read)):
         alone = not text[stop : line.end].strip(" |•·-–")
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
@@ -254,3 +256,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None
     rule = "byline: a name beside the date" if dated else "byline: a name below the headline"
     return Byline(read.start, stop, rule, line=number)
+
+
+_DESK_BEFORE_TOWN = pattern(
+    r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
+)
