@@ -65,6 +65,7 @@ def find(
         or (None if reading.is_english else openings.runs_into(reading, story, agencies))
         or closingnames.at_the_end(reading, agencies, story, release)
         or closingnames.in_brackets(reading, agencies, story)
+        or closingnames.behind_a_house(reading, agencies)
         or closingnames.posted_below(reading, agencies)
     )
 

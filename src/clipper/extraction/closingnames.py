@@ -69,6 +69,27 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     return Byline(read.start, read.end, BELOW, line=number)
 
 
+_BEHIND_A_HOUSE = pattern(
+    r"[.!?»”\"] ?(?!FOTOS? |FOTOGRA)[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ. ]{2,24}[A-ZÁÉÍÓÚÑ] ?/ ?"
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})\Z"
+)
+"""`… el puente. EL PUERTO / Ana Ejemplo`: the paper in capitals and its writer behind the last sentence."""
+
+
+def behind_a_house(reading: Reading, agencies: Agencies) -> Byline | None:
+    """The writer behind the paper's name with which the last line of the story ends."""
+    number = reading.last_story
+    line = reading.lines[number] if number >= 0 else None
+    if line is None or "/" not in line.text[-60:]:
+        return None
+    signed = _BEHIND_A_HOUSE.search(reading.text, max(line.start, line.end - 80), line.end)
+    read = names.read(reading.text, *signed.span("name"), agencies) if signed else None
+    if signed is None or read is None or read.end != signed.end("name") or not names.is_person(reading.text, read):
+        return None
+    surname = signed["name"].split()[-1]
+    return None if reading.text.count(surname) > 1 else Byline(read.start, read.end, BELOW, line=number)
+
+
 _BRACKETED = pattern(
     r"[.!?”\"’] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
     r"(?:, [Ff]otos?:? [^()]{3,40})?\)\Z"

@@ -135,6 +135,10 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     sign = regex("bracket").match(text, begin, end) or regex("slashed").match(text, begin, end)
     if sign is not None:
         named = agencies.named(text, sign.start(1), sign.end(1))
+        small = (
+            agencies.exactly(sign[1].upper()) if not named and text[sign.start()] == "/" and sign[1].islower() else None
+        )
+        named = [small.moved(sign.start(1))] if small is not None else named  # /tass/
         slashed = parts.written is not None and text[sign.start()] == "/" and text.startswith(" --", sign.end())
         if (
             named

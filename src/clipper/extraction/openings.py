@@ -102,11 +102,13 @@ def _before_a_stroke(line: Line, number: int, agencies: Agencies) -> Byline | No
 def behind_a_sentence(reading: Reading, lines: list[Line], begin: int, agencies: Agencies) -> Byline | None:
     """`… bis zur Wahl. Von Anna Beispiel`: a writer with whom a standfirst ends."""
     for number, line in enumerate(lines[begin:], begin):
-        if not line.text[-1].isalpha() or len(line.text) > 400 or not any(reading.prose[number + 1 : number + 3]):
+        last = number + 1 == len(reading.lines)
+        if not (last or any(reading.prose[number + 1 : number + 3])) or len(line.text) > (600 if last else 400):
             continue
-        match = regex("closing").search(reading.text, max(line.start, line.end - 60), line.end)
-        read = names.read(reading.text, match.end(), line.end, agencies) if match else None
-        if match and read is not None and read.end == line.end and names.is_person(reading.text, read):
+        end = line.end - (line.text[-1] == ".")  # Von Anna Beispiel.
+        match = regex("closing").search(reading.text, max(line.start, end - 60), end)
+        read = names.read(reading.text, match.end(), end, agencies) if match else None
+        if match and read is not None and read.end == end and names.is_person(reading.text, read):
             return Byline(read.start, read.end, f"byline: {match['label']}", line=number)
     return None
 
