@@ -37,6 +37,10 @@ _NO_HOUSE = frozenset(
 """What stands before the name of one who did not write."""
 _AFTER_THE_STORY = pattern("(?:ال)?مصدر|[إاأ]قرأ أيض|أخبار ذات|مواضيع ذات|مقالات ذات|الوسوم|كلمات|شارك|تابع")
 _WRITER = pattern(_NAME)
+_HONOURED = pattern(
+    r"(?:(?:ال)?(?:محامي|دكتور|مهندس|شيخ|أستاذ|سفير|مستشار|كاتب|باحث)[ةه]?\s|(?:[أا]\s?[./]\s?)?[دم]\s?[./]\s?)"
+)
+"""What stands before a columnist's name: `المحامي أحمد علي`, `د. أحمد علي`."""
 _DASHED = pattern(rf"(?P<who>{_NAME})\s?[-–]")  # أحمد علي -
 _OUTLET = pattern(
     "نيوز|برس|صوت|اليوم|وكال|خاص|صحيفة|جريدة|موقع|أونلاين|قناة|مكتب|الأخبار|الجديد|هسبريس|الأهرام|الجزيرة|العربية|"
@@ -58,6 +62,8 @@ _SIGNED = pattern(
 )
 IN_FIELDS = "dateline: fields of a line (ar)"
 """The rule of `الثورة – حلب – أحمد علي:`, a line of house, town and writer."""
+WITHOUT_A_MARK = "dateline: place and writer without a mark (ar)"
+"""The rule of `الدمام أحمد علي:`."""
 
 
 def in_dateline(text: str, dateline: Dateline) -> Signature | None:
@@ -73,6 +79,9 @@ def in_dateline(text: str, dateline: Dateline) -> Signature | None:
             field = _last_field(text, dateline)
             if field is not None:
                 return field
+    if dateline.rule == WITHOUT_A_MARK:
+        words = text[dateline.place[1] + 1 : dateline.end].rstrip(" :")
+        return Signature(dateline.place[1] + 1, dateline.place[1] + 1 + len(words), rule)
     behind = _BEHIND_THE_PLACE.match(text, dateline.place[1])
     if (
         behind is not None
@@ -80,7 +89,7 @@ def in_dateline(text: str, dateline: Dateline) -> Signature | None:
         and not _OUTLET.search(behind["who"])
     ):
         return Signature(*behind.span("who"), rule)
-    return None
+    return _last_field(text, dateline) if dateline.rule == IN_FIELDS else None
 
 
 def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
@@ -147,14 +156,16 @@ def alone(reading: Reading, end: int) -> Signature | None:
     lines = reading.lines
     for number in range(1, min(end, len(lines) - 1)):
         line = lines[number]
-        if len(line.text) > 30 or not ("\u0600" < line.text[0] < "\u0700" and reading.prose[number + 1]):
+        if len(line.text) > 40 or not ("\u0600" < line.text[0] < "\u0700" and reading.prose[number + 1]):
             continue
         if lines[number - 1].text.split()[0].strip(" :：") in _NO_HOUSE:
             continue
-        if _WRITER.fullmatch(line.text) is None or not _is_given(line.text) or _OUTLET.search(line.text):
+        honour = _HONOURED.match(line.text)
+        who = line.text[honour.end() :] if honour else line.text
+        if _WRITER.fullmatch(who) is None or not _is_given(who) or _OUTLET.search(who):
             continue
-        if reading.text.count(line.text.split()[-1]) == 1 and not is_place(line.text):
-            return Signature(line.start, line.end, "byline: a name above the story (ar)")
+        if reading.text.count(who.split()[-1]) == 1 and not is_place(who):
+            return Signature(line.end - len(who), line.end, "byline: a name above the story (ar)")
     return None
 
 

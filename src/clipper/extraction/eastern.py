@@ -34,7 +34,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if text[start] != "【" and "】" in text[start:end]:
         inside = _INSIDE.search(text, start + 1, end)
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
-    if text[start] == "|" and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
+    starred = text[start] == "*" and "\u0600" < text[start + 2 : start + 3] < "\u0700"  # * حلب – الوطن
+    if (text[start] == "|" or starred) and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
         start += 2
     clock = re.compile(r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s?(?=【|[〔（(\[【]?(?:特派|本報)?記者)").match(
         text, start, end

@@ -33,7 +33,7 @@ _PATTERNS = {
     r"pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado|photos?|"
     r"image|dark mode|sponsored|department of|ministry of|ministère|ministerio|ministerium|cabinet)\b",
     # Navigation, buttons and notices of pages in other scripts: however they go on, and only in a short line.
-    "opening elsewhere": r"(?:[▲▼△▽/]|"
+    "opening elsewhere": r"(?:[▲▼△▽/]|«.*\s\|\s.*»\Z|"
     r"(?:(?:نائب )?رئيس|مدير) (?:مجلس[ىي]? )?(?:الإدارة|الادارة|التحرير)(?: و?(?:رئيس )?و?التحرير)?\s?(?:\Z|:)|"
     r"[請请]更新您的[瀏浏][覽览]器|您使用的[瀏浏][覽览]器|"
     r"本[页頁]位置|热门关键词|熱門關鍵|帮助中心|"
@@ -91,7 +91,7 @@ _PATTERNS = {
     r"picture)|\(?[lr]-[rl]\)?|"
     r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)|"
     r"[（(](?:左|右|中央)[）)]|[＝=]\d{1,2}日",
-    "caption elsewhere": r"[（(][^（()）]{0,24}(?:[摄攝]|撮影|提供|"
+    "caption elsewhere": r"[＝=][^＝=\s]{2,24}撮影\Z|[（(][^（()）]{0,24}(?:[摄攝]|撮影|提供|"
     r"(?:資料|资料|示意|[档檔]案)[照图圖片])[）)]\W*\Z|"
     r"[（(](?:[图圖]|照片|写真)[^（()）]{0,4}[／/:：＝=][^（()）]{1,30}[）)]\W*\Z|(?<![拍航])[摄攝]\Z",
     "picture elsewhere": r"\A\W{0,2}(?:写真|图片|圖片|图源|사진)(?![展集部家館帖班전집첩관])|"

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from clipper.extraction.reading import Reading
+from clipper.extraction.scripts import is_western
 from clipper.patterns import pattern
 
+HEAD = 4
+"""Lines from the start in which a site's name or a weekday stands with the day."""
 DEPTH = 60
 """Lines from the start in which a page prints its own day."""
 _DEGREES = pattern(r"-?\d{1,2}(?:[.,]\d)?(?: ?°| (?=[CF]\b))(?: ?[CF])?(?: [A-ZÀ-Þ][\w ]{2,25})?")
 """A temperature alone in its line, with its town or without: `16.8 C`, `23° Tijuana`."""
+_WEEKDAY = pattern(r"(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?")
+"""A weekday alone in its line, below the day that a page prints first of all."""
 
 
 def lines(reading: Reading, dated: list[int]) -> set[int]:
-    """Those of the lines with a date that stand beside the weather."""
-    return {number for number in dated if number <= DEPTH and _is_beside(reading, number)}
+    """Those of the lines with a date that stand beside the weather, in a page's head or above a weekday."""
+    return {number for number in dated if number <= DEPTH and (_is_beside(reading, number) or _heads(reading, number))}
+
+
+def _heads(reading: Reading, number: int) -> bool:
+    """Whether a page's name stands above the date and again below it, or a weekday below it: the head of a site."""
+    if number > HEAD or number + 1 >= reading.split_at:
+        return False
+    above, below = reading.lines[number - 1].text if number else "", reading.lines[number + 1].text
+    named = number == 1 and above == below and len(below) <= 40 and not is_western(below)
+    return named or _WEEKDAY.fullmatch(below) is not None
 
 
 def _is_beside(reading: Reading, number: int) -> bool:

@@ -69,7 +69,8 @@ _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
 _GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
 """The end of a line that goes on in the next."""
-_FOUNDED = pattern(r"(?<![\dm.] )\b(?:Est\.|Estd\.?|(?:Established|ESTABLISHED|Founded|FOUNDED)(?: in| on)?)\s*\Z")
+_FOUNDED = pattern(r"(?<![\dm.] )\b(?:Est\.|Estd\.?|(?:Established|ESTABLISHED|Founded|FOUNDED)(?: in| on)?)\s*\Z"
+                   r"|(?:صدر|صدرت|تأسست?|أسست|أسسها)\b[^\d:]{0,40}\Z")  # fmt: skip
 """`Salem, Oregon  Est. May 19, 1883`: a paper's own first day; `5 p.m. Est.` is a zone."""
 _BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"

@@ -192,7 +192,7 @@ _DESK = pattern(rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
 _KOREAN_CLOSING = pattern(
     rf"[.?!”\"]\s(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}(?:[·,]?\s?[{KOREAN}][\uac00-\ud7af]{{2}}){{0,2}})"
-    r"\s?(?:기자|특파원|논설위원)\Z"
+    r"\s?기자(?:\s[\w.-]{2,30}@[\w.-]{4,40})?\Z"
 )  # ……밝혔다. 홍길동 기자
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
@@ -270,7 +270,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         and not (_NOBODY.search(alone[0]) or _OFFICE.search(alone[0]))
     ):
         return Signature(*alone.span("who"), BELOW)
-    korean = _KOREAN_CLOSING.search(text, start, end) if text[end - 1] in "자원" else None
+    korean = _KOREAN_CLOSING.search(text, start, end) if "기자" in text[start:end] else None
     if korean is not None:
         return Signature(*korean.span("who"), BELOW)
     match = _CLOSING.search(text, start, end)

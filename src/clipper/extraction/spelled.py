@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.arabicnames import IN_FIELDS, before_the_place
+from clipper.extraction.arabicnames import IN_FIELDS, WITHOUT_A_MARK, before_the_place
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineproof import is_above_a_date
 from clipper.extraction.gazetteer import is_place
@@ -149,6 +149,12 @@ _FIELDS = pattern(
     rf"|(?P<writer>{_FIELD})\s?[(](?P<town>{_FIELD})[)]"
 )
 
+_UNMARKED = pattern(
+    r"(?P<town>[\u0620-\u06d3]{3,}(?:\s(?:ال)?[\u0620-\u06d3]{4,})?)\s(?P<given>[\u0620-\u06d3]{2,})"
+    r"(?:\s[\u0620-\u06d3]{2,}){1,2}\s?:"
+)
+"""الدمام أحمد علي:"""
+
 
 def _in_fields(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """A line of a house, a town and a writer in any order: `الثورة – حلب – أحمد علي:`, `واس - الرياض:`."""
@@ -159,6 +165,9 @@ def _in_fields(text: str, start: int, end: int, number: int, agencies: Agencies)
     if end - start > 90 or text[end : end + 1] not in ("\n", "\r") or len(below) < 60:
         return None
     match = _FIELDS.fullmatch(text, start, end)
+    unmarked = _UNMARKED.fullmatch(text, start, end) if text[end - 1] == ":" else None
+    if unmarked is not None and is_place(unmarked["town"]) and is_given(unmarked["given"]):
+        return Dateline(start, end, unmarked.span("town"), (), None, (), WITHOUT_A_MARK, number)
     if match is None:
         return _with_two_calendars(text, start, end, number, agencies)
     keys = [key for key in ("first", "second", "third", "writer", "town") if match[key]]
