@@ -107,6 +107,11 @@ _CJK_OTHER = (
 _PHRASES: dict[str, str] = {}
 _WORD = pattern(r"(?<![^\s:：|/•·()\[\]>*=,])(?=[^\s:：|/•·()\[\]>*=,])")
 _TRAILING = pattern(r"[\s:：;,|/•·*–—\-=>»(\[（【.#~_]+\Z")
+FOUNDED = pattern(
+    r"(?<![\dm.] )\b(?:Est\.|Estd\.?|(?:Established|ESTABLISHED|Founded|FOUNDED)(?: in| on)?)\s*\Z"
+    r"|(?:صدر|صدرت|تأسست?|أسست|أسسها)\b[^\d:]{0,40}\Z"
+)
+"""`Salem, Oregon  Est. May 19, 1883`: a paper's own first day; `5 p.m. Est.` is a zone."""
 _IN_PAPER = pattern(r"[Pp]ublished in (?:[Tt]he )?[A-Z][\w’'.&-]+(?: [A-Z&][\w’'.&-]*){0,4}(?: on)?")
 """`Published in The Example Tribune, January 5th, 2020`: how papers close what they also printed."""
 _PREPOSITIONS = (

@@ -12,7 +12,7 @@ from clipper.extraction.creditlines import OWNED, below_the_rights
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.dayopenings import is_chronicle, is_talk, opens
-from clipper.extraction.labels import label_before
+from clipper.extraction.labels import FOUNDED, label_before
 from clipper.extraction.pagedays import (
     ALONE,
     BESIDE,
@@ -69,9 +69,6 @@ _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
 _GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
 """The end of a line that goes on in the next."""
-_FOUNDED = pattern(r"(?<![\dm.] )\b(?:Est\.|Estd\.?|(?:Established|ESTABLISHED|Founded|FOUNDED)(?: in| on)?)\s*\Z"
-                   r"|(?:صدر|صدرت|تأسست?|أسست|أسسها)\b[^\d:]{0,40}\Z")  # fmt: skip
-"""`Salem, Oregon  Est. May 19, 1883`: a paper's own first day; `5 p.m. Est.` is a zone."""
 _BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
     r"|di|door|av|af|oleh)\b"
@@ -165,7 +162,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     label, label_start = label_before(before)
     if not label and index == 0:
         label, label_start = _label_further_off(reading, number, before)
-    if label == "other" or _FOUNDED.search(before):
+    if label == "other" or FOUNDED.search(before):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if "(@" in before and re.search(r"\(@\w+\)\s*\Z", before):
         return Passed(date, "a post that the story quotes")

@@ -86,6 +86,11 @@ _TOLD = pattern(
 _MAILED = pattern(rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,5}})\s[\w.-]{{2,30}}@[\w.-]{{4,40}}")
 """王明 李华 news@example.com"""
 
+_COLUMN = pattern(
+    rf"(?P<who>{_HAN}{{2,3}})\s?[／/]\s?{_HAN}{{0,4}}(?:觀察|观察|特稿|分析|評論|评论|短評|短评|快評|快评|專欄|专栏|專訪|专访)"
+)
+"""王小明/選情觀察"""
+
 
 @cache
 def _regex(name: str) -> re.Pattern[str]:
@@ -196,7 +201,8 @@ _KOREAN_CLOSING = pattern(
 )  # ……밝혔다. 홍길동 기자
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE})[）)]\Z"
+    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE}?)"
+    rf"(?:\s(?:实习生|實習生|通讯员|通訊員|见习记者|实习记者|摄影)\s?{_PEOPLE}){{0,2}}[）)](?:[（(]{_HAN}{{2,8}}[）)])?\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约)(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
 )
@@ -312,7 +318,7 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
     marked = (
-        _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part)
+        _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part) or _COLUMN.fullmatch(part)
         if whole and part[0] > "\u2500"
         else None
     )

@@ -49,6 +49,9 @@ PAPER = pattern(
 """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
 
 
+_GLUED_DAY = pattern(r"(?<!^)\d{4}[-/.年]\d")
+"""The day behind a source: `来源:晨江文化报2020-01-05 08:32`."""
+_IN_A_BRACKET = pattern(r"(?:(?:本文|文章|稿件)?(?:来源|來源)\s?[:：]\s?|据|據)?(?P<name>[^\s:：]{3,14})")
 _CODE = pattern(r"[A-Za-z]{0,4}\d{5,}")
 """A number of a page's own where its source would stand: `来源: ab20200105`."""
 
@@ -60,7 +63,7 @@ def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | N
         return None
     begin, stop = match.span("body")
     if _is_written_solid(match["body"]):
-        stop = begin + len(match["body"].split(None, 1)[0])
+        stop = begin + _solid_end(match["body"])
         end = stop if stop < match.end("body") else end
     named = agencies.named(text, begin, stop)
     if named and _is_written_solid(match["body"]) and holds(text[begin:stop], "、/"):
@@ -75,6 +78,11 @@ def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | N
 def _is_written_solid(body: str) -> bool:
     """Whether a source's name is Chinese or Japanese: it holds no blank, and what follows one is another field."""
     return "\u3040" <= body[0] <= "\u9fff"
+
+
+def _solid_end(body: str) -> int:
+    """How many characters of a Chinese field are the source's name: before a blank, or before a day glued to it."""
+    return len(_GLUED_DAY.split(body.split(None, 1)[0])[0])
 
 
 def _lists_papers(body: str) -> bool:
@@ -133,6 +141,19 @@ def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:
     return Credit(line.start, line.end, (named,), "credit: a paper in brackets below the story")
 
 
+def in_a_bracket(words: str, agencies: Agencies) -> list[Named]:
+    """The Chinese paper that stands alone in a bracket, with a label or without: `晨江晚报`, `来源：晨江日报`."""
+    match = _IN_A_BRACKET.fullmatch(words) if "\u4e00" <= words[:1] <= "\u9fff" else None
+    if match is None or PAPER.fullmatch(match["name"]) is None or _NETS.search(match["name"]):
+        return []
+    only = agencies.exactly(match["name"])
+    return [Named(only.name if only else match["name"], *match.span("name"), "")]
+
+
+_NETS = pattern("(?:电|電|路|管|水|渔|光|球|官|外|局域|物联|铁路|公路|电信)[网網]")
+"""Nets that are no paper's."""
+
+
 def is_picture_source(match: re.Match[str]) -> bool:
     """Whether a `Source:` credits a picture: it says so, or gives a person or an archive with a slash."""
     return creditforms.is_picture(match[0])
@@ -153,7 +174,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if len(match["body"]) > 12 and line.text[-1].isalnum() and "20" in line.text[-26:]:
         body_end = end = _before_the_day(reading.text, body_start, body_end)
     if _is_written_solid(match["body"]):
-        body_end = body_start + len(match["body"].split(None, 1)[0])
+        body_end = body_start + _solid_end(match["body"])
         bracketed = line.text[0] in "([（" and line.text[-1] in ")]）"
         end = body_end if body_end < line.start + match.end("body") and not bracketed else end
     named = tuple(agencies.named(reading.text, body_start, body_end))
