@@ -79,7 +79,7 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         ):
             continue
         match = housed or _WITH_TOWN.fullmatch(line.text) or _CAPITALS_WITH_TOWN.fullmatch(line.text)
-        if match is None or not is_place(match["town"]):
+        if match is None or not is_place(match["town"].removesuffix(".")):
             continue
         read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
         if read is None or read.words < 2 or read.end != line.start + match.end("name"):

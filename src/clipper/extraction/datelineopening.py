@@ -140,5 +140,5 @@ def after(pattern: str, text: str, at: int, end: int) -> int:
 
 _SIGNED = pattern(r",? ?(?:\(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_])| [A-Z])|/([A-Za-z][\w .-]{1,30})/)")
 _GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
-_TOWN_BEHIND = pattern(r", (?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2}): ")
+_TOWN_BEHIND = pattern(r", (?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?: \([A-Z]{2,6}\))?: ")
 _FIRST_WORD = pattern(r"[^\s\d.]+")

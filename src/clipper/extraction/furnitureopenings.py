@@ -34,8 +34,8 @@ _WORDS = {
     "i": r"image caption\b|issue \d",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
     "l": r"log ?(?:in|out)\b|link copied|loading\b|lesezeit|lesedauer|location\s?/",
-    "m": r"medically (?:reviewed|checked) by\b|more-in\b|minister for [^,]* the hon\b|"
-    r"media contacts?\b|monthly archives?\b",
+    "m": r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
+    r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
     "n": r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
     r"news contacts?\b",
     "o": r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"

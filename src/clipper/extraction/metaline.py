@@ -189,7 +189,7 @@ def place(
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
             if _is_town(reading.text[start:end]):
-                return start, end
+                return start, end - (reading.text[end - 1] == "." and is_place(reading.text[start : end - 1]))
             if number == author and reading.text[start : start + 4] in ("Aus ", "AUS "):  # AUS BERLIN ANNA BEISPIEL
                 after = reading.text[start + 4 : end].split()
                 towns = (" ".join(after[:count]) for count in (3, 2, 1))

@@ -42,7 +42,7 @@ ROLE = pattern(
     r"racing|golf|tennis|soccer|football|baseball|basketball|hockey|cricket|trade|retail|real estate|personal finance|"
     r"washington|delhi|london|beijing|mumbai|statehouse|capitol|congressional|white house|courts?|"
     r"democracy|live|showbiz|trending|audience|content|communities|royals?|lifestyle|property|multimedia|globe|"
-    r"investigations|breaking news|climate|"
+    r"investigations|breaking news|climate|chronicle|gazette|observer|standard|star|mail|nation|sunday|daily|own|"
     r"social affairs|state|government|executive|sub|news|freelance|tribune|herald|times|post|court)\s+){0,4}"
     r"(?:writer|editor|correspondent|reporter(?:in)?|columnist|contributor|producer|journalist|bureau chief|analyst|"
     r"critic|intern|"
@@ -181,7 +181,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         if (_DESK if joined else _PAPER).search(text[other.start : other.end]):
             break
         count += 1
-        known = names.known or (count > 2 and other.known and names.words > 1)
+        known = names.known or ((joined or count > 2) and other.known and names.words > 1)
         names = Names(names.start, other.end, max(names.words, 2), known)
     shift = _SHIFT.match(text, names.end, end)
     return names if shift is None else Names(names.start, shift.end(), names.words, names.known)
