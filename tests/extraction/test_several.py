@@ -224,6 +224,11 @@ SEVERAL = {
     "records between tags": "".join(
         f"<DOC>\n<DOCNO> XX-{number} </DOCNO>\n<TEXT>\n{STORY}\n</TEXT>\n</DOC>\n" for number in (1, 2)
     ),
+    "links to the rest behind each text": "".join(f"{title}\n{title} soon. {STORY} [Read More]\n" for title in TITLES),
+    "a closing line with the office and the day below each text": "".join(
+        f"{STORY}\n\n{STORY}\n\nPM des Präsidiums {town} vom {day}.02.2020\n\n"
+        for town, day in (("Salem", 28), ("Dover", 28), ("Hull", 27))
+    ),
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
@@ -297,6 +302,8 @@ SINGLE = {
         f"Fort Salem: {title} in May\nThe council says that Fort Salem is needed, for {STORY[:90]} it said.\n"
         for title in TITLES
     ),
+    "a story above teasers with links behind them": f"{STORY}\n\n" * 5
+    + "".join(f"{title}\n{STORY} Read more\n" for title in TITLES[:3]),
     "nothing": "",
 }
 

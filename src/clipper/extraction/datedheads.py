@@ -99,9 +99,17 @@ def _are_said_again(lines: list[str], heads: list[int]) -> bool:
         words = f"{lines[at][: written.start]} {lines[at][written.end :]}".strip(" ,|•:–—-")
         if words:
             found.setdefault(words, []).append((at, day))
+        if words.count(" ") > 1:  # PM des Präsidiums Salem vom, below each text
+            found.setdefault(" ".join(words.split()[:2]) + " …", []).append((at, day))
     for words, dated in found.items():
         days = [day for _, day in dated]
-        if len(days) < 2 or len(set(days)) < 2 or not _go_back(days) or any(map(is_running, lines[: dated[0][0]])):
+        if len(days) < 2 or len(set(days)) < 2 or not _go_back(days):
+            continue
+        if words.endswith(" …"):
+            if len(days) >= ITEMS and dated[-1][0] == len(lines) - 1 and _close_texts(lines, [at for at, _ in dated]):
+                return True
+            continue
+        if any(map(is_running, lines[: dated[0][0]])):
             continue
         ends = [at for at, _ in dated[1:]] + [len(lines)]
         below = [lines[at + 1 : end] for (at, _), end in zip(dated, ends, strict=True)]
@@ -114,6 +122,15 @@ def _are_said_again(lines: list[str], heads: list[int]) -> bool:
         ):
             return True
     return False
+
+
+def _close_texts(lines: list[str], heads: list[int]) -> bool:
+    """Whether a text stands above each of the lines, the first of them included."""
+    begins = [0, *(at + 1 for at in heads[:-1])]
+    return all(
+        sum(len(line) for line in lines[begin:at] if len(line) >= ITEM) >= STORY
+        for begin, at in zip(begins, heads, strict=True)
+    )
 
 
 def _open_paragraphs(text: str, lines: list[str]) -> bool:

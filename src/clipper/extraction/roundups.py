@@ -202,13 +202,27 @@ def _is_cut(text: str) -> bool:
     if len(glued) >= ITEMS and whole * 4 <= len(glued):
         return True
     again = {line[: more.start()] for line in lines if "»" in line[-3:] and (more := _MORE_AGAIN.search(line))}
-    if len(again.intersection(lines)) >= ITEMS or _is_cut_without_a_mark(lines):
+    if len(again.intersection(lines)) >= ITEMS or _is_cut_without_a_mark(lines) or _end_in_links(text):
         return True
     marks = [at for at, line in enumerate(lines) if len(line) <= 40 and _MORE.fullmatch(line)]
     if len(marks) < ITEMS or len({lines[at].casefold() for at in marks}) > 1:
         return False
     starts = [0, *(at + 1 for at in marks)]
     return all(_is_teaser(lines[start:at]) for start, at in zip(starts, marks, strict=False))
+
+
+_MORE_BEHIND = pattern(
+    r"(?i)\s[\[(]?(?:read (?:more|full (?:story|article)|the rest)|full story|continue reading|weiterlesen|mehr lesen|"
+    r"leer más|seguir leyendo|lire la suite|lire plus|leggi tutto|leia mais)[\])]?\W{0,3}\Z"
+)
+"""A page's link behind the last sentence of a line: `The council met. Read more`."""
+
+
+def _end_in_links(text: str) -> bool:
+    """Whether nearly every text ends in a page's link to the rest of it."""
+    long = [line for line in map(str.strip, text.split("\n")) if len(line) >= ITEM]
+    linked = {line for line in long if line[-1] not in ".!?”" and _MORE_BEHIND.search(line, len(line) - 24)}
+    return len(linked) >= ITEMS and sum(map(is_running, long)) * 4 <= len(linked)
 
 
 def _is_cut_without_a_mark(lines: list[str]) -> bool:

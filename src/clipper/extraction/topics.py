@@ -17,7 +17,10 @@ LABELLED = 4
 
 _NAME = pattern(r"(?<=[a-zß-ÿ,;] )[A-ZÀ-Þ][\w’'-]{2,}")
 """A word with a capital within a sentence."""
-_COMMON = frozenset(["The", "This", "United", "States", "President", "Minister", "Government", "Police", "State"])
+_COMMON = frozenset(
+    ["The", "This", "United", "States", "President", "Minister", "Government", "Police", "State", "Inc", "Corp", "Ltd",
+     "Company", "Group", "Mining", "Bank"]
+)  # fmt: skip
 _LABEL = pattern(r"(?P<label>[A-ZÀ-Þ][\w’'-]{3,20}(?: [A-ZÀ-Þ][\w’'-]+)?): (?=[A-ZÀ-Þ])")
 
 
