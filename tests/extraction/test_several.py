@@ -304,6 +304,11 @@ SINGLE = {
     ),
     "a story above teasers with links behind them": f"{STORY}\n\n" * 5
     + "".join(f"{title}\n{STORY} Read more\n" for title in TITLES[:3]),
+    "what the law says from state to state": f"New laws of the year\n\nWASHINGTON (CNN) — {STORY}\n\n"
+    + "".join(
+        f"{title} in the old town\n\n{state}: {STORY}\n\n{STORY}\n\n"
+        for title, state in zip(TITLES, ("Connecticut", "California", "Oregon", "Delaware"), strict=True)
+    ),
     "nothing": "",
 }
 

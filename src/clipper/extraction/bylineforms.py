@@ -20,7 +20,7 @@ RELEASE = (
     "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
     "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
 )  # fmt: skip
-LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "por ")
+LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "por ", "por:")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
 _LABEL_STARTS = (
     "by", "von", "par", "por", "di", "door", "av", "af", "oleh", "przez", "yazan", "written", "reported", "posted",

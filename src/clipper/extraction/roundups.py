@@ -123,7 +123,9 @@ def _told_from_towns(text: str) -> bool:
 
 def _told_below_titles(text: str) -> bool:
     """Whether datelines stand below titles; all of one town only if in capitals, as an agency's summary has them."""
-    told = list(_TOLD_BELOW_TITLE.finditer(text))
+    told = [
+        head for head in _TOLD_BELOW_TITLE.finditer(text) if head["mark"] != ":" or not is_region(head["town"])
+    ]  # California: what a law says there
     dashed = [head for head in told if head["mark"] != ":"]
     if _are_items(text, dashed, ITEMS, 3) or _are_items(text, told, ENTRIES):
         return True
