@@ -17,7 +17,8 @@ from clipper.extraction.signs import holds
 _PATTERNS = {
     # With these only where it is short.
     "button": r"(?:u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b|"
-    r"share|tweet|print|logo|e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
+    r"share|tweet|print|logo|editor['’]s (?:picks?|choice)|most (?:popular|read|e-?mailed|discussed|shared|viewed)|"
+    r"e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
     r"related|support|donate|download|"
     r"install|open in|reply|name - |"
     r"teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|guardar|save|view|"

@@ -63,6 +63,7 @@ _TIMED = pattern(
     r"|do|of|op|il|le)\s*\Z"
 )
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
+_POINTS = ("-", "*", "•", "–")
 _WRITER = pattern(r"\s*(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3})\s?(?:[|•·,]|\s[-–—/]\s)")
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
@@ -199,6 +200,8 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):
         return Passed(date, "digits or a month in a line with other words")
+    if line.text[0] in _POINTS and _is_listed(reading, number, len(rest)):
+        return Passed(date, "in an entry of a list")
     if after.startswith(("撮影", "に撮影", "拍攝", "拍摄")):
         return Passed(date, "the day of a picture")
     if by and len(rest) <= 110:
@@ -210,6 +213,14 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     if len(rest) <= 110 and not is_talk(before, after):
         return Candidate(date, BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
+
+
+def _is_listed(reading: Reading, number: int, words: int) -> bool:
+    """Whether a line of many words is a point of a list: `- Harbour sheds burn (5 January 2020)`, and more of them."""
+    if words < 20:
+        return False
+    near = reading.lines[max(0, number - 3) : number + 4]
+    return sum(one.text[:2] == reading.lines[number].text[:2] for one in near) > 3
 
 
 def _names_a_writer(before: str) -> bool:
