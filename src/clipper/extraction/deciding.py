@@ -19,7 +19,6 @@ from clipper.extraction import (
     lostlines,
     mentions,
     metaline,
-    names,
     offsets,
     order,
     pagedays,
@@ -158,7 +157,7 @@ def _date(
         if timed is not None and timed.start == start and timed.day_known == written.day_known:
             written = timed
         _publish(result, written, "date line", today, settings)
-        first = {0} if _ends_with_date_or_name(reading, opening.end(), result.agencies) else set()
+        first = {0} if leading.ends_with_date_or_name(reading, opening.end(), result.agencies) else set()
         return first | _printed(reading, line, written)
     found, passed = published.candidates(reading, line)
     for item in passed:
@@ -226,21 +225,6 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
     return {number for number, rank in own.items() if number < end or (number <= 4 and rank == pagedays.LABELLED)}
 
 
-def _ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:
-    """Whether the first line ends behind the date, or with a writer, desk or supplier: ` date 2020-01-05 PTI`."""
-    return reading.lines[0].end <= at + 12 or _ends_with_name(reading, at, agencies)
-
-
-def _ends_with_name(reading: Reading, at: int, agencies: Agencies) -> bool:
-    end = reading.lines[0].end
-    rest = reading.text[at:end]
-    start = at + len(rest) - len(rest.lstrip())
-    if names.is_bare_desk(rest.strip()) or agencies.exactly(rest.strip()):
-        return True
-    read = names.read(reading.text, start, end, agencies) if len(rest) <= 50 else None
-    return read is not None and read.end == end and names.is_person(reading.text, read)
-
-
 def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     """Whether the story begins in the leading date's own line: what stands below goes on with it, and is no title."""
     line = reading.lines[0]
@@ -249,7 +233,7 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     if (
         len(result.text[at : line.end].split()) < 2
         or is_notice(line.text)
-        or _ends_with_name(reading, at, result.agencies)
+        or leading.ends_with_name(reading, at, result.agencies)
     ):
         return False
     after = reading.lines[1] if len(reading.lines) > 1 else None

@@ -1,10 +1,11 @@
-"""What a page prints above its text: the month of storage, ` date 2020-01 `, a label's bare year, the day of a call."""
+"""What a page prints above its text: the day or month of storage and what ends that line, a bare year, a call's day."""
 
 from __future__ import annotations
 
 import re
 
-from clipper.extraction import dates
+from clipper.extraction import dates, names
+from clipper.extraction.agencies import Agencies
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
@@ -75,3 +76,26 @@ def is_day_of_call(chosen: Candidate, dateline: Dateline) -> bool:
     apart = abs(told.month - (chosen.written.month or told.month))
     top = chosen.line == 0 and chosen.written.weekday is not None and chosen.written.clock is None
     return min(apart, 12 - apart) >= 2 and (top or dateline.line - chosen.line > MENU)
+
+
+def ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:
+    """Whether the first line ends behind the date, or with the page's own date, a writer, a desk or a supplier.
+
+    ` date 2020-01-05 PTI`, ` date 2020-01-05 Sun, 5 Jan, 2020 - 09:05`.
+    """
+    end = reading.lines[0].end
+    again = next(dates.find(reading.text, at, end), None)
+    if again is not None and again.start - at <= 2:
+        at = again.end
+    return end <= at + 12 or ends_with_name(reading, at, agencies)
+
+
+def ends_with_name(reading: Reading, at: int, agencies: Agencies) -> bool:
+    """Whether the first line ends with a writer, a desk or a supplier behind text[at]."""
+    end = reading.lines[0].end
+    rest = reading.text[at:end]
+    start = at + len(rest) - len(rest.lstrip())
+    if names.is_bare_desk(rest.strip()) or agencies.exactly(rest.strip()):
+        return True
+    read = names.read(reading.text, start, end, agencies) if len(rest) <= 50 else None
+    return read is not None and read.end == end and names.is_person(reading.text, read)
