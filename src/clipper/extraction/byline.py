@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import bylinetowns, closingnames, dates, gluednames, names, openings, unlabelled
+from clipper.extraction import (
+    bylinetowns,
+    closingnames,
+    dates,
+    gluednames,
+    names,
+    openings,
+    proven,
+    reached,
+    unlabelled,
+)
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import (
     CLOSING_LABELS,
@@ -56,7 +66,10 @@ def find(
             return Byline(written.start, written.end, written.rule, line=reading.line_at(written.start))
     release = is_release(reading)
     if not release:
-        found = unlabelled.beside(reading, lines, agencies, date_lines, story)
+        found = proven.find(reading, lines, story, agencies)
+        if found is None and (bare := unlabelled.beside(reading, lines, agencies, date_lines, story)) is not None:
+            found = proven.with_colleague(reading, bare, agencies)
+        found = found or reached.below(reading, agencies, story)
         if found is not None:
             return found
     return (

@@ -24,12 +24,13 @@ LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "por ", "por:")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
 _LABEL_STARTS = (
     "by", "von", "par", "por", "di", "door", "av", "af", "oleh", "przez", "yazan", "written", "reported", "posted",
-    "submitted", "story", "words", "text", "analys", "opini", "comment", "interview", "essay", "column",
+    "submitted", "contributed", "photo", "story", "words", "text", "analys", "opini", "comment", "interview", "essay",
+    "column",
     "guest post", "review", "report", "article", "compiled", "exclusive", "ein ", "eine ", "kommentar", "glosse",
     "leitartikel", "porträt", "gastbeitrag", "kolumne", "bericht", "escri", "redact", "rédigé", "écrit", "ecrit",
     "publi", "análisis", "crónica", "un ", "author", "autor", "auteur", "journalist", "protokoll", "aufzeichnung",
     "tekst", "testo", "penulis", "автор", "tекст", "текст", "muhabir", "haber", "लेखक", "yazar", "writer",
-    "el periodista", "la periodista", "a cura", "photo of", "dal nostro", "dalla nostra", "scritto", "de notre",
+    "el periodista", "la periodista", "a cura", "dal nostro", "dalla nostra", "scritto", "de notre",
     "es bericht", "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
 )  # fmt: skip
 """How a line begins, in small letters, that one of the patterns `label` and `alone` matches; most lines do not."""
@@ -64,8 +65,9 @@ class Signature:
 
 _PATTERNS = {
     # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
-    "label": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|[Ss]tory|"
-    r"[Ww]ords|"
+    "label": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|"
+    r"[Cc]ontributed|[Ww]ords|"
+    r"(?:[Pp]hotos? (?:and|&) )?[Ss]tory(?: (?:and|&) [Pp](?:hoto(?:s|graph[sy]?)?|ictures?))?|"
     r"[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment(?:ary)?|[Ii]nterview|[Ee]ssay|[Cc]olumn|[Gg]uest post|[Rr]eview|"
     r"[Rr]eport|[Aa]rticle|[Cc]ompiled|[Ee]xclusive|EXCLUSIVE|"
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|Kommentar|Analyse|Glosse|Reportage|"
@@ -118,7 +120,8 @@ _PATTERNS = {
     # By Ann Example McLean County News, By Ann B. Example Special to The Gazette
     "with-paper": r"(?P<name>(?P<given>[A-Z][\w’'-]+)(?: [A-Z]\.)? (?P<family>[A-Z][\w’'-]{3,})) "
     r"(?:(?:[A-Z][\w.’'&-]+ ){1,4}(?:News|Times|Herald|Gazette|Tribune|Chronicle|Observer|Courier|Journal|Register|"
-    r"Sentinel|Press)(?: (?:Staff Writer|Staff|Reporter|Correspondent|Editor))?|Special to [Tt]he [A-Z].*)",
+    r"Sentinel|Press|Post|Star|Sun|Telegraph|Dispatch|Record|Citizen|Mail|Examiner|Standard|Echo|Bulletin)"
+    r"(?: (?:Staff Writer|Staff|Reporter|Correspondent|Editor))?|Special to [Tt]he [A-Z].*)",
     "teasers": r"(?i)(?:more|related|recent|most|recommended|also|latest|other)\b(?!.*[.!?]\Z)",
     "telephone": r"\(?\d{3}\)?[ ./-]{1,2}\d{3}[ ./-]",
     "office": r"(?:Headquarters|[\w.’' &-]{0,40}\b(?:Headquarters|Space Center|Flight Center|Media Relations|"

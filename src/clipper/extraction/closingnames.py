@@ -28,11 +28,13 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
             return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
     if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):
         return None
-    for number in range(len(lines) - 1, max(reading.last_story, story, len(lines) - 5), -1):
+    end = comments.begin(reading)
+    last = next((at for at in range(min(reading.last_story, end - 1), -1, -1) if reading.prose[at]), -1)
+    for number in range(end - 1, max(last, story, end - 5), -1):
         line = lines[number]
         mark = regex("mark").match(line.text)
-        ends = reading.last_story > story or (number + 1 == len(lines) and lines[number - 1].weight >= 250)
-        below = number == reading.last_story + 1 and ends and not release
+        closes = number + 1 == end or (number + 2 == end and _is_town(reading, number + 1))
+        below = number == last + 1 and (last > story or (closes and lines[number - 1].weight >= 250)) and not release
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
         read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)
@@ -106,9 +108,17 @@ def _is_sender(reading: Reading, at: int, end: int, *, labelled: bool) -> bool:
     if labelled and names.ROLE.match(reading.text[at:end].lstrip(" ,")):
         return True
     town = re.compile(r"(?:, ?| in )([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\)?").fullmatch(reading.text, at, end)
-    return town is not None and (
-        is_place(town[1]) or re.search(r"(?i)\b(?:letter|editor)\b", reading.text[:200]) is not None
-    )
+    return town is not None and (is_place(town[1]) or _is_letter(reading))
+
+
+def _is_letter(reading: Reading) -> bool:
+    return re.search(r"(?i)\b(?:letter|editor)\b", reading.text[:200]) is not None
+
+
+def _is_town(reading: Reading, number: int) -> bool:
+    """Whether the line below a name is where its bearer lives."""
+    words = reading.lines[number].text
+    return len(words) <= 30 and (is_place(words) or (words.istitle() and words.count(" ") <= 2 and _is_letter(reading)))
 
 
 def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:

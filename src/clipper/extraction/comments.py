@@ -8,7 +8,8 @@ from clipper.patterns import pattern
 _COMMENT_WORDS = """
 comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
 comentario;comentarios;commenti;commento;comentários;reacties;टिप्पणियां;评论;評論;コメント;댓글;تعليقات;комментарии
-user comments;reader comments;view comments;add a comment;all comments;post a comment;leave a comment;leave a reply
+user comments;reader comments;readers comments;view comments;add a comment;all comments;post a comment;leave a comment
+leave a reply
 leave a response;add comment;post comment;your comment;your comments;reader responses;more news;related news
 add new comment;facebook comments;random stories;random posts;recent posts
 """

@@ -1,0 +1,146 @@
+"""Writers whom something beside their name proves: an address, a role below it, a portrait, the paper."""
+
+from __future__ import annotations
+
+from clipper.extraction import names
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.bylineforms import Byline, regex
+from clipper.extraction.presented import is_spoken_of
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
+from clipper.patterns import pattern
+
+PROVEN = "byline: a name with its address, role, portrait or paper"
+LONGEST = 100
+"""Characters of the longest line that is a name with its role and address."""
+_HIDDEN = "[email"
+"""How a page's guard against harvesters begins in place of an address: `[email protected]`."""
+_ADDRESS = pattern(r"(?P<local>[\w.+-]{2,40})@[\w-]{1,40}\.[\w.-]{2,30}|\[email.protected\]")
+_PORTRAIT = pattern(r"(?:Avatar(?: photo| image)?|(?:Profile|Author) (?:photo|picture|image)|Headshot)(?: of| for)? ")
+"""What stands for the writer's picture in a page that was rendered to text."""
+_BETWEEN = pattern(r"\s?(?:[-–—|•·/,:(<]\s?)?[^.!?@]{0,40}")
+"""Between a name and its address: a mark, a role."""
+
+
+def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) -> Byline | None:
+    """`Ann Example city reporter a.example@example.com`, `Ann Example` above `Staff Writer`, `Avatar Ann Example`.
+
+    The name need not be a known one. Above the story or in its first line, and not in a list of the house's people.
+    """
+    head = lines[: story + 2]
+    addressed = [number for number, line in enumerate(head) if "@" in line.text or _HIDDEN in line.text]
+    for number, line in enumerate(head):
+        if len(line.text) > LONGEST or reading.prose[number]:
+            continue
+        start = line.start + 2 * line.text.startswith(("- ", "– ", "— ", "• "))
+        found = None
+        if number in addressed:
+            found = _addressed(reading, line, start, agencies)
+        elif number + 1 in addressed and len(line.text) <= 40:
+            found = _above_its_address(reading, number, start, agencies)
+        strong = found is not None
+        if strong:
+            if len(addressed) > 2:
+                return None
+        elif line.text[0] in "APH" and (portrait := _PORTRAIT.match(line.text)) is not None:
+            found = _whole(reading, line, line.start + portrait.end(), agencies)
+        elif _is_above_its_role(reading, number):
+            found = _whole(reading, line, start, agencies)
+            strong = True
+        elif (title := regex("role-first").match(line.text)) is not None and line.text[0].isupper():
+            found = _whole(reading, line, line.start + title.end(), agencies)
+        elif start > line.start:
+            found = _with_paper(reading, line, start)
+        if found is None:
+            continue
+        name = reading.text[found[0] : found[1]]
+        if (
+            reading.text.find(name, found[1], found[1] + 2_000) < 0
+            if strong
+            else not is_spoken_of(reading, name.split()[-1], number, story)
+        ):
+            return Byline(*found, PROVEN, line=number)
+    return None
+
+
+def is_own(local: str, name: str) -> bool:
+    """Whether an address is the named person's: `a.example@…`, `aexample@…`, `ann@…`."""
+    words = [word.strip(".’'") for word in name.casefold().replace("’", "").replace("'", "").split()]
+    bare = "".join(letter for letter in local.casefold() if letter.isalpha())
+    return any(len(word) >= 3 and word.replace("-", "") in bare for word in (words[0], words[-1]))
+
+
+def _addressed(reading: Reading, line: Line, start: int, agencies: Agencies) -> tuple[int, int] | None:
+    address = _ADDRESS.search(reading.text, start, line.end)
+    if address is None or regex("telephone").search(line.text):
+        return None
+    read = names.read(reading.text, start, address.start(), agencies)
+    if read is None or not 2 <= read.words <= 4 or not _BETWEEN.fullmatch(reading.text, read.end, address.start()):
+        return None
+    name = reading.text[read.start : read.end]
+    if names.is_somewhere(name) or not (read.known if address["local"] is None else is_own(address["local"], name)):
+        return None
+    return read.start, read.end
+
+
+def _above_its_address(reading: Reading, number: int, start: int, agencies: Agencies) -> tuple[int, int] | None:
+    line, below = reading.lines[number], reading.lines[number + 1]
+    address = _ADDRESS.fullmatch(below.text)
+    whole = _whole(reading, line, start, agencies) if address is not None and below.gap <= 2 else None
+    if whole is None or address is None:
+        return None
+    local, name = address["local"], reading.text[whole[0] : whole[1]]
+    return whole if local is None or is_own(local, name) else None
+
+
+def _is_above_its_role(reading: Reading, number: int) -> bool:
+    """Whether the next line is a writer's role and nothing else, and no further one of a masthead follows it."""
+    if number + 2 >= len(reading.lines) or len(reading.lines[number].text) > 40:
+        return False
+    role, after = reading.lines[number + 1], reading.lines[number + 2]
+    if role.gap != 1 or not 6 <= len(role.text) <= 40 or not role.text[0].isupper():
+        return False
+    if not holds(role.text.lower(), _ROLES) or names.ROLE.fullmatch(role.text) is None:
+        return False
+    return after.gap > 1 or reading.prose[number + 2] or any(letter.isdigit() for letter in after.text)
+
+
+_ROLES = ("writer", "editor", "report", "correspond", "columnist", "contribut", "critic", "chief", "staff", "produc")
+
+
+def _whole(reading: Reading, line: Line, start: int, agencies: Agencies) -> tuple[int, int] | None:
+    """A name that fills the line from `start` on."""
+    read = names.read(reading.text, start, line.end, agencies)
+    if read is None or not 2 <= read.words <= 4 or read.end != line.end:
+        return None
+    name = reading.text[read.start : read.end]
+    if names.is_somewhere(name) or names.is_desk(name) or any(word[0].islower() for word in name.split()[::3]):
+        return None
+    return read.start, read.end
+
+
+def _with_paper(reading: Reading, line: Line, start: int) -> tuple[int, int] | None:
+    """`- Ann Example The Daily Example`, as a library of newspapers prints its writers."""
+    match = regex("with-paper").fullmatch(reading.text, start, line.end)
+    if match is None or not names.is_given(match["given"]) or names.is_somewhere(match["name"]):
+        return None
+    return match.span("name")
+
+
+def with_colleague(reading: Reading, found: Byline, agencies: Agencies) -> Byline:
+    """The same byline with another writer's name that fills the line right above or below it."""
+    line = reading.lines[found.line]
+    if found.credit is not None or (found.start, found.end) != (line.start, line.end):
+        return found
+    for number in (found.line - 1, found.line + 1):
+        if not 0 < number < len(reading.lines) or reading.lines[max(number, found.line)].gap != 1:
+            continue
+        other = reading.lines[number]
+        whole = (
+            None if other.text == line.text or reading.prose[number] else _whole(reading, other, other.start, agencies)
+        )
+        if whole is None or not names.is_given(other.text.split()[0]):
+            continue
+        if not is_spoken_of(reading, other.text.split()[-1], number, max(number, found.line)):
+            return Byline(min(found.start, whole[0]), max(found.end, whole[1]), found.rule, line=found.line)
+    return found
