@@ -152,3 +152,20 @@ def test_an_iso_date_line_is_read_without_dateutil(archive: str, tmp_path: Path)
     given = tmp_path / "new.txt"
     given.write_text(" date 2020-01-06 The ferry left again.\n")
     assert "dateutil" not in {module.partition(".")[0] for module in loaded("--archive", archive, "add", str(given))}
+
+
+@pytest.mark.parametrize("watched", [True, False])
+def test_a_rebuild_that_nobody_watches_lists_each_folder_once(archive: str, watched: bool) -> None:
+    """On a terminal the folders are listed before, so that the progress can say how much is left."""
+    program = (
+        "import os, sys\nfrom clipper.cli.boundary import run\nlisted = []\n"
+        "hear = lambda event, of: listed.append(of) if event == 'os.scandir' and type(of[0]) is int else None\n"
+        "sys.addaudithook(hear)\n"
+        f"sys.stderr.isatty = lambda: {watched}\n"
+        f"run(['--archive', {archive!r}, 'refresh', '--rebuild'])\nprint(len(listed))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    folders = [
+        path for path in Path(archive).rglob("*") if path.is_dir() and (path.name.isdigit() or path.name == "undated")
+    ]
+    assert int(done.stdout.splitlines()[-1]) == (1 + len(folders)) * (1 + watched)

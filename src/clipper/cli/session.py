@@ -72,7 +72,8 @@ class Session:
             self.progress() as progress,
             Library(found, today=self.today, now=self.now, notice=self.say, progress=progress) as library,
         ):
-            self.clear = progress.clear
+            if progress is not None:
+                self.clear = progress.clear
             yield library
 
     def settings(self) -> Settings:
@@ -114,10 +115,10 @@ class Session:
             yield Screen(color=self.color, width=None, file=file)
 
     @contextmanager
-    def progress(self) -> Iterator[Drawn | _NoProgress]:
+    def progress(self) -> Iterator[Drawn | None]:
         """How far a long run is, on stderr, if that is a terminal."""
         if not sys.stderr.isatty():
-            yield _NoProgress()
+            yield None
             return
         from clipper.cli.terminal_progress import progress
 
@@ -128,16 +129,6 @@ class Session:
         """One line on stderr, not into the line of progress."""
         self.clear()
         say(sentence)
-
-
-class _NoProgress:
-    """Stands in for the line of progress where there is no terminal to draw it on."""
-
-    def __call__(self, what: str, done: int, total: int | None) -> None:
-        return
-
-    def clear(self) -> None:
-        """Nothing was drawn."""
 
 
 def _here() -> str:

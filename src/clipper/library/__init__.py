@@ -36,14 +36,16 @@ class Library:
     """
 
     def __init__(
-        self, found: Found, *, today: date, now: str, notice: Notice = _silent, progress: Progress = _silent
+        self, found: Found, *, today: date, now: str, notice: Notice = _silent, progress: Progress | None = None
     ) -> None:
         self.found = found
         self.archive = Archive.open(found.root)
         self.today = today
         self.now = now
         self.notice = notice
-        self.progress = progress
+        self.progress: Progress = progress or _silent
+        self.watched = progress is not None
+        """Whether somebody sees the progress: else what it alone needs to know is not looked for."""
         self.index: Index | None = None
         self.index_fresh = False
         self.misplaced: list[str] = []

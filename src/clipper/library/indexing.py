@@ -129,7 +129,8 @@ def _fill(library: Library, index: SqliteIndex) -> None:
             inside = [join(folder.path, file.name) for file in folder.files]
             yield from sorted(inside, key=_digits_if_undated)  # in the order of their numbers the index packs tighter
 
-    total = sum(len(folder.files) for folder in library.archive.walk(lambda *_: None))
+    walked = library.archive.walk(lambda *_: None) if library.watched else ()
+    total = sum(len(folder.files) for folder in walked)
     for failed in index.upsert(told(library, "indexing", entries(library, paths(), result), total)):
         library.notice(f"not indexed: {failed.path}: {failed.reason}")
     index.set_folders(as_scanned(folders, result))

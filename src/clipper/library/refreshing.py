@@ -16,6 +16,8 @@ from clipper.library import Library
 
 BATCH = 512
 """Files that are indexed between two commits: what an interrupt can cost, and how long another writer may wait."""
+_FEW = 1_500
+"""Files that are read as soon by one process as by several that must be started; it takes a fifth less of the CPU."""
 MANY = 500
 """From so many files on a progress is shown."""
 
@@ -127,7 +129,7 @@ def entries(library: Library, paths: Iterable[str], result: Refreshed) -> Iterat
     from clipper.library.entry import read_entry
     from clipper.library.workers import mapped
 
-    for path, read in mapped(read_entry, library.archive.root, paths, lambda _: 8192):
+    for path, read in mapped(read_entry, library.archive.root, paths, lambda _: 8192, few=_FEW):
         if isinstance(read, OSError):
             if _is_gone(read):
                 result.unreadable.append((path, reason(read)))

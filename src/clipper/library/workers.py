@@ -41,18 +41,20 @@ def mapped(
     items: Iterable[Item],
     weigh: Callable[[Item], int],
     workers: int | None = None,
+    few: int = FEW,
 ) -> Iterator[Result]:
     """`function(context, item)` for every item, in their order.
 
     function: one that a module holds under its name; it, the context, the items and the results are pickled.
     weigh: about how many bytes an item's result takes, so that large ones do not pile up.
     workers: processes to use, by default one for each core this process may run on. Close the iterator to end them.
+    few: up to so many items are done in this process.
     """
     items = iter(items)
     count = _cores() if workers is None else workers
-    first = list(islice(items, FEW)) if count > 1 and sys.executable else []
+    first = list(islice(items, few)) if count > 1 and sys.executable else []
     every = chain(first, items)
-    if len(first) < FEW:
+    if len(first) < few:
         yield from (function(context, item) for item in every)
         return
     team = _Team(function, context)
