@@ -110,6 +110,11 @@ PROQUEST_PLAIN = "".join(
     f"ProQuest document ID: 3333333{number}\n\n"
     for number, title in enumerate(TITLES, 1)
 )
+RECORDS = '<!DOCTYPE x SYSTEM "x.dtd">\n' + "".join(
+    f'<REUTERS NEWID="{number}">\n<DATE>{number}-JAN-2020 15:01:01.79</DATE>\n<TEXT>\n<TITLE>{title}</TITLE>\n'
+    f"<DATELINE>    SALEM, Jan {number} - </DATELINE><BODY>{PROSE}\n</BODY></TEXT>\n</REUTERS>\n"
+    for number, title in enumerate(TITLES, 1)
+)
 NUMBERED = "".join(
     f"Article {number} of 3\n\n{title}\nBy Ann Example\n\n{PROSE}\n\n" for number, title in enumerate(TITLES, 1)
 )
@@ -127,6 +132,8 @@ EXPORTS = {
     "factiva, in German": ("factiva", FACTIVA_GERMAN),
     "factiva, pasted from its page": ("factiva", re.sub(r"(?m)^([A-Z]{2}) ", "\\1\xa0\t", FACTIVA_TAGGED)),
     "factiva, values below their labels": ("factiva", re.sub(r"(?m)^([A-Z]{2}) ", "\\1\n\n", FACTIVA_TAGGED)),
+    "records between tags": ("records", RECORDS),
+    "records, in capitals": ("records", RECORDS.replace("REUTERS", "DOC")),
     "proquest": ("proquest", PROQUEST),
     "proquest, no numbers": ("proquest", PROQUEST_PLAIN),
     "numbered": ("numbered", NUMBERED),
@@ -168,6 +175,8 @@ def test_what_belongs_to_no_article_is_reported() -> None:
 SINGLE = {
     "founding": " date 2020-01-05 " + PROSE + "\n\nWar of words\n\n" + PROSE,
     "empty": "",
+    "a page's teasers between tags": "<html>\n"
+    + "".join(f"<article>\n{title}\n{PROSE}\n</article>\n" for title in TITLES),
     "asterisks": PLAIN[0] + "\n***\n\n" + PROSE + "\n\n* * *\n\n" + PROSE,
     "page 1 of 2": PLAIN[0] + "\nPage 1 of 2\n\n" + PROSE + "\n\nPage 2 of 2\n",
     "one document of one": "1 of 1 DOCUMENTS\n\n" + PLAIN[0] + "\nLENGTH: 40 words\n",

@@ -39,7 +39,7 @@ clipper add export.txt --split auto --dry-run"""
     default="never",
     show_default=True,
     metavar="auto|RULE|never",
-    help="Cut a file that holds several clippings: form-feed, rule, numbered, lexisnexis, factiva, proquest.",
+    help="Cut a file that holds several clippings: form-feed, rule, numbered, records, lexisnexis, factiva, proquest.",
 )
 @click.option(
     "--skip-like", is_flag=True, help="Refuse a text that is archived already but for white space or quotation marks."

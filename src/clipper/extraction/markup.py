@@ -6,6 +6,9 @@ import re
 
 from clipper.patterns import pattern
 
+HEAD = 2_000
+"""Characters from the start in which a file says that it is a web page."""
+
 _RECORD = pattern(
     r"(?:<(?P<name>[A-Za-z0-9][\w-]{0,20})\b[^<>]{0,80}>\s*)(?=\S)(?:(?P<words>[^<>]*[^<>\s])\s*</(?P=name)>)?"
 )
@@ -22,9 +25,19 @@ def inside(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def holds_records(text: str) -> bool:
-    """Whether record after record stands between the same tags, as in a collection's files: `<DOC>` … `</DOC>`."""
-    return any(len(re.findall(rf"(?m)^\s*<{name}\b", text)) > 1 for name in _CLOSED if f"</{name}>" in text)
+    """Whether record after record stands between the same tags, as in a collection's files."""
+    return len(records(text)) > 1
 
 
-_CLOSED = ("DOC", "REUTERS", "doc", "article", "ARTICLE", "newsitem", "item")
+def records(text: str) -> list[tuple[int, int]]:
+    """The spans of the records that stand between the same tags, the tags included: `<DOC>` … `</DOC>`."""
+    if "<html" in text[:HEAD].lower():  # a page's own articles are teasers
+        return []
+    for name in _RECORDS:
+        if text.count(f"</{name}>") > 1:
+            return [match.span() for match in re.finditer(rf"(?ms)^[ \t]*<{name}\b[^<>]*>.*?</{name}>", text)]
+    return []
+
+
+_RECORDS = ("DOC", "REUTERS", "doc", "article", "ARTICLE", "newsitem", "item")
 """The tags of one record in collections of news."""

@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from clipper.extraction import dateline, dates
+from clipper.extraction import dateline, dates, markup
 from clipper.extraction.agencies import shipped
 from clipper.extraction.names import read as read_names
 from clipper.extraction.reading import Reading
 from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 
-RULES = ("proquest", "factiva", "lexisnexis", "numbered", "form-feed", "rule")
+RULES = ("records", "proquest", "factiva", "lexisnexis", "numbered", "form-feed", "rule")
 """The names of the rules, in the order in which `auto` tries them."""
 HEAD = 2_500
 """Characters of a part in which its head must show that it is an article of its own."""
@@ -97,12 +97,19 @@ def _may(text: str, rule: str) -> bool:
         return sum(map(text.count, ("Document ", "Dokument ", "Documento ", "Документ ", "文件 ", "文書 "))) > 1
     if rule == "proquest":
         return "ProQuest" in text
+    if rule == "records":
+        return "</" in text and markup.holds_records(text)
     return "\f" in text if rule == "form-feed" else "__________" in text or "==========" in text or "_ _ _ _ _" in text
 
 
 def _by(rule: str) -> Callable[[str, bool], Split]:
-    return {"lexisnexis": _lexisnexis, "factiva": _factiva, "proquest": _proquest, "numbered": _numbered,
-            "form-feed": _form_feed, "rule": _rule}[rule]  # fmt: skip
+    return {"records": _records, "lexisnexis": _lexisnexis, "factiva": _factiva, "proquest": _proquest,
+            "numbered": _numbered, "form-feed": _form_feed, "rule": _rule}[rule]  # fmt: skip
+
+
+def _records(text: str, careful: bool) -> Split:
+    """The records that a collection keeps between tags: `<DOC>` … `</DOC>`, `<REUTERS …>` … `</REUTERS>`."""
+    return _result("records", text, [_trimmed(text, start, end) for start, end in markup.records(text)])
 
 
 def _lexisnexis(text: str, careful: bool) -> Split:
