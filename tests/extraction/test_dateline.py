@@ -238,6 +238,9 @@ zh: （中央社華盛頓5日綜合外電報導）  → 華盛頓 | | （中央�
 zh: （中央社記者王小明台北2020年1月5日電）  → 台北 | 2020-01-05 | （中央社記者王小明台北2020年1月5日電） | CNA
 zh: （法新社首爾5日電）  → 首爾 | | （法新社首爾5日電） | AFP
 zh: 專案組／台北報導  → 台北 | | |
+zh: 台中市 / 王小明報導¶ → 台中市 | | |
+zh: 王小明 綜合報導／台中市¶ → 台中市 | | |
+zh: 王小明 綜合報導／橋樑部¶ →  | | |
 zh: 王小明\\臺中報導  → 臺中 | | |
 zh: 【本報香港訊】  → 香港 | | |
 zh: 本报福州讯（记者张三） → 福州 | | |
@@ -344,7 +347,8 @@ def test_a_dateline_is_read(
     language: str, opening: str, place: str, day: str, credits_: list[str], suppliers: list[str]
 ) -> None:
     story = STORIES[language]
-    found = extract(f"{opening}{story}\n\n{story}\n")
+    begin = opening.replace("¶", "\n")
+    found = extract(f"{begin}{story}\n\n{story}\n")
     dated = found.first("published") or found.first("published_partial") or ""
     read = [list(found.every(field)) for field in ("credit_lines", "info_sources")]
     assert (found.first("located") or "", dated, *read) == (place, day, credits_, suppliers)

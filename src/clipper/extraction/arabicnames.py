@@ -152,13 +152,21 @@ def before_the_place(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def alone(reading: Reading, end: int) -> Signature | None:
-    """A writer alone on a line above running text, before line `end`: a known given name, not spoken of elsewhere."""
+    """A writer alone on a line above running text, before line `end`: a known given name, not spoken of elsewhere.
+
+    A house that the page names again may stand before it: `العروبة – أحمد علي`.
+    """
     lines = reading.lines
     for number in range(1, min(end, len(lines) - 1)):
         line = lines[number]
-        if len(line.text) > 40 or not ("\u0600" < line.text[0] < "\u0700" and reading.prose[number + 1]):
+        if len(line.text) > 50 or not ("\u0600" < line.text[0] < "\u0700" and reading.prose[number + 1]):
             continue
         if lines[number - 1].text.split()[0].strip(" :：") in _NO_HOUSE:
+            continue
+        housed = _HOUSE_FIRST.fullmatch(line.text)
+        if housed is not None and reading.text.count(housed["house"]) > 1 and _is_person(housed["who"]):
+            if housed["house"] not in _NO_HOUSE and reading.text.count(housed["who"].split()[-1]) == 1:
+                return Signature(line.end - len(housed["who"]), line.end, "byline: a house and a name (ar)")
             continue
         honour = _HONOURED.match(line.text)
         who = line.text[honour.end() :] if honour else line.text

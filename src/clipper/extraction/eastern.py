@@ -8,7 +8,7 @@ from clipper.extraction import dates, spelled
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternforms import HAN, PATTERNS, regex
-from clipper.extraction.easternnames import is_japanese_name
+from clipper.extraction.easternnames import TOLD, is_japanese_name
 from clipper.extraction.gazetteer import is_place
 from clipper.patterns import pattern
 
@@ -60,7 +60,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         match = regex(name).match(text, start, end)
         if match is None:
             continue
-        if name in ("zh desk", "zh house", "ko writer"):
+        if name in ("zh desk", "zh house", "zh town told", "zh told town", "ko writer"):
             found = _housed(text, match, number)
         elif name == "zh any":
             found = _anywhere(text, match, number, agencies)
@@ -86,11 +86,13 @@ def _housed(text: str, match: re.Match[str], number: int) -> Dateline | None:
     """A paper's own dateline: a known town, or whatever stands in a bracket with the day and `讯`."""
     groups = match.groupdict()
     key = next(key for key in ("town", "plain", "marked", "behind") if groups.get(key))
-    if not is_place(groups[key]) and (key != "marked" or "社" in groups[key] or "网" in groups[key]):
+    known = is_place(groups[key]) or (groups[key][-1] in "市縣县" and is_place(groups[key][:-1]))
+    if not known and (key != "marked" or "社" in groups[key] or "网" in groups[key]):
         return None
     day = next((key for key in ("date", "day") if groups.get(key)), None)
     written = next(dates.find(text, *match.span(day)), None) if day else None
-    return Dateline(match.start(), match.end(), match.span(key), (), written, (), "dateline: the house's own", number)
+    rule = TOLD if "told" in groups else "dateline: the house's own"
+    return Dateline(match.start(), match.end(), match.span(key), (), written, (), rule, number)
 
 
 def _anywhere(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from clipper.patterns import pattern
 
+TOLD = "dateline: a town and who told it (zh)"
+"""The rule of `台中市 / 王小明報導`."""
 SURNAMES = (
     "王李张張刘劉赖賴陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于"
     "蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫閻"

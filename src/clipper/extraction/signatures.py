@@ -8,7 +8,7 @@ from functools import cache
 from clipper.extraction import arabicnames
 from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.dateline import JOINED, Dateline, behind_the_date
-from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, is_japanese_name
+from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, TOLD, is_japanese_name
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
@@ -210,6 +210,10 @@ _CLOSING = pattern(
 
 _HINDI_DESK = pattern(r"(?P<who>[\u0900-\u097f. ]{2,30}?(?:संवाददाता|ब्यूरो|डेस्क|टीम|प्रतिनिधि|सहयोगी))\s?[,|]")
 _BEHIND_THE_SIGN = pattern(r",\s(?P<who>[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё-]+)\.")  # РИА Новости, Иван Петров.
+_TELLING = pattern(
+    rf"(?:[／/╱∕]\s?|(?<!{_HAN}))(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,2}})\s?(?:綜合|综合)?[報报][導道导]"
+)
+"""台中市 / 王小明、李大華報導"""
 _REPORTER = pattern(rf"[记記]者\s?(?P<who>{_HAN}{{2,4}}(?:[、，,\s]\s?{_HAN}{{2,4}}){{0,3}})\s?[／/╱∕＼\\]?\s?\Z")
 
 
@@ -219,6 +223,9 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
         match = _BEHIND_THE_SIGN.match(text, dateline.credits[-1][1])
         if match is not None:
             return Signature(*match.span("who"), "byline: in the dateline")
+    if dateline.rule == TOLD:
+        match = _TELLING.search(text, dateline.start, dateline.end)
+        return Signature(*match.span("who"), "byline: in the dateline") if match and _are_people(match["who"]) else None
     if dateline.place is None or dateline.place[0] <= dateline.start:
         return None
     match = _HINDI_DESK.match(text, dateline.start, dateline.place[0])
