@@ -41,6 +41,23 @@ SEVERAL = {
     "labels again and again": f"Title: Bridges\nDate: 2020-01-05\nText: {STORY}\n\nTitle: Sheds\nDate: 2020-01-06\n"
     f"Text: {STORY}\n",
     "labels above the title": f"Source: Post\nTitle: Bridges\n\n{STORY}\n\nSource: Post\nTitle: Sheds\n\n{STORY}\n",
+    "towns and reporters of a chinese page": "".join(
+        f"{title}\n【王小明 {town}】 {CHINESE[:-3]}\n\n"
+        for title, town in (("舊橋將封閉", "台北"), ("碼頭改建", "高雄"), ("渡輪復航", "台中"))
+    ),
+    "chinese reporters in brackets": "".join(
+        f"(中央社記者王小明{town}5日電){CHINESE}…\n" for town in ("台北", "高雄", "台中")
+    ),
+    "regions of a japanese page": "".join(
+        f"{town})古い橋が再び開く見通しに\n{CHINESE}\n{CHINESE}\n" for town in ("大阪", "佐賀", "長野")
+    ),
+    "titles in turn with texts (zh)": "".join(
+        f"{title}委員會公布受損橋樑的完整名單\n{CHINESE}\n\n"
+        for title in ("旧桥年内封闭", "码头下月改建", "渡轮明日复航")
+    ),
+    "texts of one length that break off (zh)": "".join(
+        f"{title}\n2020年01月05日\n{title}{CHINESE}{CHINESE[:44]}\n" for title in ("旧桥封闭", "码头改建", "渡轮复航")
+    ),
     "labels in chinese": f"标题：桥梁清单公布\n来源：晨江晚报\n正文：{CHINESE}\n\n"
     f"标题：码头改造\n来源：晨江晚报\n正文：{CHINESE}\n",
     "heads with bylines": f"Bridges to be closed in May\n\nBY ANN EXAMPLE\n\n{STORY}\n\n{STORY}\n\n"
@@ -232,6 +249,10 @@ SEVERAL = {
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
+    "one chinese reporter above paragraphs": f"舊橋將封閉\n（記者王小明／台北報導）{CHINESE}\n"
+    + f"{CHINESE}\n" * 4
+    + "".join(f"（記者王小明／{town}報導）{CHINESE}…\n" for town in ("台北", "高雄", "台中")),
+    "parts of a chinese article": "".join(f"{title}\n{CHINESE}\n\n" for title in ("旧桥封闭", "码头改建", "渡轮复航")),
     "a whole article above teasers with their writers": "Von Anna Beispiel\n\n"
     + "\n\n".join([STORY] * 8)
     + "\n\nSchuppen bleiben zu\n\nVon Tom Muster\n\nFähre fährt wieder\n\nVon Eva Probe\n",

@@ -11,6 +11,7 @@ from clipper.extraction.gazetteer import is_region
 from clipper.extraction.itemlines import ENDS, ITEM, ITEMS, breaks_off, is_running, is_title, lines_of
 from clipper.extraction.notices import is_notice
 from clipper.extraction.placenames import is_no_place, looks_like_place
+from clipper.extraction.scripts import is_western
 from clipper.patterns import pattern
 
 TEASER = 100
@@ -92,7 +93,14 @@ def holds_items(text: str) -> bool:
         or _begins_again(text)
         or _is_numbered(text)
         or (text.count(")--") >= ITEMS and sum(1 for _ in _RELEASES.finditer(text)) >= ITEMS)
+        or (not is_western(text[:400]) and _is_eastern_list(text))
     )
+
+
+def _is_eastern_list(text: str) -> bool:
+    from clipper.extraction import easternitems
+
+    return easternitems.holds_items(text)
 
 
 def _told_from_towns(text: str) -> bool:
