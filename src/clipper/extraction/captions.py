@@ -15,7 +15,22 @@ _CREDIT_BEHIND = pattern(
     r"[.!?’”)] ?(?:Photo(?:graph)?|PHOTO|Picture|Image|Credit|Illustration)s?(?: credit)?\s?(?:[:/]|by) ?[^.!?]{3,60}\Z"
 )
 """The credit behind a caption's last sentence: `The bridge in May. Photograph: Ann Example/Example Images`."""
+_KOREAN_DAY = pattern(r"\d{4}\.\s?\d\d?\.\s?\d\d?\.?\s[\w.+-]{2,30}@[\w.-]{4,40}(?:\s\*.*)?\Z")
+_KOREAN = pattern(r"\s+[\[(][\uac00-\ud7af]{2,6}\s?=")
 _STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
+
+
+def is_korean(text: str, start: int) -> bool:
+    """Whether a Korean agency's caption stands above its story, begun like it, with the picture's day and an address.
+
+    `[서울=강물뉴스] 홍길동 기자 = 다리가 보인다. 2020.01.05. hong@example.com`, below it `[서울=강물뉴스]김갑돌 기자 =`
+    """
+    if text[start] not in "[(" or not "\uac00" <= text[start + 1 : start + 2] <= "\ud7af":
+        return False
+    end = text.find("\n", start)
+    if end < 0 or _KOREAN.match(text, end) is None:
+        return False
+    return _KOREAN_DAY.search(text, max(start, end - 90), end) is not None
 
 
 def is_caption_again(lines: list[Line], number: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction import dates, spelled
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.captions import is_korean
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternforms import HAN, PATTERNS, regex
 from clipper.extraction.easternnames import TOLD, is_japanese_name
@@ -29,6 +30,8 @@ _NO_TOWN = pattern(
 
 def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """The dateline in the manner of an eastern paper with which text[start:end] begins, or None."""
+    if is_korean(text, start):
+        return None
     caption = text.find("）【新華社", start, end) + 1  # a caption may run into the dateline
     start = caption or start
     if text[start] != "【" and "】" in text[start:end]:
@@ -67,16 +70,17 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         elif name in ("zh told", "zh dated"):
             found = _told(text, match, number)
         else:
-            found = _town(match, number) if name == "ja town" else _bracketed(text, match, number, agencies)
+            found = _town(text, match, number) if name == "ja town" else _bracketed(text, match, number, agencies)
         if found is not None:
             return found
     return _joined(text, start, end, number, agencies)
 
 
-def _town(match: re.Match[str], number: int) -> Dateline | None:
-    """A bracket with nothing but known towns."""
-    if not all(is_place(town) for town in match["town"].split("・")):
-        return None
+def _town(text: str, match: re.Match[str], number: int) -> Dateline | None:
+    """A bracket with nothing but towns: known ones, or such as the text itself calls a town: `【南川】南川町の`."""
+    for town in match["town"].split("・"):
+        if not is_place(town) and not any(f"{town}{kind}" in text for kind in "市町村"):
+            return None
     return Dateline(
         match.start(), match.end(), match.span("town"), (), None, (), "dateline: towns in a bracket", number
     )

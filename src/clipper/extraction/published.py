@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from clipper.extraction import comments, dates, names, ocr, pageclock
+from clipper.extraction.captions import is_korean
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
 from clipper.extraction.dateline import Dateline
@@ -171,7 +172,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     if not label and not own_field and OWNED.match(line.text):
         return Passed(date, "in a notice of rights")
     after_story = number > reading.last_story or (date.clock is not None and number > reading.story)
-    if not label and not (own_field and after_story) and is_picture(line.text):
+    if not label and not (own_field and after_story) and (is_picture(line.text) or is_korean(reading.text, line.start)):
         return Passed(date, "in a picture's caption or credit")
     if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")

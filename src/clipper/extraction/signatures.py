@@ -7,6 +7,7 @@ from functools import cache
 
 from clipper.extraction import arabicnames
 from clipper.extraction.bylineforms import BELOW, Signature
+from clipper.extraction.captions import is_korean
 from clipper.extraction.dateline import JOINED, Dateline, behind_the_date
 from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, TOLD, is_japanese_name
 from clipper.extraction.gazetteer import is_place
@@ -128,6 +129,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     for number, line in enumerate(reading.lines[:end]):
         if number == 0 and line.text[:5].lower() == "date ":
             line = behind_the_date(line)
+        if is_korean(reading.text, line.start):
+            continue
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
         if found is not None:
             return found
@@ -142,8 +145,9 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         paper = len(line.text) <= 20 and _OF_A_PAPER.search(line.text) is not None  # 示例新闻记者 张三
         bare = line.text.lstrip("【（(")
         labelled = len(line.text) <= 40 and bare[:2] in _LABELS
-        if paper or labelled or (len(line.text) <= 60 and _KOREAN.match(line.text)):
-            found = _in_line(reading.text, line.start, line.end, whole=True)
+        below_a_teaser = line.text[0] == "[" and "기자]" in line.text[:30]  # [강물뉴스=홍길동 기자] 다리가
+        if paper or labelled or below_a_teaser or (len(line.text) <= 60 and _KOREAN.match(line.text)):
+            found = _in_line(reading.text, line.start, line.end, whole=len(line.text) <= 60)
             if found is not None:
                 return Signature(found.start, found.end, BELOW)
         spoken = _SPOKEN.search(line.text) if "입니다" in line.text[-8:] else None

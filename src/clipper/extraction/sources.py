@@ -49,8 +49,10 @@ PAPER = pattern(
 """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
 
 
-_GLUED_DAY = pattern(r"(?<!^)\d{4}[-/.年]\d")
-"""The day behind a source: `来源:晨江文化报2020-01-05 08:32`."""
+_GLUED = pattern(
+    r"(?<!^)(?:\d{4}[-/.年]\d|(?:责任编辑|責任編輯|责编|編輯|编辑|作者|(?:发布)?时间|浏览|点击|阅读|字号)\s?[:：])"
+)
+"""The day or the label behind a source: `来源:晨江文化报2020-01-05 08:32`, `来源:晨江文化报责任编辑:李四`."""
 _IN_A_BRACKET = pattern(r"(?:(?:本文|文章|稿件)?(?:来源|來源)\s?[:：]\s?|据|據)?(?P<name>[^\s:：]{3,14})")
 _CODE = pattern(r"[A-Za-z]{0,4}\d{5,}")
 """A number of a page's own where its source would stand: `来源: ab20200105`."""
@@ -81,8 +83,8 @@ def _is_written_solid(body: str) -> bool:
 
 
 def _solid_end(body: str) -> int:
-    """How many characters of a Chinese field are the source's name: before a blank, or before a day glued to it."""
-    return len(_GLUED_DAY.split(body.split(None, 1)[0])[0])
+    """How many characters of a Chinese field are the source's name: it ends at a blank, a day, a label."""
+    return len(_GLUED.split(body.split(None, 1)[0])[0])
 
 
 def _lists_papers(body: str) -> bool:

@@ -305,7 +305,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         at = own.end() if own else at
         if house and supplier and credit is None:
             named, credit = [supplier.moved(opening)], house.span("house")
-        mark = re.compile(r"\s?[.।]?\s?(?:[:：।|]|[–—]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.)\s?").match(text, at, end)
+        mark = re.compile(r"\s?[.।]?\s?(?:[:：।|]|[–—]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.|/(?=\s))\s?").match(
+            text, at, end
+        )
         if credit is None and written is None and mark and mark[0].strip() == ":" and is_above_a_date(text, start, end):
             return None
         closed = sign is not None and sign[1]
