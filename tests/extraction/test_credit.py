@@ -14,6 +14,21 @@ en: (The Associated Press circulated the following story on May 17.) → = | AP
 en: The board circulated the following list on May 17. → |
 en: (With inputs from PTI and IANS) → = | PTI; IANS
 en: With agency inputs → = | agencies
+en: — The Canadian Press, with files from Ann Example → = | Canadian Press
+en: With files by The Canadian Press → = | Canadian Press
+en: Additional reporting: PA → = | PA Media
+en: – Additional reporting: Reuters, PA → = | Reuters; PA Media
+en: Additional reporting – Reuters/PA → = | Reuters; PA Media
+en: Additional reporting requirements burden the towns → |
+en: This story contains information from the Associated Press. → = | AP
+en: This story was provided by the Associated Press. → = | AP
+en: This story was provided by the town of Salem. → |
+en: Story courtesy of the Associated Press. → = | AP
+en: AAP RTV → = | AAP
+en: ~ Associated Press → = | AP
+en: — From The Associated Press → = | AP
+en: Ann Example, The Canadian Press → = | Canadian Press
+en: — Ann Example, Associated Press → Ann Example, Associated Press | AP
 en: (With inputs from agencies) → = | agencies
 en: With inputs from ANI → = | ANI
 en: (with inputs from PTI) → = | PTI

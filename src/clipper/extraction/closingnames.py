@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction import comments, names
-from clipper.extraction.agencies import Agencies
+from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import BELOW, Byline, regex
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.presented import is_spoken_of
@@ -38,14 +38,23 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
         read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)
+        supplied = None if read is None else _supplier(reading.text, read.end, line.end, agencies)
         if (
             read is not None
             and names.is_person(reading.text, read)
-            and (read.end == line.end or _is_sender(reading, read.end, line.end, labelled=mark is not None))
+            and (read.end == line.end or supplied or _is_sender(reading, read.end, line.end, labelled=mark is not None))
             and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
         ):
+            if supplied is not None:
+                return Byline(read.start, read.end, BELOW, (read.start, line.end), (supplied,), number)
             return Byline(read.start, read.end, BELOW, line=number)
     return None
+
+
+def _supplier(text: str, start: int, end: int, agencies: Agencies) -> Named | None:
+    """The supplier with which a line ends behind a name and a comma: `Ann Example, The Canadian Press`."""
+    only = agencies.exactly(text[start + 2 : end]) if text[start : start + 2] == ", " else None
+    return None if only is None else only.moved(start + 2)
 
 
 def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:

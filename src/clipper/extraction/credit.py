@@ -231,15 +231,16 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rig
         return sources.copyright_notice(reading, number, line, agencies)
     if text.startswith("SOURCE ") and len(text) <= 90 and closes(reading, number):
         return Credit(line.start, line.end, tuple(agencies.named(reading.text, line.start, line.end)), "credit: SOURCE")
-    if len(text) <= 60 and (text[0].isalpha() or text[0] in "/|*•-–—(【［["):
+    if len(text) <= 60 and (text[0].isalpha() or text[0] in "/|*•-–—~(【［["):
         return _bare(reading, number, line, agencies)
     return None
 
 
 def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
-    bare = _unlabelled().sub("", line.text) if line.text[0] in "SFQBTvV【نП" else line.text
-    inner = bare.removesuffix("^M").strip("()[]|*• .–—-/【】［］")
+    bare = line.text.lstrip("—–-~ ")
+    bare = _unlabelled().sub("", bare) if bare[:1] in tuple("SFQBTvV【نП") else line.text
+    inner = bare.removesuffix("^M").strip("()[]|*• .–—-~/【】［］")
     named = names_only(inner, agencies) if inner else []
     if not named:
         return sources.paper_alone(reading, number, line)

@@ -38,10 +38,12 @@ WORDED = {
     # (with reporting from Reuters)   With additional reporting by AFP   (With information from EFE)
     "with reporting": (
         ("eporting", "nformation from", "gency report", "reports from", "material from", "files from", "file from",
-         "wire reports", "s reports"),
-        r"(?:\(|\[|—|–|-){0,2}\s?(?:(?:with|from|compiled from)\s(?:additional\s|further\s)?(?:reporting|reports"
+         "files by", "wire reports", "s reports"),
+        r"(?:\(|\[|—|–|-){0,2}\s?(?:(?:(?:the )?(?:canadian press|associated press|reuters|afp|pa|aap|staff), )?"
+        r"(?:with|from|compiled from)\s(?:additional\s|further\s)?(?:reporting|reports"
         r"|information|material|contributions|a file|files|files and reporting|wire reports)\s(?:from|by)\s"
-        r"[^()\n]{2,140}|(?:compiled\s)?(?:with\s)?(?:from\s)?(?:[A-Z][\w.]+\s)?(?:staff and\s)?(?:news\s|wire\s"
+        r"[^()\n]{2,140}|additional reporting(?:\s?[:–—-]\s?|\s(?=(?-i:[A-Z])))[^()\n.]{2,90}|"
+        r"(?:compiled\s)?(?:with\s)?(?:from\s)?(?:[A-Z][\w.]+\s)?(?:staff and\s)?(?:news\s|wire\s"
         r"|agency\s)(?:agency\s|service\s|services\s)?reports|(?:compiled\s)?from\s[^().\n]{2,40}\sreports)[.]?\s?[)\]]?",
     ),
     "reporting by": (
@@ -66,7 +68,8 @@ WORDED = {
     ),
     # Material from the Associated Press was used in this report.   Distributed by Tribune Content Agency
     "used": (
-        ("used in this", "included in this", "story includes", "report includes", "istributed by",
+        ("used in this", "included in this", "story includes", "report includes", "article includes", "istributed by",
+         "story contains", "report contains", "article contains", "was produced by", "tory courtesy of",
          "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
          "was provided by", "were provided by", "epublished ", "eprinted "),
         r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
@@ -74,9 +77,11 @@ WORDED = {
         r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
         r"|by) [^\n]{2,120}"
         r"(?:is|are|was|were) (?:used|included) in this (?:report|story|article)"
-        r"|[Tt]his (?:story|report|article) includes (?:reporting|information|material|reports?|content) (?:from"
-        r"|by) [^\n]{2,80}"
+        r"|[Tt]his (?:story|report|article) (?:includes|contains) (?:reporting|information|material|reports?|content) "
+        r"(?:from|by) [^\n]{2,80}"
         r"|(?:Visit [^\n]{3,80}\s)?Distributed by [^\n]{2,60}"
+        r"|(?:[Tt]his (?:story|report|article|column) (?:was|is) (?:provided|produced|supplied) by|[Ss]tory courtesy "
+        r"of) [^\n]{2,60}"
         r"|[A-Z][^\n.]{2,60} (?:circulated|distributed|posted|published|issued|carried|ran) the following"
         r"(?: \w+)?(?: (?:story|article|report|item|dispatch))?(?: on)? [^\n.]{3,40}"
         r"|[Tt]his (?:story|report|article|column|piece) (?:is|was|has been) (?:re-?published|reprinted) [^\n]{4,120}"
@@ -155,10 +160,12 @@ WORDED = {
 
 STEMS = {
     "with inputs": ("nput",),
-    "with reporting": ("eporting", "nformation from", " report", "aterial from", "ile from", "iles from"),
+    "with reporting": ("eporting", "nformation from", " report", "aterial from", "ile from", "iles from",
+                       "iles by"),
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
     "contributed": ("ontributed", "contributing: "),
-    "used": ("used in this", "included in this", "provided by", "t includes", "y includes", "istributed by",
+    "used": ("used in this", "included in this", "provided by", "roduced by", "ourtesy of", "t includes", "y includes",
+             "e includes", " contains ", "istributed by",
              "riginally ", "irst appeared", "irst published", "the following", "epublished ", "eprinted "),
     "editado por": (*WORDED["editado por"][0], "(reporte de "),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",

@@ -75,7 +75,8 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
         if 0 <= number < reading.split_at and not reading.prose[number] and len(reading.lines[number].text) <= 60:
             start, end = next(iter(_parts(reading, number)), (0, 0))
             credit = None if is_picture(reading.lines[number].text) else _name(reading.text, start, end, agencies)
-            if credit is not None and all(named.kind == "agency" for named in credit.agencies):
+            service = reading.text[start:end].casefold().endswith((" service", " newspapers"))
+            if credit is not None and (service or all(named.kind == "agency" for named in credit.agencies)):
                 found.append(credit)
     for number in sorted(numbers):
         line = reading.lines[number]

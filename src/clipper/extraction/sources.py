@@ -191,6 +191,9 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if match["label"].lower() in _WEAK_LABELS and not named:
         return None
+    amid = line.gap == 1 and reading.story < number and reading.prose[number - 1] and not closes(reading, number)
+    if amid and line.text.startswith(("Source", "SOURCE")):
+        return NoCredit(start, end, rule, "below a caption amid the story: it credits a picture, not the text")
     if number < reading.story and match["label"] in ("Credit", "CREDIT"):
         return None
     closing = number > reading.story and closes(reading, number)
@@ -205,7 +208,9 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
 def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """`Fuente:` and in the next line `Agencia Ejemplo`, above the story."""
     below = reading.lines[number + 1] if number + 1 < min(reading.story, len(reading.lines)) else None
-    if below is None or below.gap > 1 or len(below.text) > 80 or creditforms.is_picture(below.text):
+    if below is None or len(below.text) > 80 or creditforms.is_picture(below.text):
+        return None
+    if below.gap > 1 and agencies.exactly(below.text) is None:
         return None
     match = creditforms.source(f"{line.text} {below.text}")
     if match is None or match["label"].lower() in _WEAK_LABELS or "http" in match["body"]:

@@ -33,7 +33,7 @@ def _is_signed(name: Named, rest: str) -> bool:
     """Whether what follows a name are the initials of its editors: `IANS gsh/mr`, `PTI ABC DEF`."""
     if _INITIALS.fullmatch(rest):
         return rest.strip() not in _PREPOSITIONS
-    return name.country == "IN" and _INDIAN_INITIALS.fullmatch(rest) is not None
+    return name.country in ("IN", "AU") and _INDIAN_INITIALS.fullmatch(rest) is not None  # AAP RTV
 
 
 def _is_pair(words: str, named: list[Named]) -> bool:
