@@ -30,7 +30,8 @@ _PATTERNS = {
     r"(?: [A-ZÄÖÜ][\w-]+)?: ",
     "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network
-    "no-title": r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z|"
+    "no-title": r"\d ?°[CF]? [^\n]{0,30}\d{4}\Z|"  # Salem: 5°C Sunday 5 January 2020
+    r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z|"
     r"\A(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
     r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)|\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
     r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z|://|"

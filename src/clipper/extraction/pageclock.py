@@ -18,7 +18,16 @@ _WEEKDAY = pattern(r"(?:星期|周|週)[一二三四五六日天]|[月火水木�
 
 def lines(reading: Reading, dated: list[int]) -> set[int]:
     """Those of the lines with a date that stand beside the weather, in a page's head or above a weekday."""
-    return {number for number in dated if number <= DEPTH and (_is_beside(reading, number) or _heads(reading, number))}
+    return {
+        number
+        for number in dated
+        if number <= DEPTH
+        and (
+            "°" in reading.lines[number].text  # Salem: 5°C Sunday 5 January 2020
+            or _is_beside(reading, number)
+            or _heads(reading, number)
+        )
+    }
 
 
 def _heads(reading: Reading, number: int) -> bool:

@@ -177,7 +177,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
     if reading.prose[number] or len(line.text) > 240:
-        top = number <= 8 or number == reading.story
+        top = (number <= 8 and reading.paragraphs(0, number) < 2) or number == reading.story
         return _in_prose(date, before, after, label, label_start, line, number, index, top=top)
     if label:
         rank = LABELLED if label == "published" else UPDATED
