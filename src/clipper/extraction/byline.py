@@ -69,6 +69,7 @@ def find(
         found = proven.find(reading, lines, story, agencies)
         if found is None and (bare := unlabelled.beside(reading, lines, agencies, date_lines, story)) is not None:
             found = proven.with_colleague(reading, bare, agencies)
+        found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if reading.is_english else None)
         found = found or reached.below(reading, agencies, story)
         if found is not None:
             return found

@@ -9,6 +9,7 @@ from clipper.extraction.agencies import Named
 from clipper.extraction.reading import Reading
 from clipper.extraction.signs import holds
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 BELOW = "byline: below the story"
 """The rule of a writer who signs at the end."""
@@ -16,7 +17,7 @@ SHORT = 160
 """Characters of the longest line with a byline that is not running text."""
 
 RELEASE = (
-    "for immediate release", "press release", "news release", "media release", "/prnewswire", "(business wire)",
+    "for immediate release", "/prnewswire", "(business wire)",
     "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
     "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
 )  # fmt: skip
@@ -153,7 +154,13 @@ def field_end(text: str, start: int, end: int) -> int:
 def is_release(reading: Reading) -> bool:
     """Whether the head says that the text is a press release: names there are officials and contacts, not authors."""
     head = reading.text[:1_500].lower()
-    return holds(head, RELEASE_STEMS) and holds(head, RELEASE)
+    return holds(head, RELEASE_STEMS) and (
+        holds(head, RELEASE) or ("release" in head and _HEADS_A_RELEASE.search(head) is not None)
+    )
+
+
+_HEADS_A_RELEASE = pattern(r"(?:\A|\n)[^\n]{0,24}?(?<!a )(?<!the )\b(?:press|news|media) release")
+"""The words at the beginning of a line; in a sentence, `according to a news release`, they tell of another text."""
 
 
 def is_wordy(words: str) -> bool:

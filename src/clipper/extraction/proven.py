@@ -18,6 +18,8 @@ _HIDDEN = "[email"
 _ADDRESS = pattern(r"(?P<local>[\w.+-]{2,40})@[\w-]{1,40}\.[\w.-]{2,30}|\[email.protected\]")
 _PORTRAIT = pattern(r"(?:Avatar(?: photo| image)?|(?:Profile|Author) (?:photo|picture|image)|Headshot)(?: of| for)? ")
 """What stands for the writer's picture in a page that was rendered to text."""
+_BUREAU = pattern(r"(?:[A-Z][\w.&’'-]+ ){2,5}(?:Bureau|Network|NETWORK)")
+"""The bureau of a paper, or the chain, below its writer: `Salem Free Press Penwick Bureau`."""
 _BETWEEN = pattern(r"\s?(?:[-–—|•·/,:(<]\s?)?[^.!?@]{0,40}")
 """Between a name and its address: a mark, a role."""
 
@@ -38,15 +40,15 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
             found = _addressed(reading, line, start, agencies)
         elif number + 1 in addressed and len(line.text) <= 40:
             found = _above_its_address(reading, number, start, agencies)
-        strong = found is not None
+        strong, credit = found is not None, None
         if strong:
             if len(addressed) > 2:
                 return None
         elif line.text[0] in "APH" and (portrait := _PORTRAIT.match(line.text)) is not None:
             found = _whole(reading, line, line.start + portrait.end(), agencies)
         elif _is_above_its_role(reading, number):
-            found = _whole(reading, line, start, agencies)
-            strong = True
+            found, role = _whole(reading, line, start, agencies), reading.lines[number + 1]
+            strong, credit = True, (role.start, role.end)
         elif (title := regex("role-first").match(line.text)) is not None and line.text[0].isupper():
             found = _whole(reading, line, line.start + title.end(), agencies)
         elif start > line.start:
@@ -59,7 +61,8 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
             if strong
             else not is_spoken_of(reading, name.split()[-1], number, story)
         ):
-            return Byline(*found, PROVEN, line=number)
+            named = () if credit is None else tuple(agencies.named(reading.text, *credit))  # AP Sports Writer
+            return Byline(*found, PROVEN, credit if named else None, named, number)
     return None
 
 
@@ -100,7 +103,9 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     role, after = reading.lines[number + 1], reading.lines[number + 2]
     if role.gap != 1 or not 6 <= len(role.text) <= 40 or not role.text[0].isupper():
         return False
-    if not holds(role.text.lower(), _ROLES) or names.ROLE.fullmatch(role.text) is None:
+    if _BUREAU.fullmatch(role.text) is None and (
+        not holds(role.text.lower(), _ROLES) or names.ROLE.fullmatch(role.text) is None
+    ):
         return False
     return after.gap > 1 or reading.prose[number + 2] or any(letter.isdigit() for letter in after.text)
 
@@ -144,3 +149,33 @@ def with_colleague(reading: Reading, found: Byline, agencies: Agencies) -> Bylin
         if not is_spoken_of(reading, other.text.split()[-1], number, max(number, found.line)):
             return Byline(min(found.start, whole[0]), max(found.end, whole[1]), found.rule, line=found.line)
     return found
+
+
+_TOLD = pattern(
+    r"(?:[.!?…’”\"'] (?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}) (?:reports|writes|investigates|explains|"
+    r"finds out)|, (?:writes|reports) (?P<writer>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}))\.?\Z"
+)
+"""How a standfirst ends that names its writer: `How did it happen? Ann Example reports.`, `…, writes Ann Example`."""
+
+
+def in_a_standfirst(reading: Reading, lines: list[Line], story: int, agencies: Agencies) -> Byline | None:
+    """A known name with which one of the first sentences below the title ends as with their writer's."""
+    for number in range(1, min(story + 4, len(lines))):
+        line = lines[number]
+        if len(line.text) > 400 or not holds(line.text[-60:], _TELLS) or line.text.startswith(_FILMS):
+            continue
+        match = _TOLD.search(reading.text, max(line.start, line.end - 90), line.end)
+        if match is None:
+            continue
+        span = match.span("teller" if match["teller"] else "writer")
+        read = names.read(reading.text, *span, agencies)
+        if read is None or (read.start, read.end) != span or not names.is_person(reading.text, read):
+            continue
+        if not is_spoken_of(reading, reading.text[slice(*span)].split()[-1], number, number):
+            return Byline(*span, "byline: a standfirst names its writer", line=number)
+    return None
+
+
+_TELLS = (" reports", " writes", " investigates", " explains", " finds out")
+_FILMS = ("WATCH", "Watch", "VIDEO", "Video", "LISTEN", "Listen")
+"""How a line begins that belongs to a film or a recording beside the story."""
