@@ -20,6 +20,14 @@ def opening(name: str) -> str:
     return rf"\A(?:{bylineforms.regex(name).pattern})"
 
 
+def has_labels(text: str) -> bool:
+    """Whether the pattern that is tried finds what all labels together find, or what stands alone is tried at all."""
+    chosen, everything = bylineforms.labels(text), bylineforms.regex("label").match(text)
+    return chosen is not None and (
+        everything is None or ((match := chosen.match(text)) is not None and match.span() == everything.span())
+    )
+
+
 def holding(signs: tuple[str, ...]) -> Callable[[str], bool]:
     return lambda text: holds(text, signs)
 
@@ -38,8 +46,8 @@ def stemmed(name: str) -> Callable[[str], bool]:
 ALPHABET = st.characters(codec="utf-8", categories=["L", "M", "N", "P", "S"], include_characters=" ")
 
 CASES: dict[str, tuple[str, Callable[[str], bool]]] = {
-    "byline label": (opening("label"), bylineforms.opens_label),
-    "byline alone": (opening("alone"), bylineforms.opens_label),
+    "byline label": (opening("label"), has_labels),
+    "byline alone": (opening("alone"), has_labels),
     "byline inside": (bylineforms.regex("inside").pattern, holding(bylineforms.LABELS_INSIDE)),
     "byline closing": (bylineforms.regex("closing").pattern, holding(bylineforms.CLOSING_LABELS)),
     "picture": (creditforms._PICTURE.pattern, holding_small(creditforms._PICTURE_STEMS)),

@@ -24,7 +24,7 @@ from clipper.extraction.bylineforms import (
     field_end,
     is_release,
     is_wordy,
-    opens_label,
+    labels,
     regex,
 )
 from clipper.extraction.dateline import Dateline, behind_the_date
@@ -137,11 +137,11 @@ def _labelled(
     elif len(line.text) > SHORT and (reading.prose[number] or len(line.text) > 400):
         return None
     framed = line.text[0] in "([" and line.text[-1] == _FRAMES[line.text[0]] and end == line.end
-    labelled = opens_label(line.text[framed:])
-    match = regex("label").match(text, line.start + framed, end - framed) if labelled else None
+    label = labels(line.text[framed:])
+    match = label.match(text, line.start + framed, end - framed) if label is not None else None
     end -= framed and match is not None
     if match is None:
-        if labelled and regex("alone").fullmatch(line.text.lower()):
+        if label is not None and len(line.text) <= 30 and regex("alone").fullmatch(line.text.lower()):
             return _on_the_next_line(reading, number, agencies)
         if reading.prose[number] or not holds(line.text, LABELS_INSIDE):
             return None

@@ -7,7 +7,7 @@ from functools import cache
 
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditforms import is_picture
-from clipper.extraction.furnitureopenings import opens_furniture
+from clipper.extraction.furnitureopenings import opens_button, opens_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.notices import is_appeal, is_notice
@@ -15,24 +15,6 @@ from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
 
 _PATTERNS = {
-    # With these only where it is short.
-    "button": r"(?:u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b|"
-    r"share|tweet|print|logo|editor['’]s (?:picks?|choice)|most (?:popular|read|e-?mailed|discussed|shared|viewed)|"
-    r"e-?mail|facebook|twitter|whatsapp|menu|home|search|follow|listen|comments?|"
-    r"related|support|donate|download|"
-    r"install|open in|reply|name - |"
-    r"teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|guardar|save|view|"
-    r"show|hide|expand|toggle|"
-    r"close|next|previous|prev|back to|return to|get the|watch|live|highlights|key points|notice|office of|werbung|"
-    r"startseite|"
-    r"(?:nachrichten|neues) aus (?:\S+|dem \S+|der \S+)\Z|aus (?:\S+ und )?aller welt\Z|"
-    r"minuto a minuto|lo más |más (?:info|noti|leíd|vist)|últimas? (?:hora|noticias)|menü|archivado en|"
-    r"le(?:er|a|ia) m[aá]i?s|"
-    r"noticias relacionadas|mehr zum thema|das könnte|meistgelesen|newsticker|alle (?:autoren|storys)|zum hauptinhalt|"
-    r"direkt zum|zur startseite|ir al contenido|aller au contenu|vai al contenuto|"
-    r"the white house\Z|press release|press room|newsroom|releases|news release|media release|"
-    r"pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado|photos?|"
-    r"image|dark mode|sponsored|department of|ministry of|ministère|ministerio|ministerium|cabinet)\b",
     # Navigation, buttons and notices of pages in other scripts: however they go on, and only in a short line.
     "opening elsewhere": r"(?:[▲▼△▽/]|«.*\s\|\s.*»\Z|"
     r"(?:(?:نائب )?رئيس|مدير) (?:مجلس[ىي]? )?(?:الإدارة|الادارة|التحرير)(?: و?(?:رئيس )?و?التحرير)?\s?(?:\Z|:)|"
@@ -166,7 +148,7 @@ def is_furniture(text: str) -> bool:
         return True
     if sum(word in _NETWORKS for word in low.split()) > 2:
         return True
-    if len(words) <= 5 and _regex("button").match(low):
+    if len(words) <= 5 and opens_button(low):
         return True
     if text[0] in "«‹<←" and _regex("pager").match(text):  # « Previous | Next »
         return True

@@ -60,6 +60,35 @@ _WORDS = {
     "z": r"zum inhalt",
     "é": r"écouter (?:cet |l')article",
 }
+_BUTTONS = {
+    "a": r"aus (?:\S+ und )?aller welt\Z|archivado en|alle (?:autoren|storys)|aller au contenu",
+    "b": r"back to",
+    "c": r"comments?|compartir|compartilhar|condividi|close|communiqué de presse|comunicado|cabinet",
+    "d": r"donate|download|drucken|das könnte|direkt zum|dark mode|department of",
+    "e": r"editor['’]s (?:picks?|choice)|e-?mail|expand",
+    "f": r"facebook|follow",
+    "g": r"guardar|get the",
+    "h": r"home|hide|highlights",
+    "i": r"install|imprimer|ir al contenido|image",
+    "k": r"key points",
+    "l": r"logo|listen|live|lo más |le(?:er|a|ia) m[aá]i?s",
+    "m": r"most (?:popular|read|e-?mailed|discussed|shared|viewed)|menu|merken|minuto a minuto|"
+    r"más (?:info|noti|leíd|vist)|menü|mehr zum thema|meistgelesen|media release|medienmitteilung|"
+    r"ministry of|ministère|ministerio|ministerium",
+    "n": r"name - |next|notice|noticias relacionadas|newsticker|newsroom|news release|nota de prensa|"
+    r"nachrichten aus (?:\S+|dem \S+|der \S+)\Z|neues aus (?:\S+|dem \S+|der \S+)\Z",
+    "o": r"open in|office of",
+    "p": r"print|partager|previous|prev|press release|press room|pressemitteilung|presseinformation|photos?",
+    "r": r"related|reply|return to|releases",
+    "s": r"share|search|support|save|show|startseite|sponsored",
+    "t": r"tweet|twitter|teilen|toggle|the white house\Z",
+    "u": r"u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b",
+    "v": r"view|vai al contenuto",
+    "w": r"whatsapp|watch|werbung",
+    "z": r"zum hauptinhalt|zur startseite",
+    "ú": r"últimas? (?:hora|noticias)",
+}
+"""What a short line begins with, as a word, that is a button or a menu's entry."""
 _MARK = (
     r"[*>|✕×#•@(©]|\+(?!\+\+[^+]{3,30}\+\+\+\w|(?:v[ií]deo|fotos?) )|<(?![^<>\s]{1,8}>)|«(?!.*»)|»(?!.*«)|"
     r"\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] "
@@ -94,3 +123,9 @@ def opens_furniture(low: str) -> bool:
         or (numbered and _regex(_NUMBER).match(low) is not None)
         or (low.startswith(_TIME_STARTS) and _regex(_TIME).match(low) is not None)
     )
+
+
+def opens_button(low: str) -> bool:
+    """Whether a short line, in small letters, begins as a button or a menu's entry."""
+    words = _BUTTONS.get(low[0])
+    return words is not None and _regex(rf"(?:{words})\b").match(low) is not None

@@ -126,7 +126,7 @@ class Names:
 @cache
 def _table(name: str) -> frozenset[str]:
     with open(join(dirname(__file__), name), encoding="utf-8") as table:
-        return frozenset(word for line in table if not line.startswith("#") for word in line.split())
+        return frozenset("".join([line for line in table if line[0] != "#"]).split())
 
 
 _SIGN_ON = pattern(
