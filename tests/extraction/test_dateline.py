@@ -27,6 +27,10 @@ en: NEW DELHI (AP)  → NEW DELHI | | (AP) | AP
 en: WASHINGTON, April 3 --  → WASHINGTON | --04-03 | |
 en: WASHINGTON, Jan. 5 —  → WASHINGTON | --01-05 | |
 en: WASHINGTON —  → WASHINGTON | | |
+en: DES MOINES —  → DES MOINES | | |
+en: DES MOINES, Iowa (AP) —  → DES MOINES, Iowa | | (AP) | AP
+en: WILMINGTON >>  → WILMINGTON | | |
+en: WILMINGTON »  → WILMINGTON | | |
 en: MINNEAPOLIS _  → MINNEAPOLIS | | |
 en: WASHINGTON, D.C. -  → WASHINGTON, D.C. | | |
 en: WASHINGTON, DC –  → WASHINGTON, DC | | |

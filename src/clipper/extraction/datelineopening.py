@@ -129,8 +129,11 @@ def _is_with_state(words: str) -> bool:
 
 
 def _begins_with_month(head: str) -> bool:
+    """Whether a month and its day or year come first: `January 5`, and not `DES MOINES`."""
     word = _FIRST_WORD.match(head)
-    return word is not None and month_named(word[0]) is not None
+    if word is None or month_named(word[0]) is None:
+        return False
+    return any(letter.isdigit() for letter in head[word.end() : word.end() + 4])
 
 
 def after(pattern: str, text: str, at: int, end: int) -> int:
