@@ -30,15 +30,17 @@ _PATTERNS = {
     r"(?: [A-ZÄÖÜ][\w-]+)?: ",
     "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network
+    "no-title opening": r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|"
+    r"Publicado por)\s?:|Aktuelles aus (?:\S+ ?){1,3}\Z|(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
+    r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo|Symbol(?:bild|foto)|Archivbild)\b",
+    # What a line has in which one of the next pattern is; most titles have none of it.
+    "no-title sign": r"[\d/(.]",
     "no-title": r"\d ?°[CF]? [^\n]{0,30}\d{4}\Z|"  # Salem: 5°C Sunday 5 January 2020
     r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z|"
-    r"\A(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
     r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)|\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
     r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z|://|"
-    r"\((?:Druckversion|Druckansicht|Print version)\)\Z|\AAktuelles aus (?:\S+ ?){1,3}\Z|"
-    r"\A(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
+    r"\((?:Druckversion|Druckansicht|Print version)\)\Z|"
     r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z|"  # un puente. ANA EJEMPLO / EFE
-    r"\A(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo|Symbol(?:bild|foto)|Archivbild)\b|"
     r"[a-zß-ÿ]{3}\.[A-ZÀ-Þ][a-zß-ÿ]{3,}(?: [\w.]+){0,5}\Z",  # a caption with its owner: a orillas del río.Ana Ejemplo
     "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
     r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
@@ -53,3 +55,10 @@ _PATTERNS = {
 def regex(name: str) -> re.Pattern[str]:
     """One of the patterns, compiled."""
     return re.compile(_PATTERNS[name])
+
+
+def is_no_title(text: str) -> bool:
+    """Whether a line gives itself away as a time, a label, a telephone number, an address, a picture's owner."""
+    if regex("no-title opening").match(text):
+        return True
+    return regex("no-title sign").search(text) is not None and regex("no-title").search(text) is not None

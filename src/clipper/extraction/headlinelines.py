@@ -6,7 +6,7 @@ from clipper.extraction import titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.headlineforms import regex
+from clipper.extraction.headlineforms import is_no_title, regex
 from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.notices import SIGNED
@@ -87,7 +87,7 @@ class Candidates:
         ):
             return False
         dense = 3 if line.weight > 1.5 * len(text) else 2  # where a letter is a syllable, figures take up more
-        if titles.letters(text) * dense <= len(text) or regex("no-title").search(text):
+        if titles.letters(text) * dense <= len(text) or is_no_title(text):
             return False
         if text[0].isdigit() and self._is_numbered(number):
             return False
