@@ -58,7 +58,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     elif parts.written is not None and parts.mark:
         first = parts.written.start < parts.place[0]  # 12/19/03 - Ann Example - SALEM (AP) -
         hall = parts.written.year is not None and len(town.split()) <= 6 and is_first_story(reading, number)
-        running = (short or hall) and opens and not first and any(map(str.isalpha, text[parts.at : line.end]))
+        fields = not reading.prose[number] and " | " in text[parts.at : line.end]  # The Gazette | 05.01.2020 | By Ann
+        running = (short or hall) and opens and not (first or fields)
+        running = running and any(map(str.isalpha, text[parts.at : line.end]))
         good = known or capitals or running
     elif parts.written is not None and parts.at >= line.end - 1:
         broken = number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0

@@ -98,12 +98,17 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
             story,
         )
     )
+    if place is None and "発信地" in text:
+        from clipper.extraction.eastern import sent_from
+
+        place = sent_from(reading, story)
     if place is None and author is not None and signed:
         from clipper.extraction.signatures import town_of
 
         place = town_of(text, author.start)
     if place is not None:
-        result.add("located", *place, line.rule if line is not None else "place beside the date or byline")
+        own = line is not None and place == line.place
+        result.add("located", *place, line.rule if line and own else "place beside the date or byline")
     credited = _credits(result, reading, agencies, line, author, beside)
     meta |= credited
     stated = {said.field: said for said in publication.find(reading)}

@@ -11,6 +11,7 @@ from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternforms import HAN, PATTERNS, regex
 from clipper.extraction.easternnames import TOLD, is_japanese_name
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
 _INSIDE = pattern(
@@ -26,6 +27,19 @@ _NO_TOWN = pattern(
     "(?:聞き手|取材|文|写真|構成|撮影|記事|解説|司会|訳|翻訳|図|絵|協力|提供|監修|談|編集|インタビュー|[・、])+"
 )
 """What stands in a bracket before a name and is no town: `（聞き手＝田中太郎）`."""
+
+
+_SENT_FROM = pattern(r"(?:\A|\s)発信地[：:]\s?(?P<place>[^\s\[\]［］【】|]{2,24})")
+"""The town of a wire's story among the fields above it: `2020年1月5日 10:01 発信地：カノ/ナイジェリア`."""
+
+
+def sent_from(reading: Reading, story: int) -> tuple[int, int] | None:
+    """The place that a field above line `story` names as that from which the story was sent."""
+    for line in reading.lines[:story]:
+        match = _SENT_FROM.search(line.text) if "発信地" in line.text[:80] else None
+        if match is not None:
+            return line.start + match.start("place"), line.start + match.end("place")
+    return None
 
 
 def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:

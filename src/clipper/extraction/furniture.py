@@ -52,6 +52,7 @@ _PATTERNS = {
     r"\s[-–|:]\s?(?:press|news|media) release\Z|[\s/](?:press|news|media) releases\Z|"
     r"\Apress (?:conference|briefing|statement)\Z|"
     r"\A[\w-]+\.(?:com|org|net)\s[-–|]\s(?-i:[a-z])|"
+    r"\A(?:current|you are here|sie sind hier|vous êtes ici)\s?:\s?\w+\s?[>»›/]|"
     r"\S\s[•·]\s\S.*\S\s[•·]\s\S|"
     r", \d{1,5} [a-z.]+(?: [a-z]+)? (?:street|st\.|avenue|ave\.|road|rd\.|boulevard|lane|drive)"
     r"(?: [nesw]\w*)?,|"
@@ -83,6 +84,8 @@ _PATTERNS = {
     # … en el puerto. - EJEMPLO - Archivo   … en el puerto (Salem). / Ana Ejemplo   … en el puerto / E.P.
     "filed picture": r"Archivo - |[^/]{20,}(?:[.”\")]\.? [-/] [A-ZÁÉÍÓÚÑ][\w.’'@-]+"
     r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.)\Z",
+    # The bridge in Salem was closed on Monday. (Ann Example)
+    "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\)\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)",
@@ -109,6 +112,7 @@ _BREADCRUMB_SIGNS = (
     ".com ", ".org ", ".net ",
 )  # fmt: skip
 _EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
+_FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 _GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
 _CAPTION_SIGNS = ("picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks", "image", "(", "（", "=", "＝",
                   "أرشيفية")  # fmt: skip
@@ -195,6 +199,8 @@ def is_caption(text: str, agencies: Agencies) -> bool:
     if (
         (text.endswith(_GLUED_AGENCIES) and _regex("agency glued").search(text))
         or ((" - " in text or " / " in text) and _regex("filed picture").match(text))
+        or (text[-1] == ")" and ". (" in text and _regex("signed picture").match(text))
+        or low.endswith(_FILES)
         or (holds(low, _CAPTION_SIGNS) and _regex("caption").search(low))
         or (holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))
         or "©" in text

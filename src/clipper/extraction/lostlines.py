@@ -139,11 +139,17 @@ _SMALL_SIGN = pattern(
 )
 
 
+_WORDS = frozenset(["wenn", "uni", "map", "app", "dire", "beta", "mana", "sana"])
+"""Suppliers that are written as words of the language where they are in small letters: `Auch wenn Salem`."""
+
+
 def _small_sign(line: Line, number: int, agencies: Agencies) -> Dateline | None:
     """`HAMBURG dpa Der Rat`, `Zürich sda. Der Rat`, `Kiel/dpa. Der Rat`: a known town, an agency in small letters."""
     match = _SMALL_SIGN.match(line.text)
     only = agencies.exactly(match["sign"]) or agencies.exactly(match["sign"].upper()) if match else None
     if match is None or only is None or only.kind != "agency" or not looks_like_place(match["place"]):
+        return None
+    if match["sign"] in _WORDS:
         return None
     at, end = line.start + match.start("sign"), line.start + match.start("end")
     named = (only.moved(at),)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import comments, dates, names, ocr, pageclock
+from clipper.extraction import comments, dates, names, ocr, pageclock, republic
 from clipper.extraction.captions import is_korean
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
@@ -110,6 +110,9 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
                 found.append(Candidate(item.written, TAIL, at, item.rule + ", at the end"))
             else:
                 passed.append(item)
+    closed = None if found else republic.closing(reading)
+    if closed is not None:
+        found.append(Candidate(closed[0], TAIL, closed[1], "the wire's day behind its editors"))
     return found, passed
 
 
