@@ -7,23 +7,40 @@ and a program that adds one clipping starts in 60.
 from __future__ import annotations
 
 import re
+from sys import maxsize
 from typing import Any, AnyStr, cast
 
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub")
+_ONE_MATCH = _METHODS[:3]
 
 
 class _Pattern:
-    def __init__(self, source: Any, flags: int) -> None:
-        self._source, self._flags = source, flags
+    def __init__(self, source: Any, flags: int, signs: tuple[str, ...]) -> None:
+        self._source, self._flags, self._signs = source, flags, signs
 
     def __getattr__(self, name: str) -> Any:
-        """Met once, at the first use: the compiled pattern's methods become this object's own."""
+        """Met until the first use that needs it: then the compiled pattern's methods become this object's own."""
+        if self._signs and name in _ONE_MATCH:
+            return lambda text, start=0, end=maxsize: self._when_signed(name, text, start, end)
+        return getattr(self._compiled(), name)
+
+    def _when_signed(self, name: str, text: str, start: int, end: int) -> re.Match[str] | None:
+        low = text[start:end].lower()
+        if not any(sign in low for sign in self._signs):
+            return None
+        found: re.Match[str] | None = getattr(self._compiled(), name)(text, start, end)
+        return found
+
+    def _compiled(self) -> re.Pattern[Any]:
         compiled = re.compile(self._source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        return compiled
 
 
-def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """A pattern to be held by a module; re.error, if it is none, is raised at its first use."""
-    return cast("re.Pattern[AnyStr]", _Pattern(source, flags))
+def pattern(source: AnyStr, flags: int = 0, signs: tuple[str, ...] = ()) -> re.Pattern[AnyStr]:
+    """A pattern to be held by a module; re.error, if it is none, is raised at its first use.
+
+    signs: in small letters, of which one is in whatever it matches; until a text has one, it is not compiled.
+    """
+    return cast("re.Pattern[AnyStr]", _Pattern(source, flags, signs))

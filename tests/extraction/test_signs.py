@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clipper.extraction import bylineforms, creditforms, furniture
+from clipper.extraction import bylineforms, creditforms, furniture, names
 from clipper.extraction.signs import holds
 
 FURNITURE = {"breadcrumb": furniture._BREADCRUMB_SIGNS, "caption": furniture._CAPTION_SIGNS,
@@ -50,8 +50,14 @@ CASES: dict[str, tuple[str, Callable[[str], bool]]] = {
     "byline alone": (opening("alone"), has_labels),
     "byline inside": (bylineforms.regex("inside").pattern, holding(bylineforms.LABELS_INSIDE)),
     "byline closing": (bylineforms.regex("closing").pattern, holding(bylineforms.CLOSING_LABELS)),
+    "role": (names.ROLE.pattern, holding_small(names.ROLE_SIGNS)),
+    "desk": (names._BARE_DESK.pattern, holding_small(names.DESK_SIGNS)),
     "picture": (creditforms._PICTURE.pattern, holding_small(creditforms._PICTURE_STEMS)),
     **{f"credit {name}": (words, stemmed(name)) for name, (_, words) in creditforms.WORDED.items()},
+    **{
+        f"byline {name}": (bylineforms.regex(name).pattern, holding_small(signs))
+        for name, signs in bylineforms.SIGNS.items()
+    },
     **{f"furniture {name}": (furniture._PATTERNS[name], holding_small(signs)) for name, signs in FURNITURE.items()},
 }
 

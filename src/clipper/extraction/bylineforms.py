@@ -137,10 +137,17 @@ _PATTERNS = {
 }  # fmt: skip
 
 
+SIGNS = {
+    "role-first": ("orrespon", "edakteur", "itarbeiter", "redact", "verslagge", "enviad", "report", "editor", "writer",
+                   "producer", "columnist", "analyst", "presenter", "journalist"),
+}  # fmt: skip
+"""What is in whatever the pattern of the same name matches, in small letters."""
+
+
 @cache
 def regex(name: str) -> re.Pattern[str]:
-    """One of the patterns, compiled."""
-    return re.compile(_PATTERNS[name])
+    """One of the patterns, compiled when it is first needed."""
+    return pattern(_PATTERNS[name], signs=SIGNS.get(name, ()))
 
 
 def labels(text: str) -> re.Pattern[str] | None:

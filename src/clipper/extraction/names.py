@@ -28,6 +28,12 @@ _GAP = pattern(r"\s{1,2}|(?<=\.)(?=[A-Z])")
 _COMMA = pattern(r"[*_]{0,2}\s*[,/;、]\s*[*_]{0,2}")
 _NICKNAME = pattern(r"(?:[\"“‘'][A-Z][\w.’ -]{1,18}[\"”’']|\([A-Z][\w.]{1,11}\)) (?=[A-ZÀ-Þ])")
 """`Ann "Harbour" Example`, `Ann (A.B.) Example`."""
+ROLE_SIGNS = (
+    "writer", "editor", "correspond", "reporter", "columnist", "contributor", "producer", "journalist", "bureau chief",
+    "analyst", "critic", "intern", "author", "staff", "photographer", "presenter", "blogger", "redakteur",
+    "korrespondent", "envoy", "enviad", "inviat", "corresponsal", "redactor", "periodista", "giornalista", "redacteur",
+    "toimittaja",
+)  # fmt: skip
 ROLE = pattern(
     r"(?i:(?:(?:associated press|ap|reuters|afp|bbc|cnn|special|staff|senior|chief|lead|political|politics|business|"
     r"sports?|"
@@ -51,7 +57,8 @@ ROLE = pattern(
     r"journaliste|"
     r"correspondante?|"
     r"envoyé?e?s? spécia(?:les?|l|ux)|enviad[oa]s? especial(?:es)?|"
-    r"inviat[oa]|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)"
+    r"inviat[oa]|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)",
+    signs=ROLE_SIGNS,
 )
 _DESK = pattern(
     r"(?i)\b(?:staff|desk|bureau|team|correspondents?|reporters?|online|editors?|editorial board|newsroom|redaktion|"
@@ -69,6 +76,10 @@ _PAPER = pattern(
 """The last word of a paper: in `Ann Example, Salem Gazette` no second writer is named."""
 _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2} \((?:now|earlier)\))*")
 """Writers who took turns at a live page: `Ann Example (now) and Sam Pell (earlier)`."""
+DESK_SIGNS = (
+    "staff", "desk", "bureau", "newsroom", "correspondent", "news service", "news network", "online", "editorial board",
+    "report", "team ", "redac", "redaç", "rédaction", "redaz", "redaktion", "equipo de",
+)  # fmt: skip
 _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Staff [Rr]eports?|[Dd]esk|Bureau|Newsroom|Correspondents?|Staff Writers?|"
     r"News Service|News Network|Online|Editorial Board|"
@@ -81,7 +92,8 @@ _BARE_DESK = pattern(
     r"[A-Z][\w.&']+(?: [A-Z]\w+)?"
     r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z]\w*){0,2}|"
     r"(?:La )?[Rr]édaction|(?:La )?Redazione(?: [A-Z]\w+)?|Redactie(?: [A-Z]\w+)?|"
-    r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)"
+    r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)",
+    signs=DESK_SIGNS,
 )
 _ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,4}")
 _OFFICES = frozenset(
