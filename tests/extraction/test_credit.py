@@ -47,6 +47,10 @@ en: [With inputs from ANI] → = | ANI
 en: - With inputs from PTI → = | PTI
 en: With inputs from our correspondent in Agra and PTI. → = | PTI
 en: (ANI) → = | ANI
+en: (dpa) mz → = | dpa
+en: (hina) rm → = | HINA
+en: (APA) rm/th → = | APA
+en: (council) rm → |
 en: + (ANI) → (ANI) | ANI
 en: + (PTI) → (PTI) | PTI
 en: (PTI) → = | PTI

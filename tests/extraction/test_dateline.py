@@ -19,6 +19,8 @@ en: WEST PALM BEACH, Fla./WASHINGTON (Reuters) -  → WEST PALM BEACH, Fla./WASH
 en: BEIRUT/AMMAN (Reuters) -  → BEIRUT/AMMAN | | (Reuters) | Reuters
 en: HONOLULU (AP) _  → HONOLULU | | (AP) | AP
 en: HONOLULU (AP) —  → HONOLULU | | (AP) | AP
+en: OSLO, Norway (AP --  → OSLO, Norway | | (AP | AP
+en: Long Branch Park/North Carolina (ots) -  → Long Branch Park/North Carolina | | (ots) | news aktuell
 en: OSLO, Norway (AP) --  → OSLO, Norway | | (AP) | AP
 en: JUNEAU, Alaska (AP) —  → JUNEAU, Alaska | | (AP) | AP
 en: ST. PAUL, Minn. (AP) —  → ST. PAUL, Minn. | | (AP) | AP

@@ -246,6 +246,33 @@ SEVERAL = {
         f"{STORY}\n\n{STORY}\n\nPM des Präsidiums {town} vom {day}.02.2020\n\n"
         for town, day in (("Salem", 28), ("Dover", 28), ("Hull", 27))
     ),
+    "the agency's dateline below two titles": "".join(
+        f"{title} in the old town\n\n{head} -- {STORY}\n\n{STORY}\n\n{STORY}\n\n"
+        for title, head in zip(TITLES, ("by Ann Example KITALE (Xinhua)", "NAIROBI (Xinhua)"), strict=False)
+    ),
+    "the agency without a town below two titles": "".join(
+        f"{title} in the old town\n\n(Adnkronos) – {STORY} {STORY} {STORY}\n\n" for title in TITLES[:2]
+    ),
+    "the paper behind each item": "Top news in the papers\n\n"
+    + "".join(f"-- {STORY} ({paper})\n\n" for paper in ("Salem Nation", "Dover Standard", "The Star")),
+    "writers and days between bars below titles": f"Daily Reading\n\n{STORY}\n\n"
+    + "".join(
+        f"{title} in the old town\nAnn Example, Salem Post | {title} | May {day}, 2017\n\n{STORY[:70]}...\n\n"
+        for day, title in zip((9, 9, 8, 7), TITLES, strict=True)
+    ),
+    "the same office of state after state": "AGs in the news\n"
+    + "".join(
+        f"{state} Attorney General Ann Example said that {STORY}\n"
+        for state in ("Florida", "Ohio", "Utah", "New Mexico")
+    ),
+    "towns in titles": "".join(
+        f"{town} – {title}\n{STORY}\n" for town, title in zip(("London", "Paris", "Rome"), TITLES, strict=False)
+    ),
+    "texts that all break off": "".join(
+        f"The {title} {STORY[:end]}...\nFirst printed on May {end}.\n"
+        for title, end in zip(TITLES, (70, 81, 99, 116), strict=True)
+    ),
+    "buttons in Italian": "".join(f"{title} in the old town\n{STORY}\nLeggi di più...\n" for title in TITLES),
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
@@ -330,6 +357,17 @@ SINGLE = {
         f"{title} in the old town\n\n{state}: {STORY}\n\n{STORY}\n\n"
         for title, state in zip(TITLES, ("Connecticut", "California", "Oregon", "Delaware"), strict=True)
     ),
+    "another story of the agency below": f"{TITLES[0]} in the old town\n\nSALEM (AP) -- {STORY}\n\n"
+    f"{STORY}\n\n{STORY}\n\n{TITLES[1]} in the old town\n\nDOVER (AP) -- {STORY}\n",
+    "two papers behind points": f"{TITLES[0]} in the old town\n\n{STORY}\n\n"
+    f"-- {STORY} (Salem Nation)\n\n-- {STORY} (Dover Post)\n",
+    "other stories with bars below one": f"{TITLES[0]} in the old town\n\n{STORY}\n\n{STORY}\n\n"
+    + "".join(f"{title} in the old town\nBy Ann Example | May {day}, 2017\n" for day, title in enumerate(TITLES, 1)),
+    "offices within a story": f"{TITLES[0]} in the old town\n\n{STORY}\n\n"
+    + "".join(f"{state} Attorney General Ann Example said that {STORY}\n" for state in ("Florida", "Ohio", "Utah"))
+    + f"{STORY}\n\n{STORY}\n",
+    "towns in titles below an introduction": f"Three towns by rail\n\n{STORY}\n\n"
+    + "".join(f"{town} – {title}\n{STORY}\n" for town, title in zip(("London", "Paris", "Rome"), TITLES, strict=False)),
     "nothing": "",
 }
 

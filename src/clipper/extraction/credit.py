@@ -241,7 +241,12 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     bare = line.text.lstrip("—–-~ ")
     bare = _unlabelled().sub("", bare) if bare[:1] in tuple("SFQBTvV【نП") else line.text
     inner = bare.removesuffix("^M").strip("()[]|*• .–—-~/【】［］")
+    signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
+    if signed is not None:
+        inner = signed["name"]
     named = names_only(inner, agencies) if inner else []
+    if signed is not None and not named:
+        named = names_only(inner.upper(), agencies)
     if not named:
         return sources.paper_alone(reading, number, line)
     rule = "credit: a line of its own"
@@ -264,6 +269,8 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     )
 
 
+_SIGNED = pattern(r"(?P<name>[A-Za-z]{2,8})\) [a-zäöü]{2,4}(?:[ /][a-zäöü]{2,4}){0,2}")
+"""An agency in brackets and the initials of its own writers behind it."""
 _SHARE = pattern(r"(?:[-•*] )?(?:Share|SHARE|Print|Save|Listen)(?: (?:via|this|now|story|article))?")
 """A page's button between a headline and who wrote it."""
 

@@ -25,6 +25,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     text, line = reading.text, reading.lines[number]
     place = text[parts.place[0] : parts.place[1]]
     town = _TOWN_END.split(place)[0].strip()
+    if parts.region:
+        town = town.partition("/")[0]  # Research Triangle Park/North Carolina
     if is_no_place(town):
         return False
     known = looks_like_place(place)

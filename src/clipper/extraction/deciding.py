@@ -24,6 +24,7 @@ from clipper.extraction import (
     pagedays,
     publication,
     published,
+    samedays,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import BELOW, Byline
@@ -183,6 +184,8 @@ def _date(
         if year is not None:
             result.add("published", *year, "label, a year alone")
             result.add("published_text", *year, "label, a year alone")
+        elif line is not None and (whole := samedays.find(reading, line)) is not None:
+            _publish(result, whole, "the dateline's day, with its year", today, settings)
         else:
             _partial(result, line)
         return set()

@@ -178,6 +178,8 @@ class _Page(Candidates):
             score -= 4
         if self._below_another(number):
             score -= 3
+        elif words >= 6 and self._is_below_a_label(number):
+            score += 3
         if self._below_a_dated_title(number):
             score -= 3
         if self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):

@@ -13,6 +13,7 @@ _PATTERNS = {
     r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
     "sentences": r"[^\W\d_]{3,}[.!?] [^\W\d_a-z]",
     "numbered": r"(\d{1,2})\. ",
+    "day": r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d\d? [A-Z]",
     "town": r"[A-Z][A-Z .,]{3,}(?=\W)",
     "telephone": r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
     "address": r"\d{1,5} [A-Z]\w+(?: [A-Z]\w+)? "

@@ -91,6 +91,8 @@ class Candidates:
             return False
         if text[0].isdigit() and self._is_numbered(number):
             return False
+        if number == 0 and regex("day").match(text) and self._opens_a_wrapped_story():
+            return False
         if self._is_furniture(number) or is_place(text) or is_bare_desk(text):
             return False
         if is_caption(text, self.agencies) and not self._repeats_the_supplier(number):
@@ -106,6 +108,23 @@ class Candidates:
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
         return not (self._is_name(number) or self._is_phrase(number))
+
+    def _opens_a_wrapped_story(self) -> bool:
+        """Whether the first line is the first of many of one length, and goes on below: `Oct 11 Example Corp`."""
+        first = self.reading.lines[:4]
+        lengths = [len(line.text) for line in first[:3]]
+        return (
+            len(first) == 4
+            and all(line.gap == 1 for line in first[1:])
+            and not any(line.ends_sentence for line in first[:2])
+            and max(lengths) <= 90
+            and max(lengths) * 3 <= min(lengths) * 5
+        )
+
+    def _is_below_a_label(self, number: int) -> bool:
+        """Whether `Press Release` stands right above and a second title right below: a release's title and subtitle."""
+        above = self.lines[number - 1].text if number else ""
+        return above.lower().endswith((" release", " statement")) and len(above) <= 24 and number + 1 in self.possible
 
     def _is_numbered(self, number: int) -> bool:
         """Whether the line is an entry of a numbered list: `2. Harbour sheds burn` between `1.` and `3.`."""

@@ -12,6 +12,7 @@ from clipper.extraction.itemlines import ENDS, ITEM, ITEMS, breaks_off, is_runni
 from clipper.extraction.notices import is_notice
 from clipper.extraction.placenames import is_no_place, looks_like_place
 from clipper.extraction.scripts import is_western
+from clipper.extraction.signeditems import are_signed
 from clipper.patterns import pattern
 
 TEASER = 100
@@ -40,6 +41,11 @@ _TOLD_BELOW_TITLE = pattern(
     r"(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][^\W\d_a-z][\w.'’-]+){0,3})(?P<region>, [A-Z][A-Za-z. ]{1,20})?"
     r"(?: [(/][A-Z][\w .-]{1,20}[)/]){0,2}(?P<mark> (?:--|[-–—])|:) (?=[^\W\d_a-z]|[\"“‘'„])"
 )
+_TITLED_FROM_TOWN = pattern(
+    r"(?m)^[ \t]*(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][\w.'’-]+){0,3})(?P<region>\Z.)? [–—-] "
+    r"[^\W_a-z][^\n]{5,79}[^\s.!:;,…][ \t]*\n(?=[^\n]{80})"
+)
+"""`Salem – Radfahrer verletzt` above its text."""
 _TOLD_IN_BRACKETS = pattern(
     r"(?m)^[ \t]*\((?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][\w.'’-]+){0,3})(?P<region>\Z.)?\) (?:--|[-–—]) (?=[^\W\d_a-z])"
 )
@@ -77,8 +83,8 @@ _MORE_AGAIN = pattern(
 """`Bridges to be closed Read More »`: a blog's button that says its title again."""
 _MORE = pattern(
     r"(?i)(?:.{0,12}\b)?(?:read (?:more|full (?:story|article)|the rest)|full (?:story|article)|continue reading|more|"
-    r"weiterlesen|mehr lesen|leer m[aá]s|seguir leyendo|lire la suite|lire plus|leggi tutto|ler mais|leia mais)"
-    r"\W{0,4}|(?:阅读全文|查看全文|続きを読む|और पढ़ें|اقرأ المزيد|читать далее)\W{0,4}"
+    r"weiterlesen|mehr lesen|leer m[aá]s|seguir leyendo|lire la suite|lire plus|leggi (?:tutto|di più)|ler mais|"
+    r"leia mais)\W{0,4}|(?:阅读全文|查看全文|続きを読む|और पढ़ें|اقرأ المزيد|читать далее)\W{0,4}"
 )
 
 
@@ -92,6 +98,7 @@ def holds_items(text: str) -> bool:
         or _is_named(text)
         or _begins_again(text)
         or _is_numbered(text)
+        or are_signed(text)
         or (text.count(")--") >= ITEMS and sum(1 for _ in _RELEASES.finditer(text)) >= ITEMS)
         or (not is_western(text[:400]) and _is_eastern_list(text))
     )
@@ -126,6 +133,9 @@ def _told_from_towns(text: str) -> bool:
     for told in (_TOLD_BY_SUPPLIERS, _TOLD_IN_BRACKETS) if "\n(" in text else ():
         if _are_items(text, list(told.finditer(text)), ITEMS):
             return True
+    titled = list(_TITLED_FROM_TOWN.finditer(text)) if dashes else []
+    if _are_items(text, titled, ITEMS, 3) and len({head["town"] for head in titled}) == len(titled):
+        return True
     return _told_below_titles(text) or _told_in_every_line(text, lines) or _from_state_to_state(text)
 
 
@@ -207,6 +217,13 @@ def _is_cut(text: str) -> bool:
     whole = sum(is_running(line) for line in lines)
     titles = {lines[at - 1] for at in cut if at and is_title(lines[at - 1])}
     if whole * 4 <= len(cut) and (len(titles) >= ENTRIES or _are_of_one_length([lines[at] for at in cut])):
+        return True
+    long = sum(len(line) >= ITEM for line in lines)
+    if (
+        whole == 0
+        and long * 4 <= len(cut) * 5
+        and len({lines[at][:ITEM] for at in cut if lines[at][0].isalnum()}) >= ENTRIES
+    ):
         return True
     glued = [at for at in cut if at + 1 < len(lines) and _MORE.match(lines[at + 1])]
     if len(glued) >= ITEMS and whole * 4 <= len(glued):

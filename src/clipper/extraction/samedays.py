@@ -1,0 +1,53 @@
+"""The year of a dateline's day: where the same day stands with its year, in a title or in an agency's own stamp."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from clipper.extraction import dates
+from clipper.extraction.months import month_named
+
+if TYPE_CHECKING:
+    from clipper.extraction.dateline import Dateline
+    from clipper.extraction.dates import Written
+    from clipper.extraction.reading import Reading
+
+ABOVE = 6
+"""Lines above the dateline that may say its day."""
+
+
+@cache
+def _stamp() -> re.Pattern[str]:
+    return re.compile(r"(?P<day>\d\d)[0-2]\d[0-5]\d ?(?:[A-Z]{1,4} )(?P<month>[A-Za-z]{3})\.? (?P<year>(?:19|20)?\d\d)")
+
+
+def find(reading: Reading, line: Dateline) -> Written | None:
+    """The full date of the dateline's own day and month, above it or as the stamp below the story."""
+    written = line.written
+    if written is None or written.year is not None or written.month is None or written.day is None:
+        return None
+    for above in reversed(reading.lines[max(0, line.line - ABOVE) : line.line]):
+        for found in dates.find(reading.text, above.start, above.end):
+            if found.year and (found.month, found.day) == (written.month, written.day) and found.other is None:
+                return found
+    return _stamped(reading, line.line + 1, written.month, written.day)
+
+
+def _stamped(reading: Reading, first: int, month: int, day: int) -> Written | None:
+    """`051530 GMT jan 20`: day, hour, zone, month and year, as agencies stamp their copy."""
+    for below in reading.lines[first:]:
+        if below.end - below.start > 24 or not below.text[:4].isdigit():
+            continue
+        stamp = _stamp().fullmatch(below.text.strip())
+        if stamp is None or (month_named(stamp["month"]), int(stamp["day"])) != (month, day):
+            continue
+        year = int(stamp["year"])
+        if year < 100:
+            year += 1900 if year >= 70 else 2000
+        if not dates.is_day(year, month, day):
+            continue
+        start = below.start + stamp.start()
+        return dates.Written(start, start + stamp.end(), "stamp", year, month, day)
+    return None
