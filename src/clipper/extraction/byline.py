@@ -173,7 +173,14 @@ def _named(
     rule = f"byline: {match['label'].strip()}"
     desk = field_end(text, at + 2 * text[at].isdigit(), end)  # By 7 News Staff
     read = names.read(text, at, end, agencies)
-    signed = read is not None and (read.words > 1 or read.known) and names.ROLE.match(text[read.end : desk].lstrip())
+    signed = (
+        read is not None
+        and (read.words > 1 or read.known)
+        and (
+            names.ROLE.match(text[read.end : desk].lstrip()) is not None
+            or (read.known and text[read.start : read.end].isupper() and not text[read.end : desk].isupper())
+        )
+    )  # ANN EXAMPLE Salem Gazette Staff Writer
     if (
         names.is_desk(text[at:desk])
         and not signed
@@ -248,8 +255,10 @@ def _ends_well(text: str, at: int, end: int) -> bool:
         return True
     if regex("tail").match(rest) or names.ROLE.match(rest.lstrip()):
         return True
-    if text[at - 2 : at].isupper() and rest[:1] == " " and not rest.isupper() and is_place(rest.strip()):
-        return True  # By ANN EXAMPLE Washington
+    if text[at - 2 : at].isupper() and rest[:1] == " " and not rest.isupper():
+        behind = rest.strip()
+        if is_place(behind) or names.is_desk(behind):  # By ANN EXAMPLE Washington, By ANN EXAMPLE Salem Staff Writer
+            return True
     written = next(dates.find(text, at, min(end, at + 40)), None)
     return written is not None and written.start - at <= 2
 

@@ -95,7 +95,8 @@ _PATTERNS = {
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
     r"geschrieben|publicado)\s)?(?:by|von|par|por|di|door|author|autor|"
     r"autore|auteur|byline)\s?:?",
-    "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at)\s|\d|(?:Published|Updated|Posted|Last)\b)",
+    "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at|Of [Tt]he|OF THE)\s|\d|"
+    r"(?:Published|Updated|Posted|Last)\b)",
     "mark": r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par)\s?",
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?"
@@ -111,7 +112,7 @@ _PATTERNS = {
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
     r"Contact|Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|Aktualisiert|"
     r"Veröffentlicht|am|le|el|il|auf|aus|für|More by this|"
-    r"FOR|IN)\b)",
+    r"FOR|IN|Of [Tt]he|OF THE)\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
     "after-name": r"(?:, (?:The )?(?:[A-Z][\w&]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Express|Telegraph|"

@@ -58,13 +58,15 @@ def _supplier(text: str, start: int, end: int, agencies: Agencies) -> Named | No
 
 
 def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
-    """`……on Sunday.(Ann Example)`: a name in brackets behind the last sentence of the story."""
-    end = comments.begin(reading) if reading.text.count(".(") + reading.text.count(". (") else 0
+    """`……on Sunday.(Ann Example)`, `…on Sunday. — Ann Example`: a name behind the last sentence of the story."""
+    end = comments.begin(reading) if holds(reading.text, (".(", ". (", ". –", ". —", ". -")) else 0
     number = next((at for at in range(end - 1, story - 1, -1) if reading.lines[at].weight >= 70), -1)
     line = reading.lines[number] if number >= 0 else None
-    if line is None or line.text[-1] != ")":
+    if line is None:
         return None
-    signed = _BRACKETED.search(reading.text, max(line.start, line.end - 90), line.end)
+    signed = (_BRACKETED if line.text[-1] == ")" else _DASHED).search(
+        reading.text, max(line.start, line.end - 90), line.end
+    )
     read = names.read(reading.text, *signed.span("name"), agencies) if signed else None
     if (
         signed is None
@@ -75,11 +77,20 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     ):
         return None
     surname = reading.text[read.start : read.end].split()[-1]
-    if reading.text.count(surname) > 1:
+    if reading.text.count(surname) > 1 or (line.text[-1] != ")" and _is_quoted(reading, number, story)):
         return None
     return Byline(read.start, read.end, BELOW, line=number)
 
 
+def _is_quoted(reading: Reading, number: int, story: int) -> bool:
+    """Whether the name behind a paragraph's dash is of who is quoted there: one saying, or one of several."""
+    line = reading.lines[number]
+    alone = line.weight < 300 and not any(reading.prose[story:number])
+    others = any(_DASHED.search(one.text[-90:]) for one in reading.lines[:number] if one.text[-1].isalpha())
+    return alone or others or line.text[0] in "\"“‘'«"
+
+
+_DASHED = pattern(r"(?<=[a-z\d)][.!?]) (?:--?|[–—]) ?(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})\Z")
 _BEHIND_A_HOUSE = pattern(
     r"[.!?»”\"] ?(?!FOTOS? |FOTOGRA)[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ. ]{2,24}[A-ZÁÉÍÓÚÑ] ?/ ?"
     r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})\Z"

@@ -25,10 +25,10 @@ from clipper.extraction.datelineparts import (
     regex,
 )
 from clipper.extraction.datelineproof import is_first_story, is_proven
-from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
 from clipper.extraction.placenames import (
     glued_desk,
+    keeps_its_point,
     looks_like_place,
     may_be_town,
     opens_no_place,
@@ -274,7 +274,7 @@ def _stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> l
             continue
         words = text[start:stop]
         bare = words.rstrip(".-")
-        if (len(bare) <= 4 or not words.isupper() or is_region(words.split()[-1])) and _may_go_on(
+        if (len(bare) <= 4 or not words.isupper() or keeps_its_point(words)) and _may_go_on(
             text, stop, limit, agencies
         ):
             stops.append(stop)

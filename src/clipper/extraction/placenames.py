@@ -49,6 +49,15 @@ _SENTENCE_WORDS = frozenset(
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 
 
+_SHORTENED = (" TWP.", " HTS.", " SPGS.", " JCT.")
+"""How American towns in capitals end where their last word is shortened: township, heights, springs, junction."""
+
+
+def keeps_its_point(words: str) -> bool:
+    """Whether the point behind a place in capitals is its own: `SALEM, ORE.`, `LOWER SALEM TWP.`."""
+    return words.endswith(_SHORTENED) or is_region(words.split()[-1])
+
+
 @cache
 def place_pattern() -> re.Pattern[str]:
     """Words that begin with a capital, joined by blanks, hyphens, slashes or small joining words."""

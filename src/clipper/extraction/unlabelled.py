@@ -237,8 +237,11 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
     if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
     behind_date = dated and not beside and written is not None and written.end <= read.start
-    if behind_date and rest.strip(" |•·,-–") and (role is None or len(line.text) > 80):
+    special = rest[:13].lower().startswith(", special to ")
+    if behind_date and rest.strip(" |•·,-–") and ((role is None and not special) or len(line.text) > 80):
         return None  # but: January 5, 2020 | ANN EXAMPLE | STAFF WRITER
+    if rest[:1] == "/" and above.endswith("."):  # Ann Example / The Salem Post, who took the picture told of above
+        return None
     if not dated and not role and len(rest) > 40:
         return None
     if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
