@@ -31,6 +31,8 @@ en: WASHINGTON, Jan. 5 —  → WASHINGTON | --01-05 | |
 en: WASHINGTON —  → WASHINGTON | | |
 en: DES MOINES —  → DES MOINES | | |
 en: DES MOINES, Iowa (AP) —  → DES MOINES, Iowa | | (AP) | AP
+en: PENWICK, N.L. —  → PENWICK, N.L. | | |
+en: Penwick, Vermont —  → Penwick, Vermont | | |
 en: LOWER SALEM TWP., Pa. —  → LOWER SALEM TWP., Pa. | | |
 en: SALEM HTS. —  → SALEM HTS. | | |
 en: WILMINGTON >>  → WILMINGTON | | |

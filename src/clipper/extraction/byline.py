@@ -178,6 +178,7 @@ def _named(
         and (read.words > 1 or read.known)
         and (
             names.ROLE.match(text[read.end : desk].lstrip()) is not None
+            or names.is_posted(text, read.end + 1, desk)
             or (read.known and text[read.start : read.end].isupper() and not text[read.end : desk].isupper())
         )
     )  # ANN EXAMPLE Salem Gazette Staff Writer
@@ -253,7 +254,7 @@ def _ends_well(text: str, at: int, end: int) -> bool:
     rest = text[at:end]
     if text[:at].endswith(rest.lstrip()):  # By Ann Example By Ann Example
         return True
-    if regex("tail").match(rest) or names.ROLE.match(rest.lstrip()):
+    if regex("tail").match(rest) or names.ROLE.match(rest.lstrip()) or names.is_posted(text, at + 1, end):
         return True
     if text[at - 2 : at].isupper() and rest[:1] == " " and not rest.isupper():
         behind = rest.strip()

@@ -18,15 +18,16 @@ usa us u.s uae u.a.e alabama arizona arkansas california colorado connecticut de
 indiana kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska
 nevada oklahoma oregon pennsylvania tennessee virginia wisconsin wyoming queensland tasmania scotland wales england
 maharashtra kerala bihar gujarat rajasthan karnataka telangana punjab haryana assam odisha jharkhand chhattisgarh
-uttarakhand tripura manipur meghalaya nagaland mizoram sikkim goa saskatchewan newfoundland
+uttarakhand tripura manipur meghalaya nagaland mizoram sikkim goa saskatchewan newfoundland vermont yukon nunavut n.l
+nfld n.w.t
 jal jalisco ver hgo gro chih tamps qro pue oax gto coah dgo yuc tlax zac ags nay nl qr df d.f edomex
 """
 _REGION_PHRASES = """
 new hampshire;new jersey;new mexico;new york;north carolina;north dakota;rhode island;south carolina;
 south dakota;west virginia;puerto rico;new south wales;western australia;south australia;northern territory;
-northern ireland;british columbia;nova scotia;new brunswick;prince edward island;tamil nadu;uttar pradesh;
-madhya pradesh;andhra pradesh;arunachal pradesh;himachal pradesh;west bengal;jammu and kashmir;united kingdom;
-united states
+northern ireland;british columbia;nova scotia;new brunswick;prince edward island;northwest territories;
+tamil nadu;uttar pradesh;madhya pradesh;andhra pradesh;arunachal pradesh;himachal pradesh;west bengal;jammu and kashmir;
+united kingdom;united states
 """
 _PROVINCES = """
 aguascalientes;baja california;baja california sur;campeche;chiapas;chihuahua;coahuila;colima;durango;edomex;

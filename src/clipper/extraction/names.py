@@ -213,7 +213,9 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
         word = match[0]
         bare = word.rstrip(".").casefold()
         if words and (
-            ROLE.match(text, at, end) or (len(bare) > 5 and bare != "domingo" and weekday_named(bare) is not None)
+            ROLE.match(text, at, end)
+            or (words > 1 and is_posted(text, at, end))
+            or (len(bare) > 5 and bare != "domingo" and weekday_named(bare) is not None)
         ):
             break
         if word[0].islower():
@@ -261,6 +263,18 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
             or (first.isupper() and len(first) <= 3 and first not in _OFFICES and len(parts) > 1 and is_given(parts[1]))
         )  # Ann Example, A.B. Example, Zelrina Banerjee, AB Anand
     return Names(start, start + len(name.rstrip(" ,")), words, known)
+
+
+_POST = pattern(
+    r"(?P<town>[A-Z][a-z]+(?: [A-Z][a-z]+)?) "
+    r"(?:Correspondent|Reporter|Bureau|Editor|Writer|correspondent|reporter|bureau)\b"
+)
+
+
+def is_posted(text: str, at: int, end: int) -> bool:
+    """Whether a writer's post begins here: `Ann Example Oregon Correspondent`."""
+    post = _POST.match(text, at, end)
+    return post is not None and is_somewhere(post["town"])
 
 
 def _is_behind_by(text: str, start: int) -> bool:

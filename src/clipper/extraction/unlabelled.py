@@ -53,9 +53,32 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
                 and is_spoken_of(reading, reading.text[found.start : found.end].split()[-1], number, story)
             ):
                 return found
+    if (found := _above_the_title(reading, lines, agencies, story)) is not None:
+        return found
     if not date_lines:
         return _below_a_standfirst(reading, agencies, story)
     return _one_word(reading, date_lines) or _among_buttons(reading, lines, agencies, date_lines, story)
+
+
+def _above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
+    """A name with which the text begins, alone above the title, of whom the story does not speak."""
+    if not 2 <= story < len(reading.lines) or len(lines) < 2 or any(reading.prose[:2]):
+        return None
+    line, title = lines[0], lines[1].text
+    if (
+        len(line.text) > 40
+        or lines[1].gap < 2
+        or title[-1] in ".,:;"
+        or title.count(" ") < 3
+        or names.ROLE.match(title)
+    ):
+        return None
+    read = names.read(reading.text, line.start, line.end, agencies)
+    if read is None or read.end != line.end or not names.is_person(reading.text, read):
+        return None
+    if is_spoken_of(reading, line.text.split()[-1], 0, story):
+        return None
+    return Byline(read.start, read.end, "byline: a name above the headline")
 
 
 def _among_buttons(
