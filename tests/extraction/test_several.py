@@ -48,6 +48,12 @@ SEVERAL = {
     "chinese reporters in brackets": "".join(
         f"(中央社記者王小明{town}5日電){CHINESE}…\n" for town in ("台北", "高雄", "台中")
     ),
+    "datelines of an agency (ja)": "".join(
+        f"[{head} ロイター] - {CHINESE}\n" for head in ("ワシントン 15日", "東京 16日", "13日", "ソウル 8日")
+    ),
+    "texts that a page cut (zh)": "".join(
+        f"{title}\n{title}{CHINESE[:46]}...\n" for title in ("旧桥封闭", "码头改建", "渡轮复航", "灯塔开放")
+    ),
     "regions of a japanese page": "".join(
         f"{town})古い橋が再び開く見通しに\n{CHINESE}\n{CHINESE}\n" for town in ("大阪", "佐賀", "長野")
     ),

@@ -17,12 +17,14 @@ _TITLE = 14
 _ENDS = ("。", "！", "？", "」", "”", "…", ".", "!", "?", ":", "：", "，", ",", ")", "）")
 
 _TOLD = pattern(
-    r"(?m)^[ \t\u3000]*(?:[^\n【〔（(]{8,60}\s)?[【〔（(](?:"
+    r"(?m)^[ \t\u3000]*(?:[^\n【〔（([［]{8,60}\s)?[【〔（([［](?:"
     r"[^】〕）)\n]{0,12}(?:記者|记者|編譯)[^】〕）)\n]{2,25}(?:報導|报道|報道|电|電|訊|讯)"
     rf"|(?P<who>{_HAN}{{2,4}}(?:\s{_HAN}{{2,4}})?)\s(?P<town>{_HAN}{{2,5}})"
-    r"|(?P<towns>[\u3040-\u30ff\u4e00-\u9fffー]{2,6}(?:・[\u3040-\u30ff\u4e00-\u9fffー]{2,6})?))[】〕）)](?=.)"
+    r"|[^】\]］）)\n]{0,14}\s?(?:共同|時事|ロイター|AFP|CNN)"
+    r"|(?P<towns>[\u3040-\u30ff\u4e00-\u9fffー]{2,6}(?:・[\u3040-\u30ff\u4e00-\u9fffー]{2,6})?))[】〕）)\]］](?=.)"
 )
 """【記者王小明／台北報導】　(中央社記者王小明台北5日電)　【王小明 台北】　【名護】"""
+_WIDE = pattern("[\u3040-\u30ff\u4e00-\u9fff]")
 _CUT = 90
 """Characters of the shortest text that a page cut without a mark."""
 _APART = 12
@@ -34,13 +36,15 @@ _REGIONS = pattern(rf"(?m)^[ \t\u3000]*(?P<town>{_HAN}{{2,4}})[)）](?=\S)")
 
 def holds_items(text: str) -> bool:
     """Whether an eastern text is a list of articles, each with its own dateline, region or title."""
+    if len(_WIDE.findall(text, 0, 800)) < _TEXT:
+        return False
     lines = [line for line in map(str.strip, text.split("\n")) if line]
     long = sum(len(line) >= _TEXT for line in lines)
     heads = [head for head in _TOLD.finditer(text) if _is_dateline(head)]
     if len(heads) >= ITEMS and long <= len(heads) * 5 // 4:
         return True
     regions = {head[0].strip() for head in _REGIONS.finditer(text) if is_place(head["town"])}
-    return len(regions) >= ITEMS or _in_turn(lines) or _are_cut(lines)
+    return len(regions) >= ITEMS or _in_turn(lines) or _are_cut(lines) or _are_teasers(lines)
 
 
 def _is_dateline(head: re.Match[str]) -> bool:
@@ -69,3 +73,9 @@ def _are_cut(lines: list[str]) -> bool:
         return False
     lengths = sorted(map(len, texts))
     return lengths[-1] - lengths[0] <= _APART
+
+
+def _are_teasers(lines: list[str]) -> bool:
+    """Whether different texts end in the points of a page that cut them, and none is whole."""
+    teasers = {line for line in lines if len(line) >= _TEXT and line.endswith(("...", "…"))}
+    return len(teasers) > ITEMS and not any(len(line) >= _CUT and line.endswith("。") for line in lines)

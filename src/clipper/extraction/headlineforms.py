@@ -33,7 +33,9 @@ _PATTERNS = {
     # a telephone number, a clock at the end, an address, a house's own network
     "no-title opening": r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|"
     r"Publicado por)\s?:|Aktuelles aus (?:\S+ ?){1,3}\Z|(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
-    r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo|Symbol(?:bild|foto)|Archivbild)\b",
+    r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo|Symbol(?:bild|foto)|Archivbild)\b|"
+    r"[\u4e00-\u9fff]{2,8}(?:新闻|新聞|频道|頻道|资讯|資訊)\Z|[\u4e00-\u9fff]{0,4}(?:作者|编辑|編輯|[记記]者)\s?[:：]|"
+    r"【[^】]{2,16}】\Z",
     # What a line has in which one of the next pattern is; most titles have none of it.
     "no-title sign": r"[\d/(.]",
     "no-title": r"\d ?°[CF]? [^\n]{0,30}\d{4}\Z|"  # Salem: 5°C Sunday 5 January 2020

@@ -147,7 +147,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         labelled = len(line.text) <= 40 and bare[:2] in _LABELS
         below_a_teaser = line.text[0] == "[" and "기자]" in line.text[:30]  # [강물뉴스=홍길동 기자] 다리가
         if paper or labelled or below_a_teaser or (len(line.text) <= 60 and _KOREAN.match(line.text)):
-            found = _in_line(reading.text, line.start, line.end, whole=len(line.text) <= 60)
+            next_end = reading.text.find("\n", line.end + 1) if line.text[-1] in ":：" else -1  # 作者：
+            found = _in_line(reading.text, line.start, max(line.end, next_end), whole=len(line.text) <= 60)
             if found is not None:
                 return Signature(found.start, found.end, BELOW)
         spoken = _SPOKEN.search(line.text) if "입니다" in line.text[-8:] else None
