@@ -1,10 +1,15 @@
-"""Whether the words around a date read as a sentence, or a story or a chronicle begins with it."""
+"""Whether the words around a date read as a sentence, set it apart, or a story or a chronicle begins with it."""
 
 from __future__ import annotations
 
 from clipper.extraction import dates
 from clipper.extraction.dates import Written
 from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
+
+_FIELD_BEFORE = pattern(r"[^。]*[\u3040-\u9fff]\s")
+_FIELD_BEHIND = pattern(r"\s[\u3040-\u9fff]|\s?【")
+"""What stands beside the day of a page that lost its line ends: `橋テレビ 報道部 2020年1月5日 市は`."""
 
 
 def is_chronicle(reading: Reading, number: int) -> bool:
@@ -28,6 +33,13 @@ def opens(date: Written, after: str, *, first: bool) -> bool:
     if first and date.form == "iso" and rest[:1] in (",", ";") and rest[1:2].strip():  # a field of a table
         return True
     return bool(rest) and not rest[0].islower() and rest[0] not in ",;"
+
+
+def is_set_apart(before: str, after: str, *, first: bool) -> bool:
+    """Whether blanks set a date apart as a field: two on each side, or in an eastern text's first line one."""
+    if before.endswith("  ") and after.startswith("  "):
+        return True
+    return first and _FIELD_BEFORE.fullmatch(before) is not None and _FIELD_BEHIND.match(after) is not None
 
 
 def is_talk(before: str, after: str) -> bool:

@@ -90,7 +90,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
                 if credit is not None and any(named.kind == "broadcaster" for named in credit.agencies):
                     continue  # the station whose page it is
             if credit is None and not is_western(line.text):
-                credit = _outlet(reading.text, start, end)
+                credit = _outlet(reading.text, start, end, agencies)
             if credit is not None:
                 found.append(credit)
     return found
@@ -120,12 +120,17 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
     return []
 
 
-def _outlet(text: str, start: int, end: int) -> Credit | None:
-    """A Chinese portal's source without its label: `2020-01-05 10:56 新京报`."""
-    match = PAPER.fullmatch(text, start, end)
-    if match is None:
+_BUTTONS = pattern(r"\s(?:收藏本文|我有话说|评论|微博|打印|分享|字号|参与)")
+
+
+def _outlet(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+    """A Chinese portal's source without its label, alone or before its buttons: `2020-01-05 10:56 新京报 收藏本文`."""
+    match = PAPER.match(text, start, end)
+    if match is None or not (match.end() == end or _BUTTONS.match(text, match.end(), end)):
         return None
-    return Credit(*match.span("name"), (Named(match["name"], *match.span("name"), ""),), "credit: beside the date")
+    only = agencies.exactly(match["name"])
+    named = Named(only.name if only else match["name"], *match.span("name"), "")
+    return Credit(*match.span("name"), (named,), "credit: beside the date")
 
 
 @cache

@@ -12,7 +12,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
-from clipper.extraction.dayopenings import is_chronicle, is_talk, opens
+from clipper.extraction.dayopenings import is_chronicle, is_set_apart, is_talk, opens
 from clipper.extraction.labels import FOUNDED, label_before
 from clipper.extraction.pagedays import (
     ALONE,
@@ -296,7 +296,7 @@ def _in_prose(
             return Candidate(date, LABELLED if label == "published" else UPDATED, number, f"label: {_shown(word)}")
         if top and before.endswith("|") and not after.strip() and len(line.text) <= 80:
             return Candidate(date, ALONE, number, "a field of its line")
-        if number <= 3 and index == 0 and before.endswith("  ") and after.startswith("  "):
+        if number <= 3 and index == 0 and is_set_apart(before, after, first=number == 0):
             return Candidate(date, ALONE, number, "set apart by blanks")
         first = number == 0 or (before == "(" and after.startswith(") ") and line.gap != 1)  # (5.1.2020) Der Rat
         if top and not before.strip(" \t(") and index == 0 and opens(date, after, first=first):

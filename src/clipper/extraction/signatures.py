@@ -198,7 +198,9 @@ _THREE = pattern(rf"{_HAN}{{3}}")
 _YEAR = pattern(r"\d{4}[-/.年]\d")
 _FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
-_DESK = pattern(rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3}})\s?[／/╱∕＼\\\s]")  # 王小明／台北報導
+_DESK = pattern(  # 王小明／台北報導
+    rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,4}})\s?[／/╱∕＼\\\s]"
+)
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
 _KOREAN_CLOSING = pattern(
     rf"[.?!”\"]\s(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}(?:[·,]?\s?[{KOREAN}][\uac00-\ud7af]{{2}}){{0,2}})"
@@ -244,9 +246,7 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
         return Signature(
             dateline.start + match.start("who"), dateline.start + match.end("who"), "byline: in the dateline"
         )
-    if match["who"][0] in SURNAMES and _NOBODY.search(match["who"]) is None:
-        return Signature(*match.span("who"), "byline: in the dateline")
-    return None
+    return Signature(*match.span("who"), "byline: in the dateline") if _are_people(match["who"]) else None
 
 
 def _closing(reading: Reading) -> Signature | None:
