@@ -66,6 +66,9 @@ def find(
             return Byline(written.start, written.end, written.rule, line=reading.line_at(written.start))
     release = is_release(reading)
     if not release:
+        if dateline is not None and dateline.written is not None and dateline.written.year is not None:
+            own = dateline.end >= reading.lines[dateline.line].end - 1  # Salem Jan 5, 2020, alone in its line
+            date_lines = sorted({*date_lines, dateline.line}) if own else date_lines
         found = proven.find(reading, lines, story, agencies)
         if found is None and (bare := unlabelled.beside(reading, lines, agencies, date_lines, story)) is not None:
             found = proven.with_colleague(reading, bare, agencies)

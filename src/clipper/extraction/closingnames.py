@@ -7,6 +7,7 @@ import re
 from clipper.extraction import comments, names
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import BELOW, Byline, regex
+from clipper.extraction.creditforms import is_picture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Reading
@@ -21,7 +22,9 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
     lines = reading.lines
     for number in range(max(story, 0) + 1, len(lines)):  # right below the story, above links to others
         text = lines[number].text
-        if len(text) > 45 or not (reading.prose[number - 1] and holds(text, _DESK_WORDS) and names.is_bare_desk(text)):
+        if len(text) > 45 or not (holds(text, _DESK_WORDS) and names.is_bare_desk(text)):
+            continue
+        if not reading.prose[_above_pictures(reading, number)]:
             continue
         if number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text):
             house = agencies.exactly(lines[number].text)
@@ -33,8 +36,9 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
     for number in range(end - 1, max(last, story, end - 5), -1):
         line = lines[number]
         mark = regex("mark").match(line.text)
+        told = _above_pictures(reading, number)
         closes = number + 1 == end or (number + 2 == end and _is_town(reading, number + 1))
-        below = number == last + 1 and (last > story or (closes and lines[number - 1].weight >= 250)) and not release
+        below = told == last and (last > story or (closes and lines[told].weight >= 250)) and not release
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
         read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)
@@ -55,6 +59,14 @@ def _supplier(text: str, start: int, end: int, agencies: Agencies) -> Named | No
     """The supplier with which a line ends behind a name and a comma: `Ann Example, The Canadian Press`."""
     only = agencies.exactly(text[start + 2 : end]) if text[start : start + 2] == ", " else None
     return None if only is None else only.moved(start + 2)
+
+
+def _above_pictures(reading: Reading, number: int) -> int:
+    """The number of the line above, or above the captions and marks of pictures there: `no image`."""
+    number -= 1
+    while number > 0 and not reading.prose[number] and is_picture(reading.lines[number].text):
+        number -= 1
+    return number
 
 
 def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:

@@ -104,6 +104,7 @@ _PATTERNS = {
     "credited": r"\s[-–|/]?\s?(?:credits?|fotos?|bild|imagen|crédito|fotografía)\s?:\s?\S.{0,40}\Z|"
     r"[.!?’”)]\s?(?:photograph|photo|picture|image)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
     r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
+    "photographer": r"[a-z\d][.”\"’] [A-Z]{3,}(?: [A-Z][A-Z.]*){1,2}\Z",  # … lie in the harbour. ANN EXAMPLE
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
@@ -206,6 +207,7 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         or (holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))
         or "©" in text
         or "/getty" in low
+        or (text[-1].isupper() and len(text) > 60 and _regex("photographer").search(text))
         or (not is_western(text) and _regex("caption elsewhere").search(text))
     ):
         return True

@@ -56,8 +56,12 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     if (found := _above_the_title(reading, lines, agencies, story)) is not None:
         return found
     if not date_lines:
-        return _below_a_standfirst(reading, agencies, story)
-    return _one_word(reading, date_lines) or _among_buttons(reading, lines, agencies, date_lines, story)
+        return _twice(reading, lines, agencies, story) or _below_a_standfirst(reading, agencies, story)
+    return (
+        _twice(reading, lines, agencies, story)
+        or _one_word(reading, date_lines)
+        or _among_buttons(reading, lines, agencies, date_lines, story)
+    )
 
 
 def _above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
@@ -98,6 +102,23 @@ def _among_buttons(
             return None
         found = Byline(read.start, read.end, "byline: a name beside the date", line=number)
     return found
+
+
+def _twice(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
+    """A name that no table has, printed twice right above the story, which does not speak of it."""
+    for number in range(min(story, len(lines)) - 1, max(story - 3, 0), -1):
+        line = lines[number]
+        if line.text != lines[number - 1].text or len(line.text) > 40 or is_picture(line.text):
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies)
+        words = line.text.split()
+        if read is None or read.end != line.end or not 2 <= read.words <= 3 or not all(map(str.istitle, words)):
+            continue
+        if not names.is_somewhere(line.text) and not any(
+            is_spoken_of(reading, word, number, story) for word in (words[0], words[-1])
+        ):
+            return Byline(line.start, line.end, "byline: a name printed twice", line=number)
+    return None
 
 
 def _above(reading: Reading, story: int) -> list[int]:
