@@ -21,6 +21,8 @@ RELEASE = (
     "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
     "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
 )  # fmt: skip
+LATEST_POSTS = "Latest posts by "
+"""How the box of a weblog's writer begins that lists what else he wrote: `Latest posts by Ann Example (see all)`."""
 LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "por ", "por:")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
 _LABEL_STARTS = (

@@ -6,7 +6,7 @@ from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import DESK_WORDS, Byline
 from clipper.extraction.dateline import behind_the_date
-from clipper.extraction.gazetteer import is_place
+from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
@@ -79,12 +79,13 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         ):
             continue
         match = housed or _WITH_TOWN.fullmatch(line.text) or _CAPITALS_WITH_TOWN.fullmatch(line.text)
-        if match is None or not is_place(match["town"].removesuffix(".")):
+        if match is None or not (is_place(match["town"].removesuffix(".")) or (housed and is_region(match["town"]))):
             continue
         read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
         if read is None or read.words < 2 or read.end != line.start + match.end("name"):
             continue
-        labelled = (housed is None and match.groupdict().get("from") is not None) or names.is_person(reading.text, read)
+        labelled = match.groupdict().get("from") is not None or names.is_person(reading.text, read)
+        labelled = labelled or (housed is not None and housed["house"].endswith((" Correspondent", " Reporter")))
         if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
             return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None

@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import comments, names
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.bylineforms import BELOW, Byline, regex
+from clipper.extraction.bylineforms import BELOW, LATEST_POSTS, Byline, regex
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.presented import is_spoken_of
@@ -42,11 +42,12 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
         read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)
+        stop = line.end - (closes and line.text[-1] == ",")
         supplied = None if read is None else _supplier(reading.text, read.end, line.end, agencies)
         if (
             read is not None
             and names.is_person(reading.text, read)
-            and (read.end == line.end or supplied or _is_sender(reading, read.end, line.end, labelled=mark is not None))
+            and (read.end == stop or supplied or _is_sender(reading, read.end, line.end, labelled=mark is not None))
             and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
         ):
             if supplied is not None:
@@ -124,6 +125,55 @@ def behind_a_house(reading: Reading, agencies: Agencies) -> Byline | None:
     return None if reading.text.count(surname) > 1 else Byline(read.start, read.end, BELOW, line=number)
 
 
+_INITIALLED = pattern(r"[.!?] ?(?:[–—]|--?) ?(?P<name>[A-Z]\.? (?P<surname>[A-Z][\w’'-]+))\Z")
+
+
+def behind_a_dash(reading: Reading, story: int) -> Byline | None:
+    """`… to the harbour. – A Example`: an initial and a known name behind a dash and the story's last sentence."""
+    for number in (reading.last_story, reading.last_story + 1):  # such a line may not look like a sentence
+        line = reading.lines[number] if 0 <= number < len(reading.lines) else None
+        if line is None or line.weight < 100 or not line.text[-1].isalpha():
+            continue
+        signed = _INITIALLED.search(reading.text, max(line.start, line.end - 30), line.end)
+        if signed is None or not (names.is_family(signed["surname"]) or names.is_given(signed["surname"])):
+            continue
+        told = reading.text.count(signed["surname"]) > 1 or _is_quoted(reading, number, story)
+        return None if told else Byline(*signed.span("name"), BELOW, line=number)
+    return None
+
+
+_BIOGRAPHY = pattern(
+    r"(?:An? |The )?(?:[\w’'-]+ ){0,2}?(?:[Ww]riter|[Bb]logger|[Jj]ournalist|[Rr]eporter|[Cc]olumnist|[Aa]uthor|"
+    r"[Ee]ditor|[Cc]orrespondent|[Cc]ontributor)\b.{20}"
+)
+_BOX = pattern(rf"{LATEST_POSTS}(?P<name>[A-Z][^()]{{3,40}}?) \(see all\)")
+
+
+def in_a_box(reading: Reading, agencies: Agencies) -> Byline | None:
+    """A known name above a line that says what he does, below the story; `Latest posts by Ann Example (see all)`."""
+    lines = reading.lines
+    for number in range(max(reading.last_story - 1, 1), min(reading.last_story + 4, len(lines) - 1)):
+        line = lines[number]
+        if len(line.text) > 40 or reading.prose[number] or _BIOGRAPHY.match(lines[number + 1].text) is None:
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies)
+        if read is not None and read.end == line.end and names.is_person(reading.text, read):
+            spoken = is_spoken_of(reading, line.text.split()[-1], number, number)
+            return None if spoken else Byline(read.start, read.end, BELOW, line=number)
+    if LATEST_POSTS not in reading.text:
+        return None
+    boxes = [(number, box) for number, line in enumerate(lines) if (box := _BOX.fullmatch(line.text)) is not None]
+    if len({box["name"] for _, box in boxes}) != 1:
+        return None
+    number, box = boxes[0]
+    start, end = lines[number].start + box.start("name"), lines[number].start + box.end("name")
+    read = names.read(reading.text, start, end, agencies)
+    whole = read is not None and read.end == end and 2 <= read.words <= 4
+    if not names.is_bare_desk(box["name"]) and not (whole and not any(map(names.is_plain, box["name"].split()))):
+        return None
+    return None if names.is_somewhere(box["name"]) else Byline(start, end, BELOW, line=number)
+
+
 _BRACKETED = pattern(
     r"[.!?”\"’] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
     r"(?:, [Ff]otos?:? [^()]{3,40})?\)\Z"
@@ -149,8 +199,11 @@ def _is_letter(reading: Reading) -> bool:
 
 def _is_town(reading: Reading, number: int) -> bool:
     """Whether the line below a name is where its bearer lives."""
-    words = reading.lines[number].text
-    return len(words) <= 30 and (is_place(words) or (words.istitle() and words.count(" ") <= 2 and _is_letter(reading)))
+    words = reading.lines[number].text.removesuffix(".")
+    if len(words) > 30 or is_place(words):
+        return len(words) <= 30
+    one = words.isalpha() and not names.is_plain(words)
+    return words.istitle() and words.count(" ") <= 2 and (one or _is_letter(reading))
 
 
 def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:

@@ -61,7 +61,7 @@ _PATTERNS = {
     r"(?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*){0,3})",
     "bracketed-region": r"\s?[(\[]([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]*){0,3}|"
     r"(?:Jammu|Andaman|Daman) (?:and|&) [A-Z][a-z]+(?: Islands)?|"
-    r"[A-Z]{2}|[A-Z]&[A-Z]|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)[)\]]",
+    r"[A-Z]{2}|[A-Z][&/][A-Z]|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)[)\]]",
     "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s?(?:[-–—(|]|\.\s?[-–—]"
     r"|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ]|\s*\Z)",
@@ -87,7 +87,7 @@ _PATTERNS = {
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",
     "lead": r"LP[ \t\xa0]+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
-    "agency": r"([A-Z]{3,10})(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
+    "agency": r"([A-Z]{3,10}|Agencies)(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
     "domain": r"(?i)\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
     "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",

@@ -81,7 +81,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = ended = known and reading.prose[number] and is_first_story(reading, number)  # Salem, Jan 5 (EX) The
     elif parts.written is not None and _GOES_ON.match(text, parts.at, line.end):
         full = parts.written.year is not None and (parts.region or capitals)
-        full = full or (parts.written.year is None and capitals)  # LONDON, Jan 5 Shares rose
+        begun = _NEW_SENTENCE.match(text, parts.at, line.end) is not None  # Salem, Jan 5 The council
+        full = full or (parts.written.year is None and (capitals or begun))  # LONDON, Jan 5 Shares rose
         runs = reading.prose[number] or _is_wrapped(reading, number)
         good = ended = known and full and runs and is_first_story(reading, number)
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
@@ -141,6 +142,7 @@ _GLUED = pattern(r"[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ]")
 _TOWN_END = pattern(r"[,(\[]")
 _GOES_ON = pattern(r" [A-Z“\"]")
 """What follows a full date whose mark was lost: `HOUSTON, TX March 21, 2012 Acme opens`."""
+_NEW_SENTENCE = pattern(r" (?:The|An?|In|At|After|With|Amid|As) [\w(‘“]| [“\"][A-Z]")
 _STROKE = pattern(r" [l|•●] [^\W\d_a-z]|[ \t][l|•●] [„“\"«]")
 """A stroke between town and story, which some papers print and some readers of print take for a letter."""
 _HINDI = pattern(r" (?!(?:को|से|तक|के|का|की|में|और)\s)[\u0900-\u097f]{2}")

@@ -22,18 +22,19 @@ _WORDS = {
     "a": r"available on air|advertisement|anzeige\b|also (?:read|see)\b|"
     r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
     r"all (?:news|press|media) releases\b|auf \w+ teilen|artikel anhören",
-    "b": r"by clicking|become a (?:member|supporter|subscriber|fan)\b|bildrechte",
+    "b": r"by clicking|back to (?:log ?in|sign in|top)\b|become a (?:member|supporter|subscriber|fan)\b|bildrechte",
     "c": r"checked by\b|connect with us\b|click |create (?:an? |your )?(?:free )?account|copyright\b|"
     r"continue reading\b|contact .*\d{3}|copy link|compartir en|condividi su|category archives?\b",
     "d": r"document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
-    "f": r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
+    "f": r"forgot (?:your |my )?password\b|"
+    r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
     "g": r"get daily updates|good (?:morning|afternoon|evening)\Z",
     "h": r"home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
     "i": r"image caption\b|issue \d",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
-    "l": r"log ?(?:in|out)\b|link copied|loading\b|lesezeit|lesedauer|location\s?/",
+    "l": r"log ?(?:in|out)\b|latest posts by .*\(see all|link copied|loading\b|lesezeit|lesedauer|location\s?/",
     "m": r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
     r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
     "n": r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"

@@ -19,9 +19,20 @@ def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> boo
     word = re.compile(rf"\b{re.escape(surname)}\b", re.IGNORECASE)
     first = reading.lines[story].start if story < len(reading.lines) else here.end
     return any(
-        not here.start <= match.start() < here.end and not _signed(text, match.start())
+        not here.start <= match.start() < here.end
+        and not _signed(text, match.start())
+        and not _is_a_namesake(text, match.start(), here.text)
         for match in word.finditer(text, 0, min(len(text), first + 1_500))
     )
+
+
+_GIVEN = pattern(r"([A-Z][a-z]{2,}) \Z")
+
+
+def _is_a_namesake(text: str, at: int, name: str) -> bool:
+    """Whether another given name than those of `name` stands before the surname at `at`."""
+    given = _GIVEN.search(text, max(0, at - 20), at)
+    return given is not None and given[1] not in name and names.is_given(given[1])
 
 
 def _signed(text: str, at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from clipper.extraction import comments, dates, names, ocr, pageclock, republic
+from clipper.extraction.bylineforms import LATEST_POSTS
 from clipper.extraction.captions import is_korean
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
@@ -224,6 +225,8 @@ def _is_listed(reading: Reading, number: int, words: int) -> bool:
     if words < 20:
         return False
     near = reading.lines[max(0, number - 3) : number + 4]
+    if any(one.text.startswith(LATEST_POSTS) for one in near):
+        return True
     return sum(one.text[:2] == reading.lines[number].text[:2] for one in near) > 3
 
 

@@ -54,8 +54,8 @@ _GLUED = pattern(
 )
 """The day or the label behind a source: `来源:晨江文化报2020-01-05 08:32`, `来源:晨江文化报责任编辑:李四`."""
 _IN_A_BRACKET = pattern(r"(?:(?:本文|文章|稿件)?(?:来源|來源)\s?[:：]\s?|据|據)?(?P<name>[^\s:：]{3,14})")
-_CODE = pattern(r"[A-Za-z]{0,4}\d{5,}")
-"""A number of a page's own where its source would stand: `来源: ab20200105`."""
+_CODE = pattern(r"[A-Za-z]{0,4}\d{5,}|(?:Read|View|See|Click) (?:\w+ )?(?:[Aa]rticle|[Ss]tory|[Pp]ost|[Hh]ere|[Mm]ore)")
+"""A page's own number, or a link, where its source would stand: `来源: ab20200105`, `Source: Read Full Article`."""
 
 
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
