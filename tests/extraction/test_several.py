@@ -279,6 +279,11 @@ SEVERAL = {
         for title, end in zip(TITLES, (70, 81, 99, 116), strict=True)
     ),
     "buttons in Italian": "".join(f"{title} in the old town\n{STORY}\nLeggi di più...\n" for title in TITLES),
+    "links with their address behind each text": "".join(
+        f"· {title} in the old town\n\n{STORY} (Leer más https://example.com/PuHx{at})\n\n"
+        for at, title in enumerate(TITLES)
+    ),
+    "more behind each text": "".join(f"{title} in the old town\n{title} soon. {STORY}   more\n\n" for title in TITLES),
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {

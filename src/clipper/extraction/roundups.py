@@ -240,7 +240,8 @@ def _is_cut(text: str) -> bool:
 
 _MORE_BEHIND = pattern(
     r"(?i)\s[\[(]?(?:read (?:more|full (?:story|article)|the rest)|full story|continue reading|weiterlesen|mehr lesen|"
-    r"leer más|seguir leyendo|lire la suite|lire plus|leggi tutto|leia mais)[\])]?\W{0,3}\Z"
+    r"leer más|seguir leyendo|lire la suite|lire plus|leggi tutto|leia mais)(?: https?://[\w./-]{4,40})?[\])]?\W{0,3}\Z|"
+    r"\S\s{2,4}more\Z"
 )
 """A page's link behind the last sentence of a line: `The council met. Read more`."""
 
@@ -248,7 +249,7 @@ _MORE_BEHIND = pattern(
 def _end_in_links(text: str) -> bool:
     """Whether nearly every text ends in a page's link to the rest of it."""
     long = [line for line in map(str.strip, text.split("\n")) if len(line) >= ITEM]
-    linked = {line for line in long if line[-1] not in ".!?”" and _MORE_BEHIND.search(line, len(line) - 24)}
+    linked = {line for line in long if line[-1] not in ".!?”" and _MORE_BEHIND.search(line, max(0, len(line) - 60))}
     return len(linked) >= ITEMS and sum(map(is_running, long)) * 4 <= len(linked)
 
 
