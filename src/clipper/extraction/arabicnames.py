@@ -30,6 +30,9 @@ _AT_THE_END = pattern(rf"\s(?:كتبت?)\s?[:–-]\s?(?P<who>{_NAMES})\s?:\Z")
 """المدينة تفتح الجسر كتب - أحمد علي:"""
 _TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?P<who>{_NAME})")
 _TOWN_LAST = pattern(rf"(?P<who>{_NAME})\s?(?:{_DASH}\s?(?P<place>{_PLACE})|[(](?P<bracketed>{_PLACE})[)])")
+_EACH = rf"{_NAME}\s?(?:{_DASH}\s?{_PLACE}|[(]{_PLACE}[)])"
+_PAIRS = pattern(rf"{_EACH}(?:\s?[،,]\s?{_EACH})+")
+"""أحمد علي ـ حائل، سامي كمال ـ جازان"""
 _HOUSE_FIRST = pattern(rf"(?P<house>[«\"]?{_ARABIC}{{3,}}(?:\s{_ARABIC}{{2,}})?[»\"]?)\s?{_DASH}\s?(?P<who>{_NAME})")
 _PICTURED = pattern(r"\s?/\s?(?:تصوير|عدسة)\s?[:–-].*")
 """أحمد علي / تصوير - سامي كمال:"""
@@ -96,6 +99,10 @@ def in_dateline(text: str, dateline: Dateline) -> Signature | None:
 
 def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
     """The writer in a line that begins at `start`; in a long one only before a story or at its end."""
+    if "،" in part:
+        pairs = _in_pairs(part, start)
+        if pairs is not None:
+            return pairs
     if not whole:
         told = _BEFORE_THE_STORY.match(part) or (_AT_THE_END.search(part) if part[-1] == ":" else None)
         if told is None:
@@ -113,6 +120,18 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
             return Signature(begin + match.start("who"), begin + match.end("who"), "byline: a writer's name (ar)")
         at += len(field)
     return _with_place(part, start)
+
+
+def _in_pairs(part: str, start: int) -> Signature | None:
+    """Writers each with his town, in a line of their own: `أحمد علي ـ حائل، سامي كمال ـ جازان`."""
+    bare = part.rstrip(" :：")
+    if _PAIRS.fullmatch(bare) is None:
+        return None
+    pairs = [re.split(rf"\s?(?:{_DASH}|[(])\s?", pair)[:2] for pair in re.split(r"\s?[،,]\s?", bare)]
+    if not (any(_is_given(who) for who, _ in pairs) and any(is_place(town.rstrip(")")) for _, town in pairs)):
+        return None
+    last = pairs[-1][0]
+    return Signature(start, start + bare.rindex(last) + len(last), "byline: names and their places (ar)")
 
 
 def _with_place(part: str, start: int) -> Signature | None:

@@ -12,6 +12,7 @@ user comments;reader comments;readers comments;view comments;add a comment;all c
 leave a reply
 leave a response;add comment;post comment;your comment;your comments;reader responses;more news;related news
 add new comment;facebook comments;random stories;random posts;recent posts
+autres vidéos;autres articles;articles similaires;otras noticias;otros vídeos;weitere meldungen;weitere videos
 """
 _COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of what readers wrote below a story, or of other stories."""

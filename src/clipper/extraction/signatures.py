@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction import arabicnames
+from clipper.extraction import arabicnames, chinesewriters
 from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.captions import is_korean
+from clipper.extraction.chinesewriters import NOBODY, are_people
 from clipper.extraction.dateline import JOINED, Dateline, behind_the_date
 from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, TOLD, is_japanese_name
 from clipper.extraction.gazetteer import is_place
@@ -98,12 +99,6 @@ def _regex(name: str) -> re.Pattern[str]:
     return re.compile(_PATTERNS[name])
 
 
-_NOBODY = pattern(
-    r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|編輯|编辑|责任|協会|协会|会\Z|共同|時事|通信|新聞|招待|发布|發布|"
-    r"综合|实习|現場|现场|日电|电|摄|攝|撮影|写真|提供|ニュース|ロイター|支局|編集部|取材班|网|網|[报報社台界]\Z"
-)
-
-
 def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | None:
     """The names in the lines before number `end`, in the dateline's line or in brackets at the end of the text."""
     if dateline is not None and dateline.rule == JOINED and not dateline.credits and dateline.place is not None:
@@ -134,10 +129,9 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
         if found is not None:
             return found
-        below = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
-        three = number and len(line.text) == 3 and _YEAR.match(below) and _THREE.fullmatch(line.text)
-        if three and _are_people(line.text):
-            return Signature(line.start, line.end, "byline: a name above the date (zh)")
+        found = chinesewriters.alone(reading, number)
+        if found is not None:
+            return found
     closing = arabicnames.alone(reading, end) or _closing(reading) or arabicnames.below(reading)
     if closing is not None:
         return closing
@@ -180,12 +174,7 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
     if whole and match.string[-1] in "摄攝" and "文" not in match.string[match.end() :]:  # who took the picture
         return False
     labelled = match["label"] is not None and len(who) <= 3 and who not in _NOT_NAMED
-    return labelled or (who[0] in SURNAMES and _NOBODY.search(who) is None)
-
-
-def _are_people(who: str) -> bool:
-    """Whether Chinese words are names, each beginning with a surname."""
-    return _NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))
+    return labelled or (who[0] in SURNAMES and NOBODY.search(who) is None)
 
 
 _PEOPLE = rf"{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}}"
@@ -194,8 +183,6 @@ _ABROAD = pattern(
 )
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
 _ALONE = pattern(rf"[。」』]\s?[（(](?P<who>{_WRITER})[）)]\Z")  # ……した。（田中太郎）
-_THREE = pattern(rf"{_HAN}{{3}}")
-_YEAR = pattern(r"\d{4}[-/.年]\d")
 _FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
 _DESK = pattern(  # 王小明／台北報導
@@ -232,7 +219,7 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
             return Signature(*match.span("who"), "byline: in the dateline")
     if dateline.rule == TOLD:
         match = _TELLING.search(text, dateline.start, dateline.end)
-        return Signature(*match.span("who"), "byline: in the dateline") if match and _are_people(match["who"]) else None
+        return Signature(*match.span("who"), "byline: in the dateline") if match and are_people(match["who"]) else None
     if dateline.place is None or dateline.place[0] <= dateline.start:
         return None
     match = _HINDI_DESK.match(text, dateline.start, dateline.place[0])
@@ -246,7 +233,7 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
         return Signature(
             dateline.start + match.start("who"), dateline.start + match.end("who"), "byline: in the dateline"
         )
-    return Signature(*match.span("who"), "byline: in the dateline") if _are_people(match["who"]) else None
+    return Signature(*match.span("who"), "byline: in the dateline") if are_people(match["who"]) else None
 
 
 def _closing(reading: Reading) -> Signature | None:
@@ -276,7 +263,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         return Signature(*abroad.span("abroad"), BELOW)
     writers = _WRITERS.search(text, start, end)
     names = writers["writers"] if writers is not None and writers.end() == end else ""
-    if writers is not None and not _NOBODY.search(names) and ("、" in names or is_japanese_name(names)):
+    if writers is not None and not NOBODY.search(names) and ("、" in names or is_japanese_name(names)):
         return Signature(*writers.span("writers"), BELOW)
     framed = _FRAMED.search(text, start, end)
     if framed is not None and is_japanese_name(framed["who"]):
@@ -285,7 +272,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     if (
         alone is not None
         and is_japanese_name(alone["who"])
-        and not (_NOBODY.search(alone[0]) or _OFFICE.search(alone[0]))
+        and not (NOBODY.search(alone[0]) or _OFFICE.search(alone[0]))
     ):
         return Signature(*alone.span("who"), BELOW)
     korean = _KOREAN_CLOSING.search(text, start, end) if "기자" in text[start:end] else None
@@ -293,7 +280,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         return Signature(*korean.span("who"), BELOW)
     match = _CLOSING.search(text, start, end)
     who = (match["who"] or match["labelled"]) if match else ""
-    if match is None or not who or _NOBODY.search(who):
+    if match is None or not who or NOBODY.search(who):
         return None
     if "作者" not in match[0] and any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who)):
         return None
@@ -325,7 +312,7 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         who = match[group][: _names_end(match[group])] if name == "zh" else match[group]
         if name == "zh" and not _is_chinese(match, who, whole=whole):
             continue
-        if name == "ja" and _NOBODY.search(who):
+        if name == "ja" and NOBODY.search(who):
             continue
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
@@ -334,7 +321,7 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         if whole and part[0] > "\u2500"
         else None
     )
-    if marked is not None and _are_people(marked["who"]):
+    if marked is not None and are_people(marked["who"]):
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
     if "\u0600" < part[0] < "\u0700":
         return arabicnames.in_line(part, start, whole=whole)

@@ -1,0 +1,39 @@
+"""Chinese names that no label proves: who is a person, and the writer alone on a line above a date or of a blog."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.bylineforms import Signature
+from clipper.extraction.easternnames import SURNAMES
+from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
+
+NOBODY = pattern(
+    r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|编輯|编辑|责任|協会|协会|会\Z|共同|時事|通信|新聞|招待|发布|發布|"
+    r"综合|实习|現場|现场|日电|电|摄|攝|撮影|写真|提供|ニュース|ロイター|支局|編集部|取材班|网|網|[报報社台界]\Z"
+)
+"""What is in no name of a person."""
+_THREE = pattern(r"[\u4e00-\u9fff々]{3}")
+_YEAR = pattern(r"\d{4}[-/.年]\d")
+_ORIGINAL = pattern(r"(?:原创|原創|Original)\s?[:：\s]\s*(?P<who>[\u4e00-\u9fff々]{2,3})(?=\s)")
+"""原创 张三 晨江观察 2020-01-05"""
+
+
+def are_people(who: str) -> bool:
+    """Whether Chinese words are names, each beginning with a surname."""
+    return NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))
+
+
+def alone(reading: Reading, number: int) -> Signature | None:
+    """The writer whom line `number` names alone: above a date, or behind the word for a blog's own article."""
+    line = reading.lines[number]
+    if line.text[:2] in ("原创", "原創", "Or"):
+        own = _ORIGINAL.match(reading.text, line.start, line.end + 6)
+        if own is not None and are_people(own["who"]):
+            return Signature(*own.span("who"), "byline: a blog's own writer (zh)")
+    if number == 0 or len(line.text) != 3 or number + 1 == len(reading.lines):
+        return None
+    if _YEAR.match(reading.lines[number + 1].text) and _THREE.fullmatch(line.text) and are_people(line.text):
+        return Signature(line.start, line.end, "byline: a name above the date (zh)")
+    return None
