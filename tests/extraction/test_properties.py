@@ -53,6 +53,8 @@ def check(text: str) -> None:
 
 @given(TEXTS)
 @example("|\nJanuary 5, 2020")
+@example("Bridge to close\n\nBy **")
+@example("Bridge to close\n\nBy _\n\nThe bridge closes on Sunday.")
 def test_any_text_is_read(text: str) -> None:
     check(text)
 

@@ -175,6 +175,8 @@ def _named(
     text, line, at = reading.text, reading.lines[number], match.end()
     while at < end and text[at] in "*_":  # By **Ann Example**
         at += 1
+    if at >= end:
+        return None
     rule = f"byline: {match['label'].strip()}"
     desk = field_end(text, at + 2 * text[at].isdigit(), end)  # By 7 News Staff
     read = names.read(text, at, end, agencies)
