@@ -341,7 +341,9 @@ def _slug(
     rule = "credit: dash and name at the end"
     offset = line.start + slug.start("name")
     moved = tuple(name.moved(offset) for name in named)
-    if closes(reading, number) or has_initials(words, named):
+    signed = "/" in words and words.islower() and slug["all"] == slug["name"]  # … sagt der Rat. dpa/ex
+    signed = signed and reading.prose[number] and number >= reading.story
+    if closes(reading, number) or has_initials(words, named) or signed:
         yield Credit(start, end, moved, rule)
     else:
         yield NoCredit(start, end, rule, "the story goes on after it")

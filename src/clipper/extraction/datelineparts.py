@@ -121,10 +121,12 @@ def read_date(text: str, end: int, parts: Parts) -> bool:
     return True
 
 
+_BEFORE_A_DAY = frozenset(["le", "den", "el", "a", "am", "LE", "DEN", "EL", "A", "AM"])
+"""Words before a dateline's day; with a capital they begin a sentence: `Salem. Am 5. Januar wird`."""
+
+
 def _starts_here(text: str, begin: int, start: int) -> bool:
-    return begin == start or (
-        begin < start <= begin + 4 and text[begin:start].strip().lower() in ("le", "den", "el", "a", "am")
-    )
+    return begin == start or (begin < start <= begin + 4 and text[begin:start].strip() in _BEFORE_A_DAY)
 
 
 def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:

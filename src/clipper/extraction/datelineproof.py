@@ -71,7 +71,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = known and not caption and (parts.written.year is not None or (capitals and broken) or above)
         ended = True
     elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
-        long = parts.written.year is not None and not any(mark in text[parts.at + 2 : parts.at + 90] for mark in ".!?")
+        spanish = " de " in text[parts.written.start : parts.written.end]  # Oaxaca, 5 de enero. El pleno
+        long = parts.written.year is not None or spanish
+        long = long and not any(mark in text[parts.at + 2 : parts.at + 90] for mark in ".!?")
         good = ended = (
             known and (capitals or long) and reading.prose[number] and is_first_story(reading, number)
         )  # and no scene: Paris, 5 mai 2010. Il pleut.
@@ -240,8 +242,8 @@ def _lost_mark(
         running = any(reading.prose[number + 1 : number + 5])
         begins = (after.text[0].isupper() and len(after.text) > 2) or after.text[0] in "-–—"  # LAHORE   -   The council
         alone = (
-            (capitals or parts.region)
-            and after.gap == 1
+            (capitals or parts.region or _GERMAN.search(after.text) is not None)
+            and (after.gap == 1 or not (capitals or parts.region))
             and reading.prose[number + 1]
             and is_first_story(reading, number)
         )  # QUITO

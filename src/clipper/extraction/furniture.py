@@ -102,7 +102,7 @@ _PATTERNS = {
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
     "credited": r"\s[-–|/]?\s?(?:credits?|fotos?|bild|imagen|crédito|fotografía)\s?:\s?\S.{0,40}\Z|"
-    r"[.!?’”)]\s?(?:photograph|photo|picture|image)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
+    r"[.!?’”)]\s?(?:photograph|photo|picture|image|quelle)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
     r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "photographer": r"[a-z\d][.”\"’] [A-Z]{3,}(?: [A-Z][A-Z.]*){1,2}\Z",  # … lie in the harbour. ANN EXAMPLE
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
@@ -118,7 +118,7 @@ _FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 _GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
 _CAPTION_SIGNS = ("picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks", "image", "(", "（", "=", "＝",
                   "أرشيفية")  # fmt: skip
-_CREDITED_SIGNS = ("credit", "crédito", "foto", "bild", "imagen", "dr", "photo", "picture", "image")
+_CREDITED_SIGNS = ("credit", "crédito", "foto", "bild", "imagen", "dr", "photo", "picture", "image", "quelle")
 """What is in every line that the pattern of the same name finds: a cheap test, for most lines have none of them."""
 
 _NETWORKS = frozenset(

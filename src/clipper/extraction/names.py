@@ -26,6 +26,7 @@ _AND = pattern(
 _QUOTES = ("(", '"', "“", "‘", "'")
 _GAP = pattern(r"\s{1,2}|(?<=\.)(?=[A-Z])")
 _COMMA = pattern(r"[*_]{0,2}\s*[,/;、]\s*[*_]{0,2}")
+_BAR = pattern(r" \| (?=[^\W\d_a-z])")
 _NICKNAME = pattern(r"(?:[\"“‘'][A-Z][\w.’ -]{1,18}[\"”’']|\([A-Z][\w.]{1,11}\)) (?=[A-ZÀ-Þ])")
 """`Ann "Harbour" Example`, `Ann (A.B.) Example`."""
 ROLE_SIGNS = (
@@ -185,9 +186,16 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         joined = _AND.match(text, names.end, end)
         sign = joined or _COMMA.match(text, names.end, end)
         if sign is None:
+            sign = _BAR.match(text, names.end, end) if names.known and names.words > 1 else None
+            barred = sign is not None
+        else:
+            barred = False
+        if sign is None:
             break
         other = _one(text, sign.end(), end, stops, agencies)
         if other is None or other.words < 2 or ROLE.match(text, sign.end(), end):
+            break
+        if barred and not (other.known and other.end == end):  # Ann Example | Salem Gazette
             break
         listed = other.known or _LIST_GOES_ON.match(text, other.end, end)
         if not joined and (not listed or is_somewhere(text[other.start : other.end])):

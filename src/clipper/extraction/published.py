@@ -39,6 +39,8 @@ TAIL_LINES = 30
 """Lines at the end in which a late date line may stand."""
 LEAD = 320
 """Characters from the start of a long line in which a label may still introduce the date."""
+TEASERS = 3
+"""Titles with their dates in a row, at least, that are a list of other articles below a story."""
 NEAR = 6
 """Lines above the story within which a date belongs to it rather than to the page."""
 
@@ -97,7 +99,8 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
                 passed.append(item)
         read += reading.lines[number].weight * reading.prose[number]
         number += 1
-    listed = reading.entries([item.line for item in found if item.rank == ALONE])
+    alone = [item.line for item in found if item.rank == ALONE]
+    listed = reading.entries(alone) | reading.entries([at for at in alone if at > reading.story], TEASERS)
     listed |= pageclock.lines(reading, [item.line for item in found if item.rank in (ALONE, BESIDE)])
     passed += [Passed(item.written, "a list's or the page's own day") for item in found if item.line in listed]
     found = [item for item in found if item.line not in listed]

@@ -252,15 +252,24 @@ class Reading:
             number += 1
         return number
 
-    def entries(self, dated: list[int]) -> set[int]:
-        """Those of the lines with a date alone that follow title after title, without text: a list of articles."""
+    def entries(self, dated: list[int], least: int = ENTRIES) -> set[int]:
+        """Those of the lines with a date alone that follow title after title, without text: a list of articles.
+
+        `least` is how many of them in a row make a list.
+        """
         run: list[int] = []
         for number in dated:
-            if run and number - run[-1] <= 4 and not any(self.prose[run[-1] : number]):
+            if (
+                run
+                and number - run[-1] <= 4
+                and not any(
+                    self.prose[at] and not self.lines[at].text.endswith(("...", "…")) for at in range(run[-1], number)
+                )
+            ):
                 run.append(number)
-            elif len(run) < ENTRIES:
+            elif len(run) < least:
                 run = [number]
-        return set(run) if len(run) >= ENTRIES else set()
+        return set(run) if len(run) >= least else set()
 
     @cached_property
     def last_story(self) -> int:
