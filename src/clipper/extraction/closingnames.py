@@ -14,7 +14,18 @@ from clipper.extraction.reading import Reading
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
-_DESK_WORDS = ("Bureau", "Desk", "Correspondent", "Reporter", "Staff")
+_DESK_WORDS = (
+    "Bureau",
+    "Desk",
+    "Correspondent",
+    "Reporter",
+    "Staff",
+    "Redac",
+    "REDAC",
+    "Redaz",
+    "Redaktion",
+    "édaction",
+)
 
 
 def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) -> Byline | None:
@@ -26,7 +37,8 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
             continue
         if not reading.prose[_above_pictures(reading, number)]:
             continue
-        if number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text):
+        ended = number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text) is not None
+        if ended or comments.begin(reading) == number + 1:
             house = agencies.exactly(lines[number].text)
             return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
     if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):
@@ -41,13 +53,19 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         below = told == last and (last > story or (closes and lines[told].weight >= 250)) and not release
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
-        read = names.read(reading.text, line.start + (mark.end() if mark else 0), line.end, agencies)
-        stop = line.end - (closes and line.text[-1] == ",")
+        framed = mark is None and line.text[0] == "(" and line.text[-1] == ")"  # (Ann Example)
+        stop = line.end - (framed or (closes and line.text[-1] == ","))
+        read = names.read(reading.text, line.start + (mark.end() if mark else framed), line.end - framed, agencies)
         supplied = None if read is None else _supplier(reading.text, read.end, line.end, agencies)
         if (
             read is not None
             and names.is_person(reading.text, read)
-            and (read.end == stop or supplied or _is_sender(reading, read.end, line.end, labelled=mark is not None))
+            and (
+                read.end == stop
+                or supplied
+                or _with_its_house(reading, read.end, stop, agencies)
+                or _is_sender(reading, read.end, line.end, labelled=mark is not None)
+            )
             and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
         ):
             if supplied is not None:
@@ -68,6 +86,16 @@ def _above_pictures(reading: Reading, number: int) -> int:
     while number > 0 and not reading.prose[number] and is_picture(reading.lines[number].text):
         number -= 1
     return number
+
+
+_HOUSE = pattern(r" ?/ ?(?P<house>(?:[A-ZÀ-Þ][A-ZÀ-Þ.]* ){0,3}[A-ZÀ-Þ]{2,})")
+"""The paper in capitals behind its writer: `ANA EJEMPLO / EL PUERTO MX`."""
+
+
+def _with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> bool:
+    """Whether only a paper follows a name below the story; an agency would own a picture."""
+    house = _HOUSE.fullmatch(reading.text, at, end)
+    return house is not None and not agencies.named(house["house"])
 
 
 def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:

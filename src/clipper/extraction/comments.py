@@ -11,6 +11,10 @@ comentario;comentarios;commenti;commento;comentários;reacties;टिप्प�
 user comments;reader comments;readers comments;view comments;add a comment;all comments;post a comment;leave a comment
 leave a reply
 leave a response;add comment;post comment;your comment;your comments;reader responses;more news;related news
+agregar comentario;agregar un comentario;añadir comentario;deja un comentario;dejar un comentario;escribe un comentario
+deja una respuesta;dejar una respuesta;no hay comentarios;publicar un comentario;deixe um comentário;deixe uma resposta
+nenhum comentário;postar um comentário;laisser un commentaire;laisser une réponse;lascia un commento;nessun commento
+posta un commento;schreibe einen kommentar;kommentar schreiben;keine kommentare;geen reacties;een reactie posten
 add new comment;facebook comments;random stories;random posts;recent posts
 autres vidéos;autres articles;articles similaires;otras noticias;otros vídeos;weitere meldungen;weitere videos
 """

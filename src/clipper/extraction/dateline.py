@@ -28,9 +28,9 @@ from clipper.extraction.datelineproof import is_first_story, is_proven
 from clipper.extraction.months import MONTHS, WEEKDAYS
 from clipper.extraction.placenames import (
     glued_desk,
+    is_signed_town,
     keeps_its_point,
     looks_like_place,
-    may_be_town,
     opens_no_place,
     opens_sentence,
     place_pattern,
@@ -296,7 +296,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         return None
     owner = None if parts.credits else regex("owner").match(text, parts.at, end)
     town = text[slice(*parts.place)] if parts.place and not parts.credits else ""
-    if town and (looks_like_place(town) or (may_be_town(town) and regex("initials").match(text, parts.at, end))):
+    if town and (looks_like_place(town) or (is_signed_town(town) and regex("initials").match(text, parts.at, end))):
         initials = None if owner else regex("initials").match(text, parts.at, end)
         if owner:  # SALEM (Harbour Trade News) -
             parts.at = owner.end()

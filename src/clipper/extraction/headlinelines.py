@@ -78,6 +78,8 @@ class Candidates:
             return False
         if text.startswith("——") and not self._is_later_part(number):  # a Chinese subtitle
             return False
+        if text[0] == "-" and line.weight > 100 and text[1].isupper():  # a point below the title
+            return False
         if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
             return False
         if self.reading.prose[number] and self._runs_into_next(number):

@@ -185,11 +185,8 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     for _ in range(6):
         joined = _AND.match(text, names.end, end)
         sign = joined or _COMMA.match(text, names.end, end)
-        if sign is None:
-            sign = _BAR.match(text, names.end, end) if names.known and names.words > 1 else None
-            barred = sign is not None
-        else:
-            barred = False
+        barred = sign is None and names.known and names.words > 1
+        sign = _BAR.match(text, names.end, end) if barred else sign
         if sign is None:
             break
         other = _one(text, sign.end(), end, stops, agencies)

@@ -12,6 +12,10 @@ SIGNED = "beside a writer's name"
 """The rule of a date that shares its line with the name of a writer."""
 
 
+TEASERS = 3
+"""Titles with their dates in a row, at least, that are a list of other articles below a story."""
+
+
 @frozen
 class Candidate:
     """A date that may be the day of publication, how good its company is (a rank), its line, and the rule."""

@@ -104,7 +104,7 @@ def is_no_place(town: str) -> bool:
         return not (is_place(town) or is_place(town.removeprefix("NEW ").removeprefix("New ")))
     if month_named(first) is not None or month_named(last) is not None:
         return not is_place(town)
-    return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom")
+    return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom", "ter")
 
 
 def is_told_of(text: str, town: str) -> bool:
@@ -124,6 +124,11 @@ def may_be_town(name: str) -> bool:
     """Whether a single word in front of a story and its editor's initials is a town rather than a subject or a name."""
     plain = is_plain(name) or is_given(name) or _SUBJECT.search(name) is not None
     return len(name) >= 5 and name.isalpha() and name.istitle() and not plain
+
+
+def is_signed_town(name: str) -> bool:
+    """Whether a word in front of initials is a town: `STEIN (pm/ex)`, in capitals whatever it means else."""
+    return may_be_town(name) or (len(name) >= 4 and name.isalpha() and name.isupper())
 
 
 def is_spoken_of(text: str, town: str) -> bool:

@@ -22,6 +22,7 @@ from clipper.extraction.pagedays import (
     LABELLED,
     SIGNED,
     TAIL,
+    TEASERS,
     UPDATED,
     Candidate,
     Passed,
@@ -39,8 +40,6 @@ TAIL_LINES = 30
 """Lines at the end in which a late date line may stand."""
 LEAD = 320
 """Characters from the start of a long line in which a label may still introduce the date."""
-TEASERS = 3
-"""Titles with their dates in a row, at least, that are a list of other articles below a story."""
 NEAR = 6
 """Lines above the story within which a date belongs to it rather than to the page."""
 
@@ -133,7 +132,8 @@ def _in_line(
 ) -> Iterator[Candidate | Passed]:
     text, line = reading.text, reading.lines[number]
     prose = reading.prose[number]
-    limit = line.end if not prose or tail else min(line.end, line.start + LEAD + 60)
+    whole = not prose or tail or (line.text[-1] == ")" and _SIGNED.search(line.text) is not None)
+    limit = line.end if whole else min(line.end, line.start + LEAD + 60)
     if dateline is not None and dateline.line == number and dateline.written is not None:
         limit = max(limit, dateline.written.end)
     if not dates.has_digits(text, line.start, limit):

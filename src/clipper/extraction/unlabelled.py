@@ -39,7 +39,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     ]
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
-    top = desk or (story == 1 < len(lines) and lines[1].gap > 1)  # else it is not told from a headline
+    top = desk or (story == 1 < len(lines) and (lines[1].gap > 1 or lines[1].weight >= 120))  # else a headline's place
     above = [number for number in (*_above(reading, story), *[0] * desk) if number > 0 or (top and number == 0)]
     for number in dict.fromkeys([*near, *above]):
         if not 0 <= number < min(len(lines), story + 2):
@@ -157,6 +157,8 @@ def _below_a_standfirst(reading: Reading, agencies: Agencies, story: int) -> Byl
         if not (number > story and len(line.text) <= 40 and min(line.gap, after.gap) > 1 and after.weight >= 200):
             continue
         read = names.read(reading.text, line.start, line.end, agencies) if reading.prose[number + 1] else None
+        if reading.prose[number + 1] and names.is_bare_desk(line.text):  # DE LA REDACCIÓN
+            return Byline(line.start, line.end, "byline: a desk above the story", line=number)
         if read is None or read.end != line.end or not names.is_person(reading.text, read):
             continue
         if not is_spoken_of(reading, line.text.split()[-1], number, number + 1):
