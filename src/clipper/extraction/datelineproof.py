@@ -8,9 +8,8 @@ from clipper.extraction.datelineparts import RUNS_IN, Parts
 from clipper.extraction.gazetteer import is_province
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import (
-    has_town_shape,
     is_no_place,
-    is_spoken_of,
+    is_told_as_town,
     is_told_of,
     looks_like_place,
     may_be_town,
@@ -96,8 +95,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         if parts.mark == "colon" and known and capitals and parts.unknown_sign:  # SALEM (EX): No fee, no ferry.
             good = opens or (line.ends_sentence and any(reading.prose[number + 1 : number + 2]))
     elif parts.mark == "dash":
-        first = short and is_first_story(reading, number)
-        first = first and (capitals or is_told_of(text, town) or is_spoken_of(text, town) or has_town_shape(town))
+        barred = any(sign in text[parts.place[1] : parts.at] for sign in ("|", ">>", "»"))  # COVER STORY | The film
+        first = short and not barred and is_first_story(reading, number)
+        first = first and (capitals or is_told_of(text, town) or is_told_as_town(text, town))
         opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line
         titled = (
             not capitals and parts.at < line.end - 1 and _is_a_title(reading, number)
@@ -233,7 +233,7 @@ def _lost_mark(
     text, line = reading.text, reading.lines[number]
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
     if text.startswith(".", parts.at) and parts.at + 1 >= line.end:  # Hannover. alone above its story
-        told = known or is_spoken_of(text, town) or has_town_shape(town)
+        told = known or is_told_as_town(text, town)
         near = after is not None and (after.gap <= 1 or (parts.region and after.gap <= 2))
         return told and near and reading.prose[number + 1], True
     if parts.at >= line.end and parts.region and line.text[-1] == "." and after is not None and after.gap <= 1:
@@ -258,18 +258,17 @@ def _lost_mark(
     if runs and _STROKE.match(text, parts.at, line.end) and (known or f" {town}" in text[parts.at : parts.at + 1_500]):
         return is_first_story(reading, number), True  # Magdeburg l Der Rat
     if runs and RUNS_IN.match(text, parts.at, line.end) and _GERMAN.search(line.text):  # Moorstedt Am frühen Dienstag
-        told = known or has_town_shape(town) or is_spoken_of(text, town)
+        told = known or is_told_as_town(text, town)
         told = told or (capitals and f" {town.title()} " in text[parts.at : parts.at + 1_500])
         return told and is_first_story(reading, number), True
     if not (capitals or known) and text.startswith(". ", parts.at) and runs and _GERMAN.search(line.text):
-        told = is_spoken_of(text, town) or has_town_shape(town)
-        return is_first_story(reading, number) and told, True  # Schönmoor. Der Schäfer
+        return is_first_story(reading, number) and is_told_as_town(text, town), True  # Schönmoor. Der Schäfer
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
         french = " les " in sample or " des " in sample or " une " in sample  # GRÈVE SNCF. Les trains
         pointed = any(word in sample for word in _POINTED) and (known or not (parts.region or french))
-        # Dar es Salaam. The traders: in English a known town alone, above a long sentence
-        english = known and not parts.region and not french and " the " in sample
+        # Dar es Salaam. The traders: in English a known town alone that is no given name, above a long sentence
+        english = known and not is_given(town) and not parts.region and not french and " the " in sample
         pointed = pointed or (english and _LONG.match(text, parts.at, line.end) is not None)
         return pointed and is_first_story(reading, number), True
     return False, False

@@ -9,7 +9,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineproof import is_first_story
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.placenames import looks_like_place, may_be_town
+from clipper.extraction.placenames import is_told_as_town, looks_like_place, may_be_town
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
@@ -73,16 +73,29 @@ def in_small_letters(reading: Reading, number: int, agencies: Agencies) -> Datel
 
 
 _BEHIND_INITIALS = pattern(
-    r"[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2} "
+    r"(?P<initials>[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2}) "
     r"(?P<town>[A-ZÄÖÜ][\wäöüß-]{3,}(?:/[A-ZÄÖÜ]\w{3,})?)(?:\. | [–-] )(?=[A-ZÄÖÜ„])"
 )
+
+
+_SMALL_WORDS = frozenset(
+    ["ab", "als", "am", "an", "auf", "aus", "bei", "bis", "da", "das", "dem", "den", "der", "des", "die", "ein", "es",
+     "für", "hat", "ihr", "im", "in", "ins", "ist", "kein", "mein", "mit", "nach", "noch", "nur", "ob", "oder", "ohne",
+     "per", "pro", "sein", "seit", "sie", "so", "um", "und", "vom", "von", "vor", "was", "wie", "wo", "zu", "zum",
+     "zur"]
+)  # fmt: skip
+"""German words as short as initials: a wrapped line may begin `nach Kiel. Der Rat`."""
 
 
 def behind_initials(reading: Reading, number: int) -> Dateline | None:
     """`pm/gg Moorstedt. Der Rat`: a German editor's initials and a town before the first words of a story."""
     line = reading.lines[number]
     match = _BEHIND_INITIALS.match(reading.text, line.start, line.end)
-    if match is None or not (is_place(match["town"]) or may_be_town(match["town"])) or reading.is_english:
+    if match is None or reading.is_english or not _SMALL_WORDS.isdisjoint(match["initials"].split("/")):
+        return None
+    town = match["town"]
+    told = may_be_town(town) if "/" in match["initials"] else is_told_as_town(reading.text, town)
+    if not (is_place(town) or told):
         return None
     end = match.end()
     return Dateline(line.start, end, match.span("town"), (), None, (), "dateline: place", number)

@@ -37,7 +37,7 @@ def sent_from(reading: Reading, story: int) -> tuple[int, int] | None:
     """The place that a field above line `story` names as that from which the story was sent."""
     for line in reading.lines[:story]:
         match = _SENT_FROM.search(line.text) if "発信地" in line.text[:80] else None
-        if match is not None:
+        if match is not None and match["place"] not in ("不明", "未定", "なし", "非公開"):
             return line.start + match.start("place"), line.start + match.end("place")
     return None
 
