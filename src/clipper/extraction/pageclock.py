@@ -12,8 +12,12 @@ DEPTH = 60
 """Lines from the start in which a page prints its own day."""
 _DEGREES = pattern(r"-?\d{1,2}(?:[.,]\d)?(?: ?°| (?=[CF]\b))(?: ?[CF])?(?: [A-ZÀ-Þ][\w ]{2,25})?")
 """A temperature alone in its line, with its town or without: `16.8 C`, `23° Tijuana`."""
+_READER = pattern(r".{0,10}(?:报|報|新聞|阅读机?|閱讀機?|首页|首頁|ホーム|トップ)")
+"""A reader of papers or a site's first page, alone in the line above the page's day."""
 _WEEKDAY = pattern(r"(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?")
-"""A weekday alone in its line, below the day that a page prints first of all."""
+"""A weekday alone in its line, below the day that a page prints first of all or below its name."""
+_WRITER = pattern(r"(?i)\W*(?:by|von|por|par|door|av|di)\s")
+"""A writer's line."""
 
 
 def lines(reading: Reading, dated: list[int]) -> set[int]:
@@ -23,11 +27,18 @@ def lines(reading: Reading, dated: list[int]) -> set[int]:
         for number in dated
         if number <= DEPTH
         and (
-            "°" in reading.lines[number].text  # Salem: 5°C Sunday 5 January 2020
+            # Salem: 5°C Sunday 5 January 2020
+            ("°" in reading.lines[number].text and not (len(dated) == 1 and _is_above_the_story(reading, number)))
             or _is_beside(reading, number)
             or _heads(reading, number)
         )
     }
+
+
+def _is_above_the_story(reading: Reading, number: int) -> bool:
+    """Whether the story, or its writer and the story, stand right below line `number`, and a title above it."""
+    lines, story = reading.lines, reading.story
+    return number > 0 and (story == number + 1 or (story == number + 2 and bool(_WRITER.match(lines[story - 1].text))))
 
 
 def _heads(reading: Reading, number: int) -> bool:
@@ -37,7 +48,7 @@ def _heads(reading: Reading, number: int) -> bool:
     above, below = reading.lines[number - 1].text if number else "", reading.lines[number + 1].text
     named = number == 1 and above == below and len(below) <= 40 and not is_western(below)
     named = named and reading.lines[1].text[:4] not in ("http", "www.")  # a title above its address, and again below
-    return named or _WEEKDAY.fullmatch(below) is not None
+    return named or (_WEEKDAY.fullmatch(below) is not None and (not number or _READER.fullmatch(above) is not None))
 
 
 def _is_beside(reading: Reading, number: int) -> bool:

@@ -8,6 +8,8 @@ from clipper.frozen import frozen
 
 # Ranks, best first. BESIDE: in a line with other words, such as a byline, a place, a section.
 LABELLED, DATELINE, ALONE, BESIDE, UPDATED, TAIL = range(6)
+_APART = 15
+"""Years between the day of a page and the article's own: what is older is what the article tells of."""
 SIGNED = "beside a writer's name"
 """The rule of a date that shares its line with the name of a writer."""
 
@@ -39,7 +41,8 @@ def own_day(top: Candidate, full: list[Candidate], story: int) -> Candidate | No
 
     full: all candidates with a day; story: the number of the line with which the story begins.
     """
-    own = [item for item in full if item is not top and min(day(item), item.written.other or day(item)) < day(top)]
+    oldest = (day(top)[0] - _APART,)
+    own = [item for item in full if oldest < min(day(item), item.written.other or day(item)) < day(top)]
     if top.line == 0 and (top.written.weekday is not None or top.written.clock is not None):
         for item in own:  # the page's own day at its top, and the article's right above the story
             if item.rank in (ALONE, BESIDE) and max(2, story - 2) <= item.line < story:
@@ -49,9 +52,9 @@ def own_day(top: Candidate, full: list[Candidate], story: int) -> Candidate | No
             if item.rule == SIGNED and top.line + 3 < item.line < story:
                 return item
     if top.line <= 1 and top.written.weekday is not None and top.written.clock is None:
-        timed = (item for item in full if item.rank in (ALONE, UPDATED) and item.line <= story + 3)
-        timed = (item for item in timed if item is not top and item.written.clock is not None)
-        return next((item for item in timed if day(item) < day(top)), None)  # the article's own, with its hour
+        for item in own:  # the article's own, with its hour
+            if item.written.clock is not None and item.rank in (ALONE, UPDATED) and item.line <= story + 3:
+                return item
     return None
 
 

@@ -141,6 +141,7 @@ def _in_line(
     if prose and tail and not holds(line.text.lower(), _LATE_LABELS) and _SIGNED.search(line.text) is None:
         return
     written = list(dates.find(text, line.start, limit))
+    picture = bool(written) and is_picture(line.text)
     for index, date in enumerate(written):
         if dateline is not None and dateline.written is not None and date.start == dateline.written.start:
             if date.day_known:
@@ -155,7 +156,7 @@ def _in_line(
             continue
         before = text[(written[index - 1].end if index else line.start) : date.start]
         after = text[date.end : (written[index + 1].start if index + 1 < len(written) else line.end)]
-        judged = _judged(reading, number, date, before, after, index)
+        judged = _judged(reading, number, date, before, after, index, picture=picture)
         if index == 0 and after.startswith(":") and not before and is_chronicle(reading, number):
             judged = Passed(date, "one of the days that the text tells of")
         below = tail or number > reading.last_story > 0
@@ -166,7 +167,9 @@ def _in_line(
         yield judged
 
 
-def _judged(reading: Reading, number: int, date: Written, before: str, after: str, index: int) -> Candidate | Passed:
+def _judged(
+    reading: Reading, number: int, date: Written, before: str, after: str, index: int, *, picture: bool
+) -> Candidate | Passed:
     line = reading.lines[number]
     label, label_start = label_before(before)
     if not label and index == 0:
@@ -179,7 +182,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     if not label and not own_field and OWNED.match(line.text):
         return Passed(date, "in a notice of rights")
     after_story = number > reading.last_story or (date.clock is not None and number > reading.story)
-    if not label and not (own_field and after_story) and (is_picture(line.text) or is_korean(reading.text, line.start)):
+    if not label and not (own_field and after_story) and (picture or is_korean(reading.text, line.start)):
         return Passed(date, "in a picture's caption or credit")
     if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
@@ -194,7 +197,7 @@ def _judged(reading: Reading, number: int, date: Written, before: str, after: st
     rest = _SEPARATORS.sub(" ", before + " " + after).strip()
     if not any(character.isalpha() for character in rest) or (rest.lower() in _ALONE_AFTER and not after.strip()):
         over = reading.lines[number - 1].text if line.gap == 1 else ""
-        if (after.strip() == "." or over.isupper()) and _GOES_ON.search(over):
+        if (after.strip() == "." or over.isupper()) and _GOES_ON.search(over[-80:]):
             return Passed(date, "the end of a sentence")
         told = before.strip() in ("(", "（") and date.form == "year-month-day"  # the day of a speech below its title
         return Candidate(date, BESIDE if told else ALONE, number, "a line of its own")

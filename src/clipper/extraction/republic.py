@@ -12,8 +12,9 @@ _FOUNDED = 1911
 """The year before the Republic's first."""
 _LAST = 12
 """Lines at the end of a text in which the story may close."""
+# Years from 100 to 129, 2011 to 2040: digits beyond are no day.
 _MARK = pattern(
-    r"[（(][^()（）]{0,12}(?:編輯|核稿|譯者)\s?[:：/／][^()（）]{2,24}[）)]\s?(?P<day>(?P<y>1\d\d)(?P<m>\d\d)(?P<d>\d\d))\Z"
+    r"[（(][^()（）]{0,12}(?:編輯|核稿|譯者)\s?[:：/／][^()（）]{2,24}[）)]\s?(?P<day>(?P<y>1[0-2]\d)(?P<m>\d\d)(?P<d>\d\d))\Z"
 )
 
 

@@ -1,4 +1,4 @@
-"""The year of a dateline's day: where the same day stands with its year, in a title or in an agency's own stamp."""
+"""The year of a dateline's day: where the same day is stamped with its year, above the dateline or below the story."""
 
 from __future__ import annotations
 
@@ -24,15 +24,27 @@ def _stamp() -> re.Pattern[str]:
 
 
 def find(reading: Reading, line: Dateline) -> Written | None:
-    """The full date of the dateline's own day and month, above it or as the stamp below the story."""
+    """The full date of the dateline's own day and month, stamped above it or below the story.
+
+    A day that a title or a sentence tells of is none: the story may be about its anniversary.
+    """
     written = line.written
     if written is None or written.year is not None or written.month is None or written.day is None:
         return None
     for above in reversed(reading.lines[max(0, line.line - ABOVE) : line.line]):
         for found in dates.find(reading.text, above.start, above.end):
-            if found.year and (found.month, found.day) == (written.month, written.day) and found.other is None:
+            same = found.year and (found.month, found.day) == (written.month, written.day) and found.other is None
+            if same and _is_stamp(reading.text[above.start : found.start], found, reading.text[found.end : above.end]):
                 return found
     return _stamped(reading, line.line + 1, written.month, written.day)
+
+
+def _is_stamp(before: str, found: Written, after: str) -> bool:
+    """Whether the date is a stamp: its line holds no other words, or ends in it and its hour and says no `on`."""
+    if any(character.isalpha() for character in after):
+        return False
+    word = before.split()[-1:]
+    return not word or (found.clock is not None and not word[0].islower())
 
 
 def _stamped(reading: Reading, first: int, month: int, day: int) -> Written | None:
