@@ -1,8 +1,9 @@
-"""Whether the words around a date read as a sentence, set it apart, or a story or a chronicle begins with it."""
+"""The words around one date: whether they read as a sentence, a list or a chronicle, or set the date apart."""
 
 from __future__ import annotations
 
 from clipper.extraction import dates
+from clipper.extraction.bylineforms import LATEST_POSTS
 from clipper.extraction.dates import Written
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
@@ -21,6 +22,16 @@ def is_chronicle(reading: Reading, number: int) -> bool:
 def _begins_with_a_day(text: str, start: int, end: int) -> bool:
     written = next(dates.find(text, start, min(end, start + 40)), None)
     return written is not None and written.start == start and text.startswith(":", written.end)
+
+
+def is_listed(reading: Reading, number: int, words: int) -> bool:
+    """Whether a line of many words is a point of a list: `- Harbour sheds burn (5 January 2020)`, and more of them."""
+    if words < 20:
+        return False
+    near = reading.lines[max(0, number - 3) : number + 4]
+    if any(one.text.startswith(LATEST_POSTS) for one in near):
+        return True
+    return sum(one.text[:2] == reading.lines[number].text[:2] for one in near) > 3
 
 
 def opens(date: Written, after: str, *, first: bool) -> bool:

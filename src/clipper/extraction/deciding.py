@@ -12,6 +12,7 @@ from clipper.extraction import (
     bylinetowns,
     credit,
     creditlines,
+    datecandidates,
     dateline,
     dates,
     headline,
@@ -21,7 +22,6 @@ from clipper.extraction import (
     metaline,
     offsets,
     order,
-    pagedays,
     publication,
     published,
     samedays,
@@ -213,8 +213,12 @@ def _date(
         candidate.line
         for candidate in found
         if candidate.line < reading.split_at
-        and candidate.rank < pagedays.TAIL
-        and (candidate is chosen or candidate.rank != pagedays.BESIDE or not pagedays.is_in_a_title(reading, candidate))
+        and candidate.rank < datecandidates.TAIL
+        and (
+            candidate is chosen
+            or candidate.rank != datecandidates.BESIDE
+            or not datecandidates.is_in_a_title(reading, candidate)
+        )
     }
 
 
@@ -224,13 +228,13 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
     own = {
         item.line: item.rank
         for item in found
-        if item.rank in (pagedays.LABELLED, pagedays.ALONE, pagedays.UPDATED)
+        if item.rank in (datecandidates.LABELLED, datecandidates.ALONE, datecandidates.UPDATED)
         and opening.end < item.written.start
         and item.line < reading.split_at
         and sum(reading.prose[: item.line]) <= 2
     }
     end = (reading.opening(set(own)) if line is None else line.line) + 1
-    return {number for number, rank in own.items() if number < end or (number <= 4 and rank == pagedays.LABELLED)}
+    return {number for number, rank in own.items() if number < end or (number <= 4 and rank == datecandidates.LABELLED)}
 
 
 def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:

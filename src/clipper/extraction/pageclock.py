@@ -1,7 +1,11 @@
-"""A page's own clock: the day it was called up, which many sites print beside the weather at their top."""
+"""The day on which a page was called up, which many sites print at their top: told from the day of the article.
+
+`lines` knows it by what stands beside it, whatever other dates there are; `own_day` by the article's day further down.
+"""
 
 from __future__ import annotations
 
+from clipper.extraction.datecandidates import ALONE, BESIDE, SIGNED, UPDATED, Candidate, day
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
 from clipper.patterns import pattern
@@ -10,6 +14,8 @@ HEAD = 4
 """Lines from the start in which a site's name or a weekday stands with the day."""
 DEPTH = 60
 """Lines from the start in which a page prints its own day."""
+_APART = 15
+"""Years between the day of a page and the article's own: what is older is what the article tells of."""
 _DEGREES = pattern(r"-?\d{1,2}(?:[.,]\d)?(?: ?°| (?=[CF]\b))(?: ?[CF])?(?: [A-ZÀ-Þ][\w ]{2,25})?")
 """A temperature alone in its line, with its town or without: `16.8 C`, `23° Tijuana`."""
 _READER = pattern(r".{0,10}(?:报|報|新聞|阅读机?|閱讀機?|首页|首頁|ホーム|トップ)")
@@ -60,3 +66,25 @@ def _is_beside(reading: Reading, number: int) -> bool:
         if line.text[0] in "-0123456789" and len(line.text) <= 40 and _DEGREES.fullmatch(line.text):
             return True
     return False
+
+
+def own_day(top: Candidate, full: list[Candidate], story: int) -> Candidate | None:
+    """The article's own day, where `top`, which stands alone further up, is that of the page; else None.
+
+    full: all candidates with a day; story: the number of the line with which the story begins.
+    """
+    oldest = (day(top)[0] - _APART,)
+    own = [item for item in full if oldest < min(day(item), item.written.other or day(item)) < day(top)]
+    if top.line == 0 and (top.written.weekday is not None or top.written.clock is not None):
+        for item in own:  # the page's own day at its top, and the article's right above the story
+            if item.rank in (ALONE, BESIDE) and max(2, story - 2) <= item.line < story:
+                return item
+    if top.written.weekday is not None:  # the page's calendar or clock above its menu
+        for item in own:
+            if item.rule == SIGNED and top.line + 3 < item.line < story:
+                return item
+    if top.line <= 1 and top.written.weekday is not None and top.written.clock is None:
+        for item in own:  # the article's own, with its hour
+            if item.written.clock is not None and item.rank in (ALONE, UPDATED) and item.line <= story + 3:
+                return item
+    return None

@@ -7,15 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from clipper.extraction import comments, dates, names, ocr, pageclock, republic
-from clipper.extraction.bylineforms import LATEST_POSTS
 from clipper.extraction.captions import is_korean
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
-from clipper.extraction.dateline import Dateline
-from clipper.extraction.dates import Written
-from clipper.extraction.dayopenings import is_chronicle, is_set_apart, is_talk, opens
-from clipper.extraction.labels import FOUNDED, label_before
-from clipper.extraction.pagedays import (
+from clipper.extraction.datecandidates import (
     ALONE,
     BESIDE,
     DATELINE,
@@ -27,8 +22,11 @@ from clipper.extraction.pagedays import (
     Candidate,
     Passed,
     day,
-    own_day,
 )
+from clipper.extraction.dateline import Dateline
+from clipper.extraction.dates import Written
+from clipper.extraction.dayopenings import is_chronicle, is_listed, is_set_apart, is_talk, opens
+from clipper.extraction.labels import FOUNDED, label_before
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
 from clipper.extraction.spans import is_span
@@ -211,7 +209,7 @@ def _judged(
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):
         return Passed(date, "digits or a month in a line with other words")
-    if line.text[0] in _POINTS and _is_listed(reading, number, len(rest)):
+    if line.text[0] in _POINTS and is_listed(reading, number, len(rest)):
         return Passed(date, "in an entry of a list")
     if after.startswith(("撮影", "に撮影", "拍攝", "拍摄")):
         return Passed(date, "the day of a picture")
@@ -224,16 +222,6 @@ def _judged(
     if len(rest) <= 110 and not is_talk(before, after):
         return Candidate(date, BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
-
-
-def _is_listed(reading: Reading, number: int, words: int) -> bool:
-    """Whether a line of many words is a point of a list: `- Harbour sheds burn (5 January 2020)`, and more of them."""
-    if words < 20:
-        return False
-    near = reading.lines[max(0, number - 3) : number + 4]
-    if any(one.text.startswith(LATEST_POSTS) for one in near):
-        return True
-    return sum(one.text[:2] == reading.lines[number].text[:2] for one in near) > 3
 
 
 def _names_a_writer(before: str) -> bool:
@@ -349,5 +337,5 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         if near and near[0].written.day_known != pool[0].written.day_known:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]
-    own = own_day(top, full, story) if rank == ALONE else None
+    own = pageclock.own_day(top, full, story) if rank == ALONE else None
     return top if own is None else own
