@@ -38,6 +38,13 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     opens = reading.prose[number] or line.weight >= 90 or parts.at >= line.end - 1
     if not opens:
         opens = number + 1 < len(reading.lines) and reading.prose[number + 1] and reading.lines[number + 1].gap <= 1
+    if (
+        not known
+        and not supplier
+        and parts.mark == "dash"
+        and text[parts.place[1] : parts.at].rstrip().endswith(("|", ">>", "»"))
+    ):
+        return False  # COVER STORY | The film
     ended = parts.mark or supplier
     short = len(town.split()) <= 3
     if supplier and (parts.mark or parts.written):
@@ -95,8 +102,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         if parts.mark == "colon" and known and capitals and parts.unknown_sign:  # SALEM (EX): No fee, no ferry.
             good = opens or (line.ends_sentence and any(reading.prose[number + 1 : number + 2]))
     elif parts.mark == "dash":
-        barred = any(sign in text[parts.place[1] : parts.at] for sign in ("|", ">>", "»"))  # COVER STORY | The film
-        first = short and not barred and is_first_story(reading, number)
+        first = short and is_first_story(reading, number)
         first = first and (capitals or is_told_of(text, town) or is_told_as_town(text, town))
         opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line
         titled = (
