@@ -8,6 +8,8 @@ from clipper.extraction import names
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
+NEAR = 20_000
+"""Characters behind a name, and at the end of the text, in which a page presents its writer."""
 _WORKS = "(?:currently )?(?:writes|covers|reports|works)"
 _SIGNED = pattern(r"\s*\(?(?:[Bb]y|BY|[Ff]ollow|(?:[Rr]eport|[Ww]rit)ing [Bb]y)\b")
 _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|blogger|freelancer|author"
@@ -46,8 +48,19 @@ def _signed(text: str, at: int) -> bool:
 def is_presented(text: str, read: names.Names) -> bool:
     """Whether the page says of an unknown name that it is its writer's: `Follow A B`, `A B is a reporter`."""
     name = text[read.start : read.end]
-    if not 2 <= read.words <= 3 or name.isupper() or names.is_somewhere(name) or name not in text[read.end :]:
+    if not 2 <= read.words <= 3 or name.isupper() or names.is_somewhere(name):
         return False
-    after = rf"(?:[Ff]ollow|[Ee]mail|[Cc]ontact|[Mm]ore (?:from|by|stories by)) {re.escape(name)}\b"
-    before = rf"{re.escape(name)} (?:is (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{_WRITERS})|{_WORKS} )"
-    return re.search(f"{after}|{before}", text[read.end :]) is not None
+    for begin, end in ((read.end, read.end + NEAR), (max(read.end + NEAR, len(text) - NEAR), len(text))):
+        at = text.find(name, begin, end)
+        while at >= 0:
+            behind = at + len(name)
+            if _PRESENTS.match(text, behind) or (
+                _POINTS_TO.search(text, max(0, at - 20), at) and not text[behind : behind + 1].isalnum()
+            ):
+                return True
+            at = text.find(name, behind, end)
+    return False
+
+
+_POINTS_TO = pattern(r"(?:[Ff]ollow|[Ee]mail|[Cc]ontact|[Mm]ore (?:from|by|stories by)) \Z")
+_PRESENTS = pattern(rf" (?:is (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{_WRITERS})|{_WORKS} )")
