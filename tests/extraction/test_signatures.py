@@ -106,6 +106,10 @@ ko: 강물일보 강물뉴스 홍길동 김갑돌 기자 hong@example.com → �
 ko: <홍길동 / hong@example.com> → 홍길동
 ko: + 왼쪽부터 강물시 이을동 시장, 고개당 박을순 의원. 홍길동기자 hong@example.com → 홍길동
 ko: Copyright © Example. All rights reserved.¶홍길동 hong@example.com¶취재부 → 홍길동
+ko: 문의처 office@example.com →
+ko: 이메일 kim@example.com →
+ko: 고객팀 desk@example.com →
+ko: 홍길동 info@example.com →
 ko: + 위원장은 다시 확인하겠다고 밝혔다. 홍길동 기자¶저작권자 © 강물일보 무단전재 및 재배포 금지 → 홍길동
 ko: + 위원장은 이 소식을 전한 사람이 동생 홍길동 기자 →
 ko: 한겨레 홍길동 기자 hong@example.com → 홍길동

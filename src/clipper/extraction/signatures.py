@@ -10,7 +10,7 @@ from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.captions import is_korean
 from clipper.extraction.chinesewriters import NOBODY, are_people
 from clipper.extraction.dateline import JOINED, Dateline, behind_the_date
-from clipper.extraction.easternnames import FAMILIES, KOREAN, SURNAMES, TOLD, is_japanese_name
+from clipper.extraction.easternnames import FAMILIES, KOREAN, NO_KOREAN, NO_PERSON, SURNAMES, TOLD, is_japanese_name
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
@@ -30,11 +30,6 @@ _ROLES = (
 )
 """What a Japanese writer is, or the desk that he belongs to."""
 
-_NO_KOREAN = (
-    "(?:소속|현장|현직|전직|전문|방송|사진|신문|문화|정치|경제|사회|여성|여자|남성|남자|당시|선배|후배|동료|담당|출신|외신|이날|오늘|"
-    "지역|일부|연예|주재|한국|서울|편집|고참|중견|원로|조선|동아|중앙|경향|국민|세계|연합|유명|인기)"
-)
-"""What stands before the word for a reporter and is no name: `소속 기자`."""
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：　【作者】 张三
     "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
@@ -61,9 +56,10 @@ _PATTERNS = {
     # <홍길동 / news@example.com>
     # 홍길동 news@example.com
     "ko mail": rf"^[<\[]\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})\s?/\s?[\w.-]{{2,30}}@[\w.-]{{4,40}}\s?[>\]]$"
-    rf"|^(?P<labelled>[{KOREAN}][\uac00-\ud7af]{{2}})\s[\w.-]{{2,30}}@[\w.-]{{4,40}}$",
+    rf"|^(?!{NO_PERSON})(?P<labelled>[{KOREAN}][\uac00-\ud7af]{{2}})\s"
+    r"(?!(?:info|help|contact|support|webmaster|admin)\b)[\w.-]{2,30}@[\w.-]{4,40}$",
     # 홍길동 기자　홍길동 특파원　[서울=홍길동 기자]　도쿄에서 홍길동 특파원의 보도
-    "ko": rf"(?<![\uac00-\ud7af])(?!{_NO_KOREAN}[\s·,])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}"
+    "ko": rf"(?<![\uac00-\ud7af])(?!{NO_KOREAN}[\s·,])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}"
     rf"(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
     rf"{{1,3}}){{0,3}})(?:\s[\uac00-\ud7af]{{1,5}}(?:닷컴|일보|신문|뉴스|경제|타임스|투데이))?"
     rf"\s?(?:선임|인턴|수습|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|"
@@ -156,7 +152,6 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     return None
 
 
-_LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
 _LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
 _KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,28}?(?:기자|특파원)(?:의 |\\]|$| [\\w.-]+@)|[<[][^@\n]{3,30}@"
                   "|[\uac00-\ud7af]{3} [\\w.-]+@")  # fmt: skip
