@@ -32,6 +32,7 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
+from clipper.extraction.sources import is_named_paper
 from clipper.patterns import pattern
 
 DEPTH = 60
@@ -229,7 +230,7 @@ def _named(
     if len(line.text) > 110 and end == line.end and not any(dates.find(text, read.end, line.end)) and not read.known:
         return None
     house = _HOUSE.fullmatch(text, read.end, end) if text[end - 1] == ")" else None
-    if house is not None and names.is_paper(house["name"]):
+    if house is not None and is_named_paper(house["name"]):
         paper_of = Named(house["name"], *house.span("name"), "", "newspaper-service")
         return Byline(read.start, read.end, rule, house.span("all"), (paper_of,), number)
     credit = _role_of_supplier(reading, number, read.end, end, agencies)

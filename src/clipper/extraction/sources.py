@@ -7,9 +7,9 @@ import re
 from clipper.extraction import creditforms, dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditlines import Credit, NoCredit, closes
+from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_paper
 from clipper.extraction.reading import Line, Reading
-from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
 from clipper.extraction.supplierlist import names_only
 from clipper.patterns import pattern
@@ -110,7 +110,7 @@ def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     match = _BEHIND.search(reading.text, begin, line.end) or _OWNED_BEHIND.search(reading.text, begin, line.end)
     if match is None:
         match = _BRACKETED.search(reading.text, begin, line.end)
-        return _unknown(match, agencies) if match is not None and not creditforms.is_picture(match["body"]) else None
+        return None if match is None or creditforms.is_picture(match["body"]) else _bracketed(match, agencies)
     named = agencies.named(reading.text, *match.span("body"))
     if not named or named[0].start != match.start("body"):
         return None
@@ -124,18 +124,36 @@ _BRACKETED = pattern(
 """A source in brackets behind the last sentence: `… the ferry sailed. (Source: Salem Today)`."""
 
 
-def _unknown(match: re.Match[str], agencies: Agencies) -> Credit:
-    """The credit for a source by the name that the text gives it, or by its short name where it has one."""
+def _bracketed(match: re.Match[str], agencies: Agencies) -> Credit | None:
+    """The credit for a known supplier, a paper or a site: others are whose figures a text gives, or how one joins."""
     start, end = match.span("body")
     only = agencies.exactly(match["body"])
+    if only is None and not is_named_paper(match["body"]) and _SITE.fullmatch(match["body"]) is None:
+        return None
     name = Named(match["body"], start, end, "") if only is None else only.moved(start)
     return Credit(*match.span("all"), (name,), "credit: a source behind the last sentence")
+
+
+_SITE = pattern(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|[a-z]{2})")
+_PAPERS_WORD = pattern(
+    r"(?:The|Daily|Sunday|Evening|Morning|Weekly|Business|Financial) [A-Z]|[A-Z].*\b(?:Daily|Sunday|Evening|Morning|"
+    r"Weekly)\b|[A-Z].*\b(?:Gazette|Herald|Tribune|Chronicle|Courier|Telegraph|Observer|Sentinel|Examiner|[EI]nquirer)\Z"
+)
+"""What proves that words are a paper's name: `Rising Star` and `No News Today` end as papers do, too."""
+
+
+def is_named_paper(words: str) -> bool:
+    """Whether words are surely a paper's name: each with its capital, and a paper's word or a place among them."""
+    parts = words.split()
+    if not is_paper(words) or not all(part[0].isupper() or part in ("of", "and", "&") for part in parts):
+        return False
+    return _PAPERS_WORD.match(words) is not None or any(is_place(" ".join(parts[:at])) for at in range(1, len(parts)))
 
 
 def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:
     """`(Harbour Daily News)`, alone in its line right below the story: the paper that a site took it from."""
     inner = line.text[1:-1]
-    if not (line.text[0] == "(" and line.text[-1] == ")" and 1 < len(inner.split()) <= 5 and is_paper(inner)):
+    if not (line.text[0] == "(" and line.text[-1] == ")" and 1 < len(inner.split()) <= 5 and is_named_paper(inner)):
         return None
     if not (number and reading.prose[number - 1] and closes(reading, number)) or creditforms.is_picture(inner):
         return None
@@ -163,8 +181,6 @@ def is_picture_source(match: re.Match[str]) -> bool:
 
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     match = creditforms.source(line.text)
-    if match is None and len(line.text) <= 100 and not reading.prose[number] and not is_western(line.text):
-        return _among_fields(reading, line, agencies)
     if match is None and line.text[-1] in ":：" and len(line.text) <= 20:
         return _below_its_label(reading, number, line, agencies)
     if match is None or "http" in match["body"] or "www." in match["body"] or _CODE.fullmatch(match["body"]):
@@ -231,12 +247,6 @@ def _before_the_day(text: str, start: int, end: int) -> int:
         return end
     name = text[start : written.start].rstrip(" ,|•·-–")
     return start + len(name) if name and name[-1] != "(" else end
-
-
-def _among_fields(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
-    """A source among the labels of a Chinese page: `阅读：10 来源：晨江晚报 编辑：李四`."""
-    inside = LABELLED_INSIDE.search(reading.text, line.start, line.end) if "编辑" in line.text else None
-    return source_in(reading.text, *inside.span("all"), agencies) if inside else None
 
 
 def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Named]:
