@@ -27,7 +27,10 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
 
 
 def _before_the_day(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
-    """`Anna Beispiel5. Januar 2020` alone in the line below a title: the glue proves a name that no table has."""
+    """`Anna Beispiel5. Januar 2020` alone in the line below a title: the glue proves a name that no table has.
+
+    Not in English, where halls and fairs have their two capitals, too.
+    """
     line, above = reading.lines[number], reading.lines[number - 1]
     if len(line.text) > 60 or reading.prose[number] or above.weight < TITLE or above.ends_sentence:
         return None
@@ -41,9 +44,14 @@ def _named(reading: Reading, number: int, end: int, agencies: Agencies) -> Bylin
     """The name of two or three words that fills a line up to `end`."""
     start = reading.lines[number].start
     read = names.read(reading.text, start, end, agencies)
-    if read is None or read.end != end or not 2 <= read.words <= 3:
+    if read is None or read.end != end or not 2 <= read.words <= 3 or not (read.known or _is_foreign(reading)):
         return None
     words = reading.text[start:end]
     if not words[-1].islower() or names.is_somewhere(words) or names.is_bare_desk(words) or names.is_paper(words):
         return None
     return Byline(start, end, "byline: a name glued to what follows", line=number)
+
+
+def _is_foreign(reading: Reading) -> bool:
+    """Whether a text is in another language than English: its head has no `the`."""
+    return " the " not in reading.text[:4_000]

@@ -15,7 +15,10 @@ LONGEST = 100
 """Characters of the longest line that is a name with its role and address."""
 _HIDDEN = "[email"
 """How a page's guard against harvesters begins in place of an address: `[email protected]`."""
-_ADDRESS = pattern(r"(?P<local>[\w.+-]{2,40})@[\w-]{1,40}\.[\w.-]{2,30}|\[email.protected\]")
+_PRINTED = r"(?P<local>[\w.+-]{2,40})@[\w-]{1,40}\.[\w.-]{2,30}"
+ADDRESS = pattern(_PRINTED)
+"""An address as a text prints it."""
+_ADDRESS = pattern(rf"{_PRINTED}|\[email.protected\]")
 _PORTRAIT = pattern(r"(?:Avatar(?: photo| image)?|(?:Profile|Author) (?:photo|picture|image)|Headshot)(?: of| for)? ")
 """What stands for the writer's picture in a page that was rendered to text."""
 _BUREAU = pattern(r"(?:[A-Z][\w.&’'-]+ ){2,5}(?:Bureau|Network|NETWORK)")
@@ -68,9 +71,33 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
 
 def is_own(local: str, name: str) -> bool:
     """Whether an address is the named person's: `a.example@…`, `aexample@…`, `ann@…`."""
-    words = [word.strip(".’'") for word in name.casefold().replace("’", "").replace("'", "").split()]
-    bare = "".join(letter for letter in local.casefold() if letter.isalpha())
-    return any(len(word) >= 3 and word.replace("-", "") in bare for word in (words[0], words[-1]))
+    parts = [part for part in _APART.split(local.casefold()) if part]
+    parts.append("".join(parts))
+    return any(_is_whose(parts, one) for one in _AND.split(_MARKS.sub("", name.casefold())))
+
+
+_APART = pattern(r"[\W\d_]+")
+_AND = pattern(r",? and |, ")
+_MARKS = pattern("[.’'-]")
+
+
+def _is_whose(parts: list[str], name: str) -> bool:
+    """Whether a part of an address is a name, whole or shortened: `ann`, `example`, `aexample`, `examplea`, `anne`."""
+    given, *others = name.split()
+    if not others:
+        return len(given) >= 3 and given in parts
+    initials = "".join(word[0] for word in (given, *others[:-1]))
+    short = {initials, *(given[:count] for count in range(len(given) + 1))}
+    surnames = {word for word in (*others, "".join(others)) if len(word) >= 3}
+    return any(
+        (len(given) >= 3 and part in (given, given + others[-1][0]))
+        or any(
+            (part.endswith(surname) and part.removesuffix(surname) in short)
+            or (part.startswith(surname) and part.removeprefix(surname) in short)
+            for surname in surnames
+        )
+        for part in parts
+    )
 
 
 def _addressed(reading: Reading, line: Line, start: int, agencies: Agencies) -> tuple[int, int] | None:

@@ -26,7 +26,11 @@ _REACHED = pattern(
     # Ann Example: a.example@example.com
     rf"|(?P<bare>){_NAME.replace('name', 'signing')}(?:: |, | [|•-] )(?=[\w.+-]+@)"
 )
-_ADDRESS = pattern(r"(?P<local>[\w.+-]{2,40})@[\w-]{1,40}\.[\w-]{2,30}")
+_ENDS = pattern(
+    r"(?i)(?:[\s.,;:()|•·–—>*_/-]|\b(?:or|and|at|by|on|phone|call|tel|telephone|mobile|cell|ext|extension|email|via|"
+    r"text|him|her|them|follow|twitter|facebook|x)\b|\d+|[\w.+-]*@[\w.-]+)*"
+)
+"""What may follow an address that is its writer's: other ways to reach him, but nothing to reach him for."""
 
 
 def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
@@ -44,9 +48,16 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
         read = names.read(reading.text, start, start + len(name), agencies)
         if read is None or read.words < 2 or names.is_somewhere(name) or read.end < start + len(name.rstrip(".")):
             continue
-        address = _ADDRESS.search(line.text)
-        own = address is not None and proven.is_own(address["local"], name)
-        told = match["role"] is not None or match["telling"] is not None
+        address = proven.ADDRESS.search(line.text)
+        own = (
+            address is not None
+            and proven.is_own(address["local"], name)
+            and (match["role"] is not None or _ENDS.fullmatch(line.text, address.end()) is not None)
+        )
+        calls = match[0].startswith(("Write to", "Call"))  # Write to Editor John Example at letters@example.com
+        told = (match["role"] is not None and not calls) or match["telling"] is not None
+        if (match["telling"] is not None and " who " in line.text) or (calls and match["role"] is None):
+            continue  # Ann Example is a journalist who was born there
         if not (own or (told and read.known)):
             continue
         if any(name.split()[-1] in other.text for other in reading.lines[story : number - 1]):

@@ -13,6 +13,7 @@ from clipper.extraction.dateline import behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
 from clipper.extraction.presented import is_presented, is_spoken_of
+from clipper.extraction.proven import ADDRESS, is_own
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
@@ -40,12 +41,13 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
     top = desk or (story == 1 < len(lines) and (lines[1].gap > 1 or lines[1].weight >= 120))  # else a headline's place
-    above = [number for number in (*_above(reading, story), *[0] * desk) if number > 0 or (top and number == 0)]
+    near_story = (*range(story - 1, story - 4, -1), *[0] * desk)
+    above = [number for number in near_story if number > 0 or (top and number == 0)]
     for number in dict.fromkeys([*near, *above]):
         if not 0 <= number < min(len(lines), story + 2):
             continue
         if number in near or not reading.prose[number]:
-            found = _bare(reading, number, agencies, number in date_lines, story) or of_a_house(
+            found = _bare(reading, number, agencies, story, dated=number in date_lines) or of_a_house(
                 reading, number, agencies
             )
             if found is not None and not (
@@ -121,18 +123,6 @@ def _twice(reading: Reading, lines: list[Line], agencies: Agencies, story: int) 
     return None
 
 
-def _above(reading: Reading, story: int) -> list[int]:
-    """The numbers of the three lines above the story, and of as many more as a player's buttons are among them."""
-    near = range(min(story, len(reading.lines)) - 1, max(story - 4, -1), -1)
-    buttons = sum(_is_a_player(reading.lines[number].text) for number in near)
-    return [*near, *range(story - 4, max(story - 4 - buttons, 0), -1)]
-
-
-def _is_a_player(text: str) -> bool:
-    """Whether a line belongs to what reads the story aloud: `0:00`, `play article`."""
-    return (text[0].isdigit() and len(text) <= 8) or text.startswith(("play ", "Play ", "Listen ", "Subscribers can "))
-
-
 def _one_word(reading: Reading, date_lines: list[int]) -> Byline | None:
     """`Shahabuddin` alone between a headline and the line of its date, as in Pakistan, Bangladesh and Indonesia."""
     for number in {date - 1 for date in date_lines if date > 1}:
@@ -181,7 +171,7 @@ def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agenc
     return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)
 
 
-def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story: int) -> Byline | None:
+def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
     text, line = reading.text, without_age(reading.lines[number])
     picture = is_picture(line.text) and not names.is_bare_desk(line.text)  # Images Desk
     if len(line.text) > SHORT or picture or line.ends_sentence or line.text[0] in "#@<©(":
@@ -290,6 +280,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, dated: bool, story:
         return None
     if not dated and not role and len(rest) > 40:
         return None
+    if (address := ADDRESS.match(rest)) is not None and not is_own(address["local"], text[read.start : read.end]):
+        return None  # Ann Example marketing@example.com
     if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
         return None
     below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
