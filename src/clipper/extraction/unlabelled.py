@@ -171,23 +171,38 @@ def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agenc
     return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)
 
 
-def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
-    text, line = reading.text, without_age(reading.lines[number])
+def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> bool:
+    """Whether a name without a label may stand in a line: it is no caption, tag, sentence, masthead or list."""
     picture = is_picture(line.text) and not names.is_bare_desk(line.text)  # Images Desk
     if len(line.text) > SHORT or picture or line.ends_sentence or line.text[0] in "#@<©(":
-        return None
+        return False
     others = reading.lines[number + 2 : number + 3] + reading.lines[max(0, number - 2) : max(0, number - 1)]
     if line.text[-1] == "," and not dated and any(one.text[-1] == "," for one in others):
-        return None  # Ann Example, and `city reporter` below it: one of a masthead
+        return False  # Ann Example, and `city reporter` below it: one of a masthead
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and (above.endswith(":") or " " not in above) and is_picture(above):
-        return None
+        return False
     if above.endswith(_DIRECTS) or (len(above) <= 25 and _TAGS.fullmatch(above)):
-        return None
+        return False
     if line.text[:2] in ("* ", "• ", "- ", "– "):
         beyond = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
-        if line.text[:2] in (above[:2], beyond[:2]):  # one of a list of guests
-            return None
+        return line.text[:2] not in (above[:2], beyond[:2])  # one of a list of guests
+    return True
+
+
+def _is_anothers(reading: Reading, number: int) -> bool:
+    """Whether the line below takes a name for itself: a sentence whose subject it is, a press contact's office."""
+    below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if below is None:
+        return False
+    is_subject = below.text[0].islower() and reading.prose[number + 1]
+    return is_subject or (below.gap == 1 and regex("office").match(below.text) is not None)
+
+
+def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
+    text, line = reading.text, without_age(reading.lines[number])
+    if not _may_be_bare(reading, number, line, dated=dated):
+        return None
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
     start += 5 * text.startswith("From Our ", start)
     field, written = line.end, None
@@ -276,6 +291,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, date
     special = rest[:13].lower().startswith(", special to ")
     if behind_date and rest.strip(" |•·,-–") and ((role is None and not special) or len(line.text) > 80):
         return None  # but: January 5, 2020 | ANN EXAMPLE | STAFF WRITER
+    above = reading.lines[number - 1].text if number else ""
     if rest[:1] == "/" and above.endswith("."):  # Ann Example / The Salem Post, who took the picture told of above
         return None
     if not dated and not role and len(rest) > 40:
@@ -284,10 +300,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, date
         return None  # Ann Example marketing@example.com
     if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
         return None
-    below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
-    if below is not None and below.text[0].islower() and reading.prose[number + 1]:  # the subject of the sentence below
-        return None
-    if below is not None and below.gap == 1 and regex("office").match(below.text):  # a press contact
+    if _is_anothers(reading, number):
         return None
     stop, town = read.end, text.rfind(" ", read.start, read.end)
     if read.words == 3 and text.startswith(" Published ", stop) and is_place(text[town + 1 : stop]):
