@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from time import process_time
 
 import pytest
 from hypothesis import example, given
@@ -177,6 +178,15 @@ SINGLE = {
     "empty": "",
     "a page's teasers between tags": "<html>\n"
     + "".join(f"<article>\n{title}\n{PROSE}\n</article>\n" for title in TITLES),
+    "an article that quotes records": f"How a feed is written\n\n{PROSE}\n\n"
+    + "".join(f"<item>\n<title>{title}</title>\n<text>{PROSE}</text>\n</item>\n\n" for title in TITLES[:2])
+    + f"{PROSE}\n\n{PROSE}\n",
+    "an article with its teasers between tags": f"<article>\n{PLAIN[0]}</article>\n"
+    + "".join(f"<article>\n<h3>{title}</h3>\n</article>\n" for title in TITLES[1:]),
+    "an article above teasers between tags": PLAIN[0]
+    + "".join(f"<article>\n<h3>{title}</h3>\n{PROSE}\n</article>\n" for title in TITLES[1:]),
+    "a record with another tag that begins as its own": f"<doc>\n<doc-id>1</doc-id>\n{PROSE}</doc>\n"
+    f"<doc-id>2</doc-id>\n{PROSE}\n</doc>\n",
     "asterisks": PLAIN[0] + "\n***\n\n" + PROSE + "\n\n* * *\n\n" + PROSE,
     "page 1 of 2": PLAIN[0] + "\nPage 1 of 2\n\n" + PROSE + "\n\nPage 2 of 2\n",
     "one document of one": "1 of 1 DOCUMENTS\n\n" + PLAIN[0] + "\nLENGTH: 40 words\n",
@@ -201,6 +211,21 @@ SINGLE = {
 def test_one_clipping_stays_whole(text: str) -> None:
     assert split(text).parts == ()
     assert looks_like(text) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Document EXAM{'1' * 12_000}\n" * 2,
+        "</item>\n</item>\n" + "<item>\n" * 20_000,
+        "<item>\n" * 20_000 + "</item>\n" * 2,
+    ],
+    ids=["digits", "closing tags first", "closing tags last"],
+)
+def test_what_looks_like_a_mark_again_and_again_takes_no_long_time(text: str) -> None:
+    before = process_time()
+    assert looks_like(text) == 0
+    assert process_time() - before < 1
 
 
 def test_an_unknown_rule_is_refused() -> None:

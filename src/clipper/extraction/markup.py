@@ -35,9 +35,29 @@ def records(text: str) -> list[tuple[int, int]]:
         return []
     for name in _RECORDS:
         if text.count(f"</{name}>") > 1:
-            return [match.span() for match in re.finditer(rf"(?ms)^[ \t]*<{name}\b[^<>]*>.*?</{name}>", text)]
+            return _between(text, name)
     return []
 
 
+def _between(text: str, name: str) -> list[tuple[int, int]]:
+    """The spans from an opening tag at the start of a line to the next closing one."""
+    found: list[tuple[int, int]] = []
+    start = -1
+    last = text.rindex(f"</{name}>") + len(name) + 3
+    for tag in re.compile(rf"(?m)^[ \t]*<{name}(?![\w-])[^<>]*>|</{name}>").finditer(text, 0, last):
+        if not tag[0].startswith("</"):
+            start = tag.start() if start < 0 else start
+        elif start >= 0:
+            found.append((start, tag.end()))
+            start = -1
+    return found
+
+
+def without(text: str) -> str:
+    """The text without its tags."""
+    return _TAG.sub("", text)
+
+
+_TAG = pattern(r"<[A-Za-z/!?][^<>]{0,400}>")
 _RECORDS = ("DOC", "REUTERS", "doc", "article", "ARTICLE", "newsitem", "item")
 """The tags of one record in collections of news."""

@@ -38,16 +38,16 @@ _TOLD_BEFORE_COLON = pattern(
 _TOLD_BELOW_TITLE = pattern(
     r"(?m)^[ \t]*(?P<title>[^\W_a-z][^\n]{3,119}[^\s.!:;,…]|\([^()\n]{2,12}\) [^\n]{9,119}[^\s.!:;,…])[ \t]*\n"
     r"(?:[ \t]*\n){0,2}[ \t]*"
-    r"(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][^\W\d_a-z][\w.'’-]+){0,3})(?P<region>, [A-Z][A-Za-z. ]{1,20})?"
+    r"(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /][^\W\d_a-z][\w.'’-]+){0,3})(?P<region>, [A-Z][A-Za-z. ]{1,20})?"
     r"(?: [(/][A-Z][\w .-]{1,20}[)/]){0,2}(?P<mark> (?:--|[-–—])|:) (?=[^\W\d_a-z]|[\"“‘'„])"
 )
 _TITLED_FROM_TOWN = pattern(
-    r"(?m)^[ \t]*(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][\w.'’-]+){0,3})(?P<region>\Z.)? [–—-] "
+    r"(?m)^[ \t]*(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /][\w.'’-]+){0,3})(?P<region>\Z.)? [–—-] "
     r"[^\W_a-z][^\n]{5,79}[^\s.!:;,…][ \t]*\n(?=[^\n]{80})"
 )
 """`Salem – Radfahrer verletzt` above its text."""
 _TOLD_IN_BRACKETS = pattern(
-    r"(?m)^[ \t]*\((?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /-][\w.'’-]+){0,3})(?P<region>\Z.)?\) (?:--|[-–—]) (?=[^\W\d_a-z])"
+    r"(?m)^[ \t]*\((?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /][\w.'’-]+){0,3})(?P<region>\Z.)?\) (?:--|[-–—]) (?=[^\W\d_a-z])"
 )
 _TOLD_WITH_REGION = pattern(
     r"(?m)^[ \t]*(?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<region>[A-Z][A-Za-z. ]{1,20}) [-–—] (?=[A-Z])"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from itertools import pairwise
 
-from clipper.extraction import dates, markup, roundups, topics
+from clipper.extraction import dates, roundups, topics
 from clipper.extraction.signs import holds
 from clipper.extraction.splitting import SMALLEST, looks_like
 from clipper.patterns import pattern
@@ -21,24 +19,16 @@ LONGEST = 900
 _STORED = pattern(r"\s{0,9}date \d{4}-\d\d(?:-\d\d)?\s+")
 """The date with which a stored page opens."""
 _PARAGRAPHS = pattern(r"\n[^\S\n]*\n\s*")
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(
-        r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?(?P<label>Title|TITLE|Headline|HEADLINE|Titel|TITEL|Titre|TITRE|Título|TÍTULO|"
-        r"Titolo|TITOLO|Заголовок|标题|標題|题目|題目|タイトル|제목|العنوان|शीर्षक)[ \t]?[\]】*]{0,2}[ \t]?[:：][ \t]*\S"
-    )
-
-
-@cache
-def _other() -> re.Pattern[str]:
-    return re.compile(
-        r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?(?:Date|DATE|Published|Source|SOURCE|Author|AUTHOR|Byline|BYLINE|Text|TEXT|"
-        r"Body|BODY|Content|URL|Link|Section|Datum|Quelle|Autor|Fecha|Fuente|Auteur|Data|Fonte|Дата|Источник|"
-        r"日期|时间|時間|来源|來源|作者|正文|内容|內容|日付|本文|날짜|출처|본문|"
-        r"التاريخ|المصدر|النص|الكاتب|तारीख|स्रोत)[ \t]?[\]】*]{0,2}[ \t]?[:：]"
-    )
+_TITLE = pattern(
+    r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?(?P<label>Title|TITLE|Headline|HEADLINE|Titel|TITEL|Titre|TITRE|Título|TÍTULO|"
+    r"Titolo|TITOLO|Заголовок|标题|標題|题目|題目|タイトル|제목|العنوان|शीर्षक)[ \t]?[\]】*]{0,2}[ \t]?[:：][ \t]*\S"
+)
+_OTHER = pattern(
+    r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?(?:Date|DATE|Published|Source|SOURCE|Author|AUTHOR|Byline|BYLINE|Text|TEXT|"
+    r"Body|BODY|Content|URL|Link|Section|Datum|Quelle|Autor|Fecha|Fuente|Auteur|Data|Fonte|Дата|Источник|"
+    r"日期|时间|時間|来源|來源|作者|正文|内容|內容|日付|本文|날짜|출처|본문|"
+    r"التاريخ|المصدر|النص|الكاتب|तारीख|स्रोत)[ \t]?[\]】*]{0,2}[ \t]?[:：]"
+)
 
 
 def holds_several(text: str) -> bool:
@@ -51,7 +41,6 @@ def holds_several(text: str) -> bool:
         looks_like(text) > 1
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
-        or ("</" in text and markup.holds_records(text[:READ]))
         or _is_a_list(text[:READ])
         or len(set(_FEED_END.findall(text[:READ]))) > 1
         or _is_signed_again(text[:READ])
@@ -62,13 +51,13 @@ def holds_several(text: str) -> bool:
 
 def _repeats_its_labels(text: str) -> bool:
     """Whether title after title is labelled, each with more labels and a text of its own behind it."""
-    titles = list(_title().finditer(text))
+    titles = list(_TITLE.finditer(text))
     if len(titles) < 2 or len({match["label"] for match in titles}) > 1:
         return False
     ends = [match.start() for match in titles[1:]] + [len(text)]
     around = zip([0, *(match.end() for match in titles)], ends, strict=False)
     return all(
-        _other().search(text, start, end) is not None
+        _OTHER.search(text, start, end) is not None
         and sum(len(word) for word in text[match.end() : end].split()) * (1 if text[start:end].isascii() else 3)
         >= SMALLEST
         for match, (start, end) in zip(titles, around, strict=False)
@@ -108,10 +97,7 @@ TEASER = 700
 
 def _is_signed_again(text: str) -> bool:
     """Whether a page lists teaser after teaser, each with its writer on a line below it, and no whole article."""
-    if (
-        len(text) > 20_000
-        or text.count("\nVon ") + text.count("\nPor ") + text.count("\nPar ") + text.count("\nBy ") < 3
-    ):
+    if len(text) > 20_000 or sum(map(text.count, _SIGNS)) < 3:
         return False
     signed = list(_SIGNED.finditer(text))
     if len({match["name"] for match in signed}) < 3:

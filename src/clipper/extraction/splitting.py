@@ -8,6 +8,7 @@ from functools import cache
 
 from clipper.extraction import dateline, dates, markup
 from clipper.extraction.agencies import shipped
+from clipper.extraction.itemlines import is_running
 from clipper.extraction.names import read as read_names
 from clipper.extraction.reading import Reading
 from clipper.extraction.signs import holds
@@ -46,8 +47,8 @@ _PATTERNS = {
     "nexis label": r"^(?:LENGTH|Length):[ \t]*\d|^(?:LOAD-DATE|Load-Date|SECTION|Section|HEADLINE|BYLINE|Byline|"
     r"PUBLICATION-TYPE|LANGUAGE):[ \t]",
     # Document EXAM000020200105eg150004x, in the words of the reader's language, behind its label or below it
-    "factiva end": r"^[ \t\xa0]*(?:AN[ \t\xa0]+)?(?:Do[ck]umento?|Документ|文件|文書)[ \xa0][A-Z][A-Z0-9]{3,9}\d{6,}"
-    r"[a-z0-9]{6,}[ \t\xa0]*\r?$",
+    "factiva end": r"^[ \t\xa0]*(?:AN[ \t\xa0]+)?(?:Do[ck]umento?|Документ|文件|文書)[ \xa0][A-Z][A-Z0-9]{3,9}\d{6,16}"
+    r"[a-z0-9]{6,20}[ \t\xa0]*\r?$",
     "proquest label": r"^(?:ProQuest document (?:ID|link|view)|Full text|Publication (?:title|info)|Document (?:URL|"
     r"type))\b",
     "proquest document": r"^(?:ProQuest document (?:ID|link)|Full text\s?:|Document URL)",
@@ -109,7 +110,21 @@ def _by(rule: str) -> Callable[[str, bool], Split]:
 
 def _records(text: str, careful: bool) -> Split:
     """The records that a collection keeps between tags: `<DOC>` … `</DOC>`, `<REUTERS …>` … `</REUTERS>`."""
-    return _result("records", text, [_trimmed(text, start, end) for start, end in markup.records(text)])
+    parts = [_trimmed(text, start, end) for start, end in markup.records(text)]
+    return Split() if careful and not _are_all(text, parts) else _result("records", text, parts)
+
+
+def _are_all(text: str, parts: list[Span]) -> bool:
+    """Whether records are all that a text is: an article may quote some, and a page has teasers in such tags."""
+    inside = [sum(map(len, markup.without(text[start:end]).split())) for start, end in parts]
+    bounds = zip([0, *(end for _, end in parts)], [*(start for start, _ in parts), len(text)], strict=True)
+    outside = [line for start, end in bounds for line in markup.without(text[start:end]).split("\n")]
+    letters = sum(len(word) for line in outside for word in line.split())
+    return (
+        sum(count < SMALLEST for count in inside) * 5 <= len(inside)
+        and letters <= min(SMALLEST * 4, sum(inside) // 4)
+        and not any(map(is_running, outside))
+    )
 
 
 def _lexisnexis(text: str, careful: bool) -> Split:
