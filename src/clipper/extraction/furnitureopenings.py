@@ -6,8 +6,7 @@ long as reading the text.
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from clipper.patterns import pattern
 
 _LABELS = frozenset(
     ["length", "source", "byline", "section", "dateline", "body", "to", "from", "sent", "cc", "date", "re", "note",
@@ -22,9 +21,11 @@ _WORDS = {
     "a": r"available on air|advertisement|anzeige\b|also (?:read|see)\b|"
     r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
     r"all (?:news|press|media) releases\b|auf \w+ teilen|artikel anhören",
-    "b": r"by clicking|back to (?:log ?in|sign in|top)\b|become a (?:member|supporter|subscriber|fan)\b|bildrechte",
-    "c": r"checked by\b|connect with us\b|click |create (?:an? |your )?(?:free )?account|copyright\b|"
-    r"continue reading\b|contact .*\d{3}|copy link|compartir en|condividi su|category archives?\b",
+    "b": r"by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
+    r"become a (?:member|supporter|subscriber|fan)\b(?! of (?:the|an?)\b)|bildrechte\b(?! (?:an|für|und)\b)",
+    "c": r"checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
+    r"create (?:an? |your )?(?:free )?account|copyright\b(?! (?:act|bill|case|claim|law|reform|row|rule|suit)s?\b)|"
+    r"continue reading\b|contact .*\d{3}[ .)/-]{1,2}\d{2}|copy link|compartir en|condividi su|category archives?\b",
     "d": r"document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
@@ -90,16 +91,18 @@ _BUTTONS = {
     "ú": r"últimas? (?:hora|noticias)",
 }
 """What a short line begins with, as a word, that is a button or a menu's entry."""
-_MARK = (
+_OPENINGS = {first: pattern(words) for first, words in _WORDS.items()}
+_BUTTON = {first: pattern(rf"(?:{words})\b") for first, words in _BUTTONS.items()}
+_MARK = pattern(
     r"[*>|✕×#•@(©]|\+(?!\+\+[^+]{3,30}\+\+\+\w|(?:v[ií]deo|fotos?) )|<(?![^<>\s]{1,8}>)|«(?!.*»)|»(?!.*«)|"
     r"\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] "
 )
-_NUMBER = r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|\d\. (?:\S+ ){0,3}\S+\Z|\d+ (?:comments?|shares?|min)\b"
+_NUMBER = pattern(r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|\d\. (?:\S+ ){0,3}\S+\Z|\d+ (?:comments?|shares?|min)\b")
 _TIME_STARTS = (
     "last ", "first ", "updated", "published", "posted", "modified", "actualizad", "publicad", "atualizad", "aggiornat",
     "pubblicat", "mis à jour", "publié", "aktualisiert", "veröffentlicht", "erstellt",
 )  # fmt: skip
-_TIME = (
+_TIME = pattern(
     r"(?:last |first )?(?:updated|published|posted|modified)\s?(?::|on\b|at\b|by\b|in\b|\d|$)|"
     r"(?:actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornat[oa]|pubblicat[oa]|mis à jour|publié|aktualisiert|"
     r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)"
@@ -107,26 +110,21 @@ _TIME = (
 """When a page was published or updated: `Updated at 7:23`, `actualizado el 5`."""
 
 
-@cache
-def _regex(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def opens_furniture(low: str) -> bool:
     """Whether a line, in small letters, begins as no line of an article does."""
     if not low[:1].isalnum():
-        return _regex(_MARK).match(low) is not None
-    words = _WORDS.get(low[0])
+        return _MARK.match(low) is not None
+    words = _OPENINGS.get(low[0])
     numbered = low[0].isdigit() or low.partition(" ")[2][:1].isdigit()
     return (
-        (words is not None and _regex(words).match(low) is not None)
+        (words is not None and words.match(low) is not None)
         or (":" in low[:16] and low.partition(":")[0].rstrip() in _LABELS)
-        or (numbered and _regex(_NUMBER).match(low) is not None)
-        or (low.startswith(_TIME_STARTS) and _regex(_TIME).match(low) is not None)
+        or (numbered and _NUMBER.match(low) is not None)
+        or (low.startswith(_TIME_STARTS) and _TIME.match(low) is not None)
     )
 
 
 def opens_button(low: str) -> bool:
     """Whether a short line, in small letters, begins as a button or a menu's entry."""
-    words = _BUTTONS.get(low[0])
-    return words is not None and _regex(rf"(?:{words})\b").match(low) is not None
+    words = _BUTTON.get(low[0])
+    return words is not None and words.match(low) is not None

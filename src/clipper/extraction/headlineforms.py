@@ -33,12 +33,16 @@ _PATTERNS = {
     # a telephone number, a clock at the end, an address, a house's own network
     "no-title opening": r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|"
     r"Publicado por)\s?:|Aktuelles aus (?:\S+ ?){1,3}\Z|(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
-    r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo|Symbol(?:bild|foto)|Archivbild)\b|"
+    r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo)\b|"
+    r"(?:Symbol(?:bild|foto)|Archivbild)\b(?! (?!aus |vom |von |der |des )[a-zß-ü])|"
     r"[\u4e00-\u9fff]{2,8}(?:新闻|新聞|频道|頻道|资讯|資訊)\Z|[\u4e00-\u9fff]{0,4}(?:作者|编辑|編輯|[记記]者)\s?[:：]|"
     r"【[^】]{2,16}】\Z",
     # What a line has in which one of the next pattern is; most titles have none of it.
     "no-title sign": r"[\d/(.]",
-    "no-title": r"\d ?°[CF]? [^\n]{0,30}\d{4}\Z|"  # Salem: 5°C Sunday 5 January 2020
+    # Salem: 5°C Sunday 5 January 2020
+    "no-title": r"\d ?°[CF]?[ ,|–-]{1,3}(?:[^\W\d]{3,12}[ ,]{1,2})?"
+    r"(?:\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?[^\W\d]{3,10}\.?|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|"
+    r"\d{1,2}[./]\d{1,2}[./]),?(?: (?:de )?)?\d{4}\Z|"
     r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z|"
     r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)|\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
     r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z|://|"

@@ -79,10 +79,13 @@ def _pieces(text: str, start: int, end: int) -> list[Line]:
         between = text[before:first]
         gap = max(between.count("\n"), between.count("\r")) if before != first else 0
         piece = text[first:last]
-        weight = last - first if is_western(piece) else last - first + 2 * len(_WIDE.findall(piece))
-        lines.append(Line(first, last, piece, gap, weight))
+        lines.append(Line(first, last, piece, gap, _weight(piece)))
         before = last
-    return lines
+    return _without_tags(text, lines) if text.find("</", start, end) >= 0 else lines
+
+
+def _weight(piece: str) -> int:
+    return len(piece) if is_western(piece) else len(piece) + 2 * len(_WIDE.findall(piece))
 
 
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -110,12 +113,12 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _without_tags(text: str, lines: list[Line]) -> list[Line]:
     """The lines without the tags of a record's fields."""
-    found = []
-    for line in lines:
-        start, end = markup.inside(text, line.start, line.end) if line.text[0] == "<" else (line.start, line.end)
-        inner = start != line.start
-        found.append(Line(start, end, text[start:end], line.gap, end - start) if inner else line)
-    return found
+    for at, line in enumerate(lines):
+        if line.text[0] == "<":
+            start, end = markup.inside(text, line.start, line.end)
+            if start != line.start:
+                lines[at] = Line(start, end, text[start:end], line.gap, _weight(text[start:end]))
+    return lines
 
 
 def _is_somewhere(words: str) -> bool:
@@ -153,9 +156,7 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         if len(text) <= HEAD + TAIL:
-            pieces = _pieces(text, 0, len(text))
-            pieces = _without_tags(text, pieces) if "</" in text else pieces
-            self.lines = _with_whole_datelines(text, without_menus(pieces))
+            self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, len(text))))
             self.split_at = len(self.lines)
         else:
             head_end = _line_break(text, HEAD)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from clipper.extraction import dates
 from clipper.extraction.months import month_named
+from clipper.patterns import pattern
 
 if TYPE_CHECKING:
     from clipper.extraction.dateline import Dateline
@@ -16,11 +15,7 @@ if TYPE_CHECKING:
 
 ABOVE = 6
 """Lines above the dateline that may say its day."""
-
-
-@cache
-def _stamp() -> re.Pattern[str]:
-    return re.compile(r"(?P<day>\d\d)[0-2]\d[0-5]\d ?(?:[A-Z]{1,4} )(?P<month>[A-Za-z]{3})\.? (?P<year>(?:19|20)?\d\d)")
+_STAMP = pattern(r"(?P<day>\d\d)[0-2]\d[0-5]\d ?(?:[A-Z]{1,4} )(?P<month>[A-Za-z]{3})\.? (?P<year>(?:19|20)?\d\d)")
 
 
 def find(reading: Reading, line: Dateline) -> Written | None:
@@ -52,7 +47,7 @@ def _stamped(reading: Reading, first: int, month: int, day: int) -> Written | No
     for below in reading.lines[first:]:
         if below.end - below.start > 24 or not below.text[:4].isdigit():
             continue
-        stamp = _stamp().fullmatch(below.text.strip())
+        stamp = _STAMP.fullmatch(below.text.strip())
         if stamp is None or (month_named(stamp["month"]), int(stamp["day"])) != (month, day):
             continue
         year = int(stamp["year"])
