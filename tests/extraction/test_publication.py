@@ -101,6 +101,18 @@ def test_the_heads_of_databases_name_headline_and_author(name: str) -> None:
     assert extraction.first("byline") == ("Example, Ann" if name == "proquest" else "Ann Example")
 
 
+@pytest.mark.parametrize(("above", "headline"), [
+    ("Salem\nBridge list due in March.\n\nBy Ann Example.\n", "Bridge list due in March."),
+    ("Is the bridge list due in March? Yes.\n\nBy Ann Example\n", "Is the bridge list due in March? Yes."),
+])  # fmt: skip
+def test_the_title_above_the_count_of_words_is_the_headline_however_it_ends(above: str, headline: str) -> None:
+    extraction = extract(
+        f"{above}40 words\n5 January 2020\nThe Example\nEXA\n3\nEnglish\n© 2020 Example Media\n\n{STORY}\n\n"
+        "Document EXA0000020200105eg1500041\n"
+    )
+    assert (extraction.first("headline"), extraction.first("byline")) == (headline, "Ann Example")
+
+
 @pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
 def test_nothing_is_made_up(text: str) -> None:
     extraction = extract(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from time import process_time
 
 import pytest
 
@@ -200,6 +201,14 @@ SEVERAL = {
         f"Daily Harbour Digest, {day} June 2017\n\n{title}\n\n{STORY} {STORY}\n\n"
         for day, title in ((21, TITLES[0]), (20, TITLES[1]))
     ),
+    "an archive of an agency's copy, with its slugs": "Archive for ‘Bridges’\n\n"
+    + "".join(
+        f"{day}\n\n{title} in the old town\n\nHARBOUR-BRIDGES-MEETING\n\n{town} (Xinhua) — {STORY}\n\n{STORY}\n\n"
+        for day, title, town in (
+            ("06/03/2020", TITLES[0], "BEIJING, March 5"),
+            ("26/11/2019", TITLES[1], "TOKYO, Nov. 25"),
+        )
+    ),
     "an archive of an agency's copy": "Archive for ‘Bridges’\n\n"
     + "".join(
         f"{day}\n\n{title} in the old town\n\n{picture}{town} (Xinhua) — {STORY}\n\n{STORY}\n\nSource: Xinhua\n\n"
@@ -370,6 +379,17 @@ SINGLE = {
     ),
     "another story of the agency below": f"{TITLES[0]} in the old town\n\nSALEM (AP) -- {STORY}\n\n"
     f"{STORY}\n\n{STORY}\n\n{TITLES[1]} in the old town\n\nDOVER (AP) -- {STORY}\n",
+    "quotes with their speakers behind points": f"{TITLES[0]} in the old town\n\n"
+    + "".join(f"- The bridge is old. ({name})\n" for name in ("John Miller", "Ann Example", "Tom Muster", "Eva Pell")),
+    "papers behind points below a story": f"{TITLES[0]} in the old town\n\n{STORY}\n\n"
+    + "".join(f"-- {STORY} ({paper})\n\n" for paper in ("Salem Nation", "Dover Post", "The Star")),
+    "myths of one article": "".join(f"Myth: {title.title()} In The Town\n{STORY}\n\n" for title in TITLES),
+    "steps of one article": "".join(f"Step Two: {title.title()} In The Town\n{STORY}\n\n" for title in TITLES),
+    "labelled sections below an introduction": f"{STORY} {STORY}\n\n"
+    + "".join(f"Briefing: {title.title()} In The Town\n{STORY}\n\n" for title in TITLES),
+    "an article that quotes records": f"How a feed is written\n\n{STORY}\n\n{STORY}\n\n"
+    + "".join(f"<item>\n<title>{title}</title>\n<text>{STORY}</text>\n</item>\n\n" for title in TITLES[:2])
+    + f"{STORY}\n\n{STORY}\n",
     "two papers behind points": f"{TITLES[0]} in the old town\n\n{STORY}\n\n"
     f"-- {STORY} (Salem Nation)\n\n-- {STORY} (Dover Post)\n",
     "other stories with bars below one": f"{TITLES[0]} in the old town\n\n{STORY}\n\n{STORY}\n\n"
@@ -381,6 +401,16 @@ SINGLE = {
     + "".join(f"{town} – {title}\n{STORY}\n" for town, title in zip(("London", "Paris", "Rome"), TITLES, strict=False)),
     "nothing": "",
 }
+
+
+@pytest.mark.parametrize(
+    "part", ["Ab-", "Ab ", "A.", "AB, ", "(Ab) ", "Ab: ", "- ", "王小明 台北 ", "</item>\n<item>\n"]
+)
+def test_a_long_line_of_the_same_parts_takes_no_long_time(part: str) -> None:
+    line = part * (4_000 // len(part))
+    before = process_time()
+    assert not holds_several(f"{line}\n{line}\n\n({line} -- -- --\n{line}")
+    assert process_time() - before < 2
 
 
 @pytest.mark.parametrize("name", SEVERAL)

@@ -6,6 +6,7 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import shipped
 from clipper.extraction.gazetteer import is_region
 from clipper.extraction.itemlines import ITEM, ITEMS, is_running, is_title, lines_of
+from clipper.extraction.names import is_paper
 from clipper.extraction.notices import is_notice
 from clipper.patterns import pattern
 
@@ -68,10 +69,16 @@ def _come_from_agencies(lines: list[str]) -> bool:
 
 
 def _are_from_papers(lines: list[str]) -> bool:
-    """Whether a review of the press names the paper behind each item: `-- The council met. (Salem Gazette)`."""
+    """Whether a review of the press names the paper behind each item: `-- The council met. (Salem Gazette)`.
+
+    An article may quote its readers so.
+    """
     papers = [paper["paper"] for line in lines if line[-1] in ")m" and (paper := _BEHIND.search(line, len(line) - 60))]
-    dashed = sum(line.startswith(_DASHED) for line in lines)
-    return len(set(papers)) >= ITEMS and dashed >= ITEMS and len(papers) * 5 >= dashed * 4
+    dashed = [at for at, line in enumerate(lines) if line.startswith(_DASHED)]
+    if len(set(papers)) < ITEMS or len(dashed) < ITEMS or len(papers) * 5 < len(dashed) * 4:
+        return False
+    known = sum(is_paper(paper) or shipped().exactly(paper) is not None for paper in papers)
+    return known * 2 >= len(papers) and not any(map(is_running, lines[: dashed[0]]))
 
 
 def _have_writers(lines: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from clipper.extraction.itemlines import ITEMS, is_title, lines_of
+from clipper.extraction.itemlines import ITEMS, is_running, is_title, lines_of
 from clipper.extraction.months import month_named, weekday_named
 from clipper.patterns import pattern
 
@@ -14,6 +14,8 @@ LONGEST_TITLE = 120
 """Letters of the longest title."""
 LABELLED = 4
 """Titles that begin with the same label, at least."""
+LONGEST_LEAD = 300
+"""Letters of the longest sentence above the titles that tells what they are."""
 
 _NAME = pattern(r"(?<=[a-zß-ÿ,;] )[A-ZÀ-Þ][\w’'-]{2,}")
 """A word with a capital within a sentence."""
@@ -22,6 +24,14 @@ _COMMON = frozenset(
      "Company", "Group", "Mining", "Bank"]
 )  # fmt: skip
 _LABEL = pattern(r"(?P<label>[A-ZÀ-Þ][\w’'-]{3,20}(?: [A-ZÀ-Þ][\w’'-]+)?): (?=[A-ZÀ-Þ])")
+
+
+_OF_SECTIONS = frozenset(
+    ["myth", "fact", "step", "tip", "mistake", "question", "answer", "day", "week", "part", "phase", "rule", "reason",
+     "lesson", "option", "problem", "case", "scene", "mythos", "schritt", "frage", "antwort", "teil", "mito", "paso",
+     "consejo", "error", "pregunta", "mythe", "étape", "conseil", "erreur"]
+)  # fmt: skip
+"""What the sections of one article begin with."""
 
 
 def tells_of_different_things(text: str) -> bool:
@@ -59,11 +69,18 @@ def _names(text: str) -> set[str]:
 
 
 def _have_a_label(lines: list[str]) -> bool:
-    """Whether title after title begins with one label, each above a text: `Briefing: Bridges close in May`."""
+    """Whether title after title begins with one label, each above a text, and little is told before the first.
+
+    `Briefing: Bridges close in May`; the sections of an article stand below its introduction.
+    """
     found: dict[str, set[str]] = {}
     for at, line in enumerate(lines[:-1]):
         label = _LABEL.match(line) if ": " in line[:48] and len(line) <= LONGEST_TITLE else None
         below = [text for text in lines[at + 1 : at + 3] if len(text) >= TEXT // 2]
-        if label is not None and is_title(line) and below and not any(label["label"] in text for text in below):
+        if label is None or label["label"].split()[0].lower() in _OF_SECTIONS:
+            continue
+        if is_title(line) and below and not any(label["label"] in text for text in below):
+            if not found and sum(len(above) for above in lines[:at] if is_running(above)) > LONGEST_LEAD:
+                return False
             found.setdefault(label["label"], set()).add(line)
     return any(len(titles) >= LABELLED for titles in found.values())
