@@ -155,15 +155,12 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        if len(text) <= HEAD + TAIL:
-            self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, len(text))))
-            self.split_at = len(self.lines)
-        else:
-            head_end = _line_break(text, HEAD)
-            tail_start = max(head_end, _line_break(text, len(text) - TAIL))
-            self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, head_end)))
-            self.split_at = len(self.lines)
-            self.lines += _pieces(text, tail_start, len(text))
+        whole = len(text) <= HEAD + TAIL
+        head_end = len(text) if whole else _line_break(text, HEAD)
+        self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, head_end)))
+        self.split_at = len(self.lines)
+        if not whole:
+            self.lines += _pieces(text, max(head_end, _line_break(text, len(text) - TAIL)), len(text))
         self.is_english = text.count(" the ", 0, 4_000) >= 5
         self.prose = self._running_text()
         self.story = self.next_prose(0)
