@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,13 @@ from clipper.query import Is
 
 
 @pytest.fixture
-def stemming(tmp_path: Path) -> Library:
+def stemming(tmp_path: Path) -> Iterator[Library]:
     folder = tmp_path / "stemmed"
     made(folder).close()
     settings = folder / "clipper.toml"
     settings.write_text(settings.read_text() + "stemming = true\n")
-    return made(folder)
+    with made(folder) as library:
+        yield library
 
 
 def test_what_matches_by_its_stem_is_highlighted(stemming: Library) -> None:
