@@ -235,12 +235,15 @@ def _is_town(reading: Reading, number: int) -> bool:
 
 
 def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:
-    """`Posted by Ann Example at 12:05 PM` right below a blog's story."""
-    for number in range(reading.last_story + 1, min(reading.last_story + 3, len(reading.lines))):
-        line = reading.lines[number]
-        if line.text.startswith("Posted by ") and len(line.text) <= 60:
-            read = names.read(reading.text, line.start + 10, line.end, agencies)
-            if read is not None and names.is_person(reading.text, read):
-                closes = read.end == line.end or reading.text.startswith(" at ", read.end)
-                return Byline(read.start, read.end, "byline: Posted by", line=number) if closes else None
-    return None
+    """`Posted by Ann Example at 12:05 PM` below a blog's story; several of them are of comments."""
+    if reading.text.count("Posted by ") != 1:
+        return None
+    number = reading.line_at(reading.text.index("Posted by "))
+    line = reading.lines[number]
+    if not line.text.startswith("Posted by ") or len(line.text) > 60 or reading.story > number:
+        return None
+    read = names.read(reading.text, line.start + 10, line.end, agencies)
+    if read is None or read.words < 2 or names.is_somewhere(reading.text[read.start : read.end]):
+        return None
+    closes = read.end >= line.end - line.text.endswith(".") or reading.text.startswith(" at ", read.end)
+    return Byline(read.start, read.end, "byline: Posted by", line=number) if closes else None

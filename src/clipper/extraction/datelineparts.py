@@ -137,6 +137,12 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     begin = skip.end() if skip else parts.at
     sign = regex("bracket").match(text, begin, end) or regex("slashed").match(text, begin, end)
     if sign is not None:
+        if (
+            text[sign.start()] == "/"
+            and text[sign.start() - 1].isalpha()
+            and text[sign.end() : sign.end() + 1].isalpha()
+        ):
+            return False  # ANN EXAMPLE/AFP/Picture House: who owns a picture
         named = agencies.named(text, sign.start(1), sign.end(1))
         small = (
             agencies.exactly(sign[1].upper()) if not named and text[sign.start()] == "/" and sign[1].islower() else None

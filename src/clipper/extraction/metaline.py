@@ -89,11 +89,19 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
                 credit = _name(reading.text, start, end, agencies)
                 if credit is not None and any(named.kind == "broadcaster" for named in credit.agencies):
                     continue  # the station whose page it is
+                if credit is not None and any(_is_the_pages(reading.text, named) for named in credit.agencies):
+                    continue
             if credit is None and not is_western(line.text):
                 credit = _outlet(reading.text, start, end, agencies)
             if credit is not None:
                 found.append(credit)
     return found
+
+
+def _is_the_pages(text: str, named: Named) -> bool:
+    """Whether a paper beside the writer is the page's own: its site is named, too, as `saleminquirer.com`."""
+    words = text[named.start : named.end]
+    return named.kind == "newspaper-service" and f"{words.replace(' ', '').lower()}.co" in text.lower()
 
 
 def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:

@@ -131,6 +131,12 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     closing = arabicnames.alone(reading, end) or _closing(reading) or arabicnames.below(reading)
     if closing is not None:
         return closing
+    if "기자 " in reading.text:
+        for line in reading.lines[end:-20]:  # 홍길동 기자 hong@example.com, above a page's links
+            if "@" in line.text and len(line.text) <= 60 and _KOREAN.match(line.text):
+                found = _in_line(reading.text, line.start, line.end, whole=True)
+                if found is not None:
+                    return Signature(found.start, found.end, BELOW)
     for line in reading.lines[max(end, len(reading.lines) - 20) :]:  # 采写：晨江记者 张三
         paper = len(line.text) <= 20 and _OF_A_PAPER.search(line.text) is not None  # 示例新闻记者 张三
         bare = line.text.lstrip("【（(")

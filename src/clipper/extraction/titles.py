@@ -124,7 +124,12 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
             if number <= 8 and subject is None:
                 subject = Headline(line.start + match.start("title"), line.end, "headline: label")
             continue
-        if match is None and line.text.startswith(("# ", "## ")) and any(map(str.isalpha, line.text)):
+        if (
+            match is None
+            and number <= story
+            and line.text.startswith(("# ", "## "))
+            and any(map(str.isalpha, line.text))
+        ):
             heading = _heading(lines, number, meta, story)
             if heading is not None:
                 return heading
@@ -144,6 +149,9 @@ def _heading(lines: list[Line], first: int, meta: set[int], story: int) -> Headl
     anchor = min((at for at in meta if first < at <= story), default=-1)
     nearest = max((at for at in marks if anchor - HEADING_REACH <= at < anchor), default=-1)
     if nearest < 0:
+        end = anchor if anchor > 0 else story
+        whole = [at for at in marks if at < end and marks[at] == 2 and len(lines[at].text.split()) > 4]
+        first = whole[-1] if whole and lines[first].text[1] == " " else first
         return (
             Headline(lines[first].start + 2, lines[first].end, "headline: marked")
             if lines[first].text[1] == " "

@@ -14,7 +14,7 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
 from clipper.extraction.presented import is_presented, is_spoken_of
 from clipper.extraction.proven import ADDRESS, is_own
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import HEAD_LINES, Line, Reading
 from clipper.patterns import pattern
 
 _INITIALS = pattern(
@@ -108,13 +108,18 @@ def _among_buttons(
 
 def _twice(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
     """A name that no table has, printed twice right above the story, which does not speak of it."""
-    for number in range(min(story, len(lines)) - 1, max(story - 3, 0), -1):
+    for number in range(min(story, len(lines)) - 1, max(story - HEAD_LINES, 0), -1):
         line = lines[number]
-        if line.text != lines[number - 1].text or len(line.text) > 40 or is_picture(line.text):
+        near = number > story - 3 and line.text == lines[number - 1].text
+        if not near and (number < 2 or line.text != lines[number - 2].text or " " in lines[number - 1].text):
+            continue  # a button between them: Follow
+        if len(line.text) > 40 or is_picture(line.text):
             continue
         read = names.read(reading.text, line.start, line.end, agencies)
         words = line.text.split()
         if read is None or read.end != line.end or not 2 <= read.words <= 3 or not all(map(str.istitle, words)):
+            continue
+        if not near and not names.is_person(reading.text, read):
             continue
         if not names.is_somewhere(line.text) and not any(
             is_spoken_of(reading, word, number, story) for word in (words[0], words[-1])
@@ -182,7 +187,7 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and (above.endswith(":") or " " not in above) and is_picture(above):
         return False
-    if above.endswith(_DIRECTS) or (len(above) <= 25 and _TAGS.fullmatch(above)):
+    if above.endswith(_DIRECTS) or (len(above) <= 30 and _TAGS.fullmatch(above.lstrip("# "))):
         return False
     if line.text[:2] in ("* ", "• ", "- ", "– "):
         beyond = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
