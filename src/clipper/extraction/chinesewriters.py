@@ -14,7 +14,9 @@ NOBODY = pattern(
     r"综合|实习|現場|现场|日电|电|摄|攝|撮影|写真|提供|ニュース|ロイター|支局|編集部|取材班|网|網|[报報社台界]\Z"
 )
 """What is in no name of a person."""
-_THREE = pattern(r"[\u4e00-\u9fff々]{3}")
+_NAME = pattern(r"[\u4e00-\u9fff々]{2,3}")
+_HOUSE = pattern(r"[\u4e00-\u9fff]{2,8}[报報网網社刊]")
+"""张三/晨江日报"""
 _YEAR = pattern(r"\d{4}[-/.年]\d")
 _ORIGINAL = pattern(r"(?:原创|原創|Original)\s?[:：\s]\s*(?P<who>[\u4e00-\u9fff々]{2,3})(?=\s)")
 """原创 张三 晨江观察 2020-01-05"""
@@ -32,8 +34,11 @@ def alone(reading: Reading, number: int) -> Signature | None:
         own = _ORIGINAL.match(reading.text, line.start, line.end + 6)
         if own is not None and are_people(own["who"]):
             return Signature(*own.span("who"), "byline: a blog's own writer (zh)")
-    if number == 0 or len(line.text) != 3 or number + 1 == len(reading.lines):
+    if number == 0 or not 2 <= len(line.text) <= 14 or number + 1 == len(reading.lines):
         return None
-    if _YEAR.match(reading.lines[number + 1].text) and _THREE.fullmatch(line.text) and are_people(line.text):
-        return Signature(line.start, line.end, "byline: a name above the date (zh)")
+    if not _YEAR.match(reading.lines[number + 1].text):
+        return None
+    name, _, house = line.text.partition("/")
+    if (_HOUSE.fullmatch(house) if house else len(name) == 3) and _NAME.fullmatch(name) and are_people(name):
+        return Signature(line.start, line.start + len(name), "byline: a name above the date (zh)")
     return None

@@ -8,7 +8,18 @@ from functools import cache
 
 from clipper.extraction import creditforms, sources
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.creditlines import Credit, NoCredit, closes, is_amid_story, is_among_links
+from clipper.extraction.creditlines import (
+    ALONE,
+    Credit,
+    NoCredit,
+    beside_date_or_byline,
+    closes,
+    delivered,
+    is_amid_story,
+    is_among_links,
+    only_a_date,
+    without_teasers,
+)
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
@@ -45,7 +56,7 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
                 refused.append(item)
             elif not found or item.start >= found[-1].end:
                 found.append(item)
-    return found, refused
+    return without_teasers(found, refused, reading), refused
 
 
 def _wordings_in(text: str, english: bool) -> list[str]:
@@ -200,10 +211,10 @@ def _bracketed(
     alone = bracket.start() == 0
     if _CAPTION.match(line.text):
         return NoCredit(start, end, rule, "it credits a picture, not the text")
-    if not alone and _only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
+    if not alone and only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: beside a date")
-    if alone and number < reading.story and _beside_date_or_byline(reading, number):
+    if alone and number < reading.story and beside_date_or_byline(reading, number):
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: beside a date")
     if alone and number + 1 == reading.story and all(name.name == "agencies" for name in named):  # (وكالات)
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: above the story")
@@ -223,6 +234,8 @@ def _bracketed(
 
 def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rights: bool) -> Credit | NoCredit | None:
     text = line.text
+    if text.endswith("配信") and (given := delivered(line, agencies)) is not None:
+        return given
     if ":" in text or "：" in text:
         found = sources.labelled(reading, number, line, agencies)
         if found is not None:
@@ -249,14 +262,14 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         named = names_only(inner.upper(), agencies)
     if not named:
         return sources.paper_alone(reading, number, line)
-    rule = "credit: a line of its own"
+    rule = ALONE
     offset = line.start + line.text.index(inner)
     moved = tuple(name.moved(offset) for name in named)
     if line.text[0] in "•*" and _is_listed(reading, number):
         return NoCredit(line.start, line.end, rule, "one of a list: the story tells of them")
     if closes(reading, number) or 0 < number == len(reading.lines) - 1:
         return Credit(line.start, line.end, moved, rule)
-    if (number < reading.story or len(bare) < len(line.text)) and _beside_date_or_byline(reading, number):
+    if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
         return Credit(line.start, line.end, moved, rule)
     if number + 1 == reading.story and (
         line.text.startswith("From ")
@@ -293,14 +306,7 @@ def _is_in_a_writers_place(reading: Reading, number: int) -> bool:
 def _is_listed(reading: Reading, number: int) -> bool:
     """Whether a list point has others beside it and no date: outlets that the story counts up."""
     beside = [reading.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(reading.lines)]
-    return any(text[0] in "•*" for text in beside) and not _beside_date_or_byline(reading, number)
-
-
-def _only_a_date(reading: Reading, start: int, end: int) -> bool:
-    from clipper.extraction import dates
-
-    found = next(dates.find(reading.text, start, end), None)
-    return found is not None and found.start == start and not reading.text[found.end : end].strip(" -–|,")
+    return any(text[0] in "•*" for text in beside) and not beside_date_or_byline(reading, number)
 
 
 @cache
@@ -310,23 +316,6 @@ def _unlabelled() -> re.Pattern[str]:
         r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
         r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|Theo|【翻訳編集】)\s?:?\s?(?=\S)"
     )
-
-
-def _beside_date_or_byline(reading: Reading, number: int) -> bool:
-    from clipper.extraction import dates
-
-    for other in (number - 1, number + 1):
-        if 0 <= other < reading.split_at and len(reading.lines[other].text) <= 90:
-            line = reading.lines[other]
-            if line.text.endswith(" ago") and (
-                (other < number and line.text.startswith(("Updated ", "Published ")))
-                or (other > number and line.text[0].isdigit() and len(line.text) <= 16)
-            ):
-                return True
-            found = dates.find(reading.text, line.start, line.end)
-            if any(date.day and (date.year or len(line.text) <= 30) for date in found):
-                return True
-    return False
 
 
 def _slug(

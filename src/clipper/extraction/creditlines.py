@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.agencies import Named
+from clipper.extraction import dates
+from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -44,6 +45,23 @@ def closes(reading: Reading, number: int) -> bool:
     return not any(prose[after] and not _is_notice(reading.lines[after]) for after in following) and any(
         prose[before] for before in range(max(0, number - 4), number + 1)
     )
+
+
+ALONE = "credit: a line of its own"
+
+
+def without_teasers(found: list[Credit], refused: list[NoCredit], reading: Reading) -> list[Credit]:
+    """The credits without suppliers alone on their lines below the story, if others are, too: each has its teaser."""
+    alone: list[Credit | NoCredit] = [item for item in found if item.rule == ALONE]
+    alone += [no for no in refused if no.rule == ALONE]
+    if len(alone) < 2 or not any(item.rule == ALONE for item in found):
+        return found
+    below = [item for item in alone if reading.line_at(item.start) > reading.story]
+    apart = {reading.text[item.start : item.end] for item in below}
+    lines = sorted(reading.line_at(item.start) for item in below)
+    if len(apart) < 2 or lines[-1] - lines[0] < 3:
+        return found
+    return [item for item in found if item not in below]
 
 
 def below_the_rights(reading: Reading, number: int) -> bool:
@@ -97,3 +115,42 @@ def is_among_links(reading: Reading, number: int) -> bool:
         return False
     beside = reading.lines[max(0, number - 1) : number] + reading.lines[number + 1 : number + 2]
     return any(_LINK.fullmatch(line.text) for line in beside)
+
+
+def only_a_date(reading: Reading, start: int, end: int) -> bool:
+    """Whether a date and nothing else stands in reading.text[start:end]."""
+    found = next(dates.find(reading.text, start, end), None)
+    return found is not None and found.start == start and not reading.text[found.end : end].strip(" -–|,")
+
+
+def beside_date_or_byline(reading: Reading, number: int) -> bool:
+    """Whether a short line right above or below holds a date, or how long ago the text was published."""
+    for other in (number - 1, number + 1):
+        if 0 <= other < reading.split_at and len(reading.lines[other].text) <= 90:
+            line = reading.lines[other]
+            if line.text.endswith(" ago") and (
+                (other < number and line.text.startswith(("Updated ", "Published ")))
+                or (other > number and line.text[0].isdigit() and len(line.text) <= 16)
+            ):
+                return True
+            found = dates.find(reading.text, line.start, line.end)
+            if any(date.day and (date.year or len(line.text) <= 30) for date in found):
+                return True
+    return False
+
+
+_DELIVERED = pattern(
+    r"(?P<name>[^\s\d].{1,28}?)\s(?:\d{4}/)?\d{1,2}/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d\d\s?配信"
+)
+"""`港ニュース 1/5(日) 18:45配信`: how a Japanese portal names whose text it is."""
+
+
+def delivered(line: Line, agencies: Agencies) -> Credit | None:
+    """The supplier before the day and hour at which a portal had its text."""
+    match = _DELIVERED.fullmatch(line.text)
+    if match is None:
+        return None
+    end = line.start + len(match["name"])
+    only = agencies.exactly(match["name"])
+    named = Named(match["name"], line.start, end, "") if only is None else only.moved(line.start)
+    return Credit(line.start, end, (named,), "credit: delivered")

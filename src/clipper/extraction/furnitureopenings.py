@@ -112,6 +112,8 @@ _TIME = pattern(
 
 def opens_furniture(low: str) -> bool:
     """Whether a line, in small letters, begins as no line of an article does."""
+    if low[-1] == "»" and "«" not in low and low[-2:-1].isspace():
+        return True  # a link to another story: Harbour sheds burn »
     if not low[:1].isalnum():
         return _MARK.match(low) is not None
     words = _OPENINGS.get(low[0])

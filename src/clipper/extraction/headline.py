@@ -29,6 +29,7 @@ def find(
     labelled = titles.labelled(lines, meta, begin, story)
     if labelled is not None:
         return labelled
+    headlineroom.without_its_point(lines, meta)
     end = headlineroom.end(reading, lines, meta, story, dateline_line)
     if not lines:
         return None

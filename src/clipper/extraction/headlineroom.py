@@ -5,6 +5,7 @@ from __future__ import annotations
 from clipper.extraction.labels import label_before
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.titles import is_paragraph
+from clipper.frozen import replace
 
 
 def begin(reading: Reading, meta: set[int], story: int, depth: int) -> int:
@@ -45,6 +46,19 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
             return last + 1
     return last
+
+
+def without_its_point(lines: list[Line], meta: set[int]) -> None:
+    """Take the point off a list's only entry right above the date: some pages set their title so."""
+    for number in meta:
+        for at in range(max(0, number - 3), min(number, len(lines) - 1)):
+            line = lines[at]
+            if line.text[:2] != "* " or line.weight < 30 or line.gap < 2 or lines[at + 1].gap < 2:
+                continue
+            if not any(lines[near].text[0] in "*•" for near in (at - 1, at + 1) if near >= 0):
+                start = line.start + len(line.text) - len(line.text[1:].lstrip())
+                text = line.text[start - line.start :]
+                lines[at] = replace(line, start=start, text=text, weight=line.weight - 2)
 
 
 def _calls(line: Line) -> bool:

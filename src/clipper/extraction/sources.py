@@ -37,7 +37,9 @@ _NOBODY = frozenset(
 """What stands for a source without naming one: the site itself, the net."""
 
 
-LABELLED_INSIDE = pattern(r"[\s|](?P<all>(?:来源|來源|稿源|出处|出處)\s?[:：]\s?[^\s:：|]{2,30})(?=\s|$)")
+LABELLED_INSIDE = pattern(
+    r"[\s|](?P<all>(?:(?:信息|消息|文章|稿件|新闻)?来源|來源|稿源|出处|出處)\s?[:：]\s?[^\s:：|]{2,30})(?=\s|$)"
+)
 """A source with its label among other fields that single blanks divide: `2020-01-05 字号： A+ 来源：观江网`."""
 
 

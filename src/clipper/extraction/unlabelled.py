@@ -38,6 +38,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     near = [
         number for date in date_lines for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
+    near += [number for number in range(min(story, len(lines))) if lines[number].text.endswith(" ago")]
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
     top = desk or (story == 1 < len(lines) and (lines[1].gap > 1 or lines[1].weight >= 120))  # else a headline's place
