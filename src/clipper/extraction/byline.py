@@ -137,6 +137,8 @@ def _labelled(
     text, end = reading.text, line.end
     if number == 0 and line.text[:5] == "date ":
         line = behind_the_date(line)
+    if line.text[-3:] == " By" and len(line.text) <= 45:
+        return openings.before_its_label(reading, number, agencies)
     opens = dateline is not None and dateline.line == number
     if opens and dateline is not None and dateline.place is not None and dateline.place[0] > line.start:
         end = dateline.place[0]

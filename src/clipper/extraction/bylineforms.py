@@ -37,7 +37,7 @@ _LABEL_STARTS = (
     "es bericht", "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
 )  # fmt: skip
 """How a line begins, in small letters, that one of the patterns `label` and `alone` matches; most lines do not."""
-DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "Desk", "Redac", "REDAC")
+DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "NEWS SERVICE", "Desk", "Redac", "REDAC")
 """Words of desks, one of which is in every line that names one beside a town or a story."""
 CLOSING_LABELS = (" Von ", " Por ", " Par ", " Di ", " Door ")
 """The labels of the pattern `closing`."""

@@ -17,7 +17,7 @@ DEPTH = 30
 WITH_TOWN = "byline: a name and a town"
 _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})"
-    r"(?:, | in | aus |,? à |, en | [|/] ?|/|\. )(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
+    r"(?:, | in | aus |,? à |, en | [|/@] ?|/|\. )(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
 _CAPITALS_WITH_TOWN = pattern(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3})(?: | / |(?<=[A-ZÀ-Þ]{2}))"
@@ -25,7 +25,7 @@ _CAPITALS_WITH_TOWN = pattern(
 )
 """`ANA EJEMPLO Madrid`, `ANA EJEMPLOMadrid`: only the letters tell the name from the town."""
 _DESK_WITH_TOWN = pattern(
-    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
+    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/@]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
 )
 _TOWN_WITH_DESK = pattern(
@@ -37,10 +37,10 @@ _TOWN_WITH_NAME = pattern(
 )
 """`Sevilla, Ana Ejemplo`, `Kiel (Anna Beispiel)`."""
 _WITH_HOUSE = pattern(
-    r"(?:[•*-] )?(?P<name>[A-Z][\w.’'-]+(?: [A-Z&][\w.’'-]*){1,4}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){1,3}), "
-    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+    r"(?:[•*-] )?(?P<name>[A-Z][\w.’'-]+(?: (?:and )?[A-Z&][\w.’'-]*){1,6}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){1,3}), "
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:/[A-Z]\w+)?(?: \| [^|]*\d[^|]*)?"
 )
-"""`Ann Example, Example Times, Salem`."""
+"""`Ann Example, Example Times, Salem`, `Ann Example and Sam Pell, The Example Post, Salem/Dover | Sun, 01/05/2020`."""
 _TELLS = pattern(r"(?:berichten?|von) ")
 
 
@@ -52,8 +52,14 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
     for number, line in enumerate(lines[:DEPTH]):
         if number == 0 and line.text[:5].lower() == "date ":
             line = behind_the_date(line)
-        if len(line.text) > 60:
+        long = len(line.text) > 60
+        if long and (len(line.text) > 110 or " | " not in line.text):
             continue
+        housed = _WITH_HOUSE.fullmatch(line.text) if 2 <= line.text.count(", ") <= 2 + long else None
+        if long and housed is None:
+            continue
+        if line.text[:2] == "- " and "@" in line.text:  # - EXAMPLE NEWS SERVICE @ Salem
+            line = Line(line.start + 2, line.end, line.text[2:], line.gap, line.weight)
         desk = None
         if holds(line.text, DESK_WORDS):
             desk = _DESK_WITH_TOWN.fullmatch(line.text)
@@ -71,7 +77,6 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             found = _from_town(reading, number, agencies)
             if found is not None:
                 return found
-        housed = _WITH_HOUSE.fullmatch(line.text) if line.text.count(", ") == 2 else None
         if housed and names.is_bare_desk(housed["name"].removesuffix(" & Agencies")) and is_place(housed["town"]):
             return Byline(line.start + housed.start("name"), line.start + housed.end("name"), WITH_TOWN, line=number)
         if not (
@@ -85,7 +90,8 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         if read is None or read.words < 2 or read.end != line.start + match.end("name"):
             continue
         labelled = match.groupdict().get("from") is not None or names.is_person(reading.text, read)
-        labelled = labelled or (housed is not None and housed["house"].endswith((" Correspondent", " Reporter")))
+        house = "" if housed is None else housed["house"]
+        labelled = labelled or house.endswith((" Correspondent", " Reporter")) or names.is_paper(house)
         if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
             return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None

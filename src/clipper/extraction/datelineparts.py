@@ -43,6 +43,9 @@ DASH = (
 _STATES = frozenset(["UP", "MP", "HP", "WB", "TN", "J&K"])
 """India's states as its agencies shorten them in brackets; bare, some of them are also words."""
 
+_STATES_OF_A_STORY = frozenset(["UPDATED", "UPDATE", "CORRECTED", "DEVELOPING", "BREAKING"])
+"""What an editor notes in brackets behind the town; suppliers' signs look the same."""
+
 
 @cache
 def regex(name: str) -> re.Pattern[str]:
@@ -136,6 +139,9 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     skip = regex("skip").match(text, parts.at, end)
     begin = skip.end() if skip else parts.at
     sign = regex("bracket").match(text, begin, end) or regex("slashed").match(text, begin, end)
+    if sign is not None and sign[1] in _STATES_OF_A_STORY:  # SALEM (UPDATED) -
+        parts.at = sign.end()
+        return True
     if sign is not None:
         if (
             text[sign.start()] == "/"

@@ -10,6 +10,7 @@ from clipper.extraction.names import is_given
 from clipper.extraction.placenames import (
     is_no_place,
     is_told_as_town,
+    is_told_in,
     is_told_of,
     looks_like_place,
     may_be_town,
@@ -125,7 +126,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
             weight = sum(reading.lines[at].weight for at in range(number) if reading.prose[at])
             runs = reading.prose[number + 1] and (sum(reading.prose[:number]) <= 1 or weight <= 300)
         good = runs and (capitals or is_first_story(reading, number))
-        good = good and (known or (is_first_story(reading, number) and is_told_of(text, town)))
+        told = is_told_of(text, town) or (capitals and (is_told_in(text, town) or _is_below_a_writer(reading, number)))
+        good = good and (known or (is_first_story(reading, number) and told))
         good = good and not is_above_a_date(text, line.start, line.end)
     elif parts.credits and not parts.mark:  # PTI | Noida |
         good, ended = known, True
@@ -164,6 +166,12 @@ _LONG = pattern(r"\. [A-Z][^.!?]{60}")
 _GERMAN = pattern(r" (?:der|die|das|und|mit|auf) ")
 _POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
+
+
+def _is_below_a_writer(reading: Reading, number: int) -> bool:
+    """Whether the line above is `By …` and nothing else: what the story opens with, in capitals, is its town."""
+    above = reading.lines[number - 1].text if number else ""
+    return above[:3] in ("By ", "BY ") and len(above) <= 50 and not reading.prose[number - 1]
 
 
 def _is_named_again(text: str, at: int, town: str) -> bool:

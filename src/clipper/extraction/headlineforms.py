@@ -30,9 +30,10 @@ _PATTERNS = {
     "blue light": r"(?:[BL]?POL|POL|FW|ZOLL|HZA|THW|LKA|BKA)(?:[A-ZÄÖÜ]{1,3}(?=[ :]))?(?:-[A-ZÄÖÜ]{1,6})?"
     r"(?: [A-ZÄÖÜ][\w-]+)?: ",
     "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc)\.\Z",
-    # a telephone number, a clock at the end, an address, a house's own network
-    "no-title opening": r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|"
-    r"Publicado por)\s?:|Aktuelles aus (?:\S+ ?){1,3}\Z|(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
+    # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
+    "no-title opening": r"(?:…|\.{3}) ?[A-Z]|"
+    r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
+    r"Aktuelles aus (?:\S+ ?){1,3}\Z|(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
     r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo)\b|"
     r"(?:Symbol(?:bild|foto)|Archivbild)\b(?! (?!aus |vom |von |der |des )[a-zß-ü])|"
     r"[\u4e00-\u9fff]{2,8}(?:新闻|新聞|频道|頻道|资讯|資訊)\Z|[\u4e00-\u9fff]{0,4}(?:作者|编辑|編輯|[记記]者)\s?[:：]|"

@@ -199,7 +199,7 @@ def place(
             if number == author and label == "published" and reading.text.count(" ", start, end) == 2:
                 behind = reading.text.rindex(" ", start, end) + 1  # Ann Example Salem Published 5.1.20
                 start = behind if _is_town(reading.text[behind:end]) else start
-            for preposition in (" in ", " IN ", " aus ") if number == author else ():  # Ann Example in Salem
+            for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
             if _is_town(reading.text[start:end]):

@@ -1,4 +1,4 @@
-"""Writers, desks and suppliers that open a story, or that a role below their name tells."""
+"""Writers, desks and suppliers that open a story, or that a role or a label behind their name tells."""
 
 from __future__ import annotations
 
@@ -135,3 +135,14 @@ def above_a_role(reading: Reading, story: int, agencies: Agencies) -> Byline | N
         if read is not None and read.end == above.end and names.is_person(reading.text, read):
             return Byline(read.start, read.end, "byline: a name above its role", line=number - 1)
     return None
+
+
+def before_its_label(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`Ann Example By` above `Salem News Service`: a page printed the label behind the name."""
+    line, below = reading.lines[number], reading.lines[number + 1] if number + 1 < reading.split_at else None
+    read = names.read(reading.text, line.start, line.end - 3, agencies)
+    if below is None or read is None or read.words < 2 or read.end != line.end - 3:
+        return None
+    if not (names.is_bare_desk(below.text) or names.is_person(reading.text, read)):
+        return None
+    return Byline(read.start, read.end, "byline: By", line=number)

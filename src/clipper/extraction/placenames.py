@@ -121,6 +121,19 @@ def is_told_of(text: str, town: str) -> bool:
     return len(town) >= 5 and town.replace(" ", "").isalpha() and re.search(near + r")\b", text[:8_000]) is not None
 
 
+def is_told_in(text: str, town: str) -> bool:
+    """Whether the story is told in a town that no table has: `in Khurda`, and nowhere `khurda`."""
+    name = town.title()
+    if len(town) < 5 or not town.isalpha() or is_plain(town) or name in _HOUSES:
+        return False
+    told = re.search(rf"\b(?:in|from|at|near) {name}\b(?! [A-Z])", text[:8_000]) is not None
+    return told and re.search(rf"\b{town.lower()}\b", text[:8_000]) is None
+
+
+_HOUSES = frozenset(["Parliament", "Congress", "Cabinet", "Senate", "Covid", "Islam", "English", "Facebook", "Twitter"])
+"""What a story is told in without an article that is no town."""
+
+
 def may_be_town(name: str) -> bool:
     """Whether a single word in front of a story and its editor's initials is a town rather than a subject or a name."""
     plain = is_plain(name) or is_given(name) or _SUBJECT.search(name) is not None

@@ -44,7 +44,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     top = desk or (story == 1 < len(lines) and (lines[1].gap > 1 or lines[1].weight >= 120))  # else a headline's place
     near_story = (*range(story - 1, story - 4, -1), *[0] * desk)
     above = [number for number in near_story if number > 0 or (top and number == 0)]
-    for number in dict.fromkeys([*near, *above]):
+    for number in dict.fromkeys([*near, *above, *_between_titles(lines, story)]):
         if not 0 <= number < min(len(lines), story + 2):
             continue
         if number in near or not reading.prose[number]:
@@ -65,6 +65,15 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
         or _one_word(reading, date_lines)
         or _among_buttons(reading, lines, agencies, date_lines, story)
     )
+
+
+def _between_titles(lines: list[Line], story: int) -> range:
+    """The lines between a title and the same title again, one or two of them: pages print their writer there, too."""
+    seen: dict[str, int] = {}
+    for number, line in enumerate(lines[: min(story, 15)]):
+        if len(line.text) >= 25 and 2 <= number - seen.setdefault(line.text, number) <= 3:
+            return range(seen[line.text] + 1, number)
+    return range(0)
 
 
 def _above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
