@@ -41,6 +41,30 @@ SEVERAL = {
     f"DOVER (AP) - {STORY}\n",
     "labels again and again": f"Title: Bridges\nDate: 2020-01-05\nText: {STORY}\n\nTitle: Sheds\nDate: 2020-01-06\n"
     f"Text: {STORY}\n",
+    "numbers behind a mark, each above a text": "".join(f"##{number}\n{STORY}\n" for number in (1, 2, 3)),
+    "labels with a dash": "\n".join(
+        f"Media Name - Post\nURL - https://example.com/{title[:5]}\nHeadline - {title}\nArticle - {STORY}\n"
+        for title in TITLES[:2]
+    ),
+    "labels in small letters below the texts": "\n".join(
+        f"id: {number}\nlink: https://example.com/{number}\ndata:\n{STORY}\ntitle: {title}\ntime: 2020-01-05 10:00:00\n"
+        for number, title in enumerate(TITLES[:3])
+    ),
+    "titles above their addresses": "\n".join(
+        f"{title} in the old harbour\nhttps://example.com/rss/{number}\n" for number, title in enumerate(TITLES)
+    ),
+    "rows of a table with days": "".join(
+        f"{number} May 2020\t{title} in the old harbour\tTransport\t\tUnited Kingdom\n"
+        for number, title in enumerate(TITLES, 1)
+    ),
+    "titles, standfirsts and texts wide apart": "\n\n\n".join(
+        f"{title} while the council of Salem looks for money\n\nWhat to know of it.\n\n{STORY} {STORY}"
+        for title in TITLES[:3]
+    ),
+    "texts between short drawn marks": "\n\n---\n\n".join(
+        f"The council of {a} met {b} in {c} on Tuesday. {STORY} {STORY}"
+        for a, b, c in (("Salem", "Ann", "Dover"), ("Kiel", "Tom", "Bremen"), ("Reno", "Eva", "Austin"))
+    ),
     "labels above the title": f"Source: Post\nTitle: Bridges\n\n{STORY}\n\nSource: Post\nTitle: Sheds\n\n{STORY}\n",
     "towns and reporters of a chinese page": "".join(
         f"{title}\n【王小明 {town}】 {CHINESE[:-3]}\n\n"
@@ -296,6 +320,14 @@ SEVERAL = {
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
+    "sections wide apart with short headings": "\n\n\n".join(
+        f"{heading}\n\n{STORY} {STORY}" for heading in ("What burnt", "Who came", "What is to be done now")
+    ),
+    "sections between short drawn marks that name the same people": "\n\n* * *\n\n".join(
+        f"The council of Salem met {name} in the harbour on Tuesday. {STORY} {STORY}" for name in ("Ann", "Tom", "Eva")
+    ),
+    "a story above links to others": f"Bridges to be closed in May\n\n{STORY}\n\n"
+    + "\n".join(f"{title} in the old harbour\nhttps://example.com/{title[:4]}\n" for title in TITLES),
     "one chinese reporter above paragraphs": f"舊橋將封閉\n（記者王小明／台北報導）{CHINESE}\n"
     + f"{CHINESE}\n" * 4
     + "".join(f"（記者王小明／{town}報導）{CHINESE}…\n" for town in ("台北", "高雄", "台中")),

@@ -33,6 +33,7 @@ from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
 from clipper.extraction.sources import is_named_paper
+from clipper.frozen import replace
 from clipper.patterns import pattern
 
 DEPTH = 60
@@ -139,6 +140,8 @@ def _labelled(
         line = behind_the_date(line)
     if line.text[-3:] == " By" and len(line.text) <= 45:
         return openings.before_its_label(reading, number, agencies)
+    if line.text[:3] == "// ":  # // By Ann Example
+        line = replace(line, start=line.start + 3, text=line.text[3:])
     opens = dateline is not None and dateline.line == number
     if opens and dateline is not None and dateline.place is not None and dateline.place[0] > line.start:
         end = dateline.place[0]

@@ -60,6 +60,7 @@ _PATTERNS = {
     r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|(?:\||\s[>›])\s*\Z|"
     r"\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
+    "more": r"[\w& ]{2,20} more: ",  # Tech More: Bridges Ferries
     "pager": r"[«‹<←]\s?[^|]{2,20}\|[^|]{2,20}\s?[»›>→]\Z",
     "slogan": r"(?:(?:el|tu|su|o|il|le) )?(?:portal|portail|portale) (?:de|do|di|informativo|líder)\b|(?:el |o |il )?"
     r"(?:diario|periódico|jornal|quotidiano) (?:digital|online|independiente|regional|líder|de mayor|più)\b|"
@@ -157,6 +158,8 @@ def is_furniture(text: str) -> bool:
     if len(words) <= 5 and opens_button(low):
         return True
     if text[0] in "«‹<←" and _regex("pager").match(text):  # « Previous | Next »
+        return True
+    if " more: " in low[:28] and _regex("more").match(low):
         return True
     if len(words) <= 7 and _regex("slogan").match(low):
         return True

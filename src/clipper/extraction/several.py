@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from clipper.extraction import dates, roundups, topics
+from clipper.extraction import dates, repeateditems, roundups, topics
 from clipper.extraction.signs import holds
 from clipper.extraction.splitting import SMALLEST, looks_like
 from clipper.patterns import pattern
@@ -19,15 +19,17 @@ LONGEST = 900
 _STORED = pattern(r"\s{0,9}date \d{4}-\d\d(?:-\d\d)?\s+")
 """The date with which a stored page opens."""
 _PARAGRAPHS = pattern(r"\n[^\S\n]*\n\s*")
+_BEFORE = r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?"
+_BEHIND = r"[ \t]?[\]】*]{0,2}[ \t]?(?:[:：]|-(?=[ \t]))"
 _TITLE = pattern(
-    r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?(?P<label>Title|TITLE|Headline|HEADLINE|Titel|TITEL|Titre|TITRE|Título|TÍTULO|"
-    r"Titolo|TITOLO|Заголовок|标题|標題|题目|題目|タイトル|제목|العنوان|शीर्षक)[ \t]?[\]】*]{0,2}[ \t]?[:：][ \t]*\S"
+    rf"{_BEFORE}(?P<label>Title|TITLE|title|Headline|HEADLINE|headline|Heading|HEADING|Titel|TITEL|Titre|TITRE|Título|"
+    rf"TÍTULO|Titolo|TITOLO|Заголовок|标题|標題|题目|題目|タイトル|제목|العنوان|शीर्षक){_BEHIND}[ \t]*\S"
 )
 _OTHER = pattern(
-    r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?(?:Date|DATE|Published|Source|SOURCE|Author|AUTHOR|Byline|BYLINE|Text|TEXT|"
-    r"Body|BODY|Content|URL|Link|Section|Datum|Quelle|Autor|Fecha|Fuente|Auteur|Data|Fonte|Дата|Источник|"
-    r"日期|时间|時間|来源|來源|作者|正文|内容|內容|日付|本文|날짜|출처|본문|"
-    r"التاريخ|المصدر|النص|الكاتب|तारीख|स्रोत)[ \t]?[\]】*]{0,2}[ \t]?[:：]"
+    rf"{_BEFORE}(?:Date|DATE|date|time|link|url|source|text|data|Description|Article|Published|Source|SOURCE|Author|"
+    r"AUTHOR|Byline|BYLINE|Text|TEXT|Body|BODY|Content|URL|Link|Section|Datum|Quelle|Autor|Fecha|Fuente|Auteur|Data|"
+    r"Fonte|Дата|Источник|日期|时间|時間|来源|來源|作者|正文|内容|內容|日付|本文|날짜|출처|본문|"
+    rf"التاريخ|المصدر|النص|الكاتب|तारीख|स्रोत){_BEHIND}"
 )
 
 
@@ -45,23 +47,28 @@ def holds_several(text: str) -> bool:
         or len(set(_FEED_END.findall(text[:READ]))) > 1
         or _is_signed_again(text[:READ])
         or _heads_again(text[:READ])
+        or repeateditems.repeats_its_form(text[:READ])
         or (not _is_live(text) and (roundups.holds_items(text[:READ]) or topics.tells_of_different_things(text[:READ])))
     )
 
 
 def _repeats_its_labels(text: str) -> bool:
-    """Whether title after title is labelled, each with more labels and a text of its own behind it."""
+    """Whether title after title is labelled, each with more labels and a text of its own behind it, or before it."""
     titles = list(_TITLE.finditer(text))
     if len(titles) < 2 or len({match["label"] for match in titles}) > 1:
         return False
+    begins = [0, *(match.end() for match in titles)]
     ends = [match.start() for match in titles[1:]] + [len(text)]
-    around = zip([0, *(match.end() for match in titles)], ends, strict=False)
-    return all(
-        _OTHER.search(text, start, end) is not None
-        and sum(len(word) for word in text[match.end() : end].split()) * (1 if text[start:end].isascii() else 3)
-        >= SMALLEST
-        for match, (start, end) in zip(titles, around, strict=False)
-    )
+    if not all(_OTHER.search(text, *span) for span in zip(begins, ends, strict=False)):
+        return False
+    behind = all(_tells(text, *span) for span in zip(begins[1:], ends, strict=True))
+    return behind or all(_tells(text, begin, match.start()) for begin, match in zip(begins, titles, strict=False))
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether enough is told there for an article: a character that is no Latin letter says more."""
+    told = text[start:end]
+    return sum(map(len, told.split())) * (1 if told.isascii() else 3) >= SMALLEST
 
 
 _END = pattern(

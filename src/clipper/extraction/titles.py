@@ -120,6 +120,11 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
         if number >= 30 and begin <= 30:
             break
         match = _regex("label").fullmatch(line.text)
+        if match is None and lines[0].text == "---" and line.text[:6] == "title:" and number < FRONT:
+            start, stop = line.start + 6, line.end
+            while start < stop and lines[number].text[start - line.start] in " \"'":
+                start += 1
+            return Headline(start, stop - (line.text[-1] in "\"'"), "headline: label")
         if match is not None and line.text.lower().startswith("subject"):  # a database's topic, if a title follows
             if number <= 8 and subject is None:
                 subject = Headline(line.start + match.start("title"), line.end, "headline: label")
@@ -162,6 +167,8 @@ def _heading(lines: list[Line], first: int, meta: set[int], story: int) -> Headl
     return Headline(lines[number].start + marks[number], lines[number].end, "headline: marked")
 
 
+FRONT = 12
+"""Lines of the longest head between `---` and `---`, as files in Markdown have it."""
 HEADING_REACH = 8
 """Lines above the date or the writer in which a page in Markdown has its title as a heading."""
 _HEADING = pattern(r"#{1,4}\s(?=.*[^\W\d_])")

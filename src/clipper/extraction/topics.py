@@ -53,14 +53,15 @@ def tells_of_different_things(text: str) -> bool:
     texts = [[line for line in lines[at + 1 : end] if len(line) >= TEXT] for at, end in zip(heads, ends, strict=True)]
     if any(len(item) > 1 for item in texts):
         return False
-    names = [_names(item[0]) for item in texts]
+    names = [names_in(item[0]) for item in texts]
     if not all(names) or sum(map(len, names)) < 2 * len(names):
         return False
     pairs = list(combinations(names, 2))
     return sum(bool(one & other) for one, other in pairs) * 10 <= len(pairs)
 
 
-def _names(text: str) -> set[str]:
+def names_in(text: str) -> set[str]:
+    """The words with a capital within a sentence: who and what a text tells of."""
     return {
         word
         for word in _NAME.findall(text)
