@@ -17,6 +17,8 @@ from clipper.extraction import (
 )
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import (
+    ALONE,
+    BEHIND_A_DAY,
     CLOSING_LABELS,
     LABELS_INSIDE,
     SHORT,
@@ -80,7 +82,7 @@ def find(
             return found
     return (
         (None if reading.is_english else openings.above_a_role(reading, story, agencies))
-        or _run_together(reading, dateline)
+        or gluednames.run_together(reading, dateline)
         or (None if reading.is_english else openings.runs_into(reading, story, agencies))
         or closingnames.at_the_end(reading, agencies, story, release)
         or closingnames.in_brackets(reading, agencies, story)
@@ -114,20 +116,18 @@ def _first_labelled(
 
 
 def _below_a_notice(reading: Reading, lines: list[Line], start: int, agencies: Agencies) -> Byline | None:
-    """`By Ann Example`, alone on its line above running text, below a notice that read as the story's start.
-
-    Several such lines are teasers of other stories.
-    """
-    if sum(line.text[:3] in ("By ", "by ", "BY ") for line in lines[start : start + 25]) != 1:
+    """`By Ann Example`, `Von Anna Beispiel, Berlin` below what read as the story's start; several are teasers."""
+    if sum(line.text[:3] in ALONE and len(line.text) <= 70 for line in lines[start : start + 25]) != 1:
         return None
     paragraphs = sum(reading.prose[:start])
     for number in range(start, min(start + 12, len(lines) - 1)):
         paragraphs += reading.prose[number]
         if paragraphs > 3:
             break
-        if any(reading.prose[number + 1 : number + 5]) and lines[number].text[:3] in ("By ", "by ", "BY "):
+        if lines[number].text[:3] in ALONE and any(reading.prose[number + 1 : number + 5]):
             found = _labelled(reading, number, lines[number], agencies, None)
-            if found is not None and found.end == lines[number].end:
+            rest = "" if found is None else reading.text[found.end : lines[number].end].lstrip(" ,")
+            if found is not None and (not rest or is_place(rest)):
                 return found
     return None
 
@@ -154,9 +154,11 @@ def _labelled(
     if match is None:
         if label is not None and len(line.text) <= 30 and regex("alone").fullmatch(line.text.lower()):
             return _on_the_next_line(reading, number, agencies)
-        if reading.prose[number] or not holds(line.text, LABELS_INSIDE):
+        if reading.prose[number]:
             return None
-        match = regex("inside").search(text, line.start, end)
+        match = regex("inside").search(text, line.start, end) if holds(line.text, LABELS_INSIDE) else None
+        if match is None and not reading.is_english and holds(line.text, BEHIND_A_DAY):
+            match = regex("behind a day").search(text, line.start, end)
         if match is None:
             return None
     end = match.end() + len(again) if (again := match.groupdict().get("pictured")) else end
@@ -221,7 +223,7 @@ def _named(
     if role and (read is None or read.words < 2 or not read.known):
         read = names.read(text, role.end(), end, agencies) or read
     if read is None or (read.words < 2 and (text[read.start : read.end].isascii() or strict)):
-        return None
+        return openings.by_given_name(reading, number, read)
     apart = text.find(";", read.start, read.end)
     if apart > 0 and text.startswith(" contributed ", read.end):  # By Ann Example; Tom Sample contributed reporting.
         read = names.read(text, at, apart, agencies) or read
@@ -334,16 +336,3 @@ def _above_its_label(reading: Reading, number: int, agencies: Agencies) -> Bylin
     if read is None or read.end != above.end or not names.is_person(reading.text, read):
         return None
     return Byline(read.start, read.end, "byline: above its label", line=number - 1)
-
-
-def _run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
-    """`Veterans AffairsBy MARK NIESSEAssociated Press WriterHONOLULU (AP)`: a dateline close behind proves it."""
-    if dateline is None or dateline.place is None:
-        return None
-    for match in regex("glued").finditer(reading.text, 0, dateline.place[0]):
-        name = re.compile(
-            r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){1,3}(?=[A-Z][a-z])|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}"
-        ).match(reading.text, match.end())
-        if name and dateline.place[0] - name.end() <= 60:
-            return Byline(name.start(), name.end(), "byline: run together", line=reading.line_at(name.start()))
-    return None

@@ -23,8 +23,12 @@ RELEASE = (
 )  # fmt: skip
 LATEST_POSTS = "Latest posts by "
 """How the box of a weblog's writer begins that lists what else he wrote: `Latest posts by Ann Example (see all)`."""
-LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "por ", "por:")
+LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "VON", "por ", "por:")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
+ALONE = frozenset(("By ", "by ", "BY ", "Von", "von", "VON", "Por", "POR", "Par", "PAR", "Di "))
+"""How a line begins that may be a byline below a notice."""
+BEHIND_A_DAY = (" von ", " par ", " durch ", " door ")
+"""The labels of the pattern `behind a day`: `5. Januar 2020 von Anna Beispiel`."""
 _LABEL_STARTS = (
     "by", "von", "par", "por", "di", "door", "av", "af", "oleh", "przez", "yazan", "written", "reported", "posted",
     "submitted", "contributed", "photo", "story", "words", "text", "analys", "opini", "comment", "interview", "essay",
@@ -103,7 +107,8 @@ _PATTERNS = {
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
-    r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von)\s?:?\s+(?=[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
+    r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|VON)\s?:?\s+(?=[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
+    "behind a day": r"(?:\d{4},?|\d:\d\d|\bUhr) (?P<label>von|par|durch|door)\s?:?\s+(?=[A-ZÀ-Þ])",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
     "role-first": r"(?:(?:[Uu]nser(?:e[mnr]?)?|onze|nuestr[oa])\s)?"
     r"(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"

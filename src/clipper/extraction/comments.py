@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
@@ -20,20 +22,38 @@ autres vidéos;autres articles;articles similaires;otras noticias;otros vídeos;
 """
 _COMMENTS = frozenset(_COMMENT_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of what readers wrote below a story, or of other stories."""
+_COUNTED_WORDS = """
+thought thoughts comment comments response responses reply replies Gedanke Gedanken Kommentar Kommentare Antworten
+commentaire commentaires réflexion réflexions réponse réponses comentario comentarios respuesta respuestas
+pensamiento pensamientos comentário comentários pensieri commento commenti reactie reacties gedachte gedachten
+"""
+_COUNTED = frozenset(_COUNTED_WORDS.split())
+_ABOUT = ("on", "to", "zu", "auf", "sur", "en", "para", "em", "su", "op", "a")
+_ONE = ("One", "Ein", "Un", "Une", "Een")
+"""The heading of a weblog's comments: `5 comments to Harbour sheds burn`, `2 Gedanken zu „Die Boote“`."""
 _POSTED = pattern(r"[^\W\d_][^\d|:]{1,40} \d{1,2} [A-Z][a-z]{2,8},? \d{4},? \d\d?:\d\d(?: ?[AaPp][Mm])?")
 """A reader's name and the hour of his comment, on a line of their own."""
 
 
+@lru_cache(maxsize=1)
 def begin(reading: Reading) -> int:
     """The number of the line with which comments or other news begin, below the story; else the number of lines."""
-    lines = reading.lines
     posted = -1
-    for at in range(reading.story + 1, len(lines)):
-        text = lines[at].text
+    for at, line in enumerate(reading.lines[reading.story + 1 :], reading.story + 1):
+        text = line.text
+        if len(text) > 160:
+            continue
         if len(text) <= 40 and text.strip("()0123456789 :.*|-–").lower() in _COMMENTS:
+            return at
+        if text[0] in "0123456789OEU" and _counts(text):
             return at
         if text[-1] in "Mm0123456789" and len(text) <= 80 and _POSTED.fullmatch(text):
             if posted >= 0:
                 return posted
             posted = at
-    return len(lines)
+    return len(reading.lines)
+
+
+def _counts(text: str) -> bool:
+    count, *words = text.split(" ", 3)
+    return len(words) == 3 and words[0] in _COUNTED and words[1] in _ABOUT and (count.isdigit() or count in _ONE)

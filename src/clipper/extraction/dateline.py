@@ -24,7 +24,7 @@ from clipper.extraction.datelineparts import (
     read_supplier,
     regex,
 )
-from clipper.extraction.datelineproof import is_first_story, is_proven
+from clipper.extraction.datelineproof import is_first_story, is_proven, own_town
 from clipper.extraction.months import MONTHS, WEEKDAYS
 from clipper.extraction.placenames import (
     glued_desk,
@@ -326,8 +326,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         parts.at = after(DASH, text, parts.at, end)
     if not is_proven(reading, number, parts):
         return None
-    if parts.place and text.startswith(("Redacción", "Redaccion", "REDACCI"), parts.place[0]):
-        parts.place = None  # Redacción Deportes, 5 ene (EFE).-
+    parts.place = own_town(text, parts.place)
     if parts.place and parts.named and parts.named[0].kind == "press-release":
         from clipper.extraction import datelinesigns
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from clipper.extraction import dates
 from clipper.extraction.captions import ends_credited
 from clipper.extraction.datelineparts import RUNS_IN, Parts
-from clipper.extraction.gazetteer import is_province
+from clipper.extraction.gazetteer import is_place, is_province
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import (
     is_no_place,
@@ -17,6 +17,23 @@ from clipper.extraction.placenames import (
 )
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
+
+
+def own_town(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The town among the words before a date: not a desk (`Redacción Deportes`), nor the writer glued before it.
+
+    `Ana Ejemplo Santiago de Chile - 5 ene 2020`, where a page lost its breaks; none, if the table has no such town.
+    """
+    if place is None or text.startswith(("Redacción", "Redaccion", "REDACCI"), place[0]):
+        return None
+    words = text[slice(*place)].split(" ")
+    if len(words) < 4 or looks_like_place(text[slice(*place)]) or not any(map(is_given, words[:-1])):
+        return place
+    for count in (3, 2, 1):
+        town = " ".join(words[-count:])
+        if is_place(town) and (count > 1 or not is_given(town)):
+            return place[1] - len(town), place[1]
+    return None
 
 
 def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
@@ -32,6 +49,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     known = looks_like_place(place)
     if not known and not parts.region and len(town.split()) == 2 and town.istitle() and is_given(town.split()[0]):
         return False  # Ann Example / TNN / Jan 5, 2020
+    beside = parts.place[1] + 1
+    if not known and parts.credits and parts.credits[0][0] == beside and text[beside].isupper() and is_given(town):
+        return False  # 5.1.2020 - Anna Reuter - 12 Kommentare
     if not known and _GLUED.search(town):
         return False  # FestivalHarbourside
     capitals = town.isupper() and len(town) >= 4

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction import dates, names
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import Byline
+from clipper.extraction.bylineforms import Byline, regex
+from clipper.extraction.dateline import Dateline
 from clipper.extraction.reading import Line, Reading
 
 TITLE = 25
@@ -55,3 +58,16 @@ def _named(reading: Reading, number: int, end: int, agencies: Agencies) -> Bylin
 def _is_foreign(reading: Reading) -> bool:
     """Whether a text is in another language than English: its head has no `the`."""
     return " the " not in reading.text[:4_000]
+
+
+def run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
+    """`Veterans AffairsBy MARK NIESSEAssociated Press WriterHONOLULU (AP)`: a dateline close behind proves it."""
+    if dateline is None or dateline.place is None:
+        return None
+    for match in regex("glued").finditer(reading.text, 0, dateline.place[0]):
+        name = re.compile(
+            r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){1,3}(?=[A-Z][a-z])|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}"
+        ).match(reading.text, match.end())
+        if name and dateline.place[0] - name.end() <= 60:
+            return Byline(name.start(), name.end(), "byline: run together", line=reading.line_at(name.start()))
+    return None

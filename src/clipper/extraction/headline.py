@@ -171,8 +171,7 @@ class _Page(Candidates):
         elif regex("site").search(line.text) or line.text.count(" , ") > 1:
             score -= 3  # a site's line, or its topics
         score -= (number - self.begin) // (25 if self.spaced else 10)
-        if self._before_meta(number):
-            score += 2
+        score += 2 * self._before_meta(number)
         if self._repeated(number):
             score += 0 if self._is_film_below(number) else 1 if self._is_second_copy(number) else 3
         elif self._holds_another(number):
@@ -181,6 +180,7 @@ class _Page(Candidates):
             score -= 3
         elif words >= 6 and self._is_below_a_label(number):
             score += 3
+        score += 2 * self._closes_the_titles(number)
         if self._below_a_dated_title(number):
             score -= 3
         if self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
@@ -297,7 +297,8 @@ class _Page(Candidates):
             brief = above == 0 and len(words) == 3 and len(words[1]) >= 5 and words[1].islower()  # Wölfe reißen Schafe
             solid = line.weight >= 30 and above == number - 1 and self._is_above_a_solid(number)
             if ((len(words) >= 4 and line.weight >= 24) or brief or solid) and free:
-                slogan = self._is_tag(above) or self._is_speaker(above) or regex("site").search(line.text)
+                slogan = self._is_tag(above) or self._is_speaker(above) or self._closes_the_titles(number)
+                slogan = slogan or regex("site").search(line.text) is not None
                 return not (slogan or self._holds_another(above) or self._above_a_path(above))
         return False
 

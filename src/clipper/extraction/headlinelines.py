@@ -149,6 +149,18 @@ class Candidates:
     def _beside_meta(self, number: int) -> bool:
         return number + 1 in self.meta or (number - 1 in self.meta and self.lines[number].gap > 1)
 
+    def _closes_the_titles(self, number: int) -> bool:
+        """Whether a line right above date or byline is no longer than the one above it: a title below a kicker.
+
+        A standfirst is longer than its title.
+        """
+        line = self.lines[number]
+        if number + 1 not in self.meta or line.text[-1] == "." or line.text[0] in ".…" or line.text.count(" ") < 3:
+            return False
+        above = self.lines[number - 1]
+        shorter = number - 1 in self.possible and above.text != line.text and line.weight <= above.weight
+        return shorter and self._isolated(number)
+
     def _repeats_the_supplier(self, number: int) -> bool:
         """Whether a title names the supplier of the dateline right below it: `Harbour sheds burn (Reuters)`."""
         text, after = self.lines[number].text, self.reading.lines[number + 1 : number + 2]

@@ -177,7 +177,8 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
 
     A role, a supplier, a place after a comma and whatever else follows is left out.
     """
-    stops = [named.start for named in agencies.named(text, start, min(end, start + 120))]
+    named = agencies.named(text, start, min(end, start + 120))
+    stops = [one.start for one in named if one.start == start or text[one.start : one.end] != "Reuter"]  # Anna Reuter
     first = _one(text, start, end, stops, agencies)
     if first is None:
         return None

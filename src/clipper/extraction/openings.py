@@ -146,3 +146,13 @@ def before_its_label(reading: Reading, number: int, agencies: Agencies) -> Bylin
     if not (names.is_bare_desk(below.text) or names.is_person(reading.text, read)):
         return None
     return Byline(read.start, read.end, "byline: By", line=number)
+
+
+def by_given_name(reading: Reading, number: int, read: names.Names | None) -> Byline | None:
+    """`von Anna`, alone on its line right above the story, as weblogs sign."""
+    if read is None or read.words > 1 or read.end != reading.lines[number].end or not number:
+        return None
+    word = reading.text[read.start : read.end]
+    if not names.is_given(word) or is_place(word) or not any(reading.prose[number + 1 : number + 3]):
+        return None
+    return Byline(read.start, read.end, "byline: a given name above the story", line=number)

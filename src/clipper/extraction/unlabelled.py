@@ -304,7 +304,12 @@ def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, date
         return None
     behind_date = dated and not beside and written is not None and written.end <= read.start
     special = rest[:13].lower().startswith(", special to ")
-    if behind_date and rest.strip(" |•·,-–") and ((role is None and not special) or len(line.text) > 80):
+    if (
+        behind_date
+        and rest.strip(" |•·,-–")
+        and not _COUNT.fullmatch(rest)
+        and ((role is None and not special) or len(line.text) > 80)
+    ):
         return None  # but: January 5, 2020 | ANN EXAMPLE | STAFF WRITER
     above = reading.lines[number - 1].text if number else ""
     if rest[:1] == "/" and above.endswith("."):  # Ann Example / The Salem Post, who took the picture told of above
@@ -327,6 +332,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, date
     return Byline(read.start, stop, rule, line=number)
 
 
+_COUNT = pattern(r"[-–|•·/]\s?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}")
+"""`| 12 Kommentare`, `- 3 min read` behind date and writer."""
 _DESK_BEFORE_TOWN = pattern(
     r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
