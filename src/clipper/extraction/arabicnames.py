@@ -26,6 +26,8 @@ _LABELLED = pattern(
     rf"(?P<who>(?:[دأم]\s?[./]\s?){{0,2}}{_NAMES})(?=\s*(?:$|[-–—|،,:\d(]))"
 )
 """كتب: أحمد علي ومحمد حسن, حاوره في صنعاء / أحمد علي"""
+_ONE = pattern(rf"كتبت?\s?[:：/–-]?\s?(?P<who>{_ARABIC}{{3,}})")
+"""كتبت نانسي"""
 _AT_THE_END = pattern(rf"\s(?:كتبت?)\s?[:–-]\s?(?P<who>{_NAMES})\s?:\Z")
 """المدينة تفتح الجسر كتب - أحمد علي:"""
 _TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?P<who>{_NAME})")
@@ -111,6 +113,9 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
     dashed = _DASHED.fullmatch(part) if part[-1] in "-–" else None
     if dashed is not None and _is_given(dashed["who"]) and not _OUTLET.search(dashed["who"]):
         return Signature(start, start + dashed.end("who"), "byline: a name and a dash (ar)")
+    one = _ONE.fullmatch(part) if part[:2] == "كت" else None
+    if one is not None and _is_given(one["who"]):
+        return Signature(start + one.start("who"), start + one.end("who"), "byline: a writer's name (ar)")
     at = 0
     for field in part.split("|"):
         bare = field.strip()

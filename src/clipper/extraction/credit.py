@@ -236,7 +236,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rig
     text = line.text
     if text.endswith("配信") and (given := delivered(line, agencies)) is not None:
         return given
-    if ":" in text or "：" in text:
+    if ":" in text or "：" in text or text[:2] in ("来源", "來源"):
         found = sources.labelled(reading, number, line, agencies)
         if found is not None:
             return found

@@ -320,7 +320,7 @@ def _with_surroundings(text: str, found: Written, floor: int, end: int) -> Writt
                 or after[0].lstrip()[:1] in "(（"
                 or after[1].isascii()
                 or after[1][0] in "周星"
-                or after[1][-1] == "曜"
+                or after[1].endswith(("曜", "曜日", "요일"))
             )
             and (after[0].lstrip()[:1] not in "(（" or after[0][-1] in ")）")
         ):

@@ -322,7 +322,10 @@ def _credits(
         taken.append((author.start, author.end))
     found, refused = credit.find(reading, agencies)
     for item in sorted([*beside, *found], key=lambda item: (item.start, item.start - item.end)):
-        if any(item.start < end and start < item.end for start, end in taken):
+        behind = item.agencies and author is not None and author.rule == BELOW and item.start < author.start
+        if any(item.start < end and start < item.end for start, end in taken) and not (
+            behind and author is not None and author.end <= item.end  # (c)AFP/Ann EXAMPLE
+        ):
             continue
         result.add("credit_lines", item.start, item.end, item.rule)
         taken.append((item.start, item.end))

@@ -187,7 +187,8 @@ def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies)
     written = next(dates.find(text, match.start("date"), match.end("date")), None) if groups.get("date") else None
     end = match.start("byline") if groups.get("byline") else match.end()
     end -= len(text[match.start() : end]) - len(text[match.start() : end].rstrip("-–—：: "))
+    begin = place[1] if place is not None and text[place[1]] in "（(" else match.start()  # ワシントン（ＣＮＮ）
     return Dateline(
-        match.start(), match.end(), place, ((match.start(), end),) if key else (), written, tuple(named),
+        match.start(), match.end(), place, ((begin, end),) if key else (), written, tuple(named),
         "dateline: in eastern brackets", number,
     )  # fmt: skip

@@ -32,7 +32,7 @@ _ROLES = (
 
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：　【作者】 张三
-    "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
+    "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|执笔|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
     rf"特约记者)\s?[:：/／丨|｜│]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?"
     r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)文)\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
@@ -62,7 +62,7 @@ _PATTERNS = {
     "ko": rf"(?<![\uac00-\ud7af])(?!{NO_KOREAN}[\s·,])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,3}}"
     rf"(?:\s?[·,]\s?[{KOREAN}][\uac00-\ud7af]"
     rf"{{1,3}}){{0,3}})(?:\s[\uac00-\ud7af]{{1,5}}(?:닷컴|일보|신문|뉴스|경제|타임스|투데이))?"
-    rf"\s?(?:선임|인턴|수습|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|"
+    rf"\s?(?:선임|인턴|수습|전문|객원|[\uac00-\ud7af]{{1,4}}\s(?=칼럼니스트))?\s?(?:기자|특파원|논설위원|통신원|"
     rf"칼럼니스트)(?:(?=의\s?(?:(?:다른|전체|최신)\s?기사|보도))|(?![\uac00-\ud7af]|\s?\(\d|\s?\([^()@]{{1,12}}\)))",
     "hi-desk": r"(?P<who>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?\s(?:संवाददाता|ब्यूरो|डेस्क|नेटवर्क))(?=\s*(?:$|[,|"
     r"।-]))",
@@ -137,10 +137,11 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
                 found = _in_line(reading.text, line.start, line.end, whole=True)
                 if found is not None:
                     return Signature(found.start, found.end, BELOW)
-    for line in reading.lines[max(end, len(reading.lines) - 20) :]:  # 采写：晨江记者 张三
+    later = max(end + 8, len(reading.lines) - 20)
+    for line in (*reading.lines[end : end + 8], *reading.lines[later:]):  # 采写：晨江记者 张三
         paper = len(line.text) <= 20 and _OF_A_PAPER.search(line.text) is not None  # 示例新闻记者 张三
         bare = line.text.lstrip("【（(")
-        labelled = len(line.text) <= 40 and bare[:2] in _LABELS
+        labelled = len(line.text) <= 40 and (bare[:2] in _LABELS or (bare[0] == "《" and "》作者 " in bare))
         below_a_teaser = line.text[0] == "[" and "기자]" in line.text[:30]  # [강물뉴스=홍길동 기자] 다리가
         if paper or labelled or below_a_teaser or (len(line.text) <= 60 and _KOREAN.match(line.text)):
             next_end = reading.text.find("\n", line.end + 1) if line.text[-1] in ":：" else -1  # 作者：
@@ -190,13 +191,14 @@ _DESK = pattern(  # 王小明／台北報導
     rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,4}})\s?[／/╱∕＼\\\s]"
 )
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
+_OWNED = pattern(r"[(（][cC][)）]\s?AFP/(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?: (?:and|with|in) [^。]*)?\Z")
 _KOREAN_CLOSING = pattern(
     rf"[.?!”\"]\s(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}(?:[·,]?\s?[{KOREAN}][\uac00-\ud7af]{{2}}){{0,2}})"
     r"\s?기자(?:\s[\w.-]{2,30}@[\w.-]{4,40})?\Z"
 )  # ……밝혔다. 홍길동 기자
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
 _CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?)?(?P<who>{_PEOPLE}?)"
+    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?|文[/／]图\s?)?(?P<who>{_PEOPLE}?)"
     rf"(?:\s(?:实习生|實習生|通讯员|通訊員|见习记者|实习记者|摄影)\s?{_PEOPLE}){{0,2}}[）)](?:[（(]{_HAN}{{2,8}}[）)])?\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约)(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
@@ -276,6 +278,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         and not (NOBODY.search(alone[0]) or _OFFICE.search(alone[0]))
     ):
         return Signature(*alone.span("who"), BELOW)
+    owned = _OWNED.search(text, start, end) if "AFP/" in text[start:end] else None
+    if owned is not None:
+        return Signature(*owned.span("who"), BELOW)
     korean = _KOREAN_CLOSING.search(text, start, end) if "기자" in text[start:end] else None
     if korean is not None:
         return Signature(*korean.span("who"), BELOW)

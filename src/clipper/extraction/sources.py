@@ -70,13 +70,19 @@ def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | N
         stop = begin + _solid_end(match["body"])
         end = stop if stop < match.end("body") else end
     named = agencies.named(text, begin, stop)
-    if named and _is_written_solid(match["body"]) and holds(text[begin:stop], "、/"):
+    if named and _is_several(text[begin:stop], agencies):
         named = _own_names(text, begin, stop, agencies)
     if not named:
         if match["label"].lower() in _WEAK_LABELS:
             return None
         named = _own_names(text, begin, stop, agencies)
     return Credit(start, end, tuple(named), f"credit: {match['label']}:")
+
+
+def _is_several(body: str, agencies: Agencies) -> bool:
+    """Whether a Chinese source is a list, or a site that only begins as a known paper does: `晨江时报网`."""
+    own = body[-1] in "网網" and agencies.exactly(body) is None
+    return _is_written_solid(body) and (own or holds(body, "、/"))
 
 
 def _is_written_solid(body: str) -> bool:
@@ -198,7 +204,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         bracketed = line.text[0] in "([（" and line.text[-1] in ")]）"
         end = body_end if body_end < line.start + match.end("body") and not bracketed else end
     named = tuple(agencies.named(reading.text, body_start, body_end))
-    if named and _is_written_solid(match["body"]) and holds(reading.text[body_start:body_end], "、/"):
+    if named and _is_several(reading.text[body_start:body_end], agencies):
         named = tuple(_own_names(reading.text, body_start, body_end, agencies))
     courtesy = match["label"] == "Courtesy" and names_only(match["body"], agencies)
     if match["label"] == "Courtesy" and not courtesy:

@@ -112,6 +112,15 @@ _TWICE = pattern(
     r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)\s?[।|:]\s(?P=place)\s(?:में|के|की|का|से|जिले|शहर)\s"
 )
 """A town that no table has, and again as the story's first word: `शहरपुर। शहरपुर में`."""
+_HINDI_WIRE = pattern(
+    r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)(?:\s?\([\u0900-\u097f. ]{2,16}\))?,\s"
+    r"(?:\d\d?|[\u0900-\u097f]{2,5})\s[\u0900-\u097f]{2,8}\s?\((?:पीटीआई[ -])?भाषा\)"
+)
+"""A town that no table has, proven by the day and the agency behind it: `शहरपुर (उप्र), 5 जनवरी (भाषा)`."""
+_REGION = pattern(
+    r"\s?\([\u0900-\u097f. ]{2,16}\)(?=,\s)"
+    r"|\s?[،,–-]\s?[^\s\d،,:(/.–—-]{3,}(?:\s[^\s\d،,:(/.–—-]{3,}){0,2}(?=\s?\()"
+)
 _HINDI_SIGN = pattern(
     rf"(?:, | ?[(])(?:[\u0900-\u097f. ]{{0,24}}(?:{_HINDI_WORDS}))[)]?(?=\s?[।:|]|\Z)"
     r"|, [\u0900-\u097f]+(?:\s[\u0900-\u097f]+){0,2}(?=\s?।)"
@@ -199,9 +208,14 @@ def _houses(text: str, match: re.Match[str], number: int, agencies: Agencies) ->
     """`«الجسر» - رويترز:`: a house and its supplier in a line of their own."""
     only = agencies.exactly(match["second"])
     unnamed = only is not None and only.name == "agencies"
-    if only is None or not (match["first"][0] in '«"' or "." in match["second"] or unnamed):
+    known = only is not None and only.kind == "agency" and match["second"] not in _AMBIGUOUS
+    if only is None or not (match["first"][0] in '«"' or "." in match["second"] or unnamed or known):
         return None
     named = only.moved(match.start("second"))
+    first = match["first"]
+    if known and not unnamed and first[0] not in '«"' and " " not in first and not first.startswith("ال"):
+        place, sign = match.span("first"), (named.start, named.end)  # غمبيرا – سبأنت: papers have the article
+        return Dateline(match.start(), match.end(), place, (sign,), None, (named,), IN_FIELDS, number)
     return Dateline(
         match.start(),
         match.end(),
@@ -257,19 +271,15 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     house = _HINDI_HOUSE.match(text, start, end) if "\u0900" <= text[start] <= "\u097f" else None
     start = house.end() if house else start
     supplier = agencies.exactly(house["house"]) if house else None
-    twice = _TWICE.match(text, start, end)
+    twice = _TWICE.match(text, start, end) or (
+        _HINDI_WIRE.match(text, start, end) if "भाषा" in text[start : start + 80] else None
+    )
     for words in (3, 2, 1):
         place = re.compile(rf"[^\s,،:(/.।|–—-]+(?:\s[^\s,،:(/.।|–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None or not (is_place(place[0]) or (twice and place[0] == twice["place"])):
             continue
         dated = _HINDI_DAY.match(text, place.end(), end)
-        region = (
-            None
-            if dated
-            else re.compile(r"\s?[،,–-]\s?[^\s\d،,:(/.–—-]{3,}(?:\s[^\s\d،,:(/.–—-]{3,}){0,2}(?=\s?\()").match(
-                text, place.end(), end
-            )
-        )
+        region = None if dated else _REGION.match(text, place.end(), end)
         at = stop = region.end() if region else place.end()
         written = next(dates.find(text, at, min(end, at + 30)), None)
         if written is not None and not re.fullmatch(r"[\s,،./]*(?:في\s)?", text[at : written.start]):
