@@ -65,7 +65,7 @@ _LAST_FIELD = pattern(rf"{_DASH}\s?(?P<who>{_NAME})\s?[:：]?\Z")
 _SIGNED = pattern(
     rf"(?P<who>{_NAME})(?:\s?{_DASH}\s?|\sمن\s)(?:(?P<house>[«\"]?{_ARABIC}{{3,}}[»\"]?)\s?{_DASH}\s?)?"
     rf"(?P<place>{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}})?)"
-    r"(?:\s?[:：]\s?|\s(?=في\s(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)\s\d))"
+    r"(?:\s?[:：]\s?|\s[–—-]\s|\s(?=في\s(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)\s\d))"
 )
 IN_FIELDS = "dateline: fields of a line (ar)"
 """The rule of `الثورة – حلب – أحمد علي:`, a line of house, town and writer."""

@@ -22,6 +22,17 @@ _ORIGINAL = pattern(r"(?:原创|原創|Original)\s?[:：\s]\s*(?P<who>[\u4e00-\u
 """原创 张三 晨江观察 2020-01-05"""
 
 
+def names_a_writer(line: str) -> bool:
+    """Whether a line begins with a writer's label, or as a paper's own story does: `采写：`, `晨江快报讯(记者 张三`."""
+    bare = line.lstrip("【（(")
+    labelled = bare[:2] in _LABELS or (bare[:1] == "《" and "》作者 " in bare)
+    return (labelled and len(line) <= 40) or any(told in line[:14] for told in _TOLD)
+
+
+_LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
+_TOLD = ("讯(记者", "讯（记者", "訊(記者", "訊（記者")
+
+
 def are_people(who: str) -> bool:
     """Whether Chinese words are names, each beginning with a surname."""
     return NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))

@@ -91,7 +91,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
                     continue  # the station whose page it is
                 if credit is not None and any(_is_the_pages(reading.text, named) for named in credit.agencies):
                     continue
-            if credit is None and not is_western(line.text):
+            if credit is None and not is_western(line.text) and (number or line.text[:5] != "date "):
                 credit = _outlet(reading.text, start, end, agencies)
             if credit is not None:
                 found.append(credit)
@@ -128,7 +128,7 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
     return []
 
 
-_BUTTONS = pattern(r"\s(?:收藏本文|我有话说|评论|微博|打印|分享|字号|参与)")
+_BUTTONS = pattern(r"\s?(?:收藏本文|我有话说|评论|微博|打印|分享|字号|参与|阅读|浏览|点击)")
 
 
 def _outlet(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:

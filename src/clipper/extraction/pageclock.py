@@ -37,6 +37,7 @@ def lines(reading: Reading, dated: list[int]) -> set[int]:
             ("°" in reading.lines[number].text and not (len(dated) == 1 and _is_above_the_story(reading, number)))
             or _is_beside(reading, number)
             or _heads(reading, number)
+            or (number <= HEAD and "℃" in reading.text[(end := reading.lines[number].end) : end + 60])  # towns' weather
         )
     }
 

@@ -140,8 +140,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     later = max(end + 8, len(reading.lines) - 20)
     for line in (*reading.lines[end : end + 8], *reading.lines[later:]):  # 采写：晨江记者 张三
         paper = len(line.text) <= 20 and _OF_A_PAPER.search(line.text) is not None  # 示例新闻记者 张三
-        bare = line.text.lstrip("【（(")
-        labelled = len(line.text) <= 40 and (bare[:2] in _LABELS or (bare[0] == "《" and "》作者 " in bare))
+        labelled = chinesewriters.names_a_writer(line.text)
         below_a_teaser = line.text[0] == "[" and "기자]" in line.text[:30]  # [강물뉴스=홍길동 기자] 다리가
         if paper or labelled or below_a_teaser or (len(line.text) <= 60 and _KOREAN.match(line.text)):
             next_end = reading.text.find("\n", line.end + 1) if line.text[-1] in ":：" else -1  # 作者：
@@ -159,7 +158,6 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     return None
 
 
-_LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
 _KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,28}?(?:기자|특파원)(?:의 |\\]|$| [\\w.-]+@)|[<[][^@\n]{3,30}@"
                   "|[\uac00-\ud7af]{3} [\\w.-]+@")  # fmt: skip
 """홍길동 기자 hong@example.com, below the story"""
@@ -200,7 +198,7 @@ _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?
 _CLOSING = pattern(
     rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?|文[/／]图\s?)?(?P<who>{_PEOPLE}?)"
     rf"(?:\s(?:实习生|實習生|通讯员|通訊員|见习记者|实习记者|摄影)\s?{_PEOPLE}){{0,2}}[）)](?:[（(]{_HAN}{{2,8}}[）)])?\Z"
-    rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约)(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
+    rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约|(?<=[。！？”\s]))(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
 )
 

@@ -112,6 +112,8 @@ _TWICE = pattern(
     r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)\s?[।|:]\s(?P=place)\s(?:में|के|की|का|से|जिले|शहर)\s"
 )
 """A town that no table has, and again as the story's first word: `शहरपुर। शहरपुर में`."""
+_MARKED = pattern(r":|\s[–—-]\s[^–—-]{3,40}\s[–—-]\s")
+"""What ends a line of writer and town before a story."""
 _HINDI_WIRE = pattern(
     r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)(?:\s?\([\u0900-\u097f. ]{2,16}\))?,\s"
     r"(?:\d\d?|[\u0900-\u097f]{2,5})\s[\u0900-\u097f]{2,8}\s?\((?:पीटीआई[ -])?भाषा\)"
@@ -253,7 +255,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if text[start].isdigit():
         return _without_place(text, start, end, number, agencies)
     arabic = "\u0620" <= text[start + (text[start] == "«")] <= "\u06ff"
-    writer = before_the_place(text, start, end) if ":" in text[start : start + 90] else None
+    writer = before_the_place(text, start, end) if _MARKED.search(text, start, start + 90) else None
     if writer is not None:
         day = text.startswith("في ", writer.end())
         written = next(dates.find(text, writer.end(), min(end, writer.end() + 50)), None) if day else None
