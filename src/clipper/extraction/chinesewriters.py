@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction.bylineforms import Signature
 from clipper.extraction.easternnames import SURNAMES
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
 NOBODY = pattern(
@@ -22,15 +22,56 @@ _ORIGINAL = pattern(r"(?:原创|原創|Original)\s?[:：\s]\s*(?P<who>[\u4e00-\u
 """原创 张三 晨江观察 2020-01-05"""
 
 
+_HAN = r"[\u4e00-\u9fff々]"
+_MARKED = pattern(
+    rf"(?:[□■◎●◆▲△○◇☆★※]\s?|{_HAN}{{1,6}}(?:新聞網|新聞|日報|時報|晚報|聯合報|電視|週刊)\s)"
+    rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,3}})"
+)
+"""■ 王明 李华　中時新聞網 王小明"""
+_TOLD = pattern(
+    rf"[〔（(\[【]?{_HAN}{{2,6}}(?:新聞[網台]?|新闻[网台]?|[日時晚週]報|電視|中心|[網台])\s?[／/╱∕]\s?"
+    rf"(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?(?:綜合|综合)?(?:報導|报道|報道|报导)(?:[〕）)\]】]|\Z)"
+)
+"""晨江新聞／王小明、李大華報導"""
+_MAILED = pattern(rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,5}})\s[\w.-]{{2,30}}@[\w.-]{{4,40}}")
+"""王明 李华 news@example.com"""
+
+_COLUMN = pattern(
+    rf"(?P<who>{_HAN}{{2,3}})\s?[／/]\s?{_HAN}{{0,4}}(?:觀察|观察|特稿|分析|評論|评论|短評|短评|快評|快评|專欄|专栏|專訪|专访)"
+)
+"""王小明/選情觀察"""
+
+
+def marked(part: str) -> re.Match[str] | None:
+    """The names that stand behind a mark, a house or a kind of text, or before an address, in a line of their own."""
+    match = _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part) or _COLUMN.fullmatch(part)
+    return match if match is not None and are_people(match["who"]) else None
+
+
 def names_a_writer(line: str) -> bool:
     """Whether a line begins with a writer's label, or as a paper's own story does: `采写：`, `晨江快报讯(记者 张三`."""
     bare = line.lstrip("【（(")
     labelled = bare[:2] in _LABELS or (bare[:1] == "《" and "》作者 " in bare)
-    return (labelled and len(line) <= 40) or any(told in line[:14] for told in _TOLD)
+    return (labelled and len(line) <= 40) or any(told in line[:14] for told in _OWN)
 
 
 _LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
-_TOLD = ("讯(记者", "讯（记者", "訊(記者", "訊（記者")
+_OWN = ("讯(记者", "讯（记者", "訊(記者", "訊（記者")
+
+
+_IN_LATIN = pattern(
+    r"(?:(?:採訪|采访|撰)?文|撰|採訪|記者|作者)(?:[、/及&]\s?[攝摄圖图])?\s?[:：/／]\s?"
+    r"(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})"
+)
+"""文、攝：Jason Example"""
+
+
+def in_latin(line: Line) -> Signature | None:
+    """The writer whom a label names in Latin letters, alone in its line, as in Hong Kong."""
+    match = _IN_LATIN.fullmatch(line.text) if line.text[0] in "文採采撰記作" and len(line.text) <= 50 else None
+    if match is None:
+        return None
+    return Signature(line.start + match.start("who"), line.end, "byline: a writer's label (zh)")
 
 
 def are_people(who: str) -> bool:
@@ -41,6 +82,9 @@ def are_people(who: str) -> bool:
 def alone(reading: Reading, number: int) -> Signature | None:
     """The writer whom line `number` names alone: above a date, or behind the word for a blog's own article."""
     line = reading.lines[number]
+    latin = in_latin(line)
+    if latin is not None:
+        return latin
     if line.text[:2] in ("原创", "原創", "Or"):
         own = _ORIGINAL.match(reading.text, line.start, line.end + 6)
         if own is not None and are_people(own["who"]):

@@ -65,6 +65,19 @@ FAMILIES = (
 _JAPANESE = pattern(rf"(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶ]{{1,4}}")
 
 
+_LAST = frozenset(
+    "太郎朗一二三介助輔男夫雄也弥之樹希貴紀子美恵香奈菜里衣絵江代乃花平彦人仁哉斗真大輝翔和宏博弘浩裕典志司史誠実章"
+    "彰晃光治朋智理沙佳咲優悠祐亮涼純淳潤隼駿健賢謙剛豪豊勝聡哲徹透修茂勉敬啓慶憲義吾郁枝穂織保敦孝崇隆"
+)
+"""The last characters of most Japanese given names."""
+_FOUR = pattern(r"[\u4e00-\u9fff]{2}[\u4e00-\u9fff々]{2,3}|[\u4e00-\u9fff々]{2,3}[\s\u3000][\u4e00-\u9fff]{1,3}")
+
+
+def ends_as_a_name(words: str) -> bool:
+    """Whether four or five ideographs end as a given name does: a rare family name's, where only a name can stand."""
+    return words[-1:] in _LAST and _FOUR.fullmatch(words) is not None
+
+
 def is_japanese_name(words: str) -> bool:
     """Whether the words are a family name of the table and a given name behind it, and nothing else."""
     return _JAPANESE.fullmatch(words) is not None

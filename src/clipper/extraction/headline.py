@@ -39,8 +39,7 @@ def find(
     page = _Page(reading, *titled, end, agencies, begin)
     chosen = page.best()
     if chosen is None:
-        found = titles.beside_the_date(reading, lines, meta, end, agencies) or titles.in_a_breadcrumb(titled[0][:end])
-        found = found or titles.behind_a_point(reading, lines, meta, end)
+        found = titles.elsewhere(reading, lines, meta, end, agencies, titled[0])
         return page.printed_twice() or page.below_a_slogan() if found is None and end < len(lines) else found
     if chosen - 1 in meta and regex("sentences").search(lines[chosen].text):  # the standfirst of a title beside its day
         found = titles.beside_the_date(reading, lines, {chosen - 1}, end, agencies)

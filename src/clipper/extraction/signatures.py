@@ -10,7 +10,16 @@ from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.captions import is_korean
 from clipper.extraction.chinesewriters import NOBODY, are_people
 from clipper.extraction.dateline import JOINED, Dateline, behind_the_date
-from clipper.extraction.easternnames import FAMILIES, KOREAN, NO_KOREAN, NO_PERSON, SURNAMES, TOLD, is_japanese_name
+from clipper.extraction.easternnames import (
+    FAMILIES,
+    KOREAN,
+    NO_KOREAN,
+    NO_PERSON,
+    SURNAMES,
+    TOLD,
+    ends_as_a_name,
+    is_japanese_name,
+)
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
@@ -71,23 +80,6 @@ _PATTERNS = {
     "hi": r"(?:लेखक|रिपोर्ट|रिपोर्टर|लेखिका|द्वारा|संवाददाता|(?:Written |Reported |Authored )?[Bb]y)\s?[:：-]?\s*"
     r"(?P<who>[\u0900-\u097f.]+(?:\s[\u0900-\u097f.]+){1,3})(?=\s*(?:$|[|,-]))",
 }  # fmt: skip
-_MARKED = pattern(
-    rf"(?:[□■◎●◆▲△○◇☆★※]\s?|{_HAN}{{1,6}}(?:新聞網|新聞|日報|時報|晚報|聯合報|電視|週刊)\s)"
-    rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,3}})"
-)
-"""■ 王明 李华　中時新聞網 王小明"""
-_TOLD = pattern(
-    rf"[〔（(\[【]?{_HAN}{{2,6}}(?:新聞[網台]?|新闻[网台]?|[日時晚週]報|電視|中心|[網台])\s?[／/╱∕]\s?"
-    rf"(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?(?:綜合|综合)?(?:報導|报道|報道|报导)(?:[〕）)\]】]|\Z)"
-)
-"""晨江新聞／王小明、李大華報導"""
-_MAILED = pattern(rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,5}})\s[\w.-]{{2,30}}@[\w.-]{{4,40}}")
-"""王明 李华 news@example.com"""
-
-_COLUMN = pattern(
-    rf"(?P<who>{_HAN}{{2,3}})\s?[／/]\s?{_HAN}{{0,4}}(?:觀察|观察|特稿|分析|評論|评论|短評|短评|快評|快评|專欄|专栏|專訪|专访)"
-)
-"""王小明/選情觀察"""
 
 
 @cache
@@ -141,6 +133,9 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     for line in (*reading.lines[end : end + 8], *reading.lines[later:]):  # 采写：晨江记者 张三
         paper = len(line.text) <= 20 and _OF_A_PAPER.search(line.text) is not None  # 示例新闻记者 张三
         labelled = chinesewriters.names_a_writer(line.text)
+        latin = chinesewriters.in_latin(line)
+        if latin is not None:
+            return latin
         below_a_teaser = line.text[0] == "[" and "기자]" in line.text[:30]  # [강물뉴스=홍길동 기자] 다리가
         if paper or labelled or below_a_teaser or (len(line.text) <= 60 and _KOREAN.match(line.text)):
             next_end = reading.text.find("\n", line.end + 1) if line.text[-1] in ":：" else -1  # 作者：
@@ -272,7 +267,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     alone = _ALONE.search(text, start, end)
     if (
         alone is not None
-        and is_japanese_name(alone["who"])
+        and (is_japanese_name(alone["who"]) or ends_as_a_name(alone["who"]))
         and not (NOBODY.search(alone[0]) or _OFFICE.search(alone[0]))
     ):
         return Signature(*alone.span("who"), BELOW)
@@ -320,12 +315,8 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
             continue
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
-    marked = (
-        _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part) or _COLUMN.fullmatch(part)
-        if whole and part[0] > "\u2500"
-        else None
-    )
-    if marked is not None and are_people(marked["who"]):
+    marked = chinesewriters.marked(part) if whole and part[0] > "\u2500" else None
+    if marked is not None:
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
     if "\u0600" < part[0] < "\u0700":
         return arabicnames.in_line(part, start, whole=whole)

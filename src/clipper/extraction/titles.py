@@ -226,6 +226,14 @@ def _is_told_below(first: Line, lines: list[Line]) -> bool:
     )
 
 
+def elsewhere(
+    reading: Reading, lines: list[Line], meta: set[int], end: int, agencies: Agencies, dateless: list[Line]
+) -> Headline | None:
+    """The headline where no line above the story is one: in the date's line, at the end of a path, in a list."""
+    found = beside_the_date(reading, lines, meta, end, agencies) or in_a_breadcrumb(dateless[:end])
+    return found or behind_a_point(reading, lines, meta, end)
+
+
 def in_a_breadcrumb(lines: list[Line]) -> Headline | None:
     """`News / Cities / Salem / Harbour sheds burn`: the title with which the path of its sections ends."""
     for line in lines[:3]:
