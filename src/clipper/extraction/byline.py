@@ -232,7 +232,8 @@ def _named(
     supplied = joined and named[-1].end == end and read.known
     if end == line.end and not supplied and not _ends_well(text, read.end, end):
         return None
-    if not read.known and (strict or line.end - read.end > 60) and line.end - read.end > 25:
+    far = line.end - read.end > 25 and (strict or line.end - read.end > 60)
+    if not read.known and far and (strict or not text.startswith((" | Updated: ", " | Published: "), read.end)):
         return None
     if len(line.text) > 110 and end == line.end and not any(dates.find(text, read.end, line.end)) and not read.known:
         return None

@@ -105,7 +105,7 @@ _PATTERNS = {
     r"(?:Published|Updated|Posted|Last)\b)",
     "mark": r"\(?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par|Informan? )\s?",
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
-    "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?"
+    "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
     r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|VON)\s?:?\s+(?=[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
     "behind a day": r"(?:\d{4},?|\d:\d\d|\bUhr) (?P<label>von|par|durch|door)\s?:?\s+(?=[A-ZÀ-Þ])",

@@ -66,6 +66,9 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             desk = desk if desk and is_place(desk["town"]) else _TOWN_WITH_DESK.fullmatch(line.text)
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
             return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
+        fields = line.text.partition(", ")
+        if desk is None and fields[2].startswith("The ") and names.is_bare_desk(fields[0]) and number:
+            return Byline(line.start, line.start + len(fields[0]), "byline: a desk and its paper", line=number)
         above = len(line.text) <= 50 and any(reading.prose[number + 1 : number + 2])
         turned = _TOWN_WITH_NAME.fullmatch(line.text) if above else None
         if turned is not None and is_place(turned["town"]) and (turned["open"] is None) == (turned["close"] is None):

@@ -22,6 +22,7 @@ from clipper.extraction import (
     metaline,
     offsets,
     order,
+    proven,
     publication,
     published,
     samedays,
@@ -128,7 +129,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
     if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
         label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel
-        title = None if author.rule == bylinetowns.WITH_TOWN or label <= 10 else title
+        told = author.rule in (bylinetowns.WITH_TOWN, proven.IN_A_STANDFIRST)
+        title = None if told or label <= 10 else title
     if title is not None:
         result.add("headline", title.start, title.end, title.rule)
     elif line is not None and line.rule == lostlines.RELEASE:

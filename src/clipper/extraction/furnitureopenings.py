@@ -45,7 +45,7 @@ _WORDS = {
     "p": r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
     r"privacy policy|press contacts?\b",
     "q": r"quick(?:ly)? exit\b",
-    "r": r"rss feeds?\b|related stor(?:y|ies)\b|read (?:more|also|next|this|full|time)|"
+    "r": r"rss feeds?\b|related(?: stor(?:y|ies)\b|: )|read (?:more|also|next|this|full|time)|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
     "s": r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"

@@ -11,6 +11,7 @@ from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 PROVEN = "byline: a name with its address, role, portrait or paper"
+IN_A_STANDFIRST = "byline: a standfirst names its writer"
 LONGEST = 100
 """Characters of the longest line that is a name with its role and address."""
 _HIDDEN = "[email"
@@ -179,7 +180,7 @@ def with_colleague(reading: Reading, found: Byline, agencies: Agencies) -> Bylin
 
 
 _TOLD = pattern(
-    r"(?:[.!?…’”\"'] (?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}) (?:reports|writes|investigates|explains|"
+    r"(?:[.!?…’”\"',] (?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}) (?:reports|writes|investigates|explains|"
     r"finds out)|, (?:writes|reports) (?P<writer>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}))\.?\Z"
 )
 """How a standfirst ends that names its writer: `How did it happen? Ann Example reports.`, `…, writes Ann Example`."""
@@ -187,7 +188,8 @@ _TOLD = pattern(
 
 def in_a_standfirst(reading: Reading, lines: list[Line], story: int, agencies: Agencies) -> Byline | None:
     """A known name with which one of the first sentences below the title ends as with their writer's."""
-    for number in range(1, min(story + 4, len(lines))):
+    stored = bool(lines) and lines[0].text[:5] == "date "  # date 2020-01-05 The harbour burns, Ann Example reports
+    for number in range(1 - stored, min(story + 4, len(lines))):
         line = lines[number]
         if len(line.text) > 400 or not holds(line.text[-60:], _TELLS) or line.text.startswith(_FILMS):
             continue
@@ -199,7 +201,7 @@ def in_a_standfirst(reading: Reading, lines: list[Line], story: int, agencies: A
         if read is None or (read.start, read.end) != span or not names.is_person(reading.text, read):
             continue
         if not is_spoken_of(reading, reading.text[slice(*span)].split()[-1], number, number):
-            return Byline(*span, "byline: a standfirst names its writer", line=number)
+            return Byline(*span, IN_A_STANDFIRST, line=number)
     return None
 
 

@@ -41,8 +41,13 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     near += [number for number in range(min(story, len(lines))) if lines[number].text.endswith(" ago")]
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
-    top = desk or (story == 1 < len(lines) and (lines[1].gap > 1 or lines[1].weight >= 120))  # else a headline's place
-    near_story = (*range(story - 1, story - 4, -1), *[0] * desk)
+    top = desk or (story == 1 < len(lines) and (lines[1].gap > 1 or lines[1].weight >= 80))  # else a headline's place
+    unpointed = [
+        number
+        for number in range(story - 1, story - 8, -1)
+        if 0 <= number < len(lines) and lines[number].text[0] != "•"
+    ]
+    near_story = (*unpointed[:3], *[0] * desk)
     above = [number for number in near_story if number > 0 or (top and number == 0)]
     for number in dict.fromkeys([*near, *above, *_between_titles(lines, story)]):
         if not 0 <= number < min(len(lines), story + 2):
