@@ -59,9 +59,10 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         supplied = None if read is None else _supplier(reading.text, read.end, line.end, agencies)
         if (
             read is not None
-            and names.is_person(reading.text, read)
+            and (names.is_person(reading.text, read) or (closes and line.text[:3] == "By " and 2 <= read.words <= 3))
             and (
                 read.end == stop
+                or reading.text.startswith((" - Translated by ", " – Translated by "), read.end)
                 or supplied
                 or _with_its_house(reading, read.end, stop, agencies)
                 or _is_sender(reading, read.end, line.end, labelled=mark is not None)

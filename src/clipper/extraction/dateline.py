@@ -14,7 +14,6 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineopening import after, behind_the_title, opening
 from clipper.extraction.datelineparts import (
     DASH,
-    RUNS_IN,
     Parts,
     date_after_colon,
     house_with_date,
@@ -23,6 +22,7 @@ from clipper.extraction.datelineparts import (
     read_region,
     read_supplier,
     regex,
+    runs_on,
 )
 from clipper.extraction.datelineproof import is_first_story, is_proven, own_town
 from clipper.extraction.months import MONTHS, WEEKDAYS
@@ -256,7 +256,7 @@ def _may_go_on(text: str, at: int, end: int, agencies: Agencies) -> bool:
         return True
     if word[1].lower() in _DATE_WORDS or agencies.begin_with(word[1]) or text.startswith(" |", word.end()):
         return True
-    return RUNS_IN.match(text, at, end) is not None
+    return runs_on(text, at, end)
 
 
 _BREAK = pattern(r"\s+|/")
@@ -341,9 +341,7 @@ def _is_followed_by_a_word(text: str, parts: Parts, end: int) -> bool:
     """Whether nothing but a place has been read, and a word other than a weekday goes on: most lines are left here."""
     if parts.written or parts.credits or parts.region or parts.bracketed or parts.mark or parts.at + 1 >= end:
         return False
-    if text.startswith(("  ", " l "), parts.at) or RUNS_IN.match(
-        text, parts.at, end
-    ):  # WASHINGTON  Ann Example was sentenced, Magdeburg l Der Rat
-        return False
+    if text.startswith(("  ", " l "), parts.at) or runs_on(text, parts.at, end):
+        return False  # WASHINGTON  Ann Example was sentenced, Magdeburg l Der Rat
     following = text[parts.at : parts.at + 8].lstrip()[:1]
     return following.isalpha() and following != "â" and regex("weekday").match(text, parts.at, end) is None

@@ -35,7 +35,7 @@ class Parts:
 DASH = (
     r"\s{0,2}(?:[.:,]|,\s?\.(?=-))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])"
     r"|(?<=\s)(?:>>|»)(?=\s[A-Z“])|(?<=[A-Z]\s)\|(?=\s(?:(?:The|A|An|In) |[A-Z][a-z]* [a-z]))"
-    r"|=(?=\s)|(?<=\)\s)\?(?=\s)|(?<=\s)//(?=\s)|(?<=\s)[·•](?=\s[^\W\d_a-z]))\s{0,3}"
+    r"|=(?=\s)|(?<=[\w)]\s)\?(?=\s[A-Z])|(?<=\s)//(?=\s)|(?<=\s)[·•](?=\s[^\W\d_a-z]))\s{0,3}"
 )
 """A dash of any kind, also as mojibake, as `.-`, `:-`, glued to a year, `_`; `>>`; a bar before a sentence."""
 
@@ -103,6 +103,21 @@ RUNS_IN = pattern(
     r"Wer|Wie|Zum|Zur|Seit|Über|Unter|Noch|Auch) [\wÄÖÜäöüß„»\"]"
 )
 """How a German story goes on behind a town whose mark was lost: `Moorstedt Am frühen Dienstag`."""
+
+
+RUNS_ON = pattern(
+    r" (?:The|An?|In|At|As|After|Amid|With|Over|Most|Many|Several|Hundreds|Thousands|Two|Three|Four|Five|Six|Nearly|"
+    r"Following|While|Even) [\w‘“]"
+)
+"""How an English story goes on behind a town in capitals whose mark was lost: `SALEM The council`."""
+
+
+def runs_on(text: str, at: int, end: int) -> bool:
+    """Whether the story goes on behind a town whose mark was lost, in German or, behind capitals, in English."""
+    if RUNS_IN.match(text, at, end) is not None:
+        return True
+    capitals = text[at - 3 : at].isupper() and text[at + 1 : at + 2].isupper() and not text[at + 2 : at + 3].isupper()
+    return capitals and RUNS_ON.match(text, at, end) is not None
 
 
 def read_date(text: str, end: int, parts: Parts) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction import dates
 from clipper.extraction.captions import ends_credited
-from clipper.extraction.datelineparts import RUNS_IN, Parts
+from clipper.extraction.datelineparts import RUNS_IN, RUNS_ON, Parts
 from clipper.extraction.gazetteer import is_place, is_province
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import (
@@ -147,6 +147,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
             runs = reading.prose[number + 1] and (sum(reading.prose[:number]) <= 1 or weight <= 300)
         good = runs and (capitals or is_first_story(reading, number))
         told = is_told_of(text, town) or (capitals and (is_told_in(text, town) or _is_below_a_writer(reading, number)))
+        told = told or (" here " in line.text[:300] and may_be_town(town))  # Khurda: The council here said
         good = good and (known or (is_first_story(reading, number) and told))
         good = good and not is_above_a_date(text, line.start, line.end)
     elif parts.credits and not parts.mark:  # PTI | Noida |
@@ -285,6 +286,8 @@ def _lost_mark(
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
     if known and capitals and text.startswith("  ", parts.at) and _GOES_ON.match(text, parts.at + 1, line.end):
         return runs and number == 0, True  # WASHINGTON  Ann Example was sentenced
+    if known and capitals and runs and not parts.region and RUNS_ON.match(text, parts.at, line.end):
+        return is_first_story(reading, number), True  # SALEM The council
     if parts.region and known and text[parts.at - 1] == "." and _GOES_ON.match(text, parts.at, line.end):
         return runs and is_first_story(reading, number), True  # Xalapa, Ver. El pleno
     if known and runs and text.startswith("/", parts.at) and _BEGINS.match(text, parts.at + 1, line.end):

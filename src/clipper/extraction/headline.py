@@ -78,7 +78,7 @@ class _Page(Candidates):
         begin = town.end() if town else begin
         story = self.reading.text[begin : begin + TOLD].casefold()
         first = titles.is_told(self.lines[chosen].text, story)
-        if first is True or (first is None and self._before_meta(chosen)):
+        if first is True or (first is None and self._before_meta(chosen)) or self._above_its_label(chosen):
             return chosen
         near = [at for at in self.possible if self._before_meta(at) and scores[at] >= scores[chosen] - 1]
         near = [at for at in near if self.lines[at].weight >= 40 and titles.is_told(self.lines[at].text, story)]

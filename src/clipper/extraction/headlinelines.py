@@ -111,6 +111,11 @@ class Candidates:
             return False
         return not (self._is_name(number) or self._is_phrase(number))
 
+    def _above_its_label(self, number: int) -> bool:
+        """Whether the line right below says when the article was published: a site's slogan has none."""
+        below = self.lines[number + 1].text if number + 1 in self.meta and number + 1 < len(self.lines) else ""
+        return "Published" in below and len(self.lines[number].text.split()) >= 4
+
     def _opens_a_wrapped_story(self) -> bool:
         """Whether the first line is the first of many of one length, and goes on below: `Oct 11 Example Corp`."""
         first = self.reading.lines[:4]

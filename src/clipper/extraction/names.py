@@ -82,9 +82,9 @@ DESK_SIGNS = (
     "report", "team ", "redac", "redaç", "rédaction", "redaz", "redaktion", "equipo de",
 )  # fmt: skip
 _BARE_DESK = pattern(
-    r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff|Staff [Rr]eports?|[Dd]esk|Bureau|Newsroom|Correspondents?|Staff Writers?|"
-    r"News Service|News Network|Online|Editorial Board|"
-    r"(?:Staff|Monitoring|Observer|Post|Star|Tribune|Sun|Times|Desk|Digital|Web|Bureau|City) [Rr]eport|"
+    r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff(?: (?:[Rr]eports?|Writers?))?|(?:[Nn]ews)?[Dd]esk|Bureau|Newsroom|"
+    r"Correspondents?|News Service|News Network|Online|Editorial Board|"
+    r"(?:Staff|Monitoring|Observer|Post|Star|Tribune|Sun|Times|Desk|Digital|Web|Bureau|City|(?:[A-Z]\.)+) [Rr]eport|"
     r"(?:Staff|Special|Our|City|Court|Crime|Sports?|Business|Political|Principal|Senior|Diplomatic|Economic|Education|"
     r"Health|Legal|Times|Herald|Nation|Standard|Star|Post|Tribune|Chronicle|Gazette|Guardian|Observer|Express|Sunday|"
     r"Daily|Monitor|News|Mail|Sun|Citizen|Mirror|Weekly|Metro|Own|[A-Z]{2,4}) Reporters?)"

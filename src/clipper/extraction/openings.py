@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import DESK_WORDS, Byline, regex
@@ -23,7 +25,7 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
     """`Staff Correspondent, Salem: The council`, `By Ann Example: The council` at the start of the story."""
     for number in range(max(story - 1, 0), min(story + 1, reading.split_at)):
         line = reading.lines[number]
-        if line.text[:3] in ("By ", "BY ") and line.weight >= 100 and (match := _RUNS_IN.match(line.text)) is not None:
+        if line.text[:3] in ("By ", "BY ") and line.weight >= 100 and (match := _runs_in(reading, line)) is not None:
             read = names.read(reading.text, line.start + 3, line.start + match.end("name"), agencies)
             whole = read is not None and read.end == line.start + match.end("name")
             if read and whole and (match["town"] is None or (read.known and is_place(match["town"]))):
@@ -53,6 +55,20 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
         if names.is_bare_desk(name) and (not town or is_place(town)):
             return Byline(line.start, line.start + len(name), OPENS, line=number)
     return None
+
+
+_RUNS_INTO_NOUN = pattern(r"By (?P<name>[A-Z][a-z]+ [A-Z][\w’'-]+) (?P<noun>[A-Z][a-z]{3,}) [a-z](?P<town>(?!))?")
+
+
+def _runs_in(reading: Reading, line: Line) -> re.Match[str] | None:
+    """Where the break was lost behind `By Ann Example`: a small word follows, or a noun that the story uses."""
+    match = _RUNS_IN.match(line.text)
+    if match is not None and (match["town"] is None or is_place(match["town"])):
+        return match
+    match = _RUNS_INTO_NOUN.match(line.text)
+    if match is None or f" {match['noun'].lower()} " not in reading.text[line.start : line.end + 900]:
+        return None
+    return match if names.is_given(match["name"].partition(" ")[0]) else None
 
 
 _STROKE = pattern(

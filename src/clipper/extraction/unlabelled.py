@@ -269,7 +269,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, date
     if house and house[0].start == 0:  # Reuters Staff
         return Byline(start, start, "byline: a supplier in place of a name", (start, stop),
                       tuple(one.moved(start) for one in house), number)  # fmt: skip
-    if dated and (post := _DESK_BEFORE_TOWN.fullmatch(desk)) is not None and is_place(post["town"]):
+    post = _DESK_BEFORE_TOWN.fullmatch(desk) if dated else None
+    if post is not None and (is_place(post["town"]) or names.is_plain(post["town"])):  # News Desk Courts 2020-01-05
         desk, stop = post["desk"], start + post.end("desk")  # Our Legal Correspondent Salem Published 5.1.20
     if names.is_bare_desk(desk) and not agencies.exactly(desk) and (read is None or not names.is_person(text, read)):
         alone = not text[stop : line.end].strip(" |•·-–")
@@ -340,5 +341,5 @@ def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, date
 _COUNT = pattern(r"[-–|•·/]\s?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}")
 """`| 12 Kommentare`, `- 3 min read` behind date and writer."""
 _DESK_BEFORE_TOWN = pattern(
-    r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
+    r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau|Desk)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
