@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from clipper.clipping import Finding
 from clipper.extraction import (
     bylinetowns,
     closingnames,
@@ -19,6 +20,7 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import (
     ALONE,
     BEHIND_A_DAY,
+    BELOW,
     CLOSING_LABELS,
     LABELS_INSIDE,
     SHORT,
@@ -90,7 +92,22 @@ def find(
         or closingnames.behind_a_dash(reading, story)
         or closingnames.in_a_box(reading, agencies)
         or closingnames.posted_below(reading, agencies)
+        or closingnames.labelled_below(reading, agencies, story)
+        or closingnames.below_a_heading(reading, agencies, story)
     )
+
+
+def below(reading: Reading, findings: list[Finding], agencies: Agencies, story: int) -> Byline | None:
+    """The writer in the line below the story that the date was read from."""
+    at = next((found.start for found in findings if found.field == "published"), 0)
+    number = reading.line_at(at)
+    if number < story + 2:
+        return None
+    found = _labelled(reading, number, reading.lines[number], agencies, None)
+    found = found or unlabelled.bare(reading, number, agencies, story, dated=True)
+    if found is None or found.end == found.start:
+        return None
+    return Byline(found.start, found.end, BELOW, found.credit, found.agencies, number)
 
 
 def _first_labelled(
@@ -320,20 +337,6 @@ def _on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Byli
             or len(line.text) > 100
             or not regex("after-name").fullmatch(reading.text, read.end, line.end)
         ):
-            return _above_its_label(reading, number, agencies)
+            return openings.above_its_label(reading, number, agencies)
         return Byline(read.start, read.end, "byline: below its label", line=after)
     return None
-
-
-def _above_its_label(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
-    """`Ann Example`, `by`, `5 January 2020`: where a date is below the label, its name is the line above."""
-    if number == 0 or number + 1 >= reading.split_at:
-        return None
-    above, below = reading.lines[number - 1], reading.lines[number + 1]
-    written = next(dates.find(reading.text, below.start, min(below.end, below.start + 30)), None)
-    if written is None or written.year is None:
-        return None
-    read = names.read(reading.text, above.start, above.end, agencies)
-    if read is None or read.end != above.end or not names.is_person(reading.text, read):
-        return None
-    return Byline(read.start, read.end, "byline: above its label", line=number - 1)

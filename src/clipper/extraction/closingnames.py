@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import comments, names
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.bylineforms import BELOW, LATEST_POSTS, Byline, regex
+from clipper.extraction.bylineforms import ALONE, BELOW, LATEST_POSTS, Byline, regex
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.presented import is_spoken_of
@@ -201,6 +201,53 @@ def in_a_box(reading: Reading, agencies: Agencies) -> Byline | None:
     if not names.is_bare_desk(box["name"]) and not (whole and not any(map(names.is_plain, box["name"].split()))):
         return None
     return None if names.is_somewhere(box["name"]) else Byline(start, end, BELOW, line=number)
+
+
+_ABOUT_WRITER_WORDS = """
+autor;der autor;die autorin;autorin;über den autor;über die autorin;über den autor/ die autorin;zum autor;zur autorin
+über den autor/die autorin;auteur;l'auteur;l’auteur;l'autrice;l’autrice;à propos de l'auteur;à propos de l’auteur
+sobre el autor;sobre la autora;acerca del autor;el autor;la autora;autora;sobre o autor;sobre a autora;autore;l'autore
+over de auteur
+"""
+_ABOUT_WRITER = frozenset(_ABOUT_WRITER_WORDS.strip().replace("\n", ";").split(";"))
+"""Headings of the box in which a page tells who wrote."""
+_TELLS = pattern(r" (?:ist|est|es|è|é|hat|ha|a|arbeitet|schreibt|écrit|escribe|scrive|studierte|leitet|is)\b")
+
+
+def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """A known name in the line below `Über die Autorin`, below the story."""
+    if reading.is_english or not holds(reading.text, ("utor", "uteur", "utrice", "UTOR", "UTEUR")):
+        return None
+    lines = reading.lines
+    for number in range(max(story, 0) + 1, len(lines) - 1):
+        if len(lines[number].text) > 30 or lines[number].text.lower().rstrip(" :") not in _ABOUT_WRITER:
+            continue
+        line = lines[number + 1]
+        read = names.read(reading.text, line.start, line.end, agencies)
+        if read is None or not names.is_person(reading.text, read):
+            continue
+        words = reading.text[read.start : read.end].split()
+        half = len(words) // 2
+        twice = words[:half] == words[half:]  # beside her picture, and again
+        stop = read.start + len(" ".join(words[:half])) if twice else read.end
+        if read.end == line.end or _TELLS.match(reading.text, read.end, line.end):
+            return Byline(read.start, stop, BELOW, line=number + 1)
+    return None
+
+
+def labelled_below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """`Par Anne Exemple`, the only such line, right below a paragraph; other stories may follow."""
+    if reading.is_english:
+        return None
+    lines = reading.lines
+    labelled = [at for at in range(story + 1, len(lines)) if lines[at].text[:3] in ALONE and len(lines[at].text) <= 45]
+    if len(labelled) != 1 or not reading.prose[labelled[0] - 1]:
+        return None
+    line = lines[labelled[0]]
+    read = names.read(reading.text, line.start + line.text.find(" ") + 1, line.end, agencies)
+    if read is None or read.end != line.end or not names.is_person(reading.text, read):
+        return None
+    return Byline(read.start, read.end, BELOW, line=labelled[0])
 
 
 _BRACKETED = pattern(

@@ -80,6 +80,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     meta = _date(result, reading, line, today, settings)
     story = line.line if line is not None else reading.opening(meta)
     author = byline.find(reading, agencies, sorted(meta), story, line)
+    author = author or byline.below(reading, result.findings, agencies, story)
     signed = author is not None and author.rule == BELOW  # a letter's town is its sender's
     if author is not None:
         meta |= set() if signed else {author.line}

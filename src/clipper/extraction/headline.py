@@ -283,9 +283,7 @@ class _Page(Candidates):
 
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""
-        nearest = number - 1
-        while nearest > number - 4 and nearest > 0 and (nearest in self.meta or self._is_furniture(nearest)):
-            nearest -= 1  # a byline, a button
+        nearest = self._nearest_above(number)
         for above in (number - 1, number - 2, nearest) if nearest < number - 2 else (number - 1, number - 2):
             if above not in self.possible or (self.reading.prose[above] and self.lines[above].ends_sentence):
                 continue

@@ -154,8 +154,18 @@ class Candidates:
     def _beside_meta(self, number: int) -> bool:
         return number + 1 in self.meta or (number - 1 in self.meta and self.lines[number].gap > 1)
 
+    def _nearest_above(self, number: int) -> int:
+        """The number of the line above, beyond the marks of a list of buttons, a byline or two, or buttons."""
+        nearest = number - 1
+        while nearest > 0 and len(self.lines[nearest].text) < 3:
+            nearest -= 1
+        last = max(nearest - 3, 0)
+        while nearest > last and (nearest in self.meta or self._is_furniture(nearest)):
+            nearest -= 1
+        return nearest
+
     def _closes_the_titles(self, number: int) -> bool:
-        """Whether a line right above date or byline is no longer than the one above it: a title below a kicker.
+        """Whether a line right above date or byline is shorter than the one above it: a title below a kicker.
 
         A standfirst is longer than its title.
         """
@@ -163,7 +173,7 @@ class Candidates:
         if number + 1 not in self.meta or line.text[-1] == "." or line.text[0] in ".…" or line.text.count(" ") < 3:
             return False
         above = self.lines[number - 1]
-        shorter = number - 1 in self.possible and above.text != line.text and line.weight <= above.weight
+        shorter = number - 1 in self.possible and above.text != line.text and line.weight * 4 <= above.weight * 3
         return shorter and self._isolated(number)
 
     def _repeats_the_supplier(self, number: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import names
+from clipper.extraction import dates, names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import DESK_WORDS, Byline, regex
 from clipper.extraction.gazetteer import is_place
@@ -165,10 +165,30 @@ def before_its_label(reading: Reading, number: int, agencies: Agencies) -> Bylin
 
 
 def by_given_name(reading: Reading, number: int, read: names.Names | None) -> Byline | None:
-    """`von Anna`, alone on its line right above the story, as weblogs sign."""
-    if read is None or read.words > 1 or read.end != reading.lines[number].end or not number:
+    """`von Anna`, alone on its line right above the story or before its day right above or below, as weblogs sign."""
+    if read is None or read.words > 1 or not number:
         return None
     word = reading.text[read.start : read.end]
-    if not names.is_given(word) or is_place(word) or not any(reading.prose[number + 1 : number + 3]):
+    beside = reading.prose[number + 1 : number + 3]
+    if read.end != reading.lines[number].end:
+        written = next(dates.find(reading.text, read.end, min(read.end + 16, reading.lines[number].end)), None)
+        if written is None or written.start > read.end + 5:
+            return None
+        beside = [*beside, *reading.prose[max(0, number - 2) : number]]
+    if not names.is_given(word) or is_place(word) or not any(beside):
         return None
     return Byline(read.start, read.end, "byline: a given name above the story", line=number)
+
+
+def above_its_label(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`Ann Example`, `by`, `5 January 2020`: where a date is below the label, its name is the line above."""
+    if number == 0 or number + 1 >= reading.split_at:
+        return None
+    above, below = reading.lines[number - 1], reading.lines[number + 1]
+    written = next(dates.find(reading.text, below.start, min(below.end, below.start + 30)), None)
+    if written is None or written.year is None:
+        return None
+    read = names.read(reading.text, above.start, above.end, agencies)
+    if read is None or read.end != above.end or not names.is_person(reading.text, read):
+        return None
+    return Byline(read.start, read.end, "byline: above its label", line=number - 1)

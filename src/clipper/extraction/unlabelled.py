@@ -53,7 +53,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
         if not 0 <= number < min(len(lines), story + 2):
             continue
         if number in near or not reading.prose[number]:
-            found = _bare(reading, number, agencies, story, dated=number in date_lines) or of_a_house(
+            found = bare(reading, number, agencies, story, dated=number in date_lines) or of_a_house(
                 reading, number, agencies
             )
             if found is not None and not (
@@ -219,7 +219,8 @@ def _is_anothers(reading: Reading, number: int) -> bool:
     return is_subject or (below.gap == 1 and regex("office").match(below.text) is not None)
 
 
-def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
+def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
+    """The name without a label in a line; `dated` if its date is the text's."""
     text, line = reading.text, without_age(reading.lines[number])
     if not _may_be_bare(reading, number, line, dated=dated):
         return None
@@ -306,7 +307,8 @@ def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, date
     if not (titled or initials or reported or names.is_person(text, read) or is_presented(text, read)):
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
-    if not (role or beside or glued_paper or regex("after-name").fullmatch(text, read.end, line.end)):
+    counted = dated and rest.lstrip("-–|•·/ ")[:1].isdigit() and _COUNT.fullmatch(rest) is not None
+    if not (role or beside or glued_paper or counted or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
     behind_date = dated and not beside and written is not None and written.end <= read.start
     special = rest[:13].lower().startswith(", special to ")
@@ -338,7 +340,7 @@ def _bare(reading: Reading, number: int, agencies: Agencies, story: int, *, date
     return Byline(read.start, stop, rule, line=number)
 
 
-_COUNT = pattern(r"[-–|•·/]\s?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}")
+_COUNT = pattern(r"(?:[-–|•·/]\s?)?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}")
 """`| 12 Kommentare`, `- 3 min read` behind date and writer."""
 _DESK_BEFORE_TOWN = pattern(
     r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau|Desk)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
