@@ -101,6 +101,11 @@ class Agencies:
                 _remember(self._openings, word, known)
         return known
 
+    def stands_at(self, text: str, at: int, end: int) -> bool:
+        """Whether a supplier's name begins at text[at]."""
+        end = min(end, at + 120)
+        return self.may_begin(text[at : at + 40]) and any(one.start == at for one in self.named(text, at, end))
+
     def begin_with(self, word: str) -> bool:
         """Whether a word is the first of a supplier's name."""
         return self._begins(word) > 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import comments, names
+from clipper.extraction import names
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import ALONE, BELOW, LATEST_POSTS, Byline, regex
 from clipper.extraction.creditforms import is_picture
@@ -38,12 +38,12 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if not reading.prose[_above_pictures(reading, number)]:
             continue
         ended = number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text) is not None
-        if ended or comments.begin(reading) == number + 1:
+        if ended or reading.comments == number + 1:
             house = agencies.exactly(lines[number].text)
             return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
     if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):
         return None
-    end = comments.begin(reading)
+    end = reading.comments
     last = next((at for at in range(min(reading.last_story, end - 1), -1, -1) if reading.prose[at]), -1)
     for number in range(end - 1, max(last, story, end - 5), -1):
         line = lines[number]
@@ -101,7 +101,7 @@ def _with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> 
 
 def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """`……on Sunday.(Ann Example)`, `…on Sunday. — Ann Example`: a name behind the last sentence of the story."""
-    end = comments.begin(reading) if holds(reading.text, (".(", ". (", ". –", ". —", ". -")) else 0
+    end = reading.comments if holds(reading.text, (".(", ". (", ". –", ". —", ". -")) else 0
     number = next((at for at in range(end - 1, story - 1, -1) if reading.lines[at].weight >= 70), -1)
     line = reading.lines[number] if number >= 0 else None
     if line is None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
+
+if TYPE_CHECKING:
+    from clipper.extraction.reading import Line
 
 _COMMENT_WORDS = """
 comment;comments;response;responses;reply;replies;kommentar;kommentare;leserkommentare;commentaire;commentaires
@@ -35,12 +38,11 @@ _POSTED = pattern(r"[^\W\d_][^\d|:]{1,40} \d{1,2} [A-Z][a-z]{2,8},? \d{4},? \d\d
 """A reader's name and the hour of his comment, on a line of their own."""
 
 
-@lru_cache(maxsize=1)
-def begin(reading: Reading) -> int:
-    """The number of the line with which comments or other news begin, below the story; else the number of lines."""
+def begin(lines: Sequence[Line], story: int) -> int:
+    """The number of the line with which comments or other news begin, below line `story`; else the number of lines."""
     posted = -1
-    for at, line in enumerate(reading.lines[reading.story + 1 :], reading.story + 1):
-        text = line.text
+    for at in range(story + 1, len(lines)):
+        text = lines[at].text
         if len(text) > 160:
             continue
         if len(text) <= 40 and text.strip("()0123456789 :.*|-–").lower() in _COMMENTS:
@@ -51,7 +53,7 @@ def begin(reading: Reading) -> int:
             if posted >= 0:
                 return posted
             posted = at
-    return len(reading.lines)
+    return len(lines)
 
 
 def _counts(text: str) -> bool:

@@ -33,7 +33,7 @@ _INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,
 """Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
 _CAPTION = pattern(r"(?i)file (?:photo|image|pic)|file ?[-–:]|representati\w+ |in this .{0,40}(?:photo|image|pic)")
 """How a picture's caption begins, whose last bracket is its own."""
-_DASHES = pattern("[-–—/―=]")
+_DASHES = "-/=–—―"
 _SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])
 """German suppliers that sign in small letters behind the last full stop."""
 _SLUG = pattern(
@@ -48,8 +48,9 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     refused: list[NoCredit] = []
     numbers = [number for number in range(len(reading.lines)) if not is_amid_story(reading, number)]
     text = "\n".join([reading.lines[number].text for number in numbers])
-    wordings = _wordings_in(text, reading.is_english)
-    rights = holds(text.lower(), creditforms.RIGHTS)
+    low = text.lower()
+    wordings = _wordings_in(text, low, reading.is_english)
+    rights = holds(low, creditforms.RIGHTS)
     for number in numbers:
         for item in _in_line(reading, number, reading.lines[number], agencies, wordings, rights):
             if isinstance(item, NoCredit):
@@ -59,10 +60,9 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     return without_teasers(found, refused, reading), refused
 
 
-def _wordings_in(text: str, english: bool) -> list[str]:
+def _wordings_in(text: str, low: str, english: bool) -> list[str]:
     """The wordings that may be in a text: most are passed over by the words that all of a kind share."""
     western = is_western(text)
-    low = text.lower()
     return [
         name
         for name, stems in creditforms.STEMS.items()
@@ -109,7 +109,7 @@ def _in_line(
             return
     if number + 1 == len(reading.lines) or len(text) < 60 or any(reading.prose[max(0, number - 1) : number + 1]):
         tail = text[-60:]
-        slug = _SLUG.search(text, max(0, len(text) - 60)) if _DASHES.search(tail) else None
+        slug = _SLUG.search(text, max(0, len(text) - 60)) if holds(tail, _DASHES) else None
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
             if last_word[:1].isupper() or last_word.rstrip(".").partition("/")[0] in _SMALL:

@@ -133,7 +133,7 @@ def beside_date_or_byline(reading: Reading, number: int) -> bool:
                 or (other > number and line.text[0].isdigit() and len(line.text) <= 16)
             ):
                 return True
-            found = dates.find(reading.text, line.start, line.end)
+            found = reading.dates(line.start, line.end)
             if any(date.day and (date.year or len(line.text) <= 30) for date in found):
                 return True
     return False

@@ -229,7 +229,7 @@ def _is_a_stock_picture(reading: Reading, number: int, parts: Parts) -> bool:
         or "-" not in text[parts.place[1] : parts.written.start]
     ):
         return False
-    above = (next(dates.find(text, line.start, line.end), None) for line in reading.lines[:number][-2:])
+    above = (next(iter(reading.dates(line.start, line.end)), None) for line in reading.lines[:number][-2:])
     return any(written is not None and written.day_known not in (None, day) for written in above)
 
 
@@ -257,7 +257,7 @@ def is_first_story(reading: Reading, number: int) -> bool:
     return (
         not reading.prose[number - 1]
         and above.weight <= 60
-        and any(written.day_known for written in dates.find(reading.text, above.start, above.end))
+        and any(written.day_known for written in reading.dates(above.start, above.end))
     )
 
 

@@ -15,6 +15,17 @@ def regex(name: str) -> re.Pattern[str]:
     return re.compile(PATTERNS[name])
 
 
+SMALL_WORDS = frozenset(
+    ["st", "nd", "rd", "th", "er", "de", "of", "del", "di", "tháng", "the", "den", "il", "le", "el", "der", "dem", "am"]
+)
+"""What stands between a day and its month, or between a weekday and its day."""
+
+
+def last_word(text: str, begin: int, end: int) -> int:
+    """Where the last word of text[begin:end] begins: what a pattern looks for before a number is in no other."""
+    return begin + text[begin:end].rstrip(" .,:|–-").rfind(" ") + 1
+
+
 PATTERNS = {
     "iso": rf"({YEAR})\s?([-/.]|:(?=\d\d:\d\d\.\d\d:\d\d))\s?(\d\d?)\s?\2\s?(\d\d?)(?!\d|[-/.]\d{{1,2}}(?![\d:]))\.?",
     "cjk": rf"({YEAR})\s*[年년]\s*(?:(\d\d?)\s*[月월]\s*(?:(\d\d?)\s*[日일号號]?)?)?",

@@ -9,9 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from clipper.extraction.clock import Clock, clock_after, clock_before
-from clipper.extraction.datepatterns import regex
-from clipper.extraction.months import ENGLISH, ERAS, MONTHS, TWO_WORDS, month_at_end, month_named, weekday_named
+from clipper.extraction.clock import Clock, clock_after
+from clipper.extraction.datepatterns import SMALL_WORDS, last_word, regex
+from clipper.extraction.datesurroundings import with_surroundings
+from clipper.extraction.months import (
+    ENGLISH,
+    ERAS,
+    MONTHS,
+    TWO_WORDS,
+    may_name_month,
+    month_at_end,
+    month_named,
+)
 from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen, replace
 from clipper.patterns import pattern
@@ -22,6 +31,7 @@ NEWEST = 2199
 
 _BETWEEN_DIGITS = frozenset("-/. \xa0\t\u2009\u202f")
 """What may follow the first number of a date that has no month's name."""
+_BEHIND_A_BLANK = frozenset("0123456789-/.")
 _DIGITS = pattern(r"\d+")
 _ASCII_DIGIT = pattern("[0-9]")
 _OTHER_DIGITS = pattern("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]")
@@ -78,7 +88,7 @@ def find(text: str, start: int, end: int) -> Iterator[Written]:
             continue
         found = _at(text, at, digits.end() - at, position, end)
         if found is not None:
-            found = _with_surroundings(text, found, position, end)
+            found = with_surroundings(text, found, position, end)
             position = found.end
             yield found
 
@@ -110,10 +120,12 @@ def is_day(year: int, month: int, day: int) -> bool:
     return True
 
 
-def _day(start: int, end: int, form: str, year: int | None, month: int, day: int) -> Written | None:
+def _day(
+    start: int, end: int, form: str, year: int | None, month: int, day: int, *, foreign: bool = False
+) -> Written | None:
     if not is_day(2000 if year is None else year, month, day):
         return None
-    return Written(start, end, form, year, month, day)
+    return Written(start, end, form, year, month, day, foreign=foreign)
 
 
 def _at(text: str, at: int, length: int, floor: int, end: int) -> Written | None:
@@ -125,8 +137,9 @@ def _at(text: str, at: int, length: int, floor: int, end: int) -> Written | None
         return _glued(text, at, floor)
     if before in "$£€" or (before in ".,:/-#" and at - 2 >= floor and text[at - 2].isdigit()):
         return None
-    after = text[at + length : at + length + 1]
-    found = _numeric(text, at, before, end) if after in _BETWEEN_DIGITS else None
+    after = text[at + length : at + length + 3]
+    near = after[:1] in _BETWEEN_DIGITS and (after[:1] != " " or after.lstrip(" ")[:1] in _BEHIND_A_BLANK)
+    found = _numeric(text, at, before, end) if near else None
     found = found or _day_month(text, at, end) or _cjk_month_day(text, at, end)
     return found or _month_day(text, at, floor, end)
 
@@ -165,6 +178,9 @@ def _month_year(text: str, at: int, length: int, floor: int) -> Written | None:
     """`January 2020`, and `April 06, 2007` is not it: the day comes first in the text."""
     year = int(text[at : at + length])
     if not OLDEST <= year <= NEWEST or text[at : at + length + 1].endswith(("-", "/", "年")):
+        return None
+    before = text[last_word(text, max(floor, at - 24), at) : at].rstrip(" .,")
+    if before not in SMALL_WORDS and not may_name_month(before):
         return None
     word = regex("month-before").search(text, max(floor, at - 24), at)
     month = month_named(word[2]) if word and word[1] is None else None  # with a day: one that the month does not have
@@ -214,28 +230,31 @@ def _full_year(digits: str) -> int | None:
 
 def _day_month(text: str, at: int, end: int) -> Written | None:
     """`5 January 2020`, `5. Januar`, `12-MAR-1987`, `5 de enero de 2020`; the year may be missing."""
-    match = regex("day-month").match(text, at, end)
+    behind = text[at + 1 : at + 20].lstrip("0123456789").lstrip(" ").partition(" ")[0].rstrip(".,")
+    match = None
+    if behind in SMALL_WORDS or (may_name_month(behind) and not behind.isdecimal()):
+        match = regex("day-month").match(text, at, end)
     if match is None:
-        return None
+        return _vietnamese(text, at, end)
     word, word_end = match[2].lower(), match.end(2)
     month = MONTHS.get(word)
     if word in TWO_WORDS:  # كانون الثاني
         second = regex("second-word").match(text, match.end(2), end)
         month = MONTHS.get(f"{word} {second[1]}") if second else None
         word_end = second.end() if second else word_end
-    other = regex("other-name").match(text, word_end, end)  # يناير/كانون الثاني
-    if other and month is not None and month in (MONTHS.get(other[1]), MONTHS.get(f"{other[1]} {other[2]}")):
-        word_end = other.end() if MONTHS.get(other[1]) != month else other.end(1)
     if month is None:
         return _vietnamese(text, at, end)
+    other = regex("other-name").match(text, word_end, end)  # يناير/كانون الثاني
+    if other and month in (MONTHS.get(other[1]), MONTHS.get(f"{other[1]} {other[2]}")):
+        word_end = other.end() if MONTHS.get(other[1]) != month else other.end(1)
     verb = word in ("may", "mar", "march") and match[2][0].islower() and word in ENGLISH
     if verb and not (text.startswith(" (", match.end()) or regex("year-after").match(text, match.end(), end)):
         return None  # but: Madrid, 11 may (EFE).-
     after = max(match.end(), word_end)
     short = text[match.start(2) - 1] == "-" or regex("mail-year").match(text, after, end) is not None
     year, stop = _year_after(text, after, end, short=short or _is_a_field(text, at, after, end))
-    found = _day(at, stop if year else word_end, "day-month", year, month, int(match[1]))
-    return None if found is None else replace(found, foreign=word not in ENGLISH)
+    stop = stop if year else word_end
+    return _day(at, stop, "day-month", year, month, int(match[1]), foreign=word not in ENGLISH)
 
 
 def _is_a_field(text: str, at: int, month_end: int, end: int) -> bool:
@@ -251,8 +270,7 @@ def _vietnamese(text: str, at: int, end: int) -> Written | None:
     if match is None:
         return None
     year = int(match[3]) if match[3] else None
-    found = _day(match.start(), match.end(), "day-month", year, int(match[2]), int(match[1]))
-    return None if found is None else replace(found, foreign=True)
+    return _day(match.start(), match.end(), "day-month", year, int(match[2]), int(match[1]), foreign=True)
 
 
 def _year_after(text: str, at: int, end: int, *, short: bool = False) -> tuple[int | None, int]:
@@ -267,7 +285,8 @@ def _year_after(text: str, at: int, end: int, *, short: bool = False) -> tuple[i
 
 def _month_day(text: str, at: int, floor: int, end: int) -> Written | None:
     """`January 5, 2020`, `Jan. 5`, `April06,2007`; the year may be missing, but not behind `January, 5`."""
-    word = regex("month-before-loose").search(text, max(floor, at - 16), at)
+    first = last_word(text, max(floor, at - 16), at)
+    word = regex("month-before-loose").search(text, first, at) if may_name_month(text[first:at].rstrip(" .,")) else None
     if word is None:
         return None
     month, length = month_at_end(word[1])
@@ -281,12 +300,12 @@ def _month_day(text: str, at: int, floor: int, end: int) -> Written | None:
     if word[2] and not year:  # in September, 30 people
         return None
     stop = stop if year else day.end()
-    unix = None if year else regex("unix").match(text, at, end)
-    found = _day(word.end(1) - len(name), stop, "month-day", year, month, int(day[1]))
-    if unix and found is not None:
-        time = clock_after(text, day.end(), unix.start(2))
-        found = replace(found, year=int(unix[2]), end=unix.end(), clock=time)
-    return None if found is None else replace(found, foreign=name.lower() not in ENGLISH)
+    foreign = name.lower() not in ENGLISH
+    found = _day(word.end(1) - len(name), stop, "month-day", year, month, int(day[1]), foreign=foreign)
+    unix = None if year or found is None else regex("unix").match(text, at, end)
+    if unix is None or found is None:
+        return found
+    return replace(found, year=int(unix[2]), end=unix.end(), clock=clock_after(text, day.end(), unix.start(2)))
 
 
 def _glued(text: str, at: int, floor: int) -> Written | None:
@@ -296,44 +315,6 @@ def _glued(text: str, at: int, floor: int) -> Written | None:
     if match is None or word is None or word[1].lower() not in ENGLISH:
         return None
     return _day(word.start(1), match.end(), "month-day", int(match[2]), ENGLISH[word[1].lower()], int(match[1]))
-
-
-def _with_surroundings(text: str, found: Written, floor: int, end: int) -> Written:
-    """The date with the weekday and the clock that are written around it."""
-    before = regex("weekday-before").search(text, max(floor, found.start - 20), found.start)
-    weekday = weekday_named(before[1]) if before else None
-    if (
-        before is not None
-        and weekday is not None
-        and "\n" not in before[0]
-        and (len(before[1]) > 2 or not before[1].isascii() or found.foreign or found.numeric)
-    ):
-        found = replace(found, start=before.start(1), weekday=weekday)
-    if found.weekday is None:
-        after = regex("weekday-after").match(text, found.end, min(end, found.end + 20))
-        weekday = weekday_named(after[1]) if after else None
-        if (
-            after
-            and weekday is not None
-            and (
-                len(after[1]) > 3
-                or after[0].lstrip()[:1] in "(（"
-                or after[1].isascii()
-                or after[1][0] in "周星"
-                or after[1].endswith(("曜", "曜日", "요일"))
-            )
-            and (after[0].lstrip()[:1] not in "(（" or after[0][-1] in ")）")
-        ):
-            found = replace(found, end=after.end(), weekday=weekday)
-    if found.day is None or found.clock is not None:
-        return found
-    clock = clock_after(text, found.end, end)
-    if clock is not None:
-        return replace(found, end=clock.end, clock=clock)
-    clock = clock_before(text, found.start, floor)
-    if clock is not None:
-        return replace(found, start=clock.start, clock=clock)
-    return found
 
 
 def moving_offset(zone: str, year: int, month: int, day: int, hour: int) -> int | None:

@@ -136,7 +136,7 @@ def _regex(name: str) -> re.Pattern[str]:
 def is_furniture(text: str) -> bool:
     """Whether a line is a button, a menu entry, a breadcrumb, a notice or a label rather than words of the article."""
     low = text.lower()
-    if opens_furniture(low) or _regex("number").match(text) or _regex("language").match(text):
+    if opens_furniture(low) or _regex("number").match(text) or (len(text) < 12 and _regex("language").match(text)):
         return True
     if not is_western(text) and (
         _regex("opening elsewhere").match(low)
@@ -153,7 +153,7 @@ def is_furniture(text: str) -> bool:
         return True  # 成都 绵阳 眉山 泸州 南充 广元
     if len(words) > 4 and (is_notice(text) or is_appeal(text)):
         return True
-    if sum(word in _NETWORKS for word in low.split()) > 2:
+    if len(words) > 2 and sum(map(low.split().count, _NETWORKS.intersection(low.split()))) > 2:
         return True
     if len(words) <= 5 and opens_button(low):
         return True
@@ -163,7 +163,7 @@ def is_furniture(text: str) -> bool:
         return True
     if len(words) <= 7 and _regex("slogan").match(low):
         return True
-    if 4 <= len(words) <= 9 and max((words.count(word) for word in words if len(word) > 3), default=0) > 2:
+    if 4 <= len(words) <= 9 and len(set(words)) < len(words) - 1 and _is_said_thrice(words):
         return True  # News Local news World news Sports news
     if 4 <= len(words) <= (99 if holds(text, "/|>»›") else 12) and " ".join(words[:2]) in " ".join(words[2:]):
         return True  # Voir les tags précédents Voir les tags suivants
@@ -179,6 +179,10 @@ def is_furniture(text: str) -> bool:
         return len(words) <= 8 and _all_plain(text)
     town, _, title = text.partition(" | ")  # Kiel | Feuer im Hafen
     return not (title.count(" ") > 1 and is_place(town) and ">" not in title)
+
+
+def _is_said_thrice(words: list[str]) -> bool:
+    return any(words.count(word) > 2 for word in words if len(word) > 3)
 
 
 def _all_plain(text: str) -> bool:

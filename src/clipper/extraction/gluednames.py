@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import dates, names
+from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import Byline, regex
 from clipper.extraction.dateline import Dateline
@@ -37,7 +37,7 @@ def _before_the_day(reading: Reading, number: int, agencies: Agencies) -> Byline
     line, above = reading.lines[number], reading.lines[number - 1]
     if len(line.text) > 60 or reading.prose[number] or above.weight < TITLE or above.ends_sentence:
         return None
-    written = next(dates.find(reading.text, line.start, line.end), None)
+    written = next(iter(reading.dates(line.start, line.end)), None)
     if written is None or written.end < line.end or written.start == line.start:
         return None
     return _named(reading, number, written.start, agencies)

@@ -168,7 +168,7 @@ class _Page(Candidates):
             score -= 4
         if line.text.count(" | ") > 1:
             score -= 3 * (line.text.count(" | ") - 1)
-        elif regex("site").search(line.text) or line.text.count(" , ") > 1:
+        elif ("." in line.text and regex("site").search(line.text)) or line.text.count(" , ") > 1:
             score -= 3  # a site's line, or its topics
         score -= (number - self.begin) // (25 if self.spaced else 10)
         score += 2 * self._before_meta(number)
@@ -240,13 +240,13 @@ class _Page(Candidates):
 
     def _repeated(self, number: int) -> bool:
         text = self.lines[number].text
-        if self.lines[number].weight < (25 if text.isascii() else 18):
+        if self.lines[number].weight < (25 if text.isascii() else 18) or self._slides > 2:  # a caption for each picture
             return False
-        if self._slides > 2:  # each picture's caption is printed twice
-            return False
-        longest = len(text) + 60
-        ending = [line.text for line in self.lines if line.text.endswith(text)]
-        return sum(len(other) <= longest for other in ending) > 1 or any(cut.find(text[:40]) > 0 for cut in self._cut)
+        if self.reading.text.count(text, self.lines[0].start, self.lines[-1].end) > 1:
+            ending = [line.text for line in self.lines if line.text.endswith(text)]
+            if sum(len(other) <= len(text) + 60 for other in ending) > 1:
+                return True
+        return any(cut.find(text[:40]) > 0 for cut in self._cut)
 
     @cached_property
     def _cut(self) -> list[str]:

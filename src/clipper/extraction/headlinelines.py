@@ -10,8 +10,9 @@ from clipper.extraction.headlineforms import is_no_title, regex
 from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.notices import SIGNED
-from clipper.extraction.reading import TAIL, Line, Reading, is_glued
+from clipper.extraction.reading import TAIL, Line, Reading
 from clipper.extraction.scripts import is_western
+from clipper.extraction.sentences import is_glued
 
 LONGEST = 230
 """Letters of the longest headline."""

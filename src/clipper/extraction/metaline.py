@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import Credit
@@ -46,7 +45,7 @@ def _parts(reading: Reading, number: int) -> list[tuple[int, int]]:
     """The fields of a line, as spans, with its dates cut out."""
     line, text = reading.lines[number], reading.text
     cuts = [found.span() for found in _fields().finditer(text, line.start, line.end)]
-    cuts += [(written.start, written.end) for written in dates.find(text, line.start, line.end) if written.day]
+    cuts += [(written.start, written.end) for written in reading.dates(line.start, line.end) if written.day]
     spans, at = [], line.start
     for start, end in sorted(cuts):
         if start > at:

@@ -108,6 +108,17 @@ def month_named(word: str) -> int | None:
     return MONTHS.get(word.lower().rstrip("."))
 
 
+def may_name_month(word: str) -> bool:
+    """Whether a word may hold a month's name: not one of letters alone that is in no table and glued to no other."""
+    plain = word.isascii() and word.isalpha() and (word[1:].islower() or word.isupper())
+    return not plain or word.lower() in MONTHS
+
+
+def may_name_weekday(word: str) -> bool:
+    """Whether a word may hold a weekday's name: not one of letters alone that is in no table."""
+    return not (word.isascii() and word.isalpha()) or word.lower() in WEEKDAYS
+
+
 def weekday_named(word: str) -> int | None:
     """The weekday that a word names, 0 for Monday; None if it names none."""
     return WEEKDAYS.get(word.lower().rstrip("."))

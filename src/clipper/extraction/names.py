@@ -177,9 +177,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
 
     A role, a supplier, a place after a comma and whatever else follows is left out.
     """
-    named = agencies.named(text, start, min(end, start + 120))
-    stops = [one.start for one in named if one.start == start or text[one.start : one.end] != "Reuter"]  # Anna Reuter
-    first = _one(text, start, end, stops, agencies)
+    first = _one(text, start, end, agencies)
     if first is None:
         return None
     names, count = first, 1
@@ -190,7 +188,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         sign = _BAR.match(text, names.end, end) if barred else sign
         if sign is None:
             break
-        other = _one(text, sign.end(), end, stops, agencies)
+        other = _one(text, sign.end(), end, agencies)
         if other is None or other.words < 2 or ROLE.match(text, sign.end(), end):
             break
         if barred and not (other.known and other.end == end):  # Ann Example | Salem Gazette
@@ -207,7 +205,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     return names if shift is None else Names(names.start, shift.end(), names.words, names.known)
 
 
-def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) -> Names | None:
+def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     at, words, last = start, 0, start
     capitals = small = False
     first = ""
@@ -215,8 +213,8 @@ def _one(text: str, start: int, end: int, stops: list[int], agencies: Agencies) 
         if words == 1 and text[at : at + 1] in _QUOTES and (nickname := _NICKNAME.match(text, at, end)) is not None:
             at = nickname.end()
         match = _WORD.match(text, at, end)
-        if match is None or match.start() in stops:
-            break
+        if match is None or ((match[0] != "Reuter" or not words) and agencies.stands_at(text, match.start(), end)):
+            break  # but: Anna Reuter
         word = match[0]
         bare = word.rstrip(".").casefold()
         if words and (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import comments, dates, names, ocr, pageclock, republic
+from clipper.extraction import dates, names, ocr, pageclock, republic
 from clipper.extraction.captions import is_korean
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
@@ -87,7 +87,7 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     found: list[Candidate] = []
     passed: list[Passed] = []
     read = number = 0
-    end = comments.begin(reading)
+    end = reading.comments
     while number < min(reading.split_at, end) and read <= PROSE_READ:
         for item in _in_line(reading, number, dateline):
             if isinstance(item, Candidate):
@@ -138,7 +138,7 @@ def _in_line(
         return
     if prose and tail and not holds(line.text.lower(), _LATE_LABELS) and _SIGNED.search(line.text) is None:
         return
-    written = list(dates.find(text, line.start, limit))
+    written = reading.dates(line.start, limit)
     picture = bool(written) and is_picture(line.text)
     for index, date in enumerate(written):
         if dateline is not None and dateline.written is not None and date.start == dateline.written.start:

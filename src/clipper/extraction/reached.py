@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction import comments, names, proven
+from clipper.extraction import names, proven
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.reading import Reading
@@ -35,7 +35,7 @@ _ENDS = pattern(
 
 def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """The writer of a text without a byline whom one of the lines below it, or its last paragraph, presents."""
-    end = comments.begin(reading)
+    end = reading.comments
     for number in range(end - 1, max(story, end - 6), -1):
         line = reading.lines[number]
         if len(line.text) > LONGEST or not holds(line.text, _SIGNS):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from clipper.extraction import markup
+from clipper.extraction import comments, dates, markup
 from clipper.extraction.body import teasers
 from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again
 from clipper.extraction.gazetteer import is_place, is_region
-from clipper.extraction.menus import POINT, without_menus
-from clipper.extraction.notices import SIGNED, asks_for_support, is_appeal, is_notice
+from clipper.extraction.menus import without_menus
+from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
 from clipper.extraction.scripts import is_western
+from clipper.extraction.sentences import CLOSERS, is_sentence, runs_on
 from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -27,15 +28,12 @@ _OTHER_BLANKS = "\t\r\v\f\x1c\x1d\x1e\x1f"
 """What divides words or lines in ASCII besides blanks and line feeds."""
 _PIECE = pattern(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
 _WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
-_LOWER_WORD = pattern(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
 ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
 HEAD_LINES = 25
 """Lines above the story in which its date, its writer and its title stand."""
 CAPTIONS = 12
 """Lines from the start among which a sentence that is printed twice is a caption."""
-OPENING = 150
-"""Characters at the start of a long line that may tell by themselves that it is a sentence."""
 PICTURES = 60
 """Lines from the start among which a long caption with its credit is told from the story."""
 APPEALS = 2_500
@@ -43,14 +41,9 @@ APPEALS = 2_500
 NOTICES = 4
 """Lines at the beginning in which a site speaks of itself rather than of the story."""
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
-_GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
-_DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
-_SMALL_WORDS = pattern(r"\s(?:der|die|das|und|den|dem|ein|eine|von|im|mit|für|ist|hat)\s|\sthe\s.{120,}\sthe\s")
-_OTHER_SCRIPT = pattern("[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af]")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
 _DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|/PR ?N|\(BUSINESS|\([A-Z]{2,})")
 _TOWN_END = pattern(r"\s?[,/(–—]|\s?--|\s-\s")
-_CLOSERS = "\"'”’»」』)]） \t"
 
 
 @frozen
@@ -69,17 +62,18 @@ class Line:
     @property
     def ends_sentence(self) -> bool:
         """Whether the line ends as a sentence does."""
-        return self.text.rstrip(_CLOSERS).endswith(_ENDS_SENTENCE)
+        return self.text.rstrip(CLOSERS).endswith(_ENDS_SENTENCE)
 
 
 def _pieces(text: str, start: int, end: int) -> list[Line]:
     lines: list[Line] = []
     before = start
+    weigh = len if text.isascii() else _weight
     for first, last in _spans(text, start, end):
         between = text[before:first]
         gap = max(between.count("\n"), between.count("\r")) if before != first else 0
         piece = text[first:last]
-        lines.append(Line(first, last, piece, gap, _weight(piece)))
+        lines.append(Line(first, last, piece, gap, weigh(piece)))
         before = last
     return _without_tags(text, lines) if text.find("</", start, end) >= 0 else lines
 
@@ -155,6 +149,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._dates: dict[tuple[int, int], list[dates.Written]] = {}
         whole = len(text) <= HEAD + TAIL
         head_end = len(text) if whole else _line_break(text, HEAD)
         self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, head_end)))
@@ -164,6 +159,13 @@ class Reading:
         self.is_english = text.count(" the ", 0, 4_000) >= 5
         self.prose = self._running_text()
         self.story = self.next_prose(0)
+
+    def dates(self, start: int, end: int) -> list[dates.Written]:
+        """The dates written in text[start:end], in order: several rules ask for those of the same line."""
+        found = self._dates.get((start, end))
+        if found is None:
+            found = self._dates[start, end] = list(dates.find(self.text, start, end))
+        return found
 
     def _running_text(self) -> list[bool]:
         lines = self.lines
@@ -181,7 +183,7 @@ class Reading:
             elif (
                 weight >= 40
                 and number + 1 < len(lines)
-                and _runs_on(line, lines[number + 1], lines[number + 2 : number + 4])
+                and runs_on(line, lines[number + 1], lines[number + 2 : number + 4])
             ):
                 found[number] = True
                 found[number + 1] = True
@@ -278,6 +280,11 @@ class Reading:
                 return at
         return -1
 
+    @cached_property
+    def comments(self) -> int:
+        """The number of the line with which readers' comments or other news begin; else the number of lines."""
+        return comments.begin(self.lines, self.story)
+
     def line_at(self, offset: int) -> int:
         """The number of the line that holds the character at `offset`, or the one after it."""
         low, high = 0, len(self.lines)
@@ -294,55 +301,3 @@ def _line_break(text: str, near: int) -> int:
     """The end of the line at `near`, if it is not far: a field is not cut in two."""
     found = text.find("\n", near, near + 1_000)
     return near if found < 0 else found
-
-
-def is_glued(text: str) -> bool:
-    """Whether a line is links that lost the blanks between them: `WorldSportBusinessOpinion`."""
-    return len(_GLUED.findall(text[:240])) * 30 >= min(len(text), 240)
-
-
-def is_sentence(line: Line) -> bool:
-    """Whether a long line is a sentence rather than a run of names, links or menu entries."""
-    text = line.text
-    if not line.ends_sentence and is_glued(text):
-        return False
-    if text[0] == "<" and text.startswith(("<a ", "<img", "<iframe", "<script")):
-        return False
-    if line.weight - len(text) > 2 * (len(text) // 3):  # mostly characters that count three
-        marked = holds(text, "。，、．؟।") or text.rstrip(_CLOSERS).endswith(".")
-        return marked or ("," in text and line.weight >= 140) or line.weight >= 240
-    if len(text) > 2 * OPENING and text.isascii():
-        opening = text[:OPENING].split()
-        if sum(map(str.islower, opening)) * 2 >= len(opening):
-            return True
-    words = text.split()
-    lower = sum(map(str.islower, words)) if text.isascii() else len(_LOWER_WORD.findall(text))
-    if lower * 9 < len(words) * 4 and line.ends_sentence:
-        words = [word for word in words if word[0].isalpha() or word[-1].isalpha()]
-        # German writes its nouns in capitals: little is left of a short sentence; of English with offices' names too.
-        if lower * 7 >= len(words) * 2 and len(words) >= 8 and _SMALL_WORDS.search(text):
-            return True
-    return lower * 9 >= len(words) * 4 or (not text.isascii() and not any("A" <= c <= "Z" for c in text[:200]))
-
-
-def _runs_on(line: Line, after: Line, third: list[Line]) -> bool:
-    """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width.
-
-    Where a whole paragraph follows in one line (`third`), nothing is wrapped: they are a title and its standfirst.
-    """
-    if after.gap != 1 or line.ends_sentence or after.text == line.text or not is_sentence(line):
-        return False
-    if ("(" in after.text[:60] and _DATELINE.match(after.text)) or POINT.match(after.text):
-        return False
-    if " | " in after.text:  # fields: an agency, a town, a day
-        return False
-    if after.text[0].islower() and len(after.text) <= 60 and SIGNED.match(after.text):
-        return False
-    if after.text[0].islower() or line.text[-1] == ",":
-        return True
-    if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
-        return False
-    if any(below.gap == 1 and below.weight >= 140 for below in third):
-        return False
-    room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
-    return _OTHER_SCRIPT.search(line.text) is not None or room <= after.text.find(" ") + 1

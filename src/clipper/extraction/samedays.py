@@ -27,7 +27,7 @@ def find(reading: Reading, line: Dateline) -> Written | None:
     if written is None or written.year is not None or written.month is None or written.day is None:
         return None
     for above in reversed(reading.lines[max(0, line.line - ABOVE) : line.line]):
-        for found in dates.find(reading.text, above.start, above.end):
+        for found in reading.dates(above.start, above.end):
             same = found.year and (found.month, found.day) == (written.month, written.day) and found.other is None
             if same and _is_stamp(reading.text[above.start : found.start], found, reading.text[found.end : above.end]):
                 return found

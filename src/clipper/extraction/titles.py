@@ -185,7 +185,7 @@ def beside_the_date(
         line = lines[number]
         if number == 0 and line.text[:5].lower() == "date ":  # date 2020-01 5. Januar 2020, 21:56 Uhr Rat sperrt
             line = behind_the_date(line)
-        written = next(dates.find(text, line.start, line.end), None)
+        written = next(iter(reading.dates(line.start, line.end)), None)
         if written is None or written.year is None:
             continue
         if written.start > line.start:

@@ -230,7 +230,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if number == 0 and line.text[:5].lower() == "date " and line.text[12:13] == " ":
         start = behind_the_date(line).start  # date 2020-01 Ann Example
     if dated:
-        written = next(dates.find(text, start, line.end), None)
+        written = next(iter(reading.dates(start, line.end)), None)
         if written is None:
             return None
         if (
@@ -243,7 +243,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
                 start = town + 3
                 if names.is_desk(text[start : line.end]) and not agencies.exactly(text[start : line.end]):
                     return Byline(start, line.end, "byline: a desk beside the date", line=number)
-            again = next(dates.find(text, start, line.end), None)  # date 2020-01-05 Ann Example January 05 2020
+            again = next(iter(reading.dates(start, line.end)), None)  # date 2020-01-05 Ann Example January 05 2020
             if again is not None:
                 field, written = again.start, again
         else:
