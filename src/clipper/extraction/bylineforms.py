@@ -84,7 +84,7 @@ _PATTERNS = {
     r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
-    r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|Autor|AUTOR|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
+    r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|Autor|AUTOR|Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"

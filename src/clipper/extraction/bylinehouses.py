@@ -11,6 +11,8 @@ from clipper.patterns import pattern
 
 OF_A_HOUSE = "byline: a name with its house"
 _AGE = pattern(r"\s?[|•·,–-]?\s?(?:about |over )?(?:\d{1,2}|an?) (?:min|minute|hour|hr|day|week|month|year)s? ago\Z")
+_LINKED = ("rticles", "tories", "osts", "rofile")
+_MORE = pattern(r"\s[|•·–-]?\s?(?:View|See|Read|More)(?: (?:\w+|by|from)){0,3}\Z")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
 _HOUSED = pattern(
     rf"(?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})"
@@ -20,8 +22,9 @@ _SMALL = pattern(r" [a-z]")
 
 
 def without_age(line: Line) -> Line:
-    """The line without how long ago it was published: `Ann Example 2 hours ago`, `Staff Report1 hour ago`."""
+    """The line without its age, or a link to more: `Ann Example 2 hours ago`, `Ann Example See all posts`."""
     age = _AGE.search(line.text) if line.text.endswith(" ago") else None
+    age = _MORE.search(line.text) if line.text.endswith(_LINKED) else age
     if age is None or not age.start():
         return line
     cut = len(line.text) - age.start()

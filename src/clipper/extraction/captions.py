@@ -9,6 +9,8 @@ from clipper.patterns import pattern
 if TYPE_CHECKING:
     from clipper.extraction.reading import Line
 
+TITLED = 40
+"""Lines below a page's own title within which it stands again as the article's."""
 _CREDIT = pattern(r"(?:© ?(?!\d)|(?:Foto|Bild|Photo|Image|Imagen|Crédito?|Quelle)s?\s?[:©])\s?[^\W\d_]")
 """The beginning of a picture's credit; `© 2020` begins a copyright."""
 _CREDIT_BEHIND = pattern(
@@ -56,6 +58,9 @@ def is_above_the_title(lines: list[Line], number: int) -> bool:
         words = text.rstrip(".…")[-30:]
         if any(words in below.text for below in lines[number + 1 : number + 4]):  # InicioLocalLas cofradías del...
             return True
+    asks = text.rstrip("\"'”’")[-1:] in ("?", "!") and "? " not in text and ". " not in text
+    if asks and any(other.text.endswith(text) for other in lines[number + 1 : number + TITLED]):
+        return True  # the page's own title, and further down the article's
     return is_credited(lines, number)
 
 

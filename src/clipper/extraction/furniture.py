@@ -85,7 +85,8 @@ _PATTERNS = {
     r"(?:写真|图片|圖片|图源|사진)\s?(?:[\d①-⑨]{0,2}\s?[:：=＝/／は、)）]|来源|來源|提供|撮影|说明|說明|제공|출처|\Z)|사진(?:은|\s?\|)",
     # … en el puerto. - EJEMPLO - Archivo   … en el puerto (Salem). / Ana Ejemplo   … en el puerto / E.P.
     "filed picture": r"Archivo - |[^/]{20,}(?:[.”\")]\.? [-/] [A-ZÁÉÍÓÚÑ][\w.’'@-]+"
-    r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.)\Z",
+    r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.|"
+    r"[a-zß-ÿ)] - [A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w.’'-]+){1,2}/[A-ZÀ-Þ][\w .-]{2,30})\Z",
     # The bridge in Salem was closed on Monday. (Ann Example)
     "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\)\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",

@@ -65,7 +65,9 @@ _TIMED = pattern(
 )
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
 _POINTS = ("-", "*", "•", "–")
-_WRITER = pattern(r"\s*(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3})\s?(?:[|•·,]|\s[-–—/]\s)")
+_WRITER = pattern(
+    r"[\s*]*(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3})\*{0,2}\s?(?:[|•·,]|\s[-–—/]\s)"
+)
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""

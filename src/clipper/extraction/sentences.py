@@ -40,7 +40,7 @@ def is_sentence(line: Line) -> bool:
     text = line.text
     if not line.ends_sentence and is_glued(text):
         return False
-    if text[0] == "<" and text.startswith(("<a ", "<img", "<iframe", "<script")):
+    if text[0] in "<#" and text.startswith(("<a ", "<img", "<iframe", "<script", "# ", "## ", "### ")):
         return False
     if line.weight - len(text) > 2 * (len(text) // 3):  # mostly characters that count three
         marked = holds(text, "。，、．؟।") or text.rstrip(CLOSERS).endswith(".")

@@ -163,6 +163,7 @@ def _heading(lines: list[Line], first: int, meta: set[int], story: int) -> Headl
             else None
         )
     above = [at for at in marks if nearest - 3 <= at <= nearest]
+    above = [at for at in above if lines[at].text.count(" ") > 2] or above  # ## Related
     number = min(above, key=lambda at: (marks[at], -at))
     return Headline(lines[number].start + marks[number], lines[number].end, "headline: marked")
 
