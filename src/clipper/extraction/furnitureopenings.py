@@ -23,7 +23,7 @@ _WORDS = {
     r"all (?:news|press|media) releases\b|auf \w+ teilen|artikel anhören",
     "b": r"by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
     r"become a (?:member|supporter|subscriber|fan)\b(?! of (?:the|an?)\b)|bildrechte\b(?! (?:an|für|und)\b)",
-    "c": r"checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
+    "c": r"change the story[’']s title\b|checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
     r"create (?:an? |your )?(?:free )?account|copyright\b(?! (?:act|bill|case|claim|law|reform|row|rule|suit)s?\b)|"
     r"continue reading\b|contact .*\d{3}[ .)/-]{1,2}\d{2}|copy link|compartir en|condividi su|category archives?\b",
     "d": r"document \d|disclaimer|dear |daily archives?\b",
@@ -45,7 +45,7 @@ _WORDS = {
     "p": r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
     r"privacy policy|press contacts?\b",
     "q": r"quick(?:ly)? exit\b",
-    "r": r"rss feeds?\b|related(?: stor(?:y|ies)\b|: )|read (?:more|also|next|this|full|time)|"
+    "r": r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|read (?:more|also|next|this|full|time)|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
     "s": r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"

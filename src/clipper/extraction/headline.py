@@ -6,16 +6,17 @@ from functools import cached_property
 
 from clipper.extraction import headlineroom, titles
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.furniture import is_caption, opens_picture_credit
+from clipper.extraction.furniture import is_caption
 from clipper.extraction.headlineforms import regex
 from clipper.extraction.headlinelines import Candidates
-from clipper.extraction.names import is_given
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_elsewhere
 from clipper.extraction.titles import Headline
 
 DEPTH = 60
 """Lines from the start in which a headline stands."""
+MORE = 0.35
+"""How much more of its own title a story takes up than of another story's, at least, where both stand above it."""
 TOLD = 6_000
 """Characters of the story in which the words of its headline come again."""
 
@@ -29,7 +30,7 @@ def find(
     labelled = titles.labelled(lines, meta, begin, story)
     if labelled is not None:
         return labelled
-    headlineroom.without_its_point(lines, meta)
+    headlineroom.without_its_point(reading.text, lines, meta)
     end = headlineroom.end(reading, lines, meta, story, dateline_line)
     if not lines:
         return None
@@ -78,12 +79,16 @@ class _Page(Candidates):
         begin = town.end() if town else begin
         story = self.reading.text[begin : begin + TOLD].casefold()
         first = titles.is_told(self.lines[chosen].text, story)
-        if first is True or (first is None and self._before_meta(chosen)) or self._above_its_label(chosen):
+        if self._above_its_label(chosen):
             return chosen
+        if first is True or (first is None and self._before_meta(chosen)):
+            return self._told_better(chosen, scores, story)
         near = [at for at in self.possible if self._before_meta(at) and scores[at] >= scores[chosen] - 1]
         near = [at for at in near if self.lines[at].weight >= 40 and titles.is_told(self.lines[at].text, story)]
-        if first is None or near or self._repeated(chosen):  # a page's banner is printed again, too
+        if near or self._repeated(chosen):  # a page's banner is printed again, too
             return max(near, key=lambda at: (scores[at], -at), default=chosen)
+        if first is None:
+            return self._told_better(chosen, scores, story)
         told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
         apart = [at for at in told if told[at] is None and (self._before_meta(at) or self._is_right_above(at))]
         wide = {at for at in told if self.lines[at].weight > len(self.lines[at].text)}
@@ -94,6 +99,14 @@ class _Page(Candidates):
         if not others and not self._before_meta(chosen) and is_elsewhere(self.lines[chosen].text):
             return None  # in Latin letters most of such lines are headlines all the same
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
+
+    def _told_better(self, chosen: int, scores: dict[int, int], story: str) -> int:
+        """The chosen line, or one further down that the story takes up better: above it are links to other stories."""
+        rivals = [at for at in self.possible if at >= chosen + 2 and self.lines[at].weight >= 40]
+        rivals = [at for at in rivals if scores[at] + 3 * self._below_another(at) >= scores[chosen] - 2]
+        rivals = [at for at in rivals if self._before_meta(at) and self._isolated(at)]
+        least = titles.share_told(self.lines[chosen].text, story) + MORE if rivals else 0
+        return next((at for at in rivals if titles.share_told(self.lines[at].text, story) >= least), chosen)
 
     def _is_right_above(self, number: int) -> bool:
         """Whether a whole title stands right above the story, below kickers and menus and no other title."""
@@ -210,18 +223,6 @@ class _Page(Candidates):
             at not in self.meta and not self._is_furniture(at) and len(self.lines[at].text.split()) <= 2
             for at in between
         )
-
-    def _above_a_picture_credit(self, number: int) -> bool:
-        """Whether a picture's credit follows: `Image: Ann Example` makes the line above it a caption."""
-        after = self.lines[number + 1] if number + 1 < len(self.lines) else None
-        return after is not None and after.gap <= 2 and len(after.text) <= 60 and opens_picture_credit(after.text)
-
-    def _says_who_is_shown(self, number: int) -> bool:
-        """Whether a line goes on with the name that stands alone above it: the words for a picture, and its caption."""
-        above, line = self.lines[number - 1].text, self.lines[number]
-        if line.gap != 1 or len(above) > 40 or not line.text.startswith(above) or " " not in above:
-            return False
-        return line.text[len(above) : len(above) + 4].strip().islower() and is_given(above.split()[0])
 
     def _before_meta(self, number: int) -> bool:
         """Whether date or byline follow, with nothing but a standfirst or a picture between."""

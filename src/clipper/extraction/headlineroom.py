@@ -48,17 +48,18 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
     return last
 
 
-def without_its_point(lines: list[Line], meta: set[int]) -> None:
+def without_its_point(text: str, lines: list[Line], meta: set[int]) -> None:
     """Take the point off a list's only entry right above the date: some pages set their title so."""
     for number in meta:
         for at in range(max(0, number - 3), min(number, len(lines) - 1)):
             line = lines[at]
             if line.text[:2] != "* " or line.weight < 30 or line.gap < 2 or lines[at + 1].gap < 2:
                 continue
-            if not any(lines[near].text[0] in "*•" for near in (at - 1, at + 1) if near >= 0):
+            above = text[max(0, line.start - 300) : line.start].rstrip()  # a menu's entries are no lines any more
+            if lines[at + 1].text[0] not in "*•" and above[above.rfind("\n") + 1 :].lstrip()[:1] not in ("*", "+", "•"):
                 start = line.start + len(line.text) - len(line.text[1:].lstrip())
-                text = line.text[start - line.start :]
-                lines[at] = replace(line, start=start, text=text, weight=line.weight - 2)
+                words = line.text[start - line.start :]
+                lines[at] = replace(line, start=start, text=words, weight=line.weight - 2)
 
 
 def _calls(line: Line) -> bool:

@@ -20,6 +20,8 @@ _PRINTED = r"(?P<local>[\w.+-]{2,40})@[\w-]{1,40}\.[\w.-]{2,30}"
 ADDRESS = pattern(_PRINTED)
 """An address as a text prints it."""
 _ADDRESS = pattern(rf"{_PRINTED}|\[email.protected\]")
+_HANDLE = pattern(r"@(?P<local>\w{3,20})\Z")
+"""What a writer goes by on a network, at the end of his line: `Ann Example, @annexample`."""
 _PORTRAIT = pattern(r"(?:Avatar(?: photo| image)?|(?:Profile|Author) (?:photo|picture|image)|Headshot)(?: of| for)? ")
 """What stands for the writer's picture in a page that was rendered to text."""
 _BUREAU = pattern(r"(?:[A-Z][\w.&’'-]+ ){2,5}(?:Bureau|Network|NETWORK)")
@@ -102,7 +104,7 @@ def _is_whose(parts: list[str], name: str) -> bool:
 
 
 def _addressed(reading: Reading, line: Line, start: int, agencies: Agencies) -> tuple[int, int] | None:
-    address = _ADDRESS.search(reading.text, start, line.end)
+    address = _ADDRESS.search(reading.text, start, line.end) or _HANDLE.search(reading.text, start, line.end)
     if address is None or regex("telephone").search(line.text):
         return None
     read = names.read(reading.text, start, address.start(), agencies)

@@ -113,6 +113,10 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
                 found.append(Candidate(item.written, TAIL, at, item.rule + ", at the end"))
             else:
                 passed.append(item)
+    signed = {item.line for item in found if item.rank == TAIL and item.rule.startswith("beside the byline")}
+    if len(signed) >= TEASERS:  # by Ann Example (1/5/2020), below each title of a list
+        passed += [Passed(item.written, "in an entry of a list") for item in found if item.line in signed]
+        found = [item for item in found if item.line not in signed]
     closed = None if found else republic.closing(reading)
     if closed is not None:
         found.append(Candidate(closed[0], TAIL, closed[1], "the wire's day behind its editors"))

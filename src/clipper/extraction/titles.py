@@ -79,6 +79,12 @@ def is_told(title: str, story: str) -> bool | None:
     return _verdict(sum(word.casefold()[:5] in story for word in words), len(words))
 
 
+def share_told(title: str, story: str) -> float:
+    """How much of a title's longer words the story takes up, from 0 to 1."""
+    words = _regex("long word").findall(title)
+    return sum(word.casefold()[:5] in story for word in words) / max(1, len(words))
+
+
 def _is_told_elsewhere(title: str, story: str) -> bool | None:
     """The same in other scripts: by the beginnings of words; where no blanks divide them by pairs of characters.
 
