@@ -79,10 +79,8 @@ class _Page(Candidates):
         begin = town.end() if town else begin
         story = self.reading.text[begin : begin + TOLD].casefold()
         first = titles.is_told(self.lines[chosen].text, story)
-        if self._above_its_label(chosen):
-            return chosen
-        if first is True or (first is None and self._before_meta(chosen)):
-            return self._told_better(chosen, scores, story)
+        if first is True or (first is None and self._before_meta(chosen)) or self._above_its_label(chosen):
+            return chosen if self._above_its_label(chosen) else self._told_better(chosen, scores, story)
         near = [at for at in self.possible if self._before_meta(at) and scores[at] >= scores[chosen] - 1]
         near = [at for at in near if self.lines[at].weight >= 40 and titles.is_told(self.lines[at].text, story)]
         if near or self._repeated(chosen):  # a page's banner is printed again, too
@@ -102,9 +100,9 @@ class _Page(Candidates):
 
     def _told_better(self, chosen: int, scores: dict[int, int], story: str) -> int:
         """The chosen line, or one further down that the story takes up better: above it are links to other stories."""
-        rivals = [at for at in self.possible if at >= chosen + 2 and self.lines[at].weight >= 40]
-        rivals = [at for at in rivals if scores[at] + 3 * self._below_another(at) >= scores[chosen] - 2]
-        rivals = [at for at in rivals if self._before_meta(at) and self._isolated(at)]
+        below = (at for at in self.possible if at >= chosen + 2 and self.lines[at].weight >= 40 and self._isolated(at))
+        near = scores[chosen] - 2
+        rivals = [at for at in below if self._before_meta(at) and scores[at] + 3 * self._below_another(at) >= near]
         least = titles.share_told(self.lines[chosen].text, story) + MORE if rivals else 0
         return next((at for at in rivals if titles.share_told(self.lines[at].text, story) >= least), chosen)
 
