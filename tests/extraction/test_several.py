@@ -53,6 +53,9 @@ SEVERAL = {
     "titles above their addresses": "\n".join(
         f"{title} in the old harbour\nhttps://example.com/rss/{number}\n" for number, title in enumerate(TITLES)
     ),
+    "titles with their addresses behind them": "".join(
+        f"{title} in the old harbour. Link: https://example.com/post/{number}\n" for number, title in enumerate(TITLES)
+    ),
     "rows of a table with days": "".join(
         f"{number} May 2020\t{title} in the old harbour\tTransport\t\tUnited Kingdom\n"
         for number, title in enumerate(TITLES, 1)

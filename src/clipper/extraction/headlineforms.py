@@ -45,7 +45,8 @@ _PATTERNS = {
     r"(?:\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?[^\W\d]{3,10}\.?|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|"
     r"\d{1,2}[./]\d{1,2}[./]),?(?: (?:de )?)?\d{4}\Z|"
     r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z|"
-    r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)|\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
+    r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}\Z|"
+    r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
     r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z|://|"
     r"\((?:Druckversion|Druckansicht|Print version)\)\Z|"
     r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z|"  # un puente. ANA EJEMPLO / EFE

@@ -76,7 +76,7 @@ _OTHER = """
 accessed|accessed on|retrieved|retrieved on|retrieved from|downloaded|downloaded on|printed|printed on|viewed
 cached|archived|archived on|captured|crawled|today|today is
 time of request|date of request|current date|visited|last accessed|saved|saved on|load-date|load date|loaddate
-indexed|entry date|full text available
+indexed|entry date|full text available|current datetime|current time|server time
 born|date of birth|dob|died|deadline|due|due date|expires|expiry|valid until|ends|starts|begins|opens|closes
 closing date|event date|date of event|effective|effective date|copyright|©
 expires on|embargo|embargoed until|not for release before|until|sperrfrist|abgerufen|abgerufen am|zugriff am

@@ -18,6 +18,7 @@ TITLE = 40
 
 _NUMBER = pattern(r"(?m)^#{2,4} ?(?P<number>\d{1,4})[ \t]*$")
 _LINK = pattern(r"https?://\S+")
+_TITLED_LINK = pattern(r"[^\W_](?:[^\n/]|/(?!/)){20,200} https?://\S+")
 _WIDE = pattern(r"\n(?:[ \t]*\n){2,}\s*")
 _RULE = pattern(r"(?m)^[ \t]*(?:-{3,9}|\*{3,9}|(?:[*-] ){2,4}[*-])[ \t]*$")
 
@@ -46,8 +47,10 @@ def _are_numbered(text: str) -> bool:
 
 
 def _are_links(text: str) -> bool:
-    """Title after title, each with its address in the line below it, and no text."""
+    """Title after title, each with its address behind it or in the line below it, and no text."""
     lines = [line for line in map(str.strip, text.split("\n")) if line]
+    if len(lines) >= ENTRIES and all(_TITLED_LINK.fullmatch(line) for line in lines):
+        return True
     titles, links = lines[::2], lines[1::2]
     if len(links) < ENTRIES or len(set(titles)) < len(links):
         return False

@@ -24,6 +24,7 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 _HAN = r"[\u4e00-\u9fff々]"
@@ -123,9 +124,12 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
     closing = arabicnames.alone(reading, end) or _closing(reading) or arabicnames.below(reading)
     if closing is not None:
         return closing
-    if "기자 " in reading.text:
-        for line in reading.lines[end:-20]:  # 홍길동 기자 hong@example.com, above a page's links
-            if "@" in line.text and len(line.text) <= 60 and _KOREAN.match(line.text):
+    if holds(reading.text, ("기자 ", "记者 ", "記者 ")):
+        for number, line in enumerate(
+            reading.lines[end:-20], end
+        ):  # 홍길동 기자 hong@example.com, above a page's links
+            korean = "@" in line.text and len(line.text) <= 60 and _KOREAN.match(line.text)
+            if korean or (len(line.text) <= 20 and number and reading.prose[number - 1] and _PAPERS.match(line.text)):
                 found = _in_line(reading.text, line.start, line.end, whole=True)
                 if found is not None:
                     return Signature(found.start, found.end, BELOW)
@@ -158,6 +162,8 @@ _KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,28}?(?:기자|특파원)(?:의 |
 """홍길동 기자 hong@example.com, below the story"""
 _SPOKEN = pattern(rf"뉴스,?\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})입니다\.?\Z")
 """KBS 뉴스 홍길동입니다."""
+_PAPERS = pattern(rf"{_HAN}{{2,8}}[记記]者 {_HAN}{{2,3}}(?:[ 、]{_HAN}{{2,3}})*\Z")
+"""晨江晚报记者 张三, alone in the line below the story"""
 _OF_A_PAPER = pattern("[记記]者[ :：]")
 _NOT_NAMED = frozenset(["佚名", "未知", "网络", "匿名", "编辑", "小编", "记者", "本站", "原创", "综合", "网友"])
 

@@ -148,7 +148,16 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
             match = _regex("tag").search(line.text)
         if match is not None:
             return Headline(line.start + match.start("title"), line.start + match.end("title"), "headline: label")
-    return subject
+    return subject or _marked_above(lines, meta)
+
+
+def _marked_above(lines: list[Line], meta: set[int]) -> Headline | None:
+    """The first heading of a page in Markdown right above its date or writer, far below its navigation."""
+    for number in sorted(meta):
+        for at in range(max(0, number - 3), min(number, len(lines))):
+            if lines[at].text[:2] == "# " and lines[at].text.count(" ") > 3:
+                return Headline(lines[at].start + 2, lines[at].end, "headline: marked")
+    return None
 
 
 def _heading(lines: list[Line], first: int, meta: set[int], story: int) -> Headline | None:
@@ -157,6 +166,7 @@ def _heading(lines: list[Line], first: int, meta: set[int], story: int) -> Headl
     The first of them is the site's own on many pages; below a title there may be its standfirst, a lesser heading.
     """
     marks = {at: mark.end() for at in range(first, min(story, len(lines))) if (mark := _HEADING.match(lines[at].text))}
+    marks = {at: end for at, end in marks.items() if " " in lines[at].text[end:].strip()} or marks  # ## EDITOR
     anchor = min((at for at in meta if first < at <= story), default=-1)
     nearest = max((at for at in marks if anchor - HEADING_REACH <= at < anchor), default=-1)
     if nearest < 0:
