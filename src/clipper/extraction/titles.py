@@ -263,7 +263,7 @@ def in_a_breadcrumb(lines: list[Line]) -> Headline | None:
 def behind_a_point(reading: Reading, lines: list[Line], meta: set[int], end: int) -> Headline | None:
     """`* Harbour sheds burn`: a title that is a list of its own on its page, above its date, and the story tells it."""
     story = reading.text[lines[end].start : lines[end].start + 6_000].casefold() if end < len(lines) else ""
-    for at in range(max(0, min(meta, default=0) - 4), min(meta, default=0)):
+    for at in range(max(0, min(meta, default=0) - 4), min(min(meta, default=0), len(lines))):
         line = lines[at]
         beside = [lines[near].text[:2] for near in (at - 1, at + 1) if near >= 0]
         if line.text[:2] == "* " and "* " not in beside and line.weight >= 30 and is_told(line.text[2:], story):
