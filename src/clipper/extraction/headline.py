@@ -200,7 +200,7 @@ class _Page(Candidates):
             score -= 4
         if (line.weight > 100 and words > 12 and regex("sentences").search(line.text)) or "。" in line.text[:-1]:
             score -= 2  # a caption, or a site's own words
-        if number > self.possible[0] and (self._above_a_picture_credit(number) or self._says_who_is_shown(number)):
+        if number > self.possible[0] and headlineroom.is_beside_a_picture(self.lines, number):
             score -= 4
         if number + 1 == self.end or number == 0:
             score += 1

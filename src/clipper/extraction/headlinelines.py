@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from clipper.extraction import titles
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.furniture import is_caption, is_furniture, opens_picture_credit
+from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineforms import is_no_title, regex
-from clipper.extraction.names import is_bare_desk, is_desk, is_given
+from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.notices import SIGNED
 from clipper.extraction.reading import TAIL, Line, Reading
@@ -287,18 +287,6 @@ class Candidates:
         office = regex("office").match(self.reading.text, line.start, line.end)
         read = read_names(self.reading.text, office.end() if office else line.start, line.end, self.agencies)
         return read is not None and read.known and read.words > 1 and read.end >= line.end - 1
-
-    def _above_a_picture_credit(self, number: int) -> bool:
-        """Whether a picture's credit follows: `Image: Ann Example` makes the line above it a caption."""
-        after = self.lines[number + 1] if number + 1 < len(self.lines) else None
-        return after is not None and after.gap <= 2 and len(after.text) <= 60 and opens_picture_credit(after.text)
-
-    def _says_who_is_shown(self, number: int) -> bool:
-        """Whether a line goes on with the name that stands alone above it: the words for a picture, and its caption."""
-        above, line = self.lines[number - 1].text, self.lines[number]
-        if line.gap != 1 or len(above) > 40 or not line.text.startswith(above) or " " not in above:
-            return False
-        return line.text[len(above) : len(above) + 4].strip().islower() and is_given(above.split()[0])
 
     def _isolated(self, number: int) -> bool:
         return self._free_above(number) and self._free_below(number)

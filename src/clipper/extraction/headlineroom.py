@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from clipper.extraction.furniture import opens_picture_credit
 from clipper.extraction.labels import label_before
+from clipper.extraction.names import is_given
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.titles import is_paragraph
 from clipper.frozen import replace
@@ -90,3 +92,17 @@ def above_the_label(lines: list[Line], possible: list[int], chosen: int) -> int:
     if above > 0 and len(lines[above].text) <= 20 and label_before(lines[above].text) == ("published", 0):
         return above - 1 if above - 1 in possible and lines[above - 1].weight >= 30 else chosen
     return chosen
+
+
+def is_beside_a_picture(lines: list[Line], number: int) -> bool:
+    """Whether a picture's credit follows, `Image: Ann Example`, or a line goes on with the name that stands above it.
+
+    The first makes it a caption; the second too, below the words that are read where the picture is not shown.
+    """
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    if after is not None and after.gap <= 2 and len(after.text) <= 60 and opens_picture_credit(after.text):
+        return True
+    above, line = lines[number - 1].text, lines[number]
+    if line.gap != 1 or len(above) > 40 or not line.text.startswith(above) or " " not in above:
+        return False
+    return line.text[len(above) : len(above) + 4].strip().islower() and is_given(above.split()[0])

@@ -265,7 +265,7 @@ def behind_a_point(reading: Reading, lines: list[Line], meta: set[int], end: int
     story = reading.text[lines[end].start : lines[end].start + 6_000].casefold() if end < len(lines) else ""
     for at in range(max(0, min(meta, default=0) - 4), min(min(meta, default=0), len(lines))):
         line = lines[at]
-        beside = [lines[near].text[:2] for near in (at - 1, at + 1) if near >= 0]
+        beside = [lines[near].text[:2] for near in (at - 1, at + 1) if 0 <= near < len(lines)]
         if line.text[:2] == "* " and "* " not in beside and line.weight >= 30 and is_told(line.text[2:], story):
             return Headline(line.start + 2, line.end, "headline: the only point of its list")
     return None
