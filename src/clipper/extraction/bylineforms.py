@@ -27,7 +27,7 @@ LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "VON", "por ", "por:")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
 ALONE = frozenset(("By ", "by ", "BY ", "Von", "von", "VON", "Por", "POR", "Par", "PAR", "Di "))
 """How a line begins that may be a byline below a notice."""
-BEHIND_A_DAY = (" von ", " par ", " durch ", " door ")
+BEHIND_A_DAY = (" von ", " par ", " durch ", " door ", " Aut")
 """The labels of the pattern `behind a day`: `5. Januar 2020 von Anna Beispiel`."""
 _LABEL_STARTS = (
     "by", "von", "par", "por", "di", "door", "av", "af", "oleh", "przez", "yazan", "written", "reported", "posted",
@@ -110,7 +110,8 @@ _PATTERNS = {
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
     r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|VON)\s?:?\s+(?=[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
-    "behind a day": r"(?:\d{4},?|\d:\d\d|\bUhr) (?P<label>von|par|durch|door)\s?:?\s+(?=[A-ZÀ-Þ])",
+    "behind a day": r"(?:\d{4},?|\d:\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|Aut(?:or|eur)(?:/?in)?\s?:)"
+    r"\s?:?\s+(?=[A-ZÀ-Þ])",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
     "role-first": r"(?:(?:[Uu]nser(?:e[mnr]?)?|onze|nuestr[oa])\s)?"
     r"(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"

@@ -207,7 +207,7 @@ _ABOUT_WRITER_WORDS = """
 autor;der autor;die autorin;autorin;über den autor;über die autorin;über den autor/ die autorin;zum autor;zur autorin
 über den autor/die autorin;auteur;l'auteur;l’auteur;l'autrice;l’autrice;à propos de l'auteur;à propos de l’auteur
 sobre el autor;sobre la autora;acerca del autor;el autor;la autora;autora;sobre o autor;sobre a autora;autore;l'autore
-over de auteur
+over de auteur;sobre la firma
 """
 _ABOUT_WRITER = frozenset(_ABOUT_WRITER_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of the box in which a page tells who wrote."""

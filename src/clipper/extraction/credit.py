@@ -257,7 +257,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
     if signed is not None:
         inner = signed["name"]
-    named = names_only(inner, agencies) if inner else []
+    named = names_only(inner, agencies) if inner and inner != "Mehr" else []  # a button, more often than the agency
     if signed is not None and not named:
         named = names_only(inner.upper(), agencies)
     if not named:

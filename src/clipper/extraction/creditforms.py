@@ -255,3 +255,16 @@ def last_word() -> re.Pattern[str]:
         r"(?<=[.!?”\"“»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?: [A-Z]\w{1,12}){0,2}(?: [A-Z]{2,4}){0,3}|[a-z]{3}"
         r"(?:/[a-z]{2,4}){0,2}))\.?\Z"
     )
+
+
+_RIGHTS = ("eserv", "iserv", "recht", "right", "droits", "derechos", "direitos")
+
+
+def names_an_owner(words: str) -> bool:
+    """Whether a notice names an owner and no year or right, as a picture's amid a story does: `© Ann Example`."""
+    return (
+        words[0] in "©ⓒ"
+        and len(words) <= 30
+        and words[1:].replace(" ", "").isalpha()
+        and not holds(words.lower(), _RIGHTS)
+    )

@@ -158,7 +158,7 @@ def is_furniture(text: str) -> bool:
         return True
     if len(words) <= 5 and opens_button(low):
         return True
-    if text[0] in "«‹<←" and _regex("pager").match(text):  # « Previous | Next »
+    if text[0] in "«‹<←" and (text[-1] == "→" or _regex("pager").match(text)):  # « Previous | Next »
         return True
     if " more: " in low[:28] and _regex("more").match(low):
         return True

@@ -294,7 +294,8 @@ def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agenci
         return None
     end = _end_of_notice(text)
     words = text[:end]
-    if creditforms.is_picture(words) or re.search(r"[©ⓒ]\s?(?:[A-Z]{2,5}|[A-Z]\w+)\s?/\s?[A-Z]", words):
+    owned = number < reading.last_story and creditforms.names_an_owner(words) and not names_only(words[1:], agencies)
+    if owned or creditforms.is_picture(words) or re.search(r"[©ⓒ]\s?(?:[A-Z]{2,5}|[A-Z]\w+)\s?/\s?[A-Z]", words):
         return NoCredit(line.start, line.start + end, rule, "it credits a picture, not the text")
     owners = names_only(_bare_owner(words), agencies) if number < reading.story else []
     if number < reading.story and not (owners and _is_more_than_a_sign(words)):
