@@ -80,6 +80,7 @@ def find(
             found = proven.with_colleague(reading, bare, agencies)
         found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if reading.is_english else None)
         found = found or reached.below(reading, agencies, story)
+        found = found or proven.behind_the_title(reading, lines, agencies, story)
         if found is not None:
             return found
     return (
@@ -211,9 +212,9 @@ def _named(
         and (
             names.ROLE.match(text[read.end : desk].lstrip()) is not None
             or names.is_posted(text, read.end + 1, desk)
-            or (read.known and text[read.start : read.end].isupper() and not text[read.end : desk].isupper())
+            or (read.known and text[read.start : read.end].isupper() != text[read.end : desk].isupper())
         )
-    )  # ANN EXAMPLE Salem Gazette Staff Writer
+    )  # ANN EXAMPLE Salem Gazette Staff Writer, Ann Example GAZETTE STAFF WRITER
     if (
         names.is_desk(text[at:desk])
         and not signed
@@ -289,7 +290,7 @@ def _ends_well(text: str, at: int, end: int) -> bool:
         return True
     if regex("tail").match(rest) or names.ROLE.match(rest.lstrip()) or names.is_posted(text, at + 1, end):
         return True
-    if text[at - 2 : at].isupper() and rest[:1] == " " and not rest.isupper():
+    if text[at - 2 : at].isupper() != rest.isupper() and rest[:1] == " ":
         behind = rest.strip()
         if is_place(behind) or names.is_desk(behind):  # By ANN EXAMPLE Washington, By ANN EXAMPLE Salem Staff Writer
             return True

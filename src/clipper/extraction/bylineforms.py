@@ -11,6 +11,8 @@ from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
+BEHIND = "byline: a name behind the headline"
+"""The rule of a columnist whom the headline's own line names."""
 BELOW = "byline: below the story"
 """The rule of a writer who signs at the end."""
 SHORT = 160

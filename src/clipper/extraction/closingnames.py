@@ -53,6 +53,8 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         below = told == last and (last > story or (closes and lines[told].weight >= 250)) and not release
         if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
             continue
+        if number + 1 < end and is_picture(lines[number + 1].text):  # Ann Example, and AP Photo below it
+            continue
         framed = mark is None and line.text[0] == "(" and line.text[-1] == ")"  # (Ann Example)
         stop = line.end - (framed or (closes and line.text[-1] == ","))
         read = names.read(reading.text, line.start + (mark.end() if mark else framed), line.end - framed, agencies)

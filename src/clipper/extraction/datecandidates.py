@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.dates import Written
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
 
 # Ranks, best first. BESIDE: in a line with other words, such as a byline, a place, a section.
@@ -41,3 +41,12 @@ def is_in_a_title(reading: Reading, candidate: Candidate) -> bool:
     """Whether a date that was not chosen is one of the words of a title: `Rules that apply from 1 March 2021`."""
     written, line = candidate.written, reading.lines[candidate.line]
     return line.weight >= 40 and (written.end - written.start) * 3 < len(line.text)
+
+
+_LOST = ("posted", "published", "posted , updated", "posted, updated", "published , updated", "published, updated")
+
+
+def lost(lines: list[Line], story: int) -> list[int]:
+    """The lines of a page's dates that its script would have filled in: `Posted , updated`."""
+    head = enumerate(lines[: story + 4])
+    return [at for at, line in head if line.text[:2] in ("Po", "Pu") and line.text.rstrip(" ,:").lower() in _LOST]

@@ -46,6 +46,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         town = town.partition("/")[0]  # Research Triangle Park/North Carolina
     if is_no_place(town):
         return False
+    if line.text[-1] == ")" and "(Photo" in line.text[-140:]:
+        return False  # SALEM, OREGON - JANUARY 04: Workers on the bridge (Photo by Ann Example/Example Images)
     known = looks_like_place(place)
     if not known and not parts.region and len(town.split()) == 2 and town.istitle() and is_given(town.split()[0]):
         return False  # Ann Example / TNN / Jan 5, 2020
@@ -123,7 +125,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         if parts.mark == "colon" and known and capitals and parts.unknown_sign:  # SALEM (EX): No fee, no ferry.
             good = opens or (line.ends_sentence and any(reading.prose[number + 1 : number + 2]))
     elif parts.mark == "dash":
-        first = short and is_first_story(reading, number)
+        first = short and is_first_story(reading, number) and not _is_one_of_several(reading, number)
         first = first and (capitals or is_told_of(text, town) or is_told_as_town(text, town))
         opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line
         titled = (
@@ -157,6 +159,15 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if parts.bracketed and not good:  # (Ottawa) Le conseil
         good = ended = known and opens and is_first_story(reading, number)
     return bool(good and ended)
+
+
+def _is_one_of_several(reading: Reading, number: int) -> bool:
+    """Whether a paragraph right beside begins with capitals and a dash, too: `THE RISK — …`, the points of a list."""
+    near = reading.lines[max(0, number - 2) : number] + reading.lines[number + 1 : number + 3]
+    return any(_POINT.match(line.text) for line in near)
+
+
+_POINT = pattern(r"[A-Z][A-Z’' ]{2,28}\s?[—–-]{1,2}\s?[A-Z]")
 
 
 def is_above_a_date(text: str, start: int, end: int) -> bool:

@@ -28,7 +28,7 @@ from clipper.extraction import (
     samedays,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
-from clipper.extraction.bylineforms import BELOW, Byline
+from clipper.extraction.bylineforms import BEHIND, BELOW, Byline
 from clipper.extraction.dates import Written
 from clipper.extraction.notices import is_notice
 from clipper.extraction.reading import Reading
@@ -76,20 +76,29 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     reading = Reading(text)
     if not reading.lines:
         return result.extraction()
-    line = dateline.find(reading, agencies) or lostlines.find(reading, agencies)
-    meta = _date(result, reading, line, today, settings)
+    record = None
+    if "</DOCNO>" in text[:300] or text.startswith("<DOC id="):
+        from clipper.extraction import recordfields
+
+        record = recordfields.find(reading, agencies)
+    line = (record and record.dateline) or dateline.find(reading, agencies) or lostlines.find(reading, agencies)
+    meta: set[int] = set()
+    if record is not None and record.day is not None:
+        _publish(result, record.day, "field: DATE", today, settings)
+    else:
+        meta = _date(result, reading, line, today, settings)
     story = line.line if line is not None else reading.opening(meta)
     author = byline.find(reading, agencies, sorted(meta), story, line)
     author = author or byline.below(reading, result.findings, agencies, story)
     signed = author is not None and author.rule == BELOW  # a letter's town is its sender's
     if author is not None:
-        meta |= set() if signed else {author.line}
+        meta |= set() if signed or author.rule == BEHIND else {author.line}
         story = line.line if line is not None else reading.opening(meta)
         if author.end > author.start:
             result.add("byline", author.start, author.end, author.rule)
     beside = metaline.suppliers(reading, {number for number in meta if line is None or number != line.line}, agencies)
     if not beside and not meta and (line is None or not line.credits):
-        beside = metaline.below_headline(reading, min(story, reading.story), agencies)
+        beside = metaline.below_headline(reading, min(story, reading.story) if line is None else story, agencies)
     place = (
         line.place
         if line is not None
@@ -123,7 +132,9 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         result.findings = [finding for finding in result.findings if finding.field != "byline"]
     for said in stated.values():
         result.add(said.field, said.start, said.end, said.rule, said.value)
-    if "headline" in stated:
+    if record is not None and record.headline is not None:
+        result.add("headline", *record.headline, "field: HEADLINE")
+    if record is not None or "headline" in stated:
         return result.extraction()
     if _begins_behind_the_date(result, reading):
         story = 0
@@ -264,21 +275,9 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
 
 def _partial(result: _Result, line: dateline.Dateline | None) -> None:
     if line is not None and line.written is not None and line.written.year is None:
-        written = line.written
-        result.add(
-            "published_partial",
-            written.start,
-            written.end,
-            "dateline without a year",
-            f"--{written.month:02}-{written.day:02}",
-        )
-        result.add(
-            "published_text",
-            written.start,
-            written.end,
-            "dateline without a year",
-            result.text[written.start : written.end],
-        )
+        start, end, rule = line.written.start, line.written.end, "dateline without a year"
+        result.add("published_partial", start, end, rule, f"--{line.written.month:02}-{line.written.day:02}")
+        result.add("published_text", start, end, rule, result.text[start:end])
 
 
 def _publish(

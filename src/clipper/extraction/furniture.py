@@ -61,7 +61,7 @@ _PATTERNS = {
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|(?:\||\s[>›])\s*\Z|"
     r"\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
     "more": r"[\w& ]{2,20} more: ",  # Tech More: Bridges Ferries
-    "pager": r"[«‹<←]\s?[^|]{2,20}\|[^|]{2,20}\s?[»›>→]\Z",
+    "pager": r"[«‹<←][^|]{2,150}\|.{2,150}[»›>→]\Z",
     "slogan": r"(?:(?:el|tu|su|o|il|le) )?(?:portal|portail|portale) (?:de|do|di|informativo|líder)\b|(?:el |o |il )?"
     r"(?:diario|periódico|jornal|quotidiano) (?:digital|online|independiente|regional|líder|de mayor|più)\b|"
     r"(?:das|ihr|dein|euer) \w*(?:portal|magazin)\b|(?:toda la|la mejor) información\b|noticias de (?:última|hoy)\b",
@@ -96,9 +96,7 @@ _PATTERNS = {
     "rubric behind": r"(?i)(?<=\w)\s?\((?:in|with)? ?(?:pictures|photos|pics|images|photographs|videos?|graphics)\)\Z",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
     r"ไทย|日本語|中文|한국어)\Z",
-    "paper": r"The (?:[A-Z][\w’'.&-]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Independent|Gazette|Express|"
-    r"Telegraph|Chronicle|Republic|Observer|Bulletin|Examiner|Online|"
-    r"Newspaper)\Z|(?:.{0,60}\s)?(?:Est|Estd|Established|Founded)\.? (?:in )?(?:[A-Z][a-z]{2,8}\.? \d\d?, )?\d{4}\Z|"
+    "founded": r"(?:.{0,60}\s)?(?:Est|Estd|Established|Founded)\.? (?:in )?(?:[A-Z][a-z]{2,8}\.? \d\d?, )?\d{4}\Z|"
     r"Since (?:\d\d?(?:st|nd|rd|th)? )?(?:[A-Z][a-z]{2,8},? )?(?:\d\d?, )?\d{4}\Z",
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
@@ -110,6 +108,12 @@ _PATTERNS = {
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
+_PAPERS = frozenset(
+    ["Times", "Post", "Herald", "Tribune", "Guardian", "Independent", "Gazette", "Express", "Telegraph", "Chronicle",
+     "Republic", "Observer", "Bulletin", "Examiner", "Online", "Newspaper", "News", "Journal", "Press", "Advertiser",
+     "Register", "Sentinel", "Courier", "Inquirer", "Enquirer", "Mercury", "Argus", "Dispatch"]
+)  # fmt: skip
+"""The last word of a paper's name with `The`, alone in its line."""
 _BREADCRUMB_SIGNS = (
     ">", "»", "›", "→", "|", "＞", "/", ": ", "elease", "top stor", "back to home", "press ", "•", "·",
     " street", " st.", " avenue", " ave.", " road", " rd.", " boulevard", " lane", " drive",
@@ -170,7 +174,9 @@ def is_furniture(text: str) -> bool:
         return True  # Voir les tags précédents Voir les tags suivants
     if ("Log" in text or "Sign In" in text) and _regex("login").match(text):
         return True
-    if (text.startswith(("The ", "Since ")) or "Est" in text or "Founded" in text) and _regex("paper").match(text):
+    if words[0] == "The" and len(words) < 6 and words[-1] in _PAPERS and all(word[0].isupper() for word in words):
+        return True
+    if (text.startswith("Since ") or "Est" in text or "Founded" in text) and _regex("founded").match(text):
         return True
     if ("English" in text or not text.isascii()) and len(_regex("languages").findall(text)) > 2:
         return True

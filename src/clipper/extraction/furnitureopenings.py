@@ -31,7 +31,7 @@ _WORDS = {
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
     "f": r"forgot (?:your |my )?password\b|"
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
-    "g": r"get daily updates|good (?:morning|afternoon|evening)\Z",
+    "g": r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
     "h": r"home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
     "i": r"image caption\b|issue \d",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
@@ -52,7 +52,7 @@ _WORDS = {
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"
     r"sperrfrist|seite \d|sie sind hier|special to |story highlights|stay (?:up to date|informed|connected|in touch)\b",
     "t": r"tin liên quan\b|to find out more|to continue reading|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
-    r"tiempo de lectura|temps de lecture|tempo di lettura|the opinions (?:in|expressed)|the hon\.? |"
+    r"tiempo de lectura|temps de lecture|tempo di lettura|the (?:opinions (?:in|expressed)|official site of |hon\.? )|"
     r"this (?:article|content|page|site|website)\b|table of contents|terms of|tag archives?\b",
     "u": r"united states senator\b",
     "v": r"volume \d|vol\. ?\d",

@@ -30,7 +30,7 @@ def find(
     labelled = titles.labelled(lines, meta, begin, story)
     if labelled is not None:
         return labelled
-    headlineroom.without_its_point(reading.text, lines, meta)
+    meta = headlineroom.with_age(lines, headlineroom.without_its_point(reading.text, lines, meta))
     end = headlineroom.end(reading, lines, meta, story, dateline_line)
     if not lines:
         return None
@@ -132,6 +132,10 @@ class _Page(Candidates):
             if (opens or again) and len(line.text.split()) >= 4:
                 picture = self._is_furniture(at) or is_caption(line.text, self.agencies)
                 return None if picture else Headline(line.start, line.end, "headline: repeated")
+            title = self.lines[at - 1]  # below a caption, and above a standfirst that the page prints twice
+            if self.end < at <= self.end + 2 and after.text == line.text and line.ends_sentence and line.gap > 1:
+                told = self._is_title(at - 1) and self._isolated(at - 1) and title.text.count(" ") >= 3
+                return Headline(title.start, title.end, "headline: above its standfirst") if told else None
         return None
 
     def below_a_slogan(self) -> Headline | None:
@@ -196,6 +200,8 @@ class _Page(Candidates):
             score -= 3
         if self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
             score -= 3
+        if " & " in line.text and headlineroom.is_section(self.lines, self.meta, number):
+            score -= 5
         if self._above_a_path(number):
             score -= 4
         if (line.weight > 100 and words > 12 and regex("sentences").search(line.text)) or "。" in line.text[:-1]:
@@ -296,7 +302,8 @@ class _Page(Candidates):
             if ((len(words) >= 4 and line.weight >= 24) or brief or solid) and free:
                 slogan = self._is_tag(above) or self._is_speaker(above) or self._closes_the_titles(number)
                 slogan = slogan or regex("site").search(line.text) is not None
-                return not (slogan or self._holds_another(above) or self._above_a_path(above))
+                section = " & " in line.text and headlineroom.is_section(self.lines, self.meta, above)
+                return not (slogan or section or self._holds_another(above) or self._above_a_path(above))
         return False
 
     def _is_above_a_solid(self, number: int) -> bool:
@@ -317,13 +324,6 @@ class _Page(Candidates):
         return len(topic) >= 12 and any(
             self.lines[at].text.startswith(topic) and at > number for at in self.possible if at <= number + 4
         )
-
-    def _is_speaker(self, number: int) -> bool:
-        """Whether a few words in capitals stand above what somebody says in inverted commas: `ANN EXAMPLE IN SALEM`."""
-        line, after = self.lines[number], self.lines[number + 1] if number + 1 < len(self.lines) else None
-        if after is None or not line.text.isupper() or len(line.text.split()) > 6 or number + 1 not in self.possible:
-            return False
-        return after.text[0] in "\"'“„«‘»" and not after.text.isupper() and len(after.text.split()) >= 5
 
     def span(self, number: int) -> Headline:
         first = last = number

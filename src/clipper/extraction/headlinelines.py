@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction import titles
+from clipper.extraction import headlineroom, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
@@ -75,6 +75,10 @@ class Candidates:
             and not regex("blue light").match(text)
         ):
             return False
+        if len(text) > 80 and bare.endswith(("!", "?")) and regex("sentences").search(text):
+            return False  # a letter's first paragraph
+        if number and self.lines[number - 1].text == "-" and headlineroom.is_listed(self.lines, number):
+            return False
         if len(text) <= 80 and f"Original-Content von: {text}" in self.reading.text[-TAIL:]:  # a release's sender
             return False
         if text.startswith("——") and not self._is_later_part(number):  # a Chinese subtitle
@@ -94,7 +98,7 @@ class Candidates:
             return False
         if text[0].isdigit() and self._is_numbered(number):
             return False
-        if number == 0 and regex("day").match(text) and self._opens_a_wrapped_story():
+        if number == 0 and regex("day").match(text) and headlineroom.opens_a_wrapped_story(self.reading):
             return False
         if self._is_furniture(number) or is_place(text) or is_bare_desk(text):
             return False
@@ -116,18 +120,6 @@ class Candidates:
         """Whether the line right below says when the article was published: a site's slogan has none."""
         below = self.lines[number + 1].text if number + 1 in self.meta and number + 1 < len(self.lines) else ""
         return "Published" in below and len(self.lines[number].text.split()) >= 4
-
-    def _opens_a_wrapped_story(self) -> bool:
-        """Whether the first line is the first of many of one length, and goes on below: `Oct 11 Example Corp`."""
-        first = self.reading.lines[:4]
-        lengths = [len(line.text) for line in first[:3]]
-        return (
-            len(first) == 4
-            and all(line.gap == 1 for line in first[1:])
-            and not any(line.ends_sentence for line in first[:2])
-            and max(lengths) <= 90
-            and max(lengths) * 3 <= min(lengths) * 5
-        )
 
     def _is_below_a_label(self, number: int) -> bool:
         """Whether `Press Release` stands right above and a second title right below: a release's title and subtitle."""
@@ -287,6 +279,13 @@ class Candidates:
         office = regex("office").match(self.reading.text, line.start, line.end)
         read = read_names(self.reading.text, office.end() if office else line.start, line.end, self.agencies)
         return read is not None and read.known and read.words > 1 and read.end >= line.end - 1
+
+    def _is_speaker(self, number: int) -> bool:
+        """Whether a few words in capitals stand above what somebody says in inverted commas: `ANN EXAMPLE IN SALEM`."""
+        line, after = self.lines[number], self.lines[number + 1] if number + 1 < len(self.lines) else None
+        if after is None or not line.text.isupper() or len(line.text.split()) > 6 or number + 1 not in self.possible:
+            return False
+        return after.text[0] in "\"'“„«‘»" and not after.text.isupper() and len(after.text.split()) >= 5
 
     def _isolated(self, number: int) -> bool:
         return self._free_above(number) and self._free_below(number)

@@ -50,8 +50,14 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
     return last
 
 
-def without_its_point(text: str, lines: list[Line], meta: set[int]) -> None:
-    """Take the point off a list's only entry right above the date: some pages set their title so."""
+def with_age(lines: list[Line], meta: set[int]) -> set[int]:
+    """The numbers in meta, and that of a page's remark on its age below the title: `This article is more than a …`."""
+    aged = [at for at, line in enumerate(lines) if line.text.startswith("This article is more than ")]
+    return meta.union(aged) if aged else meta
+
+
+def without_its_point(text: str, lines: list[Line], meta: set[int]) -> set[int]:
+    """Take the point off a list's only entry right above the date: some pages set their title so. Returns meta."""
     for number in meta:
         for at in range(max(0, number - 3), min(number, len(lines) - 1)):
             line = lines[at]
@@ -62,6 +68,7 @@ def without_its_point(text: str, lines: list[Line], meta: set[int]) -> None:
                 start = line.start + len(line.text) - len(line.text[1:].lstrip())
                 words = line.text[start - line.start :]
                 lines[at] = replace(line, start=start, text=words, weight=line.weight - 2)
+    return meta
 
 
 def _calls(line: Line) -> bool:
@@ -106,3 +113,43 @@ def is_beside_a_picture(lines: list[Line], number: int) -> bool:
     if line.gap != 1 or len(above) > 40 or not line.text.startswith(above) or " " not in above:
         return False
     return line.text[len(above) : len(above) + 4].strip().islower() and is_given(above.split()[0])
+
+
+def is_section(lines: list[Line], meta: set[int], number: int) -> bool:
+    """Whether a few names joined by `&` stand right above a longer title and its byline: `Roads & Bridges`."""
+    text, after = lines[number].text, number + 1
+    if text.count(" ") > 4 or not text.istitle() or after >= len(lines):
+        return False
+    return len(lines[after].text) > 1.5 * len(text) and after + 1 in meta
+
+
+def is_listed(lines: list[Line], number: int) -> bool:
+    """Whether a line is one of four titles or more that a mark alone in its line stands above: links to others."""
+    first = last = number
+    while first > 1 and lines[first - 1].text == "-":
+        first -= 2
+    while last + 2 < len(lines) and lines[last + 1].text == "-":
+        last += 2
+    return last - first >= 6 and lines[first + 2].text.count(" ") >= 3  # else the path of a page: Home - News
+
+
+def between_titles(lines: list[Line], story: int) -> range:
+    """The lines between a title and the same title again, one or two of them: pages print their writer there, too."""
+    seen: dict[str, int] = {}
+    for number, line in enumerate(lines[: min(story, 15)]):
+        if len(line.text) >= 25 and 2 <= number - seen.setdefault(line.text, number) <= 3:
+            return range(seen[line.text] + 1, number)
+    return range(0)
+
+
+def opens_a_wrapped_story(reading: Reading) -> bool:
+    """Whether the first line is the first of many of one length, and goes on below: `Oct 11 Example Corp`."""
+    first = reading.lines[:4]
+    lengths = [len(line.text) for line in first[:3]]
+    return (
+        len(first) == 4
+        and all(line.gap == 1 for line in first[1:])
+        and not any(line.ends_sentence for line in first[:2])
+        and max(lengths) <= 90
+        and max(lengths) * 3 <= min(lengths) * 5
+    )

@@ -223,7 +223,7 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             or (len(bare) > 5 and bare != "domingo" and weekday_named(bare) is not None)
         ):
             break
-        if word[0].islower():
+        if word[0].islower() and not (words and word[2:3] == "-" and word[3:4].isupper()):  # Ann al-Example
             follows = _WORD.match(text, match.end() + 1, end)
             if bare not in _PARTICLES or follows is None or (follows[0][0].islower() and follows[0] not in _PARTICLES):
                 break
@@ -303,7 +303,7 @@ def _may_name(word: str, bare: str, words: int) -> bool:
         return False
     if words == 0 and not is_given(word) and (month_named(word) or (len(bare) > 4 and weekday_named(word) is not None)):
         return False
-    return word[0].isupper() or not word[0].isascii()
+    return word[0].isupper() or not word[0].isascii() or "-" in word
 
 
 def _is_last(text: str, at: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import Byline, regex
+from clipper.extraction.bylineforms import BEHIND, Byline, regex
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
@@ -131,6 +131,8 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     if number + 2 >= len(reading.lines) or len(reading.lines[number].text) > 40:
         return False
     role, after = reading.lines[number + 1], reading.lines[number + 2]
+    if role.text.startswith("Follow ") and role.text[7:] in reading.lines[number].text:  # Ann Example / Follow Ann
+        return " " in reading.lines[number].text and len(role.text) > 9
     if role.gap != 1 or not 6 <= len(role.text) <= 40 or not role.text[0].isupper():
         return False
     if _BUREAU.fullmatch(role.text) is None and (
@@ -210,3 +212,19 @@ def in_a_standfirst(reading: Reading, lines: list[Line], story: int, agencies: A
 _TELLS = (" reports", " writes", " investigates", " explains", " finds out")
 _FILMS = ("WATCH", "Watch", "VIDEO", "Video", "LISTEN", "Listen")
 """How a line begins that belongs to a film or a recording beside the story."""
+
+
+def behind_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
+    """`Harbour towns need a plan for their sheds - Ann Example`: a columnist, of whom the column does not speak."""
+    for number, line in enumerate(lines[: min(story, 2)]):
+        at = max(line.text.rfind(" - "), line.text.rfind(" – "), line.text.rfind(" | "))
+        if at < 30 or not 1 <= line.text.count(" ", at + 3) <= 3 or line.text.count(" ", 0, at) < 4:
+            continue
+        if line.text[at - 1] in '.!"”’':
+            continue
+        read = names.read(reading.text, line.start + at + 3, line.end, agencies)
+        if read is None or read.end != line.end or not names.is_person(reading.text, read):
+            continue
+        if not is_spoken_of(reading, line.text.split()[-1], number, story):
+            return Byline(read.start, read.end, BEHIND, line=number)
+    return None

@@ -164,6 +164,8 @@ def _in_line(
         if index == 0 and after.startswith(":") and not before and is_chronicle(reading, number):
             judged = Passed(date, "one of the days that the text tells of")
         below = tail or number > reading.last_story > 0
+        if below and isinstance(judged, Candidate) and line.text[0] in _POINTS and before[-1:].isalpha():
+            judged = Passed(date, "another story's")  # - Published5 January 2020, below a link
         if below and isinstance(judged, Candidate) and judged.rank in (ALONE, BESIDE):
             far = (date.start - line.start > 30 and not _SIGNED.search(line.text)) or below_the_rights(reading, number)
             if far or (tail and judged.rank == BESIDE and not _field_of_its_own(before, after)):

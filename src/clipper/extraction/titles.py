@@ -213,6 +213,9 @@ def beside_the_date(
             apart = before.isupper() or text[written.start - 2 : written.start].isspace()
             if number == 0 and apart and _is_behind(before, agencies) and not before.endswith((":", "-", "|")):
                 return Headline(line.start, line.start + len(before), "headline: before the date")
+            title = before.removesuffix("-").removesuffix("–").rstrip()  # Harbour sheds burn for two days - 2020-01-05
+            if title != before and not text[written.end : line.end].strip() and _is_behind(title, agencies):
+                return Headline(line.start, line.start + len(title), "headline: before the date")
             continue
         glued = _regex("glued").search(text, written.end, min(line.end, written.end + 250))
         if glued is None and number >= end:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import dates, names
+from clipper.extraction import datecandidates, dates, headlineroom, names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex
 from clipper.extraction.bylinehouses import OF_A_HOUSE, desk_with_supplier, of_a_house, without_age
@@ -35,8 +35,9 @@ _TAGS = pattern(
 
 def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: list[int], story: int) -> Byline | None:
     """A name without a label: in the date's line or near it, or alone between the headline and the story."""
+    dates_near = date_lines or datecandidates.lost(lines, story)
     near = [
-        number for date in date_lines for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
+        number for date in dates_near for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
     near += [number for number in range(min(story, len(lines))) if lines[number].text.endswith(" ago")]
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
@@ -49,7 +50,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     ]
     near_story = (*unpointed[:3], *[0] * desk)
     above = [number for number in near_story if number > 0 or (top and number == 0)]
-    for number in dict.fromkeys([*near, *above, *_between_titles(lines, story)]):
+    for number in dict.fromkeys([*near, *above, *headlineroom.between_titles(lines, story)]):
         if not 0 <= number < min(len(lines), story + 2):
             continue
         if number in near or not reading.prose[number]:
@@ -70,15 +71,6 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
         or _one_word(reading, date_lines)
         or _among_buttons(reading, lines, agencies, date_lines, story)
     )
-
-
-def _between_titles(lines: list[Line], story: int) -> range:
-    """The lines between a title and the same title again, one or two of them: pages print their writer there, too."""
-    seen: dict[str, int] = {}
-    for number, line in enumerate(lines[: min(story, 15)]):
-        if len(line.text) >= 25 and 2 <= number - seen.setdefault(line.text, number) <= 3:
-            return range(seen[line.text] + 1, number)
-    return range(0)
 
 
 def _above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
@@ -164,7 +156,7 @@ def _below_a_standfirst(reading: Reading, agencies: Agencies, story: int) -> Byl
         above += line.weight * reading.prose[number]
         if above > 300:
             return None
-        if not (number > story and len(line.text) <= 40 and min(line.gap, after.gap) > 1 and after.weight >= 200):
+        if not (number > story and len(line.text) <= 40 and min(line.gap, after.gap) > 1 and after.weight >= 120):
             continue
         read = names.read(reading.text, line.start, line.end, agencies) if reading.prose[number + 1] else None
         if reading.prose[number + 1] and names.is_bare_desk(line.text):  # DE LA REDACCIÓN
@@ -193,10 +185,13 @@ def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agenc
 
 def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> bool:
     """Whether a name without a label may stand in a line: it is no caption, tag, sentence, masthead or list."""
-    picture = is_picture(line.text) and not names.is_bare_desk(line.text)  # Images Desk
+    picture = line.text.endswith("/Staff") or (is_picture(line.text) and not names.is_bare_desk(line.text))
     if len(line.text) > SHORT or picture or line.ends_sentence or line.text[0] in "#@<©(":
         return False
     others = reading.lines[number + 2 : number + 3] + reading.lines[max(0, number - 2) : max(0, number - 1)]
+    further = reading.lines[number + 2 : number + 5 : 2]
+    if len(further) == 2 and further[0].text == line.text == further[1].text:
+        return False  # who took three pictures, whose captions stand between
     if line.text[-1] == "," and not dated and any(one.text[-1] == "," for one in others):
         return False  # Ann Example, and `city reporter` below it: one of a masthead
     above = reading.lines[number - 1].text if number else ""
@@ -268,7 +263,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     fed = desk_with_supplier(text, start, stop, agencies) if dated else None
     if fed is not None:  # Example News Desk IANS, 5 Jan, 2020
         return Byline(*fed[0], "byline: a desk beside the date", fed[1], fed[2], number)
-    house = agencies.named(desk) if names.is_bare_desk(desk) and desk.endswith(" Staff") else []
+    house = agencies.named(desk) if names.is_bare_desk(desk) and desk.endswith((" Staff", " Correspondent")) else []
     if house and house[0].start == 0:  # Reuters Staff
         return Byline(start, start, "byline: a supplier in place of a name", (start, stop),
                       tuple(one.moved(start) for one in house), number)  # fmt: skip
