@@ -90,6 +90,7 @@ def find(
         or closingnames.at_the_end(reading, agencies, story, release)
         or closingnames.in_brackets(reading, agencies, story)
         or closingnames.behind_a_house(reading, agencies)
+        or closingnames.above_the_town(reading, agencies)
         or closingnames.behind_a_dash(reading, story)
         or closingnames.in_a_box(reading, agencies)
         or closingnames.posted_below(reading, agencies)

@@ -156,6 +156,24 @@ def behind_a_house(reading: Reading, agencies: Agencies) -> Byline | None:
     return None if reading.text.count(surname) > 1 else Byline(read.start, read.end, BELOW, line=number)
 
 
+def above_the_town(reading: Reading, agencies: Agencies) -> Byline | None:
+    """The sender of a letter whose line end was lost, above his town: `… for the sheds.Ann B. Example`, `Salem`."""
+    number = len(reading.lines) - 2
+    town = reading.lines[-1].text
+    if number < 0 or not (town.istitle() and len(town) <= 25) or not reading.lines[number].text[-1].isalpha():
+        return None
+    text, line = reading.text, reading.lines[number]
+    for at in range(max(line.start + 1, line.end - 60), line.end - 4):
+        if text[at] not in ".!?" or not text[at - 1].islower() or not text[at + 1].isupper():
+            continue
+        read = names.read(text, at + 1, line.end, agencies)
+        if read is None or read.end != line.end or not names.is_person(text, read):
+            return None
+        spoken = text.count(text[read.start : read.end].split()[-1]) > 1
+        return None if spoken else Byline(read.start, read.end, BELOW, line=number)
+    return None
+
+
 _INITIALLED = pattern(r"[.!?] ?(?:[–—]|--?) ?(?P<name>[A-Z]\.? (?P<surname>[A-Z][\w’'-]+))\Z")
 
 

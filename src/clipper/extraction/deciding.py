@@ -77,7 +77,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     if not reading.lines:
         return result.extraction()
     record = None
-    if "</DOCNO>" in text[:300] or text.startswith("<DOC id="):
+    if "</DOCNO>" in text[:300] or text.startswith("<DOC id=") or "Load-Date: " in text[-90:]:
         from clipper.extraction import recordfields
 
         record = recordfields.find(reading, agencies)

@@ -28,6 +28,8 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
             return min(len(lines), reading.next_prose(printed + 1))
         apart = lines[1].gap > 1 and lines[1].weight >= 140  # a caption, with its credit at the end
         return int((lines[1].ends_sentence and lines[1].weight >= 60) or apart)  # one paragraph a line: it is none
+    if 0 < last < len(lines) - 2 and " : " in lines[last].text and _is_above_its_button(lines[last], lines[last + 1]):
+        return min(len(lines), reading.next_prose(last + 1))
     if last == 0 and len(lines) > 2 and _calls(lines[0]) and lines[1].gap > 1:  # Stadt sperrt alle Brücken!
         return 1
     if last == 0 and lines and not lines[0].ends_sentence:  # the page's own title, with the site's name
@@ -48,6 +50,11 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
             return last + 1
     return last
+
+
+def _is_above_its_button(line: Line, after: Line) -> bool:
+    """Whether a title of several parts stands above the button to share it: `Council Acts : Sheds: The mayor wins.`."""
+    return after.text == "Share" and min(line.gap, after.gap) > 1
 
 
 def with_age(lines: list[Line], meta: set[int]) -> set[int]:

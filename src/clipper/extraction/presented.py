@@ -26,6 +26,7 @@ def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> boo
         and not _signed(text, match.start())
         and not _is_a_pictures(text, match.start())
         and not _is_a_namesake(text, match.start(), here.text)
+        and not _tells(text, match.end(), here.text)
         for match in word.finditer(text, 0, min(len(text), first + 1_500))
     )
 
@@ -48,6 +49,14 @@ def _is_a_namesake(text: str, at: int, name: str) -> bool:
     """Whether another given name than those of `name` stands before the surname at `at`."""
     given = _GIVEN.search(text, max(0, at - 20), at)
     return given is not None and given[1] not in name and names.is_given(given[1])
+
+
+def _tells(text: str, end: int, name: str) -> bool:
+    """Whether a standfirst begins with the whole name as with its writer's: `Ann Example on the sheds of Salem`."""
+    return (
+        text.startswith((" on ", " reports ", " argues ", " explains ", " looks at ", " meets ", " talks to "), end)
+        and text[max(0, end - len(name) - 1) : end] == "\n" + name
+    )
 
 
 def _signed(text: str, at: int) -> bool:

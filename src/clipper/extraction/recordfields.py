@@ -5,9 +5,12 @@ TREC's and the LDC's disks of AP, the Financial Times, the Los Angeles Times and
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written, is_day
+from clipper.extraction.months import month_named
 from clipper.extraction.reading import Reading
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -36,6 +39,9 @@ class Record:
 def find(reading: Reading, agencies: Agencies) -> Record | None:
     """The record with which a text opens; None if its tags are others."""
     head = reading.text[:HEAD]
+    export = _EXPORT.match(reading.text, 0, HEAD)
+    if export is not None:
+        return _exported(reading, export, agencies)
     if not head.lstrip("\ufeff \t\r\n").startswith("<") or not ("</HEAD" in head or "</LENGTH>" in head):
         return None
     fields: dict[str, tuple[int, int]] = {}
@@ -50,6 +56,30 @@ def find(reading: Reading, agencies: Agencies) -> Record | None:
     return Record(
         fields.get("HEAD"), None if town is None else _dateline(reading, town, agencies), _day(head, fields.get("DATE"))
     )
+
+
+def _exported(reading: Reading, export: re.Match[str], agencies: Agencies) -> Record | None:
+    """An export whose line ends were lost: `Sheds burn in harbourSalem DailyJanuary 5, 2020 SundayCopyright 2020 …`."""
+    text = reading.text
+    day = _EXPORTED_DAY.search(text, *export.span("head"))
+    year, month, last = (
+        (0, 0, 0) if day is None else (int(day["year"]), month_named(day["month"]) or 0, int(day["day"]))
+    )
+    if day is None or not is_day(year, month, last):
+        return None
+    written = Written(*day.span(), "iso", year, month, last)
+    house = [glue.start() for glue in _GLUE.finditer(text, 0, day.start())]
+    town = _dateline(reading, export.span("town"), agencies) if export["town"] else None
+    return Record((0, house[-1]) if house and house[-1] >= 15 else None, town, written)
+
+
+_EXPORT = pattern(
+    r"(?P<head>[^\n]{20,600}?)(?:Copyright|Length: \d)[^\n]{0,200}?\d words?"
+    r"(?:(?!Body)[^\n]){0,200}?(?:Dateline: (?P<town>[^\n\d]{3,40}?))?\s?Body"
+)
+_EXPORTED_DAY = pattern(r"(?P<month>[JFMASOND][a-z]{2,8}) (?P<day>\d\d?), (?P<year>[12]\d{3})(?!\d)")
+_GLUE = pattern(r"(?<=[a-z.!?\"”’)])(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
+"""Where the paper's name begins behind a title whose line end was lost."""
 
 
 def _day(text: str, span: tuple[int, int] | None) -> Written | None:
