@@ -53,6 +53,10 @@ class Named:
         return Named(self.name, self.start + by, self.end + by, self.country, self.kind)
 
 
+_SURNAME = pattern(r"(?: [A-ZÀ-Þ]{3,}){1,2}(?! ?[A-ZÀ-Þ])")
+"""What follows a sign of capitals that is a given name: `ANA EJEMPLO`."""
+
+
 class Agencies:
     """The known suppliers, by every form they are met in."""
 
@@ -151,7 +155,7 @@ class Agencies:
             for count in range(min(longest, len(tokens) - at), 0, -1) if at >= free else ():
                 first, last = tokens[at].start(), tokens[at + count - 1].end()
                 found = self._form(text[first:last])
-                if found is not None:
+                if found is not None and not (text[first:last] == "ANA" and _SURNAME.match(text, last)):
                     yield Named(found[1], first, last, found[2], found[3])
                     free = at + count
                     break

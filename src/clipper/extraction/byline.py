@@ -185,6 +185,8 @@ def _labelled(
     found = _supplier_instead(reading, number, begin, match.end(), end, agencies)
     if found is not None:
         return found if found.credit else None
+    if match["label"] is not None and match["label"][:5] == "Portr" and "," in text[match.end() : end]:
+        return None  # Porträt von Anna Beispiel, Ministerin: what a picture shows
     if match["label"] is None:  # ByAnn Example
         read = names.read(text, match.end(), end, agencies)
         stop = field_end(text, match.end(), end)

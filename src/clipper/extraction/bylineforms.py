@@ -39,7 +39,7 @@ _LABEL_STARTS = (
     "leitartikel", "porträt", "gastbeitrag", "kolumne", "bericht", "escri", "redact", "rédigé", "écrit", "ecrit",
     "publi", "análisis", "crónica", "un ", "author", "autor", "auteur", "journalist", "protokoll", "aufzeichnung",
     "tekst", "testo", "penulis", "автор", "tекст", "текст", "muhabir", "haber", "लेखक", "yazar", "writer",
-    "el periodista", "la periodista", "a cura", "dal nostro", "dalla nostra", "scritto", "de notre",
+    "el periodista", "la periodista", "redaktion", "a cura", "dal nostro", "dalla nostra", "scritto", "de notre",
     "es bericht", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
     "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
 )  # fmt: skip
@@ -81,8 +81,8 @@ _PATTERNS = {
     r"[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment(?:ary)?|[Ii]nterview|[Ee]ssay|[Cc]olumn|[Gg]uest post|[Rr]eview|"
     r"[Rr]eport|[Aa]rticle|[Cc]ompiled|[Ee]xclusive|EXCLUSIVE|"
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|Kommentar|Analyse|Glosse|Reportage|"
-    r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|KOMMENTAR|ANALYSE|REPORTAGE|LEITARTIKEL|[Gg]eschrieben|[Vv]erfasst|Veröffentlicht|"
-    r"Eingestellt|Erstellt|Escrito|Redactado|Rédigé|Écrit|"
+    r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|KOMMENTAR|ANALYSE|REPORTAGE|LEITARTIKEL|[Gg]eschrieben|"
+    r"[Vv]erfasst|Veröffentlicht|Eingestellt|Erstellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
     r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
@@ -90,12 +90,14 @@ _PATTERNS = {
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
-    r"Escribe|Escriben|Redactora?)\s?:(?: (?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
+    r"Escriben?|ESCRIBEN?|TEXT[EO]|Redaktion|Redactora?)\s?:"
+    r"(?: (?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
     r"(?:El|La) periodista\b|Autor(?:in)?\b|[Aa] cura di\b|"
     r"Photo of (?P<pictured>[A-Z][\w.’' -]{3,40}?)(?= (?P=pictured)(?![a-z]))|"
     r"[Dd]al nostro (?:inviato|corrispondente)\b|"
     r"[Dd]alla nostra (?:inviata|corrispondente)\b|Scritto da\b|Text[oe]s? [ye] fotos?\s?:|Autor[/:]in\s?:|"
-    r"AUTOR/IN\s?:|De notre correspondante?\b|De notre envoyée? spéciale?\b|Es bericht(?:et|en)\b|Das (?:Gespräch|"
+    r"AUTOR/IN\s?:|"
+    r"De notre (?:correspondante?|envoyée? spéciale?)\b(?: à [A-ZÀ-Þ][\w-]+,)?|Es bericht(?:et|en)\b|Das (?:Gespräch|"
     r"Interview) führten?\b|Die Fragen stellten?\b|Propos recueillis par\b|Recueilli par\b)(?:\s+|"
     r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
     r"(?P<glued>By|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",

@@ -255,16 +255,23 @@ def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline 
     return None
 
 
+_TEXT_BY = ("Text:", "Texto:", "Texte:", "Texte :", "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Autore:")
+
+
 def labelled_below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
-    """`Par Anne Exemple`, the only such line, right below a paragraph; other stories may follow."""
+    """`Par Anne Exemple`, `Text: Anna Beispiel`, the only such line, right below a paragraph; others may follow."""
     if reading.is_english:
         return None
-    lines = reading.lines
-    labelled = [at for at in range(story + 1, len(lines)) if lines[at].text[:3] in ALONE and len(lines[at].text) <= 45]
+    labelled = [
+        at
+        for at, line in enumerate(reading.lines[story + 1 :], story + 1)
+        if len(line.text) <= 45 and (line.text[:3] in ALONE or line.text.startswith(_TEXT_BY))
+    ]
     if len(labelled) != 1 or not reading.prose[labelled[0] - 1]:
         return None
-    line = lines[labelled[0]]
-    read = names.read(reading.text, line.start + line.text.find(" ") + 1, line.end, agencies)
+    line = reading.lines[labelled[0]]
+    begin = line.start + max(line.text.find(" "), line.text.find(":") + 1) + 1
+    read = names.read(reading.text, begin, line.end, agencies)
     if read is None or read.end != line.end or not names.is_person(reading.text, read):
         return None
     return Byline(read.start, read.end, BELOW, line=labelled[0])

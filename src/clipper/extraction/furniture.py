@@ -162,6 +162,8 @@ def is_furniture(text: str) -> bool:
         return True
     if len(words) <= 5 and opens_button(low):
         return True
+    if text[0] in "0123456789" and " | " in text[6:13] and sum(letter.isdigit() for letter in text[:11]) >= 5:
+        return True  # 05/01/2020 | Press release | Archive
     if text[0] in "«‹<←" and (text[-1] == "→" or _regex("pager").match(text)):  # « Previous | Next »
         return True
     if " more: " in low[:28] and _regex("more").match(low):

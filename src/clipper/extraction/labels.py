@@ -18,7 +18,8 @@ date line|dateline|issue date|date of issue|date of publication|publish date|pub
 web posted|added|added on|submitted
 submitted on|story date|article date|airdate|air date|aired|broadcast|first posted|last published|date created
 publication info|publish|pub
-dieser beitrag wurde|dieser eintrag wurde|dieser artikel wurde|esta entrada fue publicada
+dieser beitrag wurde|dieser eintrag wurde|dieser artikel wurde
+diese nachricht wurde|diese meldung wurde|esta entrada fue publicada
 veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|erstellt am|stand|datum|vom|artikel vom
 nachricht vom
 meldung vom|beitrag vom|publiziert|publiziert am|pressemitteilung|pressemitteilung vom|erscheinungsdatum

@@ -186,7 +186,8 @@ def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agenc
 def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> bool:
     """Whether a name without a label may stand in a line: it is no caption, tag, sentence, masthead or list."""
     picture = line.text.endswith("/Staff") or (is_picture(line.text) and not names.is_bare_desk(line.text))
-    if len(line.text) > SHORT or picture or line.ends_sentence or line.text[0] in "#@<©(":
+    sentence = line.ends_sentence and not (dated and line.text.endswith(" Min."))
+    if len(line.text) > SHORT or picture or sentence or line.text[0] in "#@<©(":
         return False
     others = reading.lines[number + 2 : number + 3] + reading.lines[max(0, number - 2) : max(0, number - 1)]
     further = reading.lines[number + 2 : number + 5 : 2]
@@ -217,7 +218,6 @@ def _is_anothers(reading: Reading, number: int) -> bool:
 
 
 def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
-    """The name without a label in a line; `dated` if its date is the text's."""
     text, line = reading.text, without_age(reading.lines[number])
     if not _may_be_bare(reading, number, line, dated=dated):
         return None
@@ -277,7 +277,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         return None
     if re.match(r", [a-zß-ÿ]", text[read.end : read.end + 3]):
         said = text[read.end + 2 : line.end]
-        if not names.ROLE.match(said) and agencies.exactly(said) is None:
+        if not names.ROLE.match(said) and agencies.exactly(said) is None and said != "da Redação":
             return None  # Ann Beispiel, hiesige Sprecherin; but Ann Beispiel, dpa
     rest = text[read.end : line.end].strip()
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
@@ -305,6 +305,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     counted = dated and rest.lstrip("-–|•·/ ")[:1].isdigit() and _COUNT.fullmatch(rest) is not None
+    counted = counted or (rest[:1] in "|·•" and text[read.start - 2] == rest[:1] and len(rest.split()) <= 3)  # · Sport
     if not (role or beside or glued_paper or counted or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
     behind_date = dated and not beside and written is not None and written.end <= read.start
@@ -312,7 +313,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if (
         behind_date
         and rest.strip(" |•·,-–")
-        and not _COUNT.fullmatch(rest)
+        and not counted
         and ((role is None and not special) or len(line.text) > 80)
     ):
         return None  # but: January 5, 2020 | ANN EXAMPLE | STAFF WRITER
