@@ -48,6 +48,10 @@ _HONOURED = pattern(
     r"(?:(?:ال)?(?:محامي|دكتور|مهندس|شيخ|أستاذ|سفير|مستشار|كاتب|باحث)[ةه]?\s|(?:[أا]\s?[./]\s?)?[دم]\s?[./]\s?)"
 )
 """What stands before a columnist's name: `المحامي أحمد علي`, `د. أحمد علي`."""
+_ROLE = pattern(
+    "(?:كاتب|كاتبة|باحث|باحثة|صحفي|صحفية|شاعر|شاعرة|روائي|ناقد|محلل)(?: و| [\u0620-\u06d3]+\\Z|\\s?[،,]|\\Z)"
+)
+"""What a writer is, in the line below his name."""
 _DASHED = pattern(rf"(?P<who>{_NAME})\s?[-–]")  # أحمد علي -
 _OUTLET = pattern(
     "نيوز|برس|صوت|اليوم|وكال|خاص|صحيفة|جريدة|موقع|أونلاين|قناة|مكتب|الأخبار|الجديد|هسبريس|الأهرام|الجزيرة|العربية|"
@@ -183,11 +187,13 @@ def alone(reading: Reading, end: int) -> Signature | None:
     A house that the page names again may stand before it: `العروبة – أحمد علي`.
     """
     lines = reading.lines
-    for number in range(1, min(end, len(lines) - 1)):
+    for number in range(min(end, len(lines) - 1)):
         line = lines[number]
-        if len(line.text) > 50 or not ("\u0600" < line.text[0] < "\u0700" and reading.prose[number + 1]):
+        roled = _ROLE.match(lines[number + 1].text) is not None
+        told = reading.prose[number + 1] or roled
+        if len(line.text) > 50 or not ("\u0600" < line.text[0] < "\u0700" and told):
             continue
-        if lines[number - 1].text.split()[0].strip(" :：") in _NO_HOUSE:
+        if number and lines[number - 1].text.split()[0].strip(" :：") in _NO_HOUSE:
             continue
         housed = _HOUSE_FIRST.fullmatch(line.text)
         if housed is not None and reading.text.count(housed["house"]) > 1 and _is_person(housed["who"]):
@@ -198,7 +204,8 @@ def alone(reading: Reading, end: int) -> Signature | None:
         who = line.text[honour.end() :] if honour else line.text
         if _WRITER.fullmatch(who) is None or not _is_given(who) or _OUTLET.search(who):
             continue
-        if reading.text.count(who.split()[-1]) == 1 and not is_place(who):
+        again = reading.text.count(who.split()[-1], line.end if roled else 0) - (not roled)
+        if not again and not is_place(who):
             return Signature(line.end - len(who), line.end, "byline: a name above the story (ar)")
     return None
 

@@ -79,6 +79,12 @@ def are_people(who: str) -> bool:
     return NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))
 
 
+def _is_below_its_paper(reading: Reading, number: int) -> bool:
+    """Whether the lines above are a paper's short name and the day: `2020/01/05`, `晨時`, `張三丰`."""
+    day, paper = reading.lines[number - 2].text, reading.lines[number - 1].text
+    return number > 1 and 2 <= len(paper) <= 6 and paper[-1] in "報报時时網网社" and _YEAR.search(day) is not None
+
+
 def alone(reading: Reading, number: int) -> Signature | None:
     """The writer whom line `number` names alone: above a date, or behind the word for a blog's own article."""
     line = reading.lines[number]
@@ -89,6 +95,8 @@ def alone(reading: Reading, number: int) -> Signature | None:
         own = _ORIGINAL.match(reading.text, line.start, line.end + 6)
         if own is not None and are_people(own["who"]):
             return Signature(*own.span("who"), "byline: a blog's own writer (zh)")
+    if len(line.text) == 3 and _is_below_its_paper(reading, number) and _NAME.fullmatch(line.text):
+        return Signature(line.start, line.end, "byline: a name below its paper (zh)") if are_people(line.text) else None
     if number == 0 or not 2 <= len(line.text) <= 14 or number + 1 == len(reading.lines):
         return None
     if not _YEAR.match(reading.lines[number + 1].text):

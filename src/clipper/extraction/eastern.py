@@ -54,9 +54,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     starred = text[start] == "*" and "\u0600" < text[start + 2 : start + 3] < "\u0700"  # * حلب – الوطن
     if (text[start] == "|" or starred) and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
         start += 2
-    clock = re.compile(r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s?(?=【|[〔（(\[【]?(?:特派|本報)?記者)").match(
-        text, start, end
-    )
+    clock = re.compile(
+        r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s?(?:[\u4e00-\u9fff]{2,4}\s(?=記者))?(?=【|[〔（(\[【]?(?:特派|本報)?記者)"
+    ).match(text, start, end)
     start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
     house = _BEFORE_A_REPORTER.match(text, start, end)
     start = house.end() if house else start  # [晨江新聞網]記者王小明／台北報導

@@ -38,7 +38,7 @@ def is_glued(text: str) -> bool:
 def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
-    if not line.ends_sentence and is_glued(text):
+    if (not line.ends_sentence and is_glued(text)) or text.count(" / ", 0, 24) > 1:  # News / Cities / …
         return False
     if text[0] in "<#" and text.startswith(("<a ", "<img", "<iframe", "<script", "# ", "## ", "### ")):
         return False
