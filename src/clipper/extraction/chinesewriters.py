@@ -81,8 +81,10 @@ def are_people(who: str) -> bool:
 
 def _is_below_its_paper(reading: Reading, number: int) -> bool:
     """Whether the lines above are a paper's short name and the day: `2020/01/05`, `晨時`, `張三丰`."""
+    if number < 2:
+        return False
     day, paper = reading.lines[number - 2].text, reading.lines[number - 1].text
-    return number > 1 and 2 <= len(paper) <= 6 and paper[-1] in "報报時时網网社" and _YEAR.search(day) is not None
+    return 2 <= len(paper) <= 6 and paper[-1] in "報报時时網网社" and _YEAR.search(day) is not None
 
 
 def alone(reading: Reading, number: int) -> Signature | None:

@@ -17,7 +17,7 @@ from clipper.extraction.signs import holds
 _PATTERNS = {
     # Navigation, buttons and notices of pages in other scripts: however they go on, and only in a short line.
     "opening elsewhere": r"(?:[▲▼△▽/]|«.*\s\|\s.*»\Z|"
-    r"(?:كاتب|باحث)ة?\s?[،,]|[أا]خبار \S+\Z|(?:المحور|القسم|التصنيف)\s?:|"
+    r"(?:كاتب|باحث)ة?\s?[،,]|[أا]خبار \S+(?: الرئيسية)?\Z|(?:المحور|القسم|التصنيف)\s?:|"
     r"(?:(?:نائب )?رئيس|مدير) (?:مجلس[ىي]? )?(?:الإدارة|الادارة|التحرير)(?: و?(?:رئيس )?و?التحرير)?\s?(?:\Z|:)|"
     r"向[左右]滑动：|[請请]更新您的[瀏浏][覽览]器|您使用的[瀏浏][覽览]器|"
     r"本[页頁]位置|热门关键词|熱門關鍵|帮助中心|"

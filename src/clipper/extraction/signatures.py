@@ -245,7 +245,8 @@ def _closing(reading: Reading) -> Signature | None:
     last = reading.lines[reading.last_story].start
     for line in reading.lines[reading.story : reading.last_story + 3][::-1]:
         if line.start >= last or line.text[-1] in "）)】》":
-            found = _closing_in(reading.text, max(line.start - 1, line.end - 60, 0), line.end)
+            near = line.start - 1 - (line.text[0] in "（(")  # a bracket on its own line, behind the full stop above it
+            found = _closing_in(reading.text, max(near, line.end - 60, 0), line.end)
             if found is not None:
                 return found
     return None
