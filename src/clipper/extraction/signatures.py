@@ -25,6 +25,7 @@ from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
+from clipper.extraction.spelled import HINDI_PAPER, HINDI_WRITER
 from clipper.patterns import pattern
 
 _HAN = r"[\u4e00-\u9fff々]"
@@ -174,6 +175,8 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
         return False
     if whole and match.string[-1] in "摄攝" and "文" not in match.string[match.end() :]:  # who took the picture
         return False
+    if match["label"] in ("记者", "記者") and match.string[match.start("who") + len(who) :][:1] in ("，", ","):
+        return False  # 記者:市長,你好
     labelled = match["label"] is not None and len(who) <= 3 and who not in _NOT_NAMED
     return labelled or (who[0] in SURNAMES and NOBODY.search(who) is None)
 
@@ -227,6 +230,9 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
     match = _HINDI_DESK.match(text, dateline.start, dateline.place[0])
     if match is not None:
         return Signature(*match.span("who"), "byline: a desk in front of the dateline")
+    writer = HINDI_WRITER.match(text, dateline.start) if "\u0900" <= text[dateline.start] <= "\u097f" else None
+    if writer and writer.end() == dateline.place[0] and not HINDI_PAPER.search(writer["house"]):
+        return Signature(*writer.span("house"), "byline: in the dateline")
     match = _DESK.match(text, dateline.start, dateline.place[0])
     if match is None:
         match = _REPORTER.search(text[dateline.start : dateline.place[0]])

@@ -71,6 +71,8 @@ _NATIONAL = "وطنية"  # Lebanon's own agency, as it signs
 _CALENDARS = pattern(
     r"(?P<place>[\u0620-\u06d3]{3,}(?:\s[\u0620-\u06d3]{3,}){0,2}?)\s\d[^()\n]{8,60}\s(?P<sign>\S{3,9})"
 )
+_MONTH_AGAIN = pattern(r"\s[\u0620-\u0652]{4,10}(?=\s\()")
+"""بيروت 5 يناير كانون الثاني كانُون (رويترز)"""
 _IN_NUMBERS = pattern(r"\s?[–-]?\s?\d\d?\s?[–-]\s?\d\d?(?=\s?\()")
 """الكويت 5 - 1 (كونا)"""
 
@@ -108,6 +110,13 @@ _HINDI_HOUSE = pattern(
     rf"(?P<house>(?:[\u0900-\u097f. ]{{2,30}}?(?:{_HINDI_WORDS})[\u0900-\u097f ]{{0,12}}|{_HINDI_WORDS}))"
     r"(?:, ?|\s[|]\s)(?=[\u0900-\u097f])"
 )
+HINDI_PAPER = pattern(rf"{_HINDI_WORDS}|उजाला|खबर|दुनिया|केसरी|सहारा|दैनिक|टुडे|लाइव")
+HINDI_WRITER = pattern(
+    r"(?:[\u0900-\u097f]{3,10}\s?[-–:]\s?)?(?P<house>[\u0900-\u097f]{3,12}(?:\s[\u0900-\u097f]{3,12}){1,2}),\s?"
+    r"(?=[\u0900-\u097f]{3,12}(?:\s[\u0900-\u097f]{3,12})?\s?(?:।|$))",
+    re.MULTILINE,
+)
+"""अशोक यादव, लखनऊ।"""
 _TWICE = pattern(
     r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)\s?[।|:]\s(?P=place)\s(?:में|के|की|का|से|जिले|शहर)\s"
 )
@@ -148,6 +157,8 @@ def _is_house(text: str, sign: re.Match[str], *, dated: bool) -> bool:
     """Whether an unknown sign is a house: `5 जनवरी (Harbour News) ।`, `بغداد/ الجسر:`, `غزة/ الجسر/`."""
     if not sign[1]:
         return text[sign.start() : sign.start(2)].strip() == "/" and text[sign.end() : sign.end() + 1] == ":"
+    if not dated and "\u0900" <= text[sign.start() - 1] <= "\u097f":
+        return text[sign.end() : sign.end() + 2].lstrip()[:1] in ("।", ":", "|")  # लखनऊ (जनसमाचार)।
     return dated and not text[sign.end() : sign.end() + 2].strip(" ।:-–|")
 
 
@@ -270,7 +281,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     opening = start
     if arabic and " | " in text[start : start + 24]:  # أخبار الجسر | دبي (وكالات)
         start = text.index(" | ", start) + 3
-    house = _HINDI_HOUSE.match(text, start, end) if "\u0900" <= text[start] <= "\u097f" else None
+    house = None
+    if "\u0900" <= text[start] <= "\u097f":
+        house = _HINDI_HOUSE.match(text, start, end) or HINDI_WRITER.match(text, start, end)
     start = house.end() if house else start
     supplier = agencies.exactly(house["house"]) if house else None
     twice = _TWICE.match(text, start, end) or (
@@ -288,6 +301,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
             written = None
         written = written or _in_words(text, at, end)
         at = written.end if written else at
+        again = _MONTH_AGAIN.match(text, at, end) if written and arabic else None
+        at = again.end() if again else at
         numbers = _IN_NUMBERS.match(text, at, end) if written is None else None
         at = numbers.end() if numbers else at
         sign = re.compile(
