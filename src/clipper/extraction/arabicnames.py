@@ -36,6 +36,7 @@ _EACH = rf"{_NAME}\s?(?:{_DASH}\s?{_PLACE}|[(]{_PLACE}[)])"
 _PAIRS = pattern(rf"{_EACH}(?:\s?[،,]\s?{_EACH})+")
 """أحمد علي ـ حائل، سامي كمال ـ جازان"""
 _HOUSE_FIRST = pattern(rf"(?P<house>[«\"]?{_ARABIC}{{3,}}(?:\s{_ARABIC}{{2,}})?[»\"]?)\s?{_DASH}\s?(?P<who>{_NAME})")
+_HOUSE_BEHIND = pattern(rf"(?P<who>{_NAME})\s[-–]\s{_ARABIC}{{3,}}(?:\s{_ARABIC}{{3,}}){{0,2}}")
 _PICTURED = pattern(r"\s?/\s?(?:تصوير|عدسة)\s?[:–-].*")
 """أحمد علي / تصوير - سامي كمال:"""
 _NO_HOUSE = frozenset(
@@ -223,12 +224,15 @@ def below(reading: Reading) -> Signature | None:
         who = housed["who"]
     elif stop is not None and _WRITER.fullmatch(line.text) is not None:
         who = line.text
+    elif (signed := _HOUSE_BEHIND.fullmatch(line.text)) is not None:
+        who = signed["who"]
     else:
         return None
     spoken_of = reading.text.find(who.split()[-1], 0, line.start) >= 0
     if spoken_of or not _is_given(who) or _OUTLET.search(who) or is_place(who):
         return None
-    return Signature(line.end - len(who), line.end, BELOW)
+    start = line.start + line.text.rindex(who)
+    return Signature(start, start + len(who), BELOW)
 
 
 def _is_person(who: str) -> bool:

@@ -171,8 +171,8 @@ def _joined(text: str, start: int, end: int, number: int, agencies: Agencies) ->
 def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
     groups = match.groupdict()
     key = next((key for key in ("agency", "wire", "name") if groups.get(key)), "agency")
-    named = agencies.named(text, match.start(key), match.end(key))
-    if (key == "name" and not named) or groups.get(key) in ("", "本报", "本報"):
+    named = agencies.named(text, match.start(key), match.end(key)) if groups.get(key) else []
+    if (key == "name" and not named) or groups.get(key) in (None, "", "本报", "本報"):
         key, named = "", []
     place = match.span("place") if groups.get("place") else None
     if place is None and key == "agency" and not named and groups["agency"][-1:] == "社" and groups.get("date"):

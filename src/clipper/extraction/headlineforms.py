@@ -72,8 +72,9 @@ def is_no_title(text: str) -> bool:
         return True
     if text[-3:-2] == ":" and "\u3040" < text[-7:-6] < "\ua000":  # an entry of a ticker: 港の火事 20:02
         return True
-    if (
-        text[0] in "◆◇" and text[-1] in ")）" and "日・" in text[-12:]
-    ):  # the head of a match: ◆決勝 川高3―1森高(5日・球場)
+    closed = text[-1] in ")）"
+    if closed and text[0] in "◆◇" and "日・" in text[-12:]:  # the head of a match: ◆決勝 川高3―1森高(5日・球場)
+        return True
+    if closed and ("。（" in text[-16:] or "。(" in text[-16:]):  # a caption and who gave the picture
         return True
     return regex("no-title sign").search(text) is not None and regex("no-title").search(text) is not None

@@ -229,6 +229,7 @@ class Candidates:
             or line.ends_sentence
             or below[0].ends_sentence
             or any(after.gap != 1 for after in below)
+            or number + 1 in self.meta
         ):
             return False
         return abs(below[0].weight - line.weight) * 12 <= line.weight and below[1].weight <= line.weight * 13 // 12

@@ -218,6 +218,9 @@ def place(
         for number in (writer + 1, writer + 2):
             line = reading.lines[number] if number < reading.split_at else None
             if line is not None and line.gap <= apart and _is_town(line.text):
+                below = reading.lines[number + 1] if number + 1 < reading.story else line
+                if below.text.startswith(f"{line.text} "):  # a picture's caption
+                    break
                 return line.start, line.end
             if line is None or line.gap > apart:
                 break

@@ -66,6 +66,8 @@ def _is_beside(reading: Reading, number: int) -> bool:
             return False
         if line.text[0] in "-0123456789" and len(line.text) <= 40 and _DEGREES.fullmatch(line.text):
             return True
+        if line.text[-1] == "°" and len(line.text) <= 25:  # a town and its temperature, right to left
+            return True
     return False
 
 
