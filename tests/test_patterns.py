@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from clipper.patterns import pattern
+from clipper.patterns import _UNCOMPILED, pattern
 
 SOURCE = r"(?i:staff (?P<what>writer|editor))"
 TEXTS = ["Ann Example, Staff Writer", "staff editor", "STAFF WRITER", "Ann Example", "", "staff"]
@@ -34,3 +34,11 @@ def test_every_other_method_compiles() -> None:
     assert late.findall("a Staff Writer") == ["Writer"]
     assert late.pattern == SOURCE
     assert late.sub("x", "a Staff Editor") == "a x"
+
+
+def test_a_pattern_that_is_asked_of_many_texts_is_compiled() -> None:
+    broken = pattern("(", signs=("writer",))
+    for _ in range(_UNCOMPILED - 1):
+        assert broken.match("Ann Example") is None
+    with pytest.raises(re.error):
+        broken.match("Ann Example")

@@ -12,11 +12,13 @@ from typing import Any, AnyStr, cast
 
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub")
 _ONE_MATCH = _METHODS[:3]
+_UNCOMPILED = 50
+"""Texts that a pattern is asked of before it is compiled whatever they have: where so many come, more will."""
 
 
 class _Pattern:
     def __init__(self, source: Any, flags: int, signs: tuple[str, ...]) -> None:
-        self._source, self._flags, self._signs = source, flags, signs
+        self._source, self._flags, self._signs, self._left = source, flags, signs, _UNCOMPILED
 
     def __getattr__(self, name: str) -> Any:
         """Met until the first use that needs it: then the compiled pattern's methods become this object's own."""
@@ -25,8 +27,9 @@ class _Pattern:
         return getattr(self._compiled(), name)
 
     def _when_signed(self, name: str, text: str, start: int, end: int) -> re.Match[str] | None:
-        low = text[start:end].lower()
-        if not any(sign in low for sign in self._signs):
+        self._left -= 1
+        low = text[start:end].lower() if self._left > 0 else ""
+        if self._left > 0 and not any(sign in low for sign in self._signs):
             return None
         found: re.Match[str] | None = getattr(self._compiled(), name)(text, start, end)
         return found
@@ -41,6 +44,7 @@ class _Pattern:
 def pattern(source: AnyStr, flags: int = 0, signs: tuple[str, ...] = ()) -> re.Pattern[AnyStr]:
     """A pattern to be held by a module; re.error, if it is none, is raised at its first use.
 
-    signs: in small letters, of which one is in whatever it matches; until a text has one, it is not compiled.
+    signs: in small letters, of which one is in whatever it matches; until one of the first texts has one, it is not
+    compiled.
     """
     return cast("re.Pattern[AnyStr]", _Pattern(source, flags, signs))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import importlib
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clipper.extraction import bylineforms, creditforms, furniture, names
+from clipper import extraction
+from clipper.extraction import bylineforms, creditforms, furniture, headlineforms
 from clipper.extraction.signs import holds
+from clipper.patterns import _Pattern
 
 FURNITURE = {"breadcrumb": furniture._BREADCRUMB_SIGNS, "caption": furniture._CAPTION_SIGNS,
              "credited": furniture._CREDITED_SIGNS}  # fmt: skip
@@ -42,22 +47,37 @@ def stemmed(name: str) -> Callable[[str], bool]:
     return lambda text: holds(text.lower(), stems) or not holds(text, signs)
 
 
+def signed() -> Iterator[tuple[str, _Pattern]]:
+    """Every pattern with signs that a module of extraction holds under a name."""
+    for info in pkgutil.iter_modules(extraction.__path__, "clipper.extraction."):
+        for name, value in vars(importlib.import_module(info.name)).items():
+            if isinstance(value, _Pattern) and value._signs:
+                yield f"{info.name.rpartition('.')[2]}.{name}", value
+
+
 # Other blanks and marks than these would let a pattern find what nobody writes.
 ALPHABET = st.characters(codec="utf-8", categories=["L", "M", "N", "P", "S"], include_characters=" ")
 
-CASES: dict[str, tuple[str, Callable[[str], bool]]] = {
+CASES: dict[str, tuple[str | re.Pattern[str], Callable[[str], bool]]] = {
     "byline label": (opening("label"), has_labels),
     "byline alone": (opening("alone"), has_labels),
     "byline inside": (bylineforms.regex("inside").pattern, holding(bylineforms.LABELS_INSIDE)),
     "byline closing": (bylineforms.regex("closing").pattern, holding(bylineforms.CLOSING_LABELS)),
-    "role": (names.ROLE.pattern, holding_small(names.ROLE_SIGNS)),
-    "desk": (names._BARE_DESK.pattern, holding_small(names.DESK_SIGNS)),
     "picture": (creditforms._PICTURE.pattern, holding_small(creditforms._PICTURE_STEMS)),
     **{f"credit {name}": (words, stemmed(name)) for name, (_, words) in creditforms.WORDED.items()},
     **{
         f"byline {name}": (bylineforms.regex(name).pattern, holding_small(signs))
         for name, signs in bylineforms.SIGNS.items()
     },
+    **{
+        f"headline {name}": (headlineforms.regex(name).pattern, holding_small(signs))
+        for name, signs in headlineforms.SIGNS.items()
+    },
+    **{
+        f"furniture {name}": (furniture._regex(name).pattern, holding_small(signs))
+        for name, signs in furniture._SIGNS.items()
+    },
+    **{name: (re.compile(late._source, late._flags), holding_small(late._signs)) for name, late in signed()},
     **{f"furniture {name}": (furniture._PATTERNS[name], holding_small(signs)) for name, signs in FURNITURE.items()},
 }
 

@@ -12,12 +12,13 @@ from clipper.archive.incoming import Incoming
 from clipper.archive.layout import SOURCES, slug
 from clipper.archive.register import Entry
 from clipper.archive.tree import Tree
+from clipper.patterns import pattern
 
 if TYPE_CHECKING:
     from clipper.archive.writing import Writer
 
-_NAME = re.compile(r".*-([0-9a-f]{64})\.[a-z0-9]{1,8}", re.DOTALL)
-_EXTENSION = re.compile(r"[A-Za-z0-9]{1,8}", re.ASCII)
+_NAME = pattern(r".*-([0-9a-f]{64})\.[a-z0-9]{1,8}", re.DOTALL)
+_EXTENSION = pattern(r"[A-Za-z0-9]{1,8}", re.ASCII)
 
 
 def source_name(name: str, digest: str) -> str:

@@ -31,7 +31,8 @@ from clipper.extraction.bylineforms import (
     labels,
     regex,
 )
-from clipper.extraction.dateline import Dateline, behind_the_date
+from clipper.extraction.dateline import Dateline
+from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western

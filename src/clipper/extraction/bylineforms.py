@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from clipper.extraction.agencies import Named
+from clipper.extraction.names import is_given
 from clipper.extraction.reading import Reading
 from clipper.extraction.signs import holds
 from clipper.frozen import frozen
@@ -153,6 +154,9 @@ _PATTERNS = {
 
 
 SIGNS = {
+    "with-paper": ("news", "times", "herald", "gazette", "tribune", "chronicle", "observer", "courier", "journal",
+                   "register", "sentinel", "press", "post", "star", "sun", "telegraph", "dispatch", "record", "citizen",
+                   "mail", "examiner", "standard", "echo", "bulletin", "special to "),
     "role-first": ("orrespon", "edakteur", "itarbeiter", "redact", "verslagge", "enviad", "report", "editor", "writer",
                    "producer", "columnist", "analyst", "presenter", "journalist"),
 }  # fmt: skip
@@ -171,6 +175,18 @@ def labels(text: str) -> re.Pattern[str] | None:
     if low.startswith("by") and not low.startswith("byline"):
         return regex("label by")
     return regex("label") if low.startswith(_LABEL_STARTS) else None
+
+
+_SIGN_ON = pattern(
+    r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}"
+    r"(?:(?:, | et | y | e | und )[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}){0,3} (?:le|el|il|am)"
+)
+
+
+def sign_on(words: str) -> bool:
+    """Whether writers stand before the day: `Anne Exemple, Jean Exemple le`."""
+    signed = _SIGN_ON.fullmatch(words) if words.endswith((" le", " el", " il", " am")) else None
+    return signed is not None and is_given(words.split()[0])
 
 
 def field_end(text: str, start: int, end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import DESK_WORDS, Byline
-from clipper.extraction.dateline import behind_the_date
+from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Line, Reading

@@ -31,7 +31,10 @@ LONGEST = 500
 _TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
 _INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,6}|(?:[a-z]{2,3}[/ ]?){1,4}")
 """Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
-_CAPTION = pattern(r"(?i)file (?:photo|image|pic)|file ?[-–:]|representati\w+ |in this .{0,40}(?:photo|image|pic)")
+_CAPTION = pattern(
+    r"(?i)file (?:photo|image|pic)|file ?[-–:]|representati\w+ |in this .{0,40}(?:photo|image|pic)",
+    signs=("file", "represent", "in this "),
+)
 """How a picture's caption begins, whose last bracket is its own."""
 _DASHES = "-/=–—―"
 _SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])

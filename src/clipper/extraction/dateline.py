@@ -11,7 +11,7 @@ from functools import cache
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
-from clipper.extraction.datelineopening import after, behind_the_title, opening
+from clipper.extraction.datelineopening import after, behind_the_date, behind_the_title, opening
 from clipper.extraction.datelineparts import (
     DASH,
     Parts,
@@ -35,7 +35,7 @@ from clipper.extraction.placenames import (
     opens_sentence,
     place_pattern,
 )
-from clipper.extraction.reading import Line, Reading
+from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen, replace
 from clipper.patterns import pattern
@@ -164,7 +164,13 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         return None
     if first.isupper() and len(line.text) > 60 and opens_sentence(line.text[:50]):
         return None
-    if "-" in line.text[4:24] and reading.prose[number] and is_first_story(reading, number):
+    hyphen = line.text.find("-", 4, 24) + 1
+    if (
+        hyphen
+        and line.text[hyphen : hyphen + 1].isupper()
+        and reading.prose[number]
+        and is_first_story(reading, number)
+    ):
         from clipper.extraction import datelinesigns
 
         hyphened = datelinesigns.hyphened(reading, number, line)
@@ -216,16 +222,6 @@ def _joined(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> 
     if not (found.written or found.credits or (towns["first"] + reading.text[slice(*found.place)]).isupper()):
         return None
     return replace(found, place=(towns.start(), found.place[1]))
-
-
-def behind_the_date(line: Line) -> Line:
-    """What follows the date with which a stored page opens: `date 2020-01-05 New Delhi (ANI): The council`."""
-    opening = re.compile(
-        r"(?i:date)\s{1,4}\d{4}-\d\d(?:-\d\d)?(?:\s\d\d?:\d\d(?:\s[AP]M)?(?:\s[A-Z]{2,4}:?)?)?\s{1,3}(?:<p>)?(?=\S)"
-    ).match(line.text)
-    if opening is None:
-        return line
-    return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())
 
 
 def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
@@ -308,7 +304,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
                 parts.named.append(only.moved(initials.start() + 2))
         elif parts.written is None:
             house_with_date(text, end, parts)
-    weekday = regex("weekday").match(text, parts.at, end)
+    weekday = regex("weekday").match(text, parts.at, end) if "day" in text[parts.at : parts.at + 16] else None
     if weekday:
         parts.at = weekday.end()
     for mark in ("dash", "colon") if not parts.mark else ():

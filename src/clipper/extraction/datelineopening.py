@@ -113,6 +113,16 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     return parts
 
 
+def behind_the_date(line: Line) -> Line:
+    """What follows the date with which a stored page opens: `date 2020-01-05 New Delhi (ANI): The council`."""
+    opening = re.compile(
+        r"(?i:date)\s{1,4}\d{4}-\d\d(?:-\d\d)?(?:\s\d\d?:\d\d(?:\s[AP]M)?(?:\s[A-Z]{2,4}:?)?)?\s{1,3}(?:<p>)?(?=\S)"
+    ).match(line.text)
+    if opening is None:
+        return line
+    return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())
+
+
 def behind_the_title(line: Line, title: str) -> Line:
     """What follows the title above a story to which it is glued: `Harbour road closedSalem, Jan 5 (IANS) The road`."""
     at = len(title)

@@ -13,10 +13,10 @@ from clipper.extraction.placenames import is_told_as_town, looks_like_place, may
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
-_OFFICES = re.compile(r"(?i)polizei|präsidium|inspektion|direktion|feuerwehr|zoll|amt\b|ministerium")
+_OFFICES = pattern(r"(?i)polizei|präsidium|inspektion|direktion|feuerwehr|zoll|amt\b|ministerium")
 
 
-_HOUSES = re.compile(
+_HOUSES = pattern(
     r"\b\w*(?:zeitung|rundschau|anzeiger|nachrichten|kurier|blatt|verlag|verband|bund|stiftung|allgemeine|presse|"
     r"rundfunk|fernsehen|gmbh|radio|magazin|news|institut|gesellschaft|kammer|verein|post|morgen|echo)\Z|\b(?:AG|SE|KG|"
     r"e\.? ?V\.?|ZDF|ARD|WDR|NDR|SWR|MDR|BR|rbb|RTL|SAT\.1|ProSieben|taz)\b",

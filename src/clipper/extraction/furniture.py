@@ -13,6 +13,7 @@ from clipper.extraction.names import is_plain
 from clipper.extraction.notices import is_appeal, is_notice
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
+from clipper.patterns import pattern
 
 _PATTERNS = {
     # Navigation, buttons and notices of pages in other scripts: however they go on, and only in a short line.
@@ -123,6 +124,10 @@ _BREADCRUMB_SIGNS = (
     " street", " st.", " avenue", " ave.", " road", " rd.", " boulevard", " lane", " drive",
     ".com ", ".org ", ".net ",
 )  # fmt: skip
+_SIGNS = {
+    "slogan": ("port", "diario", "periódico", "jornal", "quotidiano", "magazin", "información", "noticias"),
+}  # fmt: skip
+"""The same, in small letters, of patterns that are compiled only where a line has it."""
 _EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
 _FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 _GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
@@ -139,7 +144,7 @@ _NETWORKS = frozenset(
 
 @cache
 def _regex(name: str) -> re.Pattern[str]:
-    return re.compile(_PATTERNS[name])
+    return pattern(_PATTERNS[name], signs=_SIGNS.get(name, ()))
 
 
 def is_furniture(text: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.patterns import pattern
+
 _PATTERNS = {
     "slug": r"(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d*|WRAPUP ?\d*|Correction|"
     r"EXCLUSIVE)\s?[-:–]\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|(?:PRESS RELEASE|"
@@ -51,19 +53,43 @@ _PATTERNS = {
     r"\((?:Druckversion|Druckansicht|Print version)\)\Z|"
     r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z|"  # un puente. ANA EJEMPLO / EFE
     r"[a-zß-ÿ]{3}\.[A-ZÀ-Þ][a-zß-ÿ]{3,}(?: [\w.]+){0,5}\Z",  # a caption with its owner: a orillas del río.Ana Ejemplo
-    "goes-on": r"(?:[,–—&]|[-:]|\b(?:a|an|the|to|of|in|on|at|for|with|and|or|by|from|as|is|are|its|his|her|over|"
-    r"after|into|der|die|das|den|dem|und|von|zu|mit|für|im|in|auf|bei|le|la|les|de|du|des|et|en|el|los|del|y|que|"
-    r"por|para|con|il|di|e|per))\Z",
     "goes-on-in-capitals": r" (?:For|Of|The|And|To|With|From|A|An|At|As|Its|Their|Into|After)\Z",
     "announces": r"(?:Announces|Reports|Declares|Launches|Appoints|Completes|Signs|Receives|Acquires|Unveils|Introduces"
     r"|ANNOUNCES|REPORTS|DECLARES|LAUNCHES|APPOINTS|COMPLETES)\b",
 }  # fmt: skip
 
 
+_UNFINISHED_WORDS = """
+a an the to of in on at for with and or by from as is are its his her over after into der die das den dem und von zu mit
+für im auf bei le la les de du des et en el los del y que por para con il di e per
+"""
+_UNFINISHED = frozenset(_UNFINISHED_WORDS.split())
+SIGNS = {
+    "slug": (":", "-", "–", "release"),
+    "no-title opening": (":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
+                         "archivbild", "新闻", "新聞", "频道", "頻道", "资讯", "資訊", "【"),
+    "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "también", "mais", "thema",
+            "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
+            "anche"),
+    "reached": (":", "："),
+}  # fmt: skip
+"""What is in whatever the pattern of the same name matches, in small letters."""
+
+
 @cache
 def regex(name: str) -> re.Pattern[str]:
-    """One of the patterns, compiled."""
-    return re.compile(_PATTERNS[name])
+    """One of the patterns, compiled when it is first needed."""
+    return pattern(_PATTERNS[name], signs=SIGNS.get(name, ()))
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a line ends as no headline does, with a comma or a small word."""
+    if text[-1] in ",–—&-:":
+        return True
+    begin = len(text)
+    while begin and text[begin - 1].isalpha():
+        begin -= 1
+    return text[begin:] in _UNFINISHED
 
 
 def is_no_title(text: str) -> bool:

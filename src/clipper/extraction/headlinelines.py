@@ -6,7 +6,7 @@ from clipper.extraction import headlineroom, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.headlineforms import is_no_title, regex
+from clipper.extraction.headlineforms import is_no_title, is_unfinished, regex
 from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.notices import SIGNED
@@ -27,9 +27,7 @@ def _has_no_capitals(letter: str) -> bool:
     return "\u0600" <= letter <= "\u0dff" or "\uac00" <= letter <= "\ud7af"
 
 
-def _goes_on(text: str) -> bool:
-    """Whether a line ends as no headline does, with a comma or a small word: only its last few letters are read."""
-    return regex("goes-on").search(text, max(0, len(text) - 8)) is not None
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Candidates:
@@ -99,7 +97,8 @@ class Candidates:
             return False
         if text[0].isdigit() and self._is_numbered(number):
             return False
-        if number == 0 and regex("day").match(text) and headlineroom.opens_a_wrapped_story(self.reading):
+        dated = number == 0 and text[:3] in _MONTHS and regex("day").match(text) is not None
+        if dated and headlineroom.opens_a_wrapped_story(self.reading):
             return False
         if self._is_furniture(number) or is_place(text) or is_bare_desk(text):
             return False
@@ -107,7 +106,7 @@ class Candidates:
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
             return False
-        if _goes_on(text) and not (
+        if is_unfinished(text) and not (
             self._joins(number) or self._ends_with_a_verb(number) or self._ends_with_a_particle(number)
         ):
             return False
@@ -207,7 +206,7 @@ class Candidates:
 
     def _is_contact(self, number: int) -> bool:
         """Whether a telephone or an address follows right below a short line: a press contact, or the site's owner."""
-        if regex("address").match(self.lines[number].text):
+        if self.lines[number].text[0] in "0123456789P" and regex("address").match(self.lines[number].text):
             return True
         if number and regex("reached").fullmatch(self.lines[number - 1].text):
             return True
@@ -319,7 +318,7 @@ class Candidates:
             return True  # Example Reports Record Results For
         if after.gap > 1:
             return False
-        if _goes_on(line.text):
+        if is_unfinished(line.text):
             return True
         if after.text.startswith(("And ", "Or ", "Of ")) and len(line.text) >= 25:
             return titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
@@ -346,5 +345,5 @@ class Candidates:
         line, after = self.lines[min(number, other)], self.lines[max(number, other)]
         if not (after.gap == 1 and line.text.isupper() and after.text.isupper()):
             return False
-        goes_on = other > number and _goes_on(line.text.lower())
+        goes_on = other > number and is_unfinished(line.text.lower())
         return goes_on or len(self.lines[other].text) <= 3 or not self._is_furniture(other)

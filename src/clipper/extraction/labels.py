@@ -111,7 +111,8 @@ _WORD = pattern(r"(?<![^\s:：|/•·()\[\]>*=,])(?=[^\s:：|/•·()\[\]>*=,])"
 _TRAILING = pattern(r"[\s:：;,|/•·*–—\-=>»(\[（【.#~_]+\Z")
 FOUNDED = pattern(
     r"(?<![\dm.] )\b(?:Est\.|Estd\.?|(?:Established|ESTABLISHED|Founded|FOUNDED)(?: in| on)?)\s*\Z"
-    r"|(?:صدر|صدرت|تأسست?|أسست|أسسها)\b[^\d:]{0,40}\Z"
+    r"|(?:صدر|صدرت|تأسست?|أسست|أسسها)\b[^\d:]{0,40}\Z",
+    signs=("est", "founded", "صدر", "أسس", "تأسس"),
 )
 """`Salem, Oregon  Est. May 19, 1883`: a paper's own first day; `5 p.m. Est.` is a zone."""
 _IN_PAPER = pattern(r"[Pp]ublished in (?:[Tt]he )?[A-Z][\w’'.&-]+(?: [A-Z&][\w’'.&-]*){0,4}(?: on)?")

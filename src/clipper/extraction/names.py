@@ -67,8 +67,12 @@ _DESK = pattern(
     r"redacci[oó]n|redazione|redação|redactie|toimitus|newsdesk|news network|news service|(?:staff|editorial|news|"
     r"sports) writers?|network|"
     r"editorial|"
-    r"ब्यूरो|संवाददाता|डेस्क)\Z"
-)
+    r"ब्यूरो|संवाददाता|डेस्क)\Z",
+    signs=(
+        "staff", "desk", "bureau", "team", "correspondent", "report", "online", "editor", "newsroom", "redac", "redaç",
+        "rédaction", "redaz", "redaktion", "toimitus", "network", "service", "writer", "ब्यूरो", "संवाददाता", "डेस्क",
+    ),
+)  # fmt: skip
 _PAPER = pattern(
     r"\b(?:Gazette|Herald|Tribune|Chronicle|Observer|Courier|Journal|Telegraph|Sentinel|Examiner|Post|Times|News|Star|"
     r"Mail|Press|Express|Standard|Record|Register|Dispatch|Republic|[EI]nquirer|Democrat|Ledger|Mercury|Monitor|Argus|"
@@ -143,23 +147,11 @@ def _table(name: str) -> frozenset[str]:
         return frozenset("".join([line for line in table if line[0] != "#"]).split())
 
 
-_SIGN_ON = pattern(
-    r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}"
-    r"(?:(?:, | et | y | e | und )[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}){0,3} (?:le|el|il|am)"
-)
-
-
 def is_given(word: str) -> bool:
     """Whether a word is a given name of givennames.txt; of a double name the first part counts."""
     names = _table("givennames.txt")
     bare = word.casefold().rstrip(".")
     return bare in names or bare.split("-")[0] in names
-
-
-def sign_on(words: str) -> bool:
-    """Whether writers stand before the day: `Anne Exemple, Jean Exemple le`."""
-    signed = _SIGN_ON.fullmatch(words) if words.endswith((" le", " el", " il", " am")) else None
-    return signed is not None and is_given(words.split()[0])
 
 
 def is_family(word: str) -> bool:
@@ -201,7 +193,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         count += 1
         known = names.known or ((joined or count > 2) and other.known and names.words > 1)
         names = Names(names.start, other.end, max(names.words, 2), known)
-    shift = _SHIFT.match(text, names.end, end)
+    shift = _SHIFT.match(text, names.end, end) if text.startswith(" (", names.end) else None
     return names if shift is None else Names(names.start, shift.end(), names.words, names.known)
 
 
@@ -241,8 +233,10 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             small = True
         first = first or word
         words, last = words + 1, match.end()
-        glued = _GLUED_ROLE.search(word) or _glued_house(word, text[match.end() : match.end() + 2], agencies)
-        if glued is None and words > 1 and (camel := _CAMEL.search(word)) is not None:  # Ann ExamplePolitical reporter
+        mixed = not (word[1:].islower() or word.isupper())
+        glued = _GLUED_ROLE.search(word) if mixed else None
+        glued = glued or (_glued_house(word, text[match.end() : match.end() + 2], agencies) if mixed else None)
+        if glued is None and words > 1 and mixed and (camel := _CAMEL.search(word)):  # Ann ExamplePolitical reporter
             glued = camel if ROLE.match(text, match.start() + camel.start(), end) else None
         if glued is None and words > 1 and _DAY.match(text, match.end()):  # ANN EXAMPLEJanuary 5
             glued = _GLUED_DAY.search(word)
@@ -272,7 +266,8 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
 
 _POST = pattern(
     r"(?P<town>[A-Z][a-z]+(?: [A-Z][a-z]+)?) "
-    r"(?:Correspondent|Reporter|Bureau|Editor|Writer|correspondent|reporter|bureau)\b"
+    r"(?:Correspondent|Reporter|Bureau|Editor|Writer|correspondent|reporter|bureau)\b",
+    signs=("correspondent", "reporter", "bureau", "editor", "writer"),
 )
 
 

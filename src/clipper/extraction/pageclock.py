@@ -55,7 +55,11 @@ def _heads(reading: Reading, number: int) -> bool:
     above, below = reading.lines[number - 1].text if number else "", reading.lines[number + 1].text
     named = number == 1 and above == below and len(below) <= 40 and not is_western(below)
     named = named and reading.lines[1].text[:4] not in ("http", "www.")  # a title above its address, and again below
-    return named or (_WEEKDAY.fullmatch(below) is not None and (not number or _READER.fullmatch(above) is not None))
+    return named or (
+        not below.isascii()
+        and _WEEKDAY.fullmatch(below) is not None
+        and (not number or _READER.fullmatch(above) is not None)
+    )
 
 
 def _is_beside(reading: Reading, number: int) -> bool:

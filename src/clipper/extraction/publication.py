@@ -15,6 +15,7 @@ from clipper.extraction.names import is_given
 from clipper.extraction.reading import TAIL, Reading
 from clipper.extraction.signs import holds
 from clipper.frozen import frozen
+from clipper.patterns import pattern
 
 WRAPPED = 45
 """Letters of the shortest first line of a title that was wrapped over two."""
@@ -134,7 +135,7 @@ def _database(text: str) -> Iterator[Said]:
             return
 
 
-_BY = re.compile(r"(?:By|BY|Von|Par|Por|Di|Da|Door) \S")
+_BY = pattern(r"(?:By|BY|Von|Par|Por|Di|Da|Door) \S")
 
 
 def _above_the_count(text: str, at: int) -> dict[str, tuple[int, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from clipper.extraction import dates, names, ocr, pageclock, republic
+from clipper.extraction.bylineforms import sign_on
 from clipper.extraction.captions import is_korean
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
@@ -57,7 +58,8 @@ _ALONE_AFTER = frozenset(_ALONE_WORDS.split())
 _HEADING = pattern(
     r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
     r"|(?:Press|News|Media)\s+Release|PRESSEMITTEILUNG|Pressemitteilung|COMUNICADO(?: DE PRENSA)?"
-    r"|COMMUNIQUÉ(?: DE PRESSE)?)\W*\Z"
+    r"|COMMUNIQUÉ(?: DE PRESSE)?)\W*\Z",
+    signs=("release", "pressemitteilung", "comunicado", "communiqu"),
 )
 _TIMED = pattern(
     r"\s(?:a las|alle|à|às|at|um|om)\s[\d:.h]{2,8}(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s(?:del?|du|on|am"
@@ -103,10 +105,8 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     listed |= pageclock.lines(reading, [item.line for item in found if item.rank in (ALONE, BESIDE)])
     passed += [Passed(item.written, "a list's or the page's own day") for item in found if item.line in listed]
     found = [item for item in found if item.line not in listed]
-    if not found:
-        scanned = _misread(reading, number)
-        if scanned is not None:
-            found.append(scanned)
+    if not found and (scanned := _misread(reading, number)) is not None:
+        found.append(scanned)
     for at in range(max(number, len(reading.lines) - TAIL_LINES), end):
         for item in _in_line(reading, at, dateline, tail=True):
             if isinstance(item, Candidate):
@@ -212,7 +212,7 @@ def _judged(
     if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close
         return Candidate(date, ALONE, number, "the text begins with it")
     last = _SEPARATORS.sub(" ", before).split()
-    by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or names.sign_on(before.strip())
+    by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     if last and last[-1].lower() in _OF_SOMETHING and not own_field and not (by and len(before) <= 70):
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):

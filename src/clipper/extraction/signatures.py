@@ -9,7 +9,8 @@ from clipper.extraction import arabicnames, chinesewriters
 from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.captions import is_korean
 from clipper.extraction.chinesewriters import NOBODY, are_people
-from clipper.extraction.dateline import JOINED, Dateline, behind_the_date
+from clipper.extraction.dateline import JOINED, Dateline
+from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.easternnames import (
     FAMILIES,
     KOREAN,

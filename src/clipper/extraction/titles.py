@@ -7,7 +7,7 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.dateline import behind_the_date
+from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Line, Reading

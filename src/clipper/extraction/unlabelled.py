@@ -6,10 +6,10 @@ import re
 
 from clipper.extraction import datecandidates, dates, headlineroom, names
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex
+from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex, sign_on
 from clipper.extraction.bylinehouses import OF_A_HOUSE, desk_with_supplier, of_a_house, without_age
 from clipper.extraction.creditforms import is_picture
-from clipper.extraction.dateline import behind_the_date
+from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
 from clipper.extraction.presented import is_presented, is_spoken_of
@@ -245,7 +245,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
                 field, written = again.start, again
         else:
             field = written.start
-            if names.sign_on(text[start:field].strip()):  # Anne Exemple, Jean Exemple le 5 janvier 2020
+            if sign_on(text[start:field].strip()):  # Anne Exemple, Jean Exemple le 5 janvier 2020
                 field = text.rfind(" ", start, field - 1)
     read = names.read(text, start, field, agencies)
     if read is not None and read.words > 2 and read.known:  # WASHINGTON ANN EXAMPLE
@@ -293,7 +293,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     beside = (
         following is not None
         and (  # Ann Example 5 January 2020, Anne Exemple le 5 janvier 2020
-            0 <= following.start - read.end <= 2 or names.sign_on(text[read.start : following.start].rstrip())
+            0 <= following.start - read.end <= 2 or sign_on(text[read.start : following.start].rstrip())
         )
     )
     if following is not None and not beside:  # Ann ExampleSunday 5 January 2020
