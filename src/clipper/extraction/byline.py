@@ -31,6 +31,7 @@ from clipper.extraction.bylineforms import (
     labels,
     regex,
 )
+from clipper.extraction.countedwriters import counted, is_before_its_writer
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
@@ -172,10 +173,12 @@ def _labelled(
     match = label.match(text, line.start + framed, end - framed) if label is not None else None
     end -= framed and match is not None
     if match is None:
-        if label is not None and len(line.text) <= 30 and regex("alone").fullmatch(line.text.lower()):
+        alone = label is not None and len(line.text) <= 30 and regex("alone").fullmatch(line.text.lower())
+        if alone or is_before_its_writer(reading, line):
             return _on_the_next_line(reading, number, agencies)
-        if reading.prose[number]:
-            return None
+        writer = counted(reading, number, agencies)
+        if writer is not None or reading.prose[number]:
+            return writer
         match = regex("inside").search(text, line.start, end) if holds(line.text, LABELS_INSIDE) else None
         if match is None and not reading.is_english and holds(line.text, BEHIND_A_DAY):
             match = regex("behind a day").search(text, line.start, end)

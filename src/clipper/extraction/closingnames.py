@@ -255,7 +255,8 @@ def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline 
     return None
 
 
-_TEXT_BY = ("Text:", "Texto:", "Texte:", "Texte :", "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Autore:")
+_TEXT_BY = ("Text:", "Texto:", "Texte:", "Texte :", "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Auteur:",
+            "Autore:")  # fmt: skip
 
 
 def labelled_below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:

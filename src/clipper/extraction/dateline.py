@@ -131,7 +131,7 @@ def _labelled(reading: Reading) -> Dateline | None:
 def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
     """The dateline with which one line begins, or None."""
     line, text = reading.lines[number], reading.text
-    if number == 0 and line.text[:4].lower() == "date":
+    if (number == 0 and line.text[:4].lower() == "date") or "ung vom " in line.text[:22]:
         line = behind_the_date(line)
     elif number and line.text[:12] == reading.lines[number - 1].text[:12]:
         line = behind_the_title(line, reading.lines[number - 1].text)

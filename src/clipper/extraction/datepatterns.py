@@ -31,7 +31,7 @@ PATTERNS = {
     "cjk": rf"({YEAR})\s*[年년]\s*(?:(\d\d?)\s*[月월]\s*(?:(\d\d?)\s*[日일号號]?)?)?",
     "era": r"(\d\d?)\s?年\s?(\d\d?)\s?月\s?(\d\d?)\s?日",
     "cjk-month-day": r"(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일号號](?![\d間间])",
-    "numeric": r"(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)(?!\d|\2\d)",
+    "numeric": r"(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)(?!\d(?!\d{0,2} (?:[Kk]ommentar|[Cc]omm?ent))|\2\d)",
     "spaced": rf"(\d\d?)  ?(\d\d?)  ?({YEAR})(?!\d)",
     "day-month": rf"(\d\d?)(?:st|nd|rd|th|er|ère|\.?[ºª°]|\.)?"
     rf"(?:\s{{0,3}}|[-,]|\s-\s(?={WORD}{{2,12}}\s-\s{YEAR})|(?<=[dht]),\s|\s?/\s?)(?:(?:de|of|del|di|tháng)\s|d['’]\s?)?"

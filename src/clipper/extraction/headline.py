@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from clipper.extraction import headlineroom, titles
+from clipper.extraction import headlinepath, headlineroom, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption
 from clipper.extraction.headlineforms import regex
@@ -32,8 +32,9 @@ def find(
         return labelled
     meta = headlineroom.with_age(lines, headlineroom.without_its_point(reading.text, lines, meta))
     end = headlineroom.end(reading, lines, meta, story, dateline_line)
-    if not lines:
-        return None
+    below = headlinepath.below_its_path(lines, meta, end)
+    if not lines or below is not None:
+        return below
     if dateline_line is not None and dateline_line == end and headlineroom.is_only_place(reading, dateline_line):
         meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
     titled = (lines, meta) if dateline_line == 0 else titles.without_the_date(lines, meta)

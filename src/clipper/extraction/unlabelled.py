@@ -202,6 +202,8 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
         return False
     if line.text[:2] in ("* ", "• ", "- ", "– "):
         beyond = reading.lines[number + 1] if number + 1 < len(reading.lines) else line
+        if beyond.text[2:3] == "@" and above[:2] != line.text[:2]:
+            return True  # whose account stands below
         if beyond.text[2:3].isdigit() and above[:2] != line.text[:2]:  # above the day and the topics
             return any(one.start == beyond.start + 2 for one in dates.find(reading.text, beyond.start, beyond.end))
         return line.text[:2] not in (above[:2], beyond.text[:2])  # one of a list of guests

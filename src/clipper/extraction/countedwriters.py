@@ -1,0 +1,38 @@
+"""The writer of a weblog between the day and the count of its comments."""
+
+from __future__ import annotations
+
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.bylineforms import Byline
+from clipper.extraction.names import is_plain
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
+from clipper.patterns import pattern
+
+_COUNTS = ("omment", "omentario", "· in ")
+"""Parts of what the pattern ends with."""
+_COUNTED = pattern(
+    r"(?:\d{4},?|\d:\d\d|\bUhr) (?:[|•·–-] )?(?:by|von|par|por|durch|door|Aut(?:h?or|eur)(?:/?in)?\s?:?) "
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]*?(?: [A-ZÀ-Þ][\w.’'-]*?){0,2})"
+    r"(?: ?[|•·,–-])? ?(?:(?:\d{1,4}|(?<! )[KSNEA](?=[a-z])\w+|Eine?|Keine?|Une?|No|Sin|Aucun|Deja(?: un)?) "
+    r"(?:[Kk]ommentare?|[Cc]omment(?:aire)?s?|[Cc]omentarios?)|· in [A-ZÀ-Þ][\w &,-]{2,40})\Z"
+)
+"""`5. Januar 2020 von Anna 3 Kommentare`, `5. Januar 20205. Januar 2020 Author Anna Beispiel4 Kommentare`."""
+
+
+def counted(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """Whoever stands behind the day and a label and before the count, be it one word: a weblog's writers have such."""
+    line = reading.lines[number]
+    if len(line.text) > 120 or not holds(line.text, _COUNTS) or reading.is_english:
+        return None
+    match = _COUNTED.search(reading.text, line.start, line.end)
+    if match is None or is_plain(match["name"]) or agencies.exactly(match["name"]):
+        return None
+    return Byline(*match.span("name"), "byline: before a count of comments", line=number)
+
+
+def is_before_its_writer(reading: Reading, line: Line) -> bool:
+    """Whether a day and a label fill a line, `05.01.2020 18:27 von`, and the writer stands in the next."""
+    if not line.text.endswith((" von", " par", " por")) or len(line.text) > 40:
+        return False
+    return any(one.start == line.start for one in reading.dates(line.start, line.end))

@@ -1,0 +1,23 @@
+"""The headline below the path of its page: `Home » Leben » Die neue Brücke`, and `Die neue Brücke` again."""
+
+from __future__ import annotations
+
+from clipper.extraction.reading import Line
+from clipper.extraction.signs import holds
+from clipper.extraction.titles import Headline
+from clipper.patterns import pattern
+
+_MARKS = (" » ", " → ", " > ", " › ")
+_LAST = pattern(r".* [»→>›] (?P<title>[^»→›>]{8,}?)(?: ?(?:\.{3}|…))?")
+
+
+def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | None:
+    """The line with which the path right above it ends; of one or two words only above its day."""
+    for at in range(1, min(end, len(lines))):
+        path, line = lines[at - 1].text, lines[at]
+        last = _LAST.fullmatch(path) if holds(path, _MARKS) else None
+        if last is None or at in meta or not line.text.startswith(last["title"]):
+            continue
+        if (line.text == last["title"] or path.endswith((".", "…"))) and (line.text.count(" ") > 1 or at + 1 in meta):
+            return Headline(line.start, line.end, "headline: below its path")
+    return None
