@@ -19,7 +19,8 @@ _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributo
 def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> bool:
     """Whether the head speaks of a person of this name: then it is a caption, a tag or a heading, not its author."""
     text, here = reading.text, reading.lines[number]
-    word = re.compile(rf"\b{re.escape(surname)}\b", re.IGNORECASE)
+    article = "(?:ال)?" if "\u0600" < surname[0] < "\u0700" else ""  # المنفي, and منفي in the story
+    word = re.compile(rf"\b{article}{re.escape(surname.removeprefix('ال'))}\b", re.IGNORECASE)
     first = reading.lines[story].start if story < len(reading.lines) else here.end
     return any(
         not here.start <= match.start() < here.end
