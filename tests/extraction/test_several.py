@@ -42,6 +42,21 @@ SEVERAL = {
     "labels again and again": f"Title: Bridges\nDate: 2020-01-05\nText: {STORY}\n\nTitle: Sheds\nDate: 2020-01-06\n"
     f"Text: {STORY}\n",
     "numbers behind a mark, each above a text": "".join(f"##{number}\n{STORY}\n" for number in (1, 2, 3)),
+    "numbers behind a word and a mark": "".join(f"Article_{number}\n{STORY}\n\n" for number in (1, 2, 3)),
+    "numbers behind a heading's mark and a word": "".join(
+        f"### 기사 {number}\n{title}\n\n{STORY}\n{'=' * 40}\n\n"
+        for number, title in zip((1, 2, 4), TITLES, strict=False)
+    ),
+    "labels, some of them empty": "\n".join(
+        f"Title: {title}\nURL: https://example.com/{number}\nContent:\nAnn Example\n\n{STORY}\n"
+        for number, title in enumerate((TITLES[0], "", ""))
+    ),
+    "entries with their addresses": f"{'=' * 40}\n  HARBOUR REPORT\n{'=' * 40}\n\n"
+    + "\n".join(
+        f"  {number}. {title}\n     Source   : Salem Post\n     Published: 2020-01-05 08:31 UTC\n"
+        f"     URL      : https://example.com/{number}\n"
+        for number, title in enumerate((*TITLES, "One more"), 1)
+    ),
     "labels with a dash": "\n".join(
         f"Media Name - Post\nURL - https://example.com/{title[:5]}\nHeadline - {title}\nArticle - {STORY}\n"
         for title in TITLES[:2]
@@ -323,6 +338,7 @@ SEVERAL = {
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
+    "the articles of a law": "".join(f"Article {number}\n{STORY}\n\n" for number in (1, 2, 3)),
     "sections wide apart with short headings": "\n\n\n".join(
         f"{heading}\n\n{STORY} {STORY}" for heading in ("What burnt", "Who came", "What is to be done now")
     ),

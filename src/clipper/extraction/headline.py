@@ -345,4 +345,6 @@ class _Page(Candidates):
         start = self.lines[first].start
         slug = regex("slug").match(self.reading.text, start, self.lines[last].end)
         rule = "headline: repeated" if self._repeated(number) else "headline: above the story"
+        if self.lines[first].text[:2] == "**" and last == first:  # in bold
+            return Headline(start + 2, self.lines[last].end - 2, rule)
         return Headline(slug.end() if slug else start, self.lines[last].end, rule)

@@ -35,6 +35,7 @@ _PATTERNS = {
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
     "no-title opening": r"(?:…|\.{3}) ?[A-Z]|"
     r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
+    r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|"
     r"Aktuelles aus (?:\S+ ?){1,3}\Z|(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
     r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo)\b|"
     r"(?:Symbol(?:bild|foto)|Archivbild)\b(?! (?!aus |vom |von |der |des )[a-zß-ü])|"

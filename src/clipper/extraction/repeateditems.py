@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from clipper.extraction import dates
 from clipper.extraction.itemlines import ITEMS, is_title
@@ -11,12 +11,22 @@ from clipper.patterns import pattern
 
 ENTRIES = 4
 """Entries of the shortest list of links or of rows."""
+ENTRY = 1_000
+"""Letters of the longest entry that has its address behind a label."""
 TEXT = 120
 """Letters of the shortest text of an item."""
 TITLE = 40
 """Letters of the shortest title above one of several articles: the headings of sections are shorter."""
 
-_NUMBER = pattern(r"(?m)^#{2,4} ?(?P<number>\d{1,4})[ \t]*$")
+_NUMBER = pattern(
+    r"(?m)^(?:#{2,4} ?(?:(?:[Aa]rticle|ARTICLE|[Ss]tory|[Nn]ews|Artikel|기사|文章|新闻|新聞|記事)[ _]?)?|"
+    r"(?:[Aa]rticle|ARTICLE|[Ss]tory|[Nn]ews)_|(?:기사|文章|新闻|新聞|記事) ?)(?P<number>\d{1,4}):?[ \t]*$"
+)
+"""`##1`, `Article_1`, `### 기사 1`; the articles of a law have neither mark."""
+_ADDRESSED = pattern(r"(?m)^[ \t]*(?:URL|Url|url|LINK|Link|link)[ \t]*[:：][ \t]*(?P<address>https?://\S+)")
+_FIELD = pattern(
+    r"(?m)^[ \t]*(?:Source|SOURCE|Published|PUBLISHED|Date|DATE|Summary|Description|Keywords|KEYWORDS)[ \t]*[:：]"
+)
 _LINK = pattern(r"https?://\S+")
 _TITLED_LINK = pattern(r"[^\W_](?:[^\n/]|/(?!/)){20,200} https?://\S+")
 _WIDE = pattern(r"\n(?:[ \t]*\n){2,}\s*")
@@ -26,8 +36,8 @@ _RULE = pattern(r"(?m)^[ \t]*(?:-{3,9}|\*{3,9}|(?:[*-] ){2,4}[*-])[ \t]*$")
 def repeats_its_form(text: str) -> bool:
     """Whether a file is items of one form from its first line to its last."""
     return (
-        ("##" in text and _are_numbered(text))
-        or (text.count("http") >= ENTRIES and _are_links(text))
+        _are_numbered(text)
+        or (text.count("http") >= ENTRIES and (_are_links(text) or _have_addresses(text)))
         or (text.count("\t") >= 2 * ENTRIES and _are_rows(text))
         or ("\n\n\n" in text and _stand_apart(text))
         or (("\n---" in text or "\n***" in text or "\n* *" in text) and _are_divided(text))
@@ -36,11 +46,12 @@ def repeats_its_form(text: str) -> bool:
 
 def _are_numbered(text: str) -> bool:
     """`##1`, a text, `##2`, a text: the number alone on its line."""
-    heads = list(_NUMBER.finditer(text))
-    if len(heads) < ITEMS or text[: heads[0].start()].strip():
+    if _NUMBER.match(text, len(text) - len(text.lstrip())) is None:
         return False
-    first = int(heads[0]["number"])
-    if [int(head["number"]) for head in heads] != list(range(first, first + len(heads))):
+    heads = list(_NUMBER.finditer(text))
+    if len(heads) < ITEMS:
+        return False
+    if any(int(after["number"]) <= int(head["number"]) for head, after in pairwise(heads)):
         return False
     ends = [head.start() for head in heads[1:]]
     return all(len(text[head.end() : end].strip()) >= TEXT for head, end in zip(heads, ends, strict=False))
@@ -58,6 +69,12 @@ def _are_links(text: str) -> bool:
     return (
         told == len(links) and not any(map(_LINK.match, titles)) and sum(map(is_title, titles)) * 5 >= len(titles) * 4
     )
+
+
+def _have_addresses(text: str) -> bool:
+    """Entry after entry with its address and its source, day or summary behind labels, and little else."""
+    addresses = {match["address"] for match in _ADDRESSED.finditer(text)}
+    return ENTRIES <= len(addresses) <= sum(1 for _ in _FIELD.finditer(text)) and len(text) <= ENTRY * len(addresses)
 
 
 def _are_rows(text: str) -> bool:

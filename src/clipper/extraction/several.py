@@ -23,7 +23,7 @@ _BEFORE = r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?"
 _BEHIND = r"[ \t]?[\]】*]{0,2}[ \t]?(?:[:：]|-(?=[ \t]))"
 _TITLE = pattern(
     rf"{_BEFORE}(?P<label>Title|TITLE|title|Headline|HEADLINE|headline|Heading|HEADING|Titel|TITEL|Titre|TITRE|Título|"
-    rf"TÍTULO|Titolo|TITOLO|Заголовок|标题|標題|题目|題目|タイトル|제목|العنوان|शीर्षक){_BEHIND}[ \t]*\S"
+    rf"TÍTULO|Titolo|TITOLO|Заголовок|标题|標題|题目|題目|タイトル|제목|العنوان|शीर्षक){_BEHIND}"
 )
 _OTHER = pattern(
     rf"{_BEFORE}(?:Date|DATE|date|time|link|url|source|text|data|Description|Article|Published|Source|SOURCE|Author|"
