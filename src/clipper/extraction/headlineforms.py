@@ -69,7 +69,7 @@ SIGNS = {
     "slug": (":", "-", "–", "release"),
     "no-title opening": (":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "新闻", "新聞", "频道", "頻道", "资讯", "資訊", "【"),
-    "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "también", "mais", "thema",
+    "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
             "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
             "anche"),
     "reached": (":", "："),
