@@ -51,7 +51,7 @@ _PATTERNS = {
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
-    "breadcrumb": r"(?i)\s[-–|] back to home(?:page)?\Z|\btop stor(?:y|ies)\Z|"
+    "breadcrumb": r"(?i)\s[-–|] back to home(?:page)?\Z|(?<!['’]s )\btop stor(?:y|ies)\Z|"
     r"\b(?:for (?:immediate )?|immediate )release(?: no\.? ?[\d-]+)?\W*\Z|"
     r"\s[-–|:]\s?(?:press|news|media) release\Z|[\s/](?:press|news|media) releases\Z|"
     r"\Apress (?:conference|briefing|statement)\Z|"

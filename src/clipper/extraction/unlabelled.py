@@ -86,10 +86,13 @@ def _above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, st
         or names.ROLE.match(title)
     ):
         return None
-    read = names.read(reading.text, line.start, line.end, agencies)
-    if read is None or read.end != line.end or not names.is_person(reading.text, read):
+    words, half = line.text.split(), (line.text.count(" ") + 1) // 2
+    twice = half >= 2 and words[:half] == words[half:]  # beside the writer's picture, and again
+    stop = line.start + len(" ".join(words[:half])) if twice else line.end
+    read = names.read(reading.text, line.start, stop, agencies)
+    if read is None or read.end != stop or not names.is_person(reading.text, read):
         return None
-    if is_spoken_of(reading, line.text.split()[-1], 0, story):
+    if is_spoken_of(reading, words[-1], 0, story):
         return None
     return Byline(read.start, read.end, "byline: a name above the headline")
 
