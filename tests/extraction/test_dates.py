@@ -24,6 +24,8 @@ en: 5th January, 2020 → 2020-01-05
 en: the 5th of January 2020 → 2020-01-05
 en: May 4  2005 → 2005-05-04
 en: Jan 5th 2020 → 2020-01-05
+en: JANUARY 5TH, 2020 → 2020-01-05
+en: 5TH JANUARY 2020 → 2020-01-05
 en: Sunday, January 05, 2020 → 2020-01-05
 en: Sunday January 5 2020 → 2020-01-05
 en: Sunday 5 January 2020 → 2020-01-05

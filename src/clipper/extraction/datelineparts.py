@@ -65,7 +65,7 @@ _PATTERNS = {
     "bracketed-region": r"\s?[(\[]([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]*){0,3}|"
     r"(?:Jammu|Andaman|Daman) (?:and|&) [A-Z][a-z]+(?: Islands)?|"
     r"[A-Z]{2}|[A-Z][&/][A-Z]|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)[)\]]",
-    "sign": r"[A-Z][A-Z0-9.&-]{1,9}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
+    "sign": r"[A-Z][A-Z0-9.&-]{1,11}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s{0,2}(?:[-–—(|]"
     r"|\.\s?[-–—]|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "bare behind a slash": r"\s?/\s?([A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})"

@@ -33,8 +33,8 @@ PATTERNS = {
     "cjk-month-day": r"(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일号號](?![\d間间])",
     "numeric": r"(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)(?!\d(?!\d{0,2} (?:[Kk]ommentar|[Cc]omm?ent))|\2\d)",
     "spaced": rf"(\d\d?)  ?(\d\d?)  ?({YEAR})(?!\d)",
-    "day-month": rf"(\d\d?)(?:st|nd|rd|th|er|ère|\.?[ºª°]|\.)?"
-    rf"(?:\s{{0,3}}|[-,]|\s-\s(?={WORD}{{2,12}}\s-\s{YEAR})|(?<=[dht]),\s|\s?/\s?)(?:(?:de|of|del|di|tháng)\s|d['’]\s?)?"
+    "day-month": rf"(\d\d?)(?:st|nd|rd|th|(?:ST|ND|RD|TH)(?=\s{{0,2}}[A-Z]{{3}})|er|ère|\.?[ºª°]|\.)?"
+    rf"(?:\s{{0,3}}|[-,]|\s-\s(?={WORD}{{2,12}}\s-\s{YEAR})|(?<=[dhtDHT]),\s|\s?/\s?)(?:(?:de|of|del|di|tháng)\s|d['’]\s?)?"
     rf"({WORD}{{2,12}})(?:['’]|\.?)",
     "other-name": rf"(?:\s?/\s?|\s)({WORD}{{2,12}})(?:\s({WORD}{{2,12}}))?",
     "second-word": rf"\s({WORD}{{2,12}})",
@@ -46,7 +46,7 @@ PATTERNS = {
     "month-before": r"(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s{1,2}(?:de |of )?)?"
     rf"(?<![^\W\d_])({WORD}{{3,12}})(?:\.|,)?\s{{0,3}}(?:del? )?\Z",
     "month-before-loose": rf"({WORD}{{2,12}})(?:\.|(,))?\s{{0,3}}\Z",
-    "day-after-month": r"(\d\d?)(?:st|nd|rd|th)?(?![\d%]|[:./-]\d|,\d(?!\d{3}))",
+    "day-after-month": r"(\d\d?)(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\d%]|[:./-]\d|,\d(?!\d{3}))",
     "glued": rf"(\d\d?),?({YEAR})(?=\d?\d:\d\d)",
     "weekday-before": rf"(?<![^\W\d_])({WORD}{{2,13}}(?:-feira|'at)?)"
     r"(?:\s?[.,:]|\s?,?\s?(?:the|den|il|le|el|der|dem|am)\b)?"

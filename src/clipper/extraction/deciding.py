@@ -142,7 +142,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
         label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel
         told = author.rule in (bylinetowns.WITH_TOWN, proven.IN_A_STANDFIRST)
-        title = None if told or label <= 10 else title
+        dated = author.start == title.start and author.rule == "byline: a name beside the date"
+        title = None if told or dated or label <= 10 else title
     if title is not None:
         result.add("headline", title.start, title.end, title.rule)
     elif line is not None and line.rule == lostlines.RELEASE:

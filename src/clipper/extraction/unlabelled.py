@@ -229,7 +229,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
     start += 5 * text.startswith("From Our ", start)
     field, written = line.end, None
-    if number == 0 and line.text[:5].lower() == "date " and line.text[12:13] == " ":
+    if number == 0 and line.text[:5].lower() == "date " and (not dated or line.text[12:13] == " "):
         start = behind_the_date(line).start  # date 2020-01 Ann Example
     if dated:
         written = next(iter(reading.dates(start, line.end)), None)
@@ -309,18 +309,15 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if not (titled or initials or reported or names.is_person(text, read) or is_presented(text, read)):
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
-    counted = dated and rest.lstrip("-–|•·/ ")[:1].isdigit() and _COUNT.fullmatch(rest) is not None
+    counted = dated and (rest.lstrip("-–|•·/ ")[:1].isdigit() or rest[-1:].isdigit())
+    counted = counted and _COUNT.fullmatch(rest) is not None
     counted = counted or (rest[:1] in "|·•" and text[read.start - 2] == rest[:1] and len(rest.split()) <= 3)  # · Sport
     if not (role or beside or glued_paper or counted or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
     behind_date = dated and not beside and written is not None and written.end <= read.start
     special = rest[:13].lower().startswith(", special to ")
-    if (
-        behind_date
-        and rest.strip(" |•·,-–")
-        and not counted
-        and ((role is None and not special) or len(line.text) > 80)
-    ):
+    other = (role is None and not special) or len(line.text) > 80
+    if behind_date and other and not counted and rest.strip(" |•·,-–"):
         return None  # but: January 5, 2020 | ANN EXAMPLE | STAFF WRITER
     above = reading.lines[number - 1].text if number else ""
     if rest[:1] == "/" and above.endswith("."):  # Ann Example / The Salem Post, who took the picture told of above
@@ -343,8 +340,11 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     return Byline(read.start, stop, rule, line=number)
 
 
-_COUNT = pattern(r"(?:[-–|•·/]\s?)?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}")
-"""`| 12 Kommentare`, `- 3 min read` behind date and writer."""
+_COUNT = pattern(
+    r"(?:[-–|•·/]\s?)?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}|"
+    r"[A-Z][\w&]*(?:,? [A-Z&][\w&]*){0,5} \d{1,4}"
+)
+"""`| 12 Kommentare`, `- 3 min read`, `City, Sports 0` (sections and how many comments) behind date and writer."""
 _DESK_BEFORE_TOWN = pattern(
     r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau|Desk)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
