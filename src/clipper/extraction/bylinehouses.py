@@ -19,6 +19,11 @@ _HOUSED = pattern(
     r"(?: ?\((?P<bracket>[A-Z][^()]{3,40})\)|, (?P<house>[A-Z][^,()]{2,40}))"
 )
 _SMALL = pattern(r" [a-z]")
+COUNT = pattern(
+    r"(?:[-–|•·/]\s?)?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}|"
+    r"[A-Z][\w&]*(?:,? [A-Z&][\w&]*){0,5} \d{1,4}"
+)
+"""`| 12 Kommentare`, `- 3 min read`, `City, Sports 0` (sections and how many comments) behind date and writer."""
 
 
 def without_age(line: Line) -> Line:

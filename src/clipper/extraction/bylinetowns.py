@@ -17,6 +17,7 @@ DEPTH = 30
 WITH_TOWN = "byline: a name and a town"
 _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})"
+    r"(?: \((?:[A-Z][a-z]+ )*(?:Correspondent|Reporter|Editor|Writer)\))?"
     r"(?:, | in | aus |,? à |, en | [|/@] ?|/|\. )(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
 _CAPITALS_WITH_TOWN = pattern(
@@ -82,9 +83,9 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
                 return found
         if housed and names.is_bare_desk(housed["name"].removesuffix(" & Agencies")) and is_place(housed["town"]):
             return Byline(line.start + housed.start("name"), line.start + housed.end("name"), WITH_TOWN, line=number)
-        if not (
-            line.text[:5] == "From " or " in " in line.text or housed or any(reading.prose[number + 1 : number + 2])
-        ):
+        told = line.text[:5] == "From " or " in " in line.text or any(reading.prose[number + 1 : number + 2])
+        fielded = "/" in line.text or "|" in line.text or "@" in line.text
+        if not (told or housed or (fielded and _is_above_the_date(reading, number))):
             continue
         match = housed or _WITH_TOWN.fullmatch(line.text) or _CAPITALS_WITH_TOWN.fullmatch(line.text)
         if match is None or not (is_place(match["town"].removesuffix(".")) or (housed and is_region(match["town"]))):
@@ -95,9 +96,29 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         labelled = match.groupdict().get("from") is not None or names.is_person(reading.text, read)
         house = "" if housed is None else housed["house"]
         labelled = labelled or house.endswith((" Correspondent", " Reporter")) or names.is_paper(house)
+        behind = line.text[match.end("name") : match.end("name") + 2]
+        labelled = (
+            labelled
+            or behind == " ("
+            or (behind.strip()[:1] in ("/", "@") and not told and _may_be_a_name(match["name"]))
+        )
         if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
             return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None
+
+
+def _may_be_a_name(words: str) -> bool:
+    """Whether words that no table has may name a person: two or three, none of them a place's or a plain one."""
+    parts = words.split()
+    return 2 <= len(parts) <= 3 and not names.is_somewhere(words) and not any(map(names.is_plain, parts))
+
+
+def _is_above_the_date(reading: Reading, number: int) -> bool:
+    """Whether a line of fields, `Ann Example / Salem`, stands right above the date's."""
+    below = reading.lines[number + 1 : number + 2]
+    if not below or below[0].gap > 1 or len(below[0].text) > 70:
+        return False
+    return bool(reading.dates(below[0].start, below[0].end))
 
 
 def _from_town(reading: Reading, number: int, agencies: Agencies) -> Byline | None:

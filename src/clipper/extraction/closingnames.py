@@ -174,11 +174,27 @@ def above_the_town(reading: Reading, agencies: Agencies) -> Byline | None:
     return None
 
 
+DESK_DEPTH = 30
+"""Lines of a story in which a desk may sign it."""
+_DESK = pattern(
+    r"[.!?”\"’] ?[—–-]{1,2} ?(?P<desk>(?:(?:Our|Staff|Special|City|News|Own|Bureau) ){0,2}(?:Correspondent|Reporter))\Z"
+)
 _INITIALLED = pattern(r"[.!?] ?(?:[–—]|--?) ?(?P<name>[A-Z]\.? (?P<surname>[A-Z][\w’'-]+))\Z")
 
 
 def behind_a_dash(reading: Reading, story: int) -> Byline | None:
-    """`… to the harbour. – A Example`: an initial and a known name behind a dash and the story's last sentence."""
+    """`… to the harbour. – A Example`: an initial and a known name behind a dash and the story's last sentence.
+
+    Or a desk, `… to the harbour.—Correspondent`, wherever the page goes on with other things.
+    """
+    for word in ("Correspondent\n", "Reporter\n"):
+        at = reading.text.find(word, reading.lines[story].start) if story < len(reading.lines) else -1
+        number = reading.line_at(at) if at >= 0 else story
+        if not story < number < story + DESK_DEPTH or reading.lines[number].weight < 40:
+            continue
+        signed = _DESK.search(reading.text, max(0, at - 30), reading.lines[number].end)
+        if signed is not None:
+            return Byline(*signed.span("desk"), BELOW, line=number)
     for number in (reading.last_story, reading.last_story + 1):  # such a line may not look like a sentence
         line = reading.lines[number] if 0 <= number < len(reading.lines) else None
         if line is None or line.weight < 100 or not line.text[-1].isalpha():

@@ -40,7 +40,8 @@ _DASHES = "-/=–—―"
 _SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])
 """German suppliers that sign in small letters behind the last full stop."""
 _SLUG = pattern(
-    r"(?:^|(?<=[.!?\"'”’»।。)])\s?)(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
+    r"(?:^|(?<=[.!?\"'”’»।。)])\s?|(?<=[a-z\d])\s(?=[–—]\s?[A-Z]))"
+    r"(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
     r"(?:\s+[a-z]{2,5}){0,1}(?:[/-][a-z]{1,5}){0,4})?\s?/?)\.?\Z"
 )
 

@@ -16,8 +16,9 @@ def regex(name: str) -> re.Pattern[str]:
 
 
 SMALL_WORDS = frozenset(
-    ["st", "nd", "rd", "th", "er", "de", "of", "del", "di", "tháng", "the", "den", "il", "le", "el", "der", "dem", "am"]
-)
+    ["st", "nd", "rd", "th", "er", "de", "of", "del", "di", "tháng", "the", "den", "il", "le", "el", "der", "dem", "am",
+     "ST", "ND", "RD", "TH"]
+)  # fmt: skip
 """What stands between a day and its month, or between a weekday and its day."""
 
 

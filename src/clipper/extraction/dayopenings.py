@@ -60,3 +60,20 @@ def is_talk(before: str, after: str) -> bool:
         return True
     small = sum(word[0].islower() for word in words)
     return len(words) >= 5 and small * 2 > len(words)
+
+
+def teased(reading: Reading, numbers: list[int]) -> set[int]:
+    """Those of the dates' lines that stand between two printings of a title, below another story: a teaser's."""
+    lines = reading.lines
+    below = [at for at in numbers if reading.story < at < len(lines) - 1]
+    return {at for at in below if len(lines[at - 1].text) > 9 and lines[at - 1].text == lines[at + 1].text}
+
+
+_SECTION_OF = pattern(r"[A-Z][a-z]+(?: News)? of ")
+
+
+def is_section_of(before: str, after: str, date: Written) -> bool:
+    """Whether a section's name heads a day: `Regional News of Sunday, 5 January 2020`, as a Ghanaian portal does."""
+    return (
+        date.weekday is not None and not after and before[-4:] == " of " and _SECTION_OF.fullmatch(before) is not None
+    )

@@ -108,7 +108,8 @@ _OFFICES = frozenset(
 )  # fmt: skip
 """Offices and houses in capitals that stand before a name, as initials do."""
 _GLUED_ROLE = pattern(
-    r"(?<=[a-zß-ÿ])(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted|Staff|Tiempo|"
+    r"(?<=[a-zß-ÿ])(?:SENIOR|STAFF|CHIEF|REPORTER|CORRESPONDENT|"
+    r"Reporter|Editor|Correspondent|Writer|Journalist|Columnist|Published|Updated|Posted|Staff|Tiempo|"
     r"Lectura|Publicad[oa]|Actualizad[oa]|Lesezeit|Lesedauer|Aktualisiert|Veröffentlicht|Stand|Temps|Publié|Tempo)\Z"
 )
 _GLUED_DAY = pattern(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import dates, names, ocr, pageclock, republic
+from clipper.extraction import dates, dayopenings, names, ocr, pageclock, republic
 from clipper.extraction.bylineforms import sign_on
 from clipper.extraction.captions import is_korean
 from clipper.extraction.creditforms import is_picture
@@ -26,7 +26,6 @@ from clipper.extraction.datecandidates import (
 )
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
-from clipper.extraction.dayopenings import is_chronicle, is_listed, is_set_apart, is_talk, opens
 from clipper.extraction.labels import FOUNDED, label_before
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
@@ -102,6 +101,7 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
         number += 1
     alone = [item.line for item in found if item.rank == ALONE]
     listed = reading.entries(alone) | reading.entries([at for at in alone if at > reading.story], TEASERS)
+    listed |= dayopenings.teased(reading, [item.line for item in found])
     listed |= pageclock.lines(reading, [item.line for item in found if item.rank in (ALONE, BESIDE)])
     passed += [Passed(item.written, "a list's or the page's own day") for item in found if item.line in listed]
     found = [item for item in found if item.line not in listed]
@@ -161,7 +161,7 @@ def _in_line(
         before = text[(written[index - 1].end if index else line.start) : date.start]
         after = text[date.end : (written[index + 1].start if index + 1 < len(written) else line.end)]
         judged = _judged(reading, number, date, before, after, index, picture=picture)
-        if index == 0 and after.startswith(":") and not before and is_chronicle(reading, number):
+        if index == 0 and after.startswith(":") and not before and dayopenings.is_chronicle(reading, number):
             judged = Passed(date, "one of the days that the text tells of")
         below = tail or number > reading.last_story > 0
         if below and isinstance(judged, Candidate) and line.text[0] in _POINTS and before[-1:].isalpha():
@@ -213,11 +213,12 @@ def _judged(
         return Candidate(date, ALONE, number, "the text begins with it")
     last = _SEPARATORS.sub(" ", before).split()
     by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
-    if last and last[-1].lower() in _OF_SOMETHING and not own_field and not (by and len(before) <= 70):
+    named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)
+    if last and last[-1].lower() in _OF_SOMETHING and not named:
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):
         return Passed(date, "digits or a month in a line with other words")
-    if line.text[0] in _POINTS and is_listed(reading, number, len(rest)):
+    if line.text[0] in _POINTS and dayopenings.is_listed(reading, number, len(rest)):
         return Passed(date, "in an entry of a list")
     if after.startswith(("撮影", "に撮影", "拍攝", "拍摄")):
         return Passed(date, "the day of a picture")
@@ -225,9 +226,9 @@ def _judged(
         return Candidate(date, ALONE, number, "beside the byline")
     if own_field and index == 0 and _names_a_writer(before):
         return Candidate(date, ALONE, number, SIGNED)
-    if own_field or (date.clock is not None and len(rest) <= 110 and not is_talk(before, after)):
+    if own_field or (date.clock is not None and len(rest) <= 110 and not dayopenings.is_talk(before, after)):
         return Candidate(date, ALONE if date.clock is not None else BESIDE, number, "a field of its line")
-    if len(rest) <= 110 and not is_talk(before, after):
+    if len(rest) <= 110 and not dayopenings.is_talk(before, after):
         return Candidate(date, BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
 
@@ -301,10 +302,10 @@ def _in_prose(
             return Candidate(date, LABELLED if label == "published" else UPDATED, number, f"label: {_shown(word)}")
         if top and before.endswith("|") and not after.strip() and len(line.text) <= 80:
             return Candidate(date, ALONE, number, "a field of its line")
-        if number <= 3 and index == 0 and is_set_apart(before, after, first=number == 0):
+        if number <= 3 and index == 0 and dayopenings.is_set_apart(before, after, first=number == 0):
             return Candidate(date, ALONE, number, "set apart by blanks")
         first = number == 0 or (before == "(" and after.startswith(") ") and line.gap != 1)  # (5.1.2020) Der Rat
-        if top and not before.strip(" \t(") and index == 0 and opens(date, after, first=first):
+        if top and not before.strip(" \t(") and index == 0 and dayopenings.opens(date, after, first=first):
             return Candidate(date, ALONE, number, f"the {'story' if number else 'text'} begins with it")
     return Passed(date, "a date in the story")
 

@@ -302,7 +302,7 @@ def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agenci
         return NoCredit(line.start, line.start + end, rule, "it stands above the story")
     if _DATABASES.search(words):
         return NoCredit(line.start, line.start + end, rule, "a database's own notice")
-    if not _owner(words):
+    if not _owner(words) or (len(words) > 120 and words.endswith(("...", "…"))):
         return NoCredit(line.start, line.start + end, rule, "it names nobody")
     named = agencies.named(reading.text, line.start, line.start + end)
     if words[:3].lower() in ("(c)", "（c）") and not re.search(r"\d{4}", words) and not named:

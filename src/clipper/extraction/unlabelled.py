@@ -7,7 +7,7 @@ import re
 from clipper.extraction import datecandidates, dates, headlineroom, names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex, sign_on
-from clipper.extraction.bylinehouses import OF_A_HOUSE, desk_with_supplier, of_a_house, without_age
+from clipper.extraction.bylinehouses import COUNT, OF_A_HOUSE, desk_with_supplier, of_a_house, without_age
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
@@ -310,7 +310,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     counted = dated and (rest.lstrip("-–|•·/ ")[:1].isdigit() or rest[-1:].isdigit())
-    counted = counted and _COUNT.fullmatch(rest) is not None
+    counted = counted and COUNT.fullmatch(rest) is not None
     counted = counted or (rest[:1] in "|·•" and text[read.start - 2] == rest[:1] and len(rest.split()) <= 3)  # · Sport
     if not (role or beside or glued_paper or counted or regex("after-name").fullmatch(text, read.end, line.end)):
         return None
@@ -333,18 +333,14 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     stop, town = read.end, text.rfind(" ", read.start, read.end)
     if read.words == 3 and text.startswith(" Published ", stop) and is_place(text[town + 1 : stop]):
         stop = town  # Ann Example Salem Published 5.1.20
-    surname = text[read.start : stop].split()[-1]
-    if not reported and not is_presented(text, read) and is_spoken_of(reading, surname, number, story):
+    called = text[read.start : stop].split()[-1 if number or dated else 0 :]  # Mohamed, the son of Khaled
+    shown = reported or is_presented(text, read)
+    if not shown and any(is_spoken_of(reading, one, number, story) for one in called):
         return None
     rule = "byline: a name beside the date" if dated else "byline: a name below the headline"
     return Byline(read.start, stop, rule, line=number)
 
 
-_COUNT = pattern(
-    r"(?:[-–|•·/]\s?)?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}|"
-    r"[A-Z][\w&]*(?:,? [A-Z&][\w&]*){0,5} \d{1,4}"
-)
-"""`| 12 Kommentare`, `- 3 min read`, `City, Sports 0` (sections and how many comments) behind date and writer."""
 _DESK_BEFORE_TOWN = pattern(
     r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau|Desk)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
