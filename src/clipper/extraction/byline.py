@@ -131,7 +131,7 @@ def _first_labelled(
             return found
         else:
             return Byline(found.start, found.end, found.rule, supplier.credit, supplier.agencies, found.line)
-    if supplier is None and lines and holds(reading.text[: lines[-1].end], CLOSING_LABELS):
+    if supplier is None and lines and not reading.is_english and holds(reading.text[: lines[-1].end], CLOSING_LABELS):
         return openings.behind_a_sentence(reading, lines, begin, agencies)
     return supplier
 

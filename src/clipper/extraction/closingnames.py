@@ -103,10 +103,9 @@ def _with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> 
 
 def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """`……on Sunday.(Ann Example)`, `…on Sunday. — Ann Example`: a name behind the last sentence of the story."""
-    end = reading.comments if holds(reading.text, (".(", ". (", ". –", ". —", ". -")) else 0
-    number = next((at for at in range(end - 1, story - 1, -1) if reading.lines[at].weight >= 70), -1)
+    number = next((at for at in range(reading.comments - 1, story - 1, -1) if reading.lines[at].weight >= 70), -1)
     line = reading.lines[number] if number >= 0 else None
-    if line is None:
+    if line is None or not holds(line.text[-90:], (".(", ". (", ". –", ". —", ". -")):
         return None
     signed = (_BRACKETED if line.text[-1] == ")" else _DASHED).search(
         reading.text, max(line.start, line.end - 90), line.end
