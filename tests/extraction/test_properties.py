@@ -54,6 +54,9 @@ def check(text: str) -> None:
 @given(TEXTS)
 @example("|\nJanuary 5, 2020")
 @example("Bridge to close\n\nBy **")
+@example("Salem : The sheds burn.")
+@example('---\ntitle: ""\n')
+@example("---\ntitle:\n")
 @example("Bridge to close\n\nBy _\n\nThe bridge closes on Sunday.")
 def test_any_text_is_read(text: str) -> None:
     check(text)

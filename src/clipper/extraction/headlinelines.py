@@ -67,7 +67,7 @@ class Candidates:
         if (
             bare.endswith(".")
             and not bare.endswith("...")
-            and not (" : " in text and self.lines[number + 1].text == "Share")
+            and not (" : " in text and any(after.text == "Share" for after in self.lines[number + 1 : number + 2]))
             and not (titles.is_title_case(words) and len(words) <= 16 and not _has_no_capitals(text[0]))
             and not text.isupper()
             and not (len(words) <= 12 and regex("abbreviated").search(bare))

@@ -127,10 +127,11 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
             break
         match = _regex("label").fullmatch(line.text)
         if match is None and lines[0].text == "---" and line.text[:6] == "title:" and number < FRONT:
-            start, stop = line.start + 6, line.end
-            while start < stop and lines[number].text[start - line.start] in " \"'":
-                start += 1
-            return Headline(start, stop - (line.text[-1] in "\"'"), "headline: label")
+            title = line.text[6:].strip()
+            quoted = len(title) > 1 and title[0] == title[-1] and title[0] in "\"'"
+            start = line.end - len(title) + quoted
+            if any(map(str.isalnum, title)):
+                return Headline(start, line.end - quoted, "headline: label")
         if match is not None and line.text.lower().startswith("subject"):  # a database's topic, if a title follows
             if number <= 8 and subject is None:
                 subject = Headline(line.start + match.start("title"), line.end, "headline: label")
