@@ -29,7 +29,7 @@ from clipper.extraction.dates import Written
 from clipper.extraction.labels import FOUNDED, label_before
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
-from clipper.extraction.spans import is_span
+from clipper.extraction.spans import ends_span, is_span
 from clipper.patterns import pattern
 
 PROSE_READ = 900
@@ -134,8 +134,7 @@ def _misread(reading: Reading, number: int) -> Candidate | None:
 def _in_line(
     reading: Reading, number: int, dateline: Dateline | None, *, tail: bool = False
 ) -> Iterator[Candidate | Passed]:
-    text, line = reading.text, reading.lines[number]
-    prose = reading.prose[number]
+    text, line, prose = reading.text, reading.lines[number], reading.prose[number]
     whole = not prose or tail or (line.text[-1] == ")" and _SIGNED.search(line.text) is not None)
     limit = line.end if whole else min(line.end, line.start + LEAD + 60)
     if dateline is not None and dateline.line == number and dateline.written is not None:
@@ -155,11 +154,12 @@ def _in_line(
             if index == 0 and not tail:
                 yield Passed(date, "a day without a year")
             continue
-        if any(is_span(text, *pair) for pair in pairwise(written[max(0, index - 1) : index + 2])):
-            yield Passed(date, "a span of days")
-            continue
         before = text[(written[index - 1].end if index else line.start) : date.start]
         after = text[date.end : (written[index + 1].start if index + 1 < len(written) else line.end)]
+        near = written[max(0, index - 1) : index + 2]
+        if ends_span(before, date) or any(is_span(text, *pair) for pair in pairwise(near)):
+            yield Passed(date, "a span of days")
+            continue
         judged = _judged(reading, number, date, before, after, index, picture=picture)
         if index == 0 and after.startswith(":") and not before and dayopenings.is_chronicle(reading, number):
             judged = Passed(date, "one of the days that the text tells of")
