@@ -18,8 +18,6 @@ from clipper.extraction import (
 )
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import (
-    ALONE,
-    BEHIND_A_DAY,
     BELOW,
     CLOSING_LABELS,
     LABELS_INSIDE,
@@ -29,9 +27,10 @@ from clipper.extraction.bylineforms import (
     is_release,
     is_wordy,
     labels,
+    may_be_labelled,
     regex,
 )
-from clipper.extraction.countedwriters import counted, is_before_its_writer
+from clipper.extraction.countedwriters import behind_a_day, counted, is_before_its_writer
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
@@ -138,14 +137,14 @@ def _first_labelled(
 
 def _below_a_notice(reading: Reading, lines: list[Line], start: int, agencies: Agencies) -> Byline | None:
     """`By Ann Example`, `Von Anna Beispiel, Berlin` below what read as the story's start; several are teasers."""
-    if sum(line.text[:3] in ALONE and len(line.text) <= 70 for line in lines[start : start + 25]) != 1:
+    if sum(len(line.text) <= 70 and may_be_labelled(line.text) for line in lines[start : start + 25]) != 1:
         return None
     paragraphs = sum(reading.prose[:start])
     for number in range(start, min(start + 12, len(lines) - 1)):
         paragraphs += reading.prose[number]
         if paragraphs > 3:
             break
-        if lines[number].text[:3] in ALONE and any(reading.prose[number + 1 : number + 5]):
+        if may_be_labelled(lines[number].text) and any(reading.prose[number + 1 : number + 5]):
             found = _labelled(reading, number, lines[number], agencies, None)
             rest = "" if found is None else reading.text[found.end : lines[number].end].lstrip(" ,")
             if found is not None and (not rest or is_place(rest)):
@@ -180,8 +179,7 @@ def _labelled(
         if writer is not None or reading.prose[number]:
             return writer
         match = regex("inside").search(text, line.start, end) if holds(line.text, LABELS_INSIDE) else None
-        if match is None and not reading.is_english and holds(line.text, BEHIND_A_DAY):
-            match = regex("behind a day").search(text, line.start, end)
+        match = match or behind_a_day(reading, line, end)
         if match is None:
             return None
     end = match.end() + len(again) if (again := match.groupdict().get("pictured")) else end

@@ -28,8 +28,7 @@ LATEST_POSTS = "Latest posts by "
 """How the box of a weblog's writer begins that lists what else he wrote: `Latest posts by Ann Example (see all)`."""
 LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "VON", "por ", "por:")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
-ALONE = frozenset(("By ", "by ", "BY ", "Von", "von", "VON", "Por", "POR", "Par", "PAR", "Di "))
-"""How a line begins that may be a byline below a notice."""
+_ALONE = frozenset(("By ", "by ", "BY ", "Von", "von", "VON", "Por", "POR", "Par", "PAR", "Di "))
 BEHIND_A_DAY = (" von ", " par ", " durch ", " door ", " Aut")
 """The labels of the pattern `behind a day`: `5. Januar 2020 von Anna Beispiel`."""
 _LABEL_STARTS = (
@@ -187,6 +186,11 @@ def sign_on(words: str) -> bool:
     """Whether writers stand before the day: `Anne Exemple, Jean Exemple le`."""
     signed = _SIGN_ON.fullmatch(words) if words.endswith((" le", " el", " il", " am")) else None
     return signed is not None and is_given(words.split()[0])
+
+
+def may_be_labelled(text: str) -> bool:
+    """Whether a line begins with a small word as a byline below a notice or the story does: not `Paris`, `Portland`."""
+    return text[:3] in _ALONE and (text[2] == " " or text[3:4] in ("", " ", ":"))
 
 
 def field_end(text: str, start: int, end: int) -> int:

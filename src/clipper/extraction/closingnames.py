@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.bylineforms import ALONE, BELOW, LATEST_POSTS, Byline, regex
+from clipper.extraction.bylineforms import BELOW, LATEST_POSTS, Byline, may_be_labelled, regex
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.presented import is_spoken_of
@@ -246,6 +246,7 @@ over de auteur;sobre la firma
 """
 _ABOUT_WRITER = frozenset(_ABOUT_WRITER_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of the box in which a page tells who wrote."""
+_ABOUT = ("über ", "zu", "à ", "sobre ", "acerca ", "over ")
 _TELLS = pattern(r" (?:ist|est|es|è|é|hat|ha|a|arbeitet|schreibt|écrit|escribe|scrive|studierte|leitet|is)\b")
 
 
@@ -265,7 +266,9 @@ def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline 
         half = len(words) // 2
         twice = words[:half] == words[half:]  # beside her picture, and again
         stop = read.start + len(" ".join(words[:half])) if twice else read.end
-        if read.end == line.end or _TELLS.match(reading.text, read.end, line.end):
+        tells = read.end == line.end or _TELLS.match(reading.text, read.end, line.end)
+        about = lines[number].text.lower().startswith(_ABOUT)  # else it may be a book's author
+        if tells and (about or not _is_told_of(reading, read, story)):
             return Byline(read.start, stop, BELOW, line=number + 1)
     return None
 
@@ -281,16 +284,22 @@ def labelled_below(reading: Reading, agencies: Agencies, story: int) -> Byline |
     labelled = [
         at
         for at, line in enumerate(reading.lines[story + 1 :], story + 1)
-        if len(line.text) <= 45 and (line.text[:3] in ALONE or line.text.startswith(_TEXT_BY))
+        if len(line.text) <= 45 and (may_be_labelled(line.text) or line.text.startswith(_TEXT_BY))
     ]
-    if len(labelled) != 1 or not reading.prose[labelled[0] - 1]:
+    if len(labelled) != 1 or not reading.prose[labelled[0] - 1] or not reading.lines[labelled[0] - 1].ends_sentence:
         return None
     line = reading.lines[labelled[0]]
     begin = line.start + max(line.text.find(" "), line.text.find(":") + 1) + 1
     read = names.read(reading.text, begin, line.end, agencies)
     if read is None or read.end != line.end or not names.is_person(reading.text, read):
         return None
-    return Byline(read.start, read.end, BELOW, line=labelled[0])
+    return None if _is_told_of(reading, read, story) else Byline(read.start, read.end, BELOW, line=labelled[0])
+
+
+def _is_told_of(reading: Reading, read: names.Names, story: int) -> bool:
+    """Whether a story begins with a person whom the lines below it present: who wrote its book or its song."""
+    surname, begin = reading.text[read.start : read.end].split()[-1], reading.lines[story].start
+    return reading.text.find(surname, begin, min(begin + 1_500, read.start)) >= 0
 
 
 _BRACKETED = pattern(
@@ -326,12 +335,12 @@ def _is_town(reading: Reading, number: int) -> bool:
 
 
 def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:
-    """`Posted by Ann Example at 12:05 PM` below a blog's story; several of them are of comments."""
+    """`Posted by Ann Example at 12:05 PM` below a blog's story; of comments, if there are several."""
     if reading.text.count("Posted by ") != 1:
         return None
     number = reading.line_at(reading.text.index("Posted by "))
     line = reading.lines[number]
-    if not line.text.startswith("Posted by ") or len(line.text) > 60 or reading.story > number:
+    if not line.text.startswith("Posted by ") or len(line.text) > 60 or not reading.story <= number < reading.comments:
         return None
     read = names.read(reading.text, line.start + 10, line.end, agencies)
     if read is None or read.words < 2 or names.is_somewhere(reading.text[read.start : read.end]):

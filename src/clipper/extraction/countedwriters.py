@@ -1,9 +1,11 @@
-"""The writer of a weblog between the day and the count of its comments."""
+"""The writer of a weblog behind the day, before the count of its comments or in the line below."""
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import Byline
+from clipper.extraction.bylineforms import BEHIND_A_DAY, Byline, regex
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
@@ -29,6 +31,16 @@ def counted(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     if match is None or is_plain(match["name"]) or agencies.exactly(match["name"]):
         return None
     return Byline(*match.span("name"), "byline: before a count of comments", line=number)
+
+
+def behind_a_day(reading: Reading, line: Line, end: int) -> re.Match[str] | None:
+    """`5. Januar 2020 von Anna Beispiel`, `18:27 Uhr von …`; behind a year alone a painter: `Ölbild, 1920 von …`."""
+    if reading.is_english or not holds(line.text, BEHIND_A_DAY):
+        return None
+    match = regex("behind a day").search(reading.text, line.start, end)
+    if match is None or ":" in match[0] or "Uhr" in match[0]:
+        return match
+    return match if any(one.day is not None for one in reading.dates(line.start, end)) else None
 
 
 def is_before_its_writer(reading: Reading, line: Line) -> bool:
