@@ -105,7 +105,7 @@ _PATTERNS = {
     "label by": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?P<by>[Bb]y|BY)\b\s?[:.]?)(?:\s+|(?<=:))"
     r"(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|(?P<glued>By)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
-    r"geschrieben|publicado)\s)?(?:by|von|par|por|di|door|author|autor|"
+    r"geschrieben|publicado|ein (?:beitrag|artikel|bericht|text))\s)?(?:by|von|par|por|di|door|author|autor|"
     r"autore|auteur|byline)\s?:?",
     "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at|Of [Tt]he|OF THE)\s|\d|"
     r"(?:Published|Updated|Posted|Last)\b)",
@@ -124,7 +124,8 @@ _PATTERNS = {
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
-    r"Contact|Time of article|Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"
+    r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"
+    r"Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"
     r"Aktualisiert|Veröffentlicht|am|le|el|il|auf|aus|für|More by this|"
     r"FOR|IN|Of [Tt]he|OF THE)\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.

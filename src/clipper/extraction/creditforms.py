@@ -252,8 +252,8 @@ def owned() -> re.Pattern[str]:
 def last_word() -> re.Pattern[str]:
     """A name after the last full stop: `… el puente. EFE`, `… der Steg. dpa/lsw`."""
     return re.compile(
-        r"(?<=[.!?”\"“»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?: [A-Z]\w{1,12}){0,2}(?: [A-Z]{2,4}){0,3}|[a-z]{3}"
-        r"(?:/[a-z]{2,4}){0,2}))\.?\Z"
+        r"(?<=[.!?”\"“»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?:,? [A-Z]\w{1,12}){0,2}(?: [A-Z]{2,4}){0,3}"
+        r"|[a-z]{3}(?:/[a-z]{2,4}){0,2}))\.?\Z"
     )
 
 
