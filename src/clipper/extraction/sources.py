@@ -32,6 +32,9 @@ _NOBODY = frozenset(
         "轉載",
         "综合",
         "綜合",
+        "未知",
+        "不详",
+        "不詳",
     ]
 )
 """What stands for a source without naming one: the site itself, the net."""
