@@ -100,6 +100,13 @@ def test_what_a_pattern_finds_has_its_signs(name: str) -> None:
     every_match()
 
 
+@pytest.mark.parametrize("verb", ["Veröffentlicht", "Erstellt", "Eingestellt", "Verfasst", "Geschrieben", "Publié"])
+@pytest.mark.parametrize("label", ["von", "Von", "by", "par", "por", "door"])
+def test_a_verb_before_a_label_begins_as_labels_do(verb: str, label: str) -> None:
+    line = f"{verb} {label} Anna Beispiel"  # a random text seldom has just these
+    assert has_labels(line) or bylineforms.regex("label").match(line) is None
+
+
 def test_words_of_releases_have_their_stems() -> None:
     for words in bylineforms.RELEASE:
         assert holds(words, bylineforms.RELEASE_STEMS), words

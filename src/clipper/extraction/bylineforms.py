@@ -82,7 +82,7 @@ _PATTERNS = {
     r"[Rr]eport|[Aa]rticle|[Cc]ompiled|[Ee]xclusive|EXCLUSIVE|"
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|Kommentar|Analyse|Glosse|Reportage|"
     r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|KOMMENTAR|ANALYSE|REPORTAGE|LEITARTIKEL|[Gg]eschrieben|"
-    r"[Vv]erfasst|Veröffentlicht|Eingestellt|Erstellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
+    r"[Vv]erfasst|(?:Veröffentlicht|Erstellt)(?= [Vv]on\b)|Eingestellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
     r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
