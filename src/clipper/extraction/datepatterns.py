@@ -22,9 +22,13 @@ SMALL_WORDS = frozenset(
 """What stands between a day and its month, or between a weekday and its day."""
 
 
+BESIDE_WORDS = " .,:|–-\xa0\t\n\r\u2009\u202f"
+"""What may stand between a word and the number behind it."""
+
+
 def last_word(text: str, begin: int, end: int) -> int:
     """Where the last word of text[begin:end] begins: what a pattern looks for before a number is in no other."""
-    return begin + text[begin:end].rstrip(" .,:|–-").rfind(" ") + 1
+    return begin + text[begin:end].rstrip(BESIDE_WORDS).rfind(" ") + 1
 
 
 PATTERNS = {

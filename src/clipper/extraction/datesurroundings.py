@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clipper.extraction.clock import clock_after, clock_before
-from clipper.extraction.datepatterns import SMALL_WORDS, last_word, regex
+from clipper.extraction.datepatterns import BESIDE_WORDS, SMALL_WORDS, last_word, regex
 from clipper.extraction.months import may_name_weekday, weekday_named
 from clipper.frozen import replace
 
@@ -17,7 +17,7 @@ def with_surroundings(text: str, found: Written, floor: int, end: int) -> Writte
     """The date with the weekday and the clock that are written around it."""
     begin = max(floor, found.start - 20)
     first = last_word(text, begin, found.start)
-    word = text[first : found.start].rstrip(" .,:|–-").lower()
+    word = text[first : found.start].rstrip(BESIDE_WORDS).lower()
     before = None
     if word in SMALL_WORDS or may_name_weekday(word):
         before = regex("weekday-before").search(text, begin if word in SMALL_WORDS else first, found.start)
