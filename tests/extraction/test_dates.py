@@ -487,6 +487,20 @@ def test_a_date_line_is_read(language: str, line: str, expected: str) -> None:
         ("January 5, 2020, was a dark day for the town. {en}", "-"),
         ("The bridge will be closed\n\n{en}\n\nComments\n\nAnn Example\nJanuary 5, 2020 at 9:12 am\n\nA shame.", "-"),
         ("The bridge will be closed\n\n{en}\n\nPublished January 5, 2020", "2020-01-05"),
+        ("The bridge will be closed\n\n{en}\n\n3 comments on The bridge\n\nJanuary 5, 2020", "-"),
+        (
+            "The bridge will be closed\n\n{en}\n\nOne response to the flood has been a wall.\n\n{en}\n\n5 January 2020",
+            "2020-01-05",
+        ),
+        # A section's day, and that of what happened.
+        ("Regional News of Sunday, 5 January 2020\n\nThe bridge will be closed\n\n{en}", "2020-01-05"),
+        ("Flood of Sunday, 5 January 2014\n\n{en}", "-"),
+        # What a German sentence says behind the date.
+        ("Dieser Beitrag wurde am 5. Januar 2020 veröffentlicht\n\nSturm\n\n{de}", "2020-01-05"),
+        ("Sturm\n\n{de}\n\nDieser Artikel wurde am 5. Januar 2020 gelöscht.", "-"),
+        ("5.1.2020\n\nSturm\n\n{de}\n\nDieser Artikel wurde am 6. Januar 2020 aktualisiert.", "2020-01-05"),
+        # Hard spaces between the parts of a date.
+        ("The bridge will be closed\n\nJanuary \xa05, 2020\n\n{en}", "2020-01-05"),
         ("The bridge will be closed\n\n{en}\n\n© 2020 Example Media, January 5, 2020", "-"),
         # Scanned folios: only the weekday proves a misread digit.
         ("NEW YORK, MONDAY, APRIL 3, 191G\n\n{en}", "1916-04-03"),
@@ -495,5 +509,5 @@ def test_a_date_line_is_read(language: str, line: str, expected: str) -> None:
     ],
 )
 def test_the_whole_text_decides(text: str, expected: str) -> None:
-    found = extract(text.replace("{en}", STORIES["en"]), date(2026, 11, 24))
+    found = extract(text.replace("{en}", STORIES["en"]).replace("{de}", STORIES["de"]), date(2026, 11, 24))
     assert ("?" if found.ambiguous else found.first("published") or "-") == expected

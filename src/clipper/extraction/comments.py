@@ -58,4 +58,7 @@ def begin(lines: Sequence[Line], story: int) -> int:
 
 def _counts(text: str) -> bool:
     count, *words = text.split(" ", 3)
-    return len(words) == 3 and words[0] in _COUNTED and words[1] in _ABOUT and (count.isdigit() or count in _ONE)
+    if len(words) < 3 or words[0] not in _COUNTED or words[1] not in _ABOUT:
+        return False
+    told = words[2][:1].islower() or words[2].endswith(".")  # One response to the crisis has been
+    return not told and (count.isdigit() or count in _ONE)

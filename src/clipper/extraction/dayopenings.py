@@ -69,7 +69,9 @@ def teased(reading: Reading, numbers: list[int]) -> set[int]:
     return {at for at in below if len(lines[at - 1].text) > 9 and lines[at - 1].text == lines[at + 1].text}
 
 
-_SECTION_OF = pattern(r"[A-Z][a-z]+(?: News)? of ")
+_SECTION_OF = pattern(
+    r"(?:[A-Z][a-z]+ )?(?:News|Sports?|Business|Politics|Opinions?|Features?|Entertainment|Health|Religion) of "
+)
 
 
 def is_section_of(before: str, after: str, date: Written) -> bool:

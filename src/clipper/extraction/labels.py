@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.scripts import is_western
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 _PUBLISHED = """
@@ -184,6 +185,18 @@ def label_before(before: str) -> tuple[str, int]:
             return kind, start + begin
     glued = _glued_label(bare)
     return (glued[0], start + glued[1]) if glued else best
+
+
+_CHANGED = ("aktualisiert", "geändert", "bearbeitet", "überarbeitet", "ergänzt", "korrigiert")
+_GONE = ("gelöscht", "archiviert", "entfernt", "gesperrt", "gelesen", "aufgerufen")
+
+
+def label_around(before: str, after: str) -> tuple[str, int]:
+    """The same, where a German sentence says behind the date what was done: `Dieser Beitrag wurde am 5.1.2020 …`."""
+    kind, start = label_before(before)
+    if kind == "published" and " wurde" in before[start:].lower() and "öffentlicht" not in after:
+        kind = "updated" if holds(after, _CHANGED) else "other" if holds(after, _GONE) else kind
+    return kind, start
 
 
 def _without_preposition(phrase: str) -> str:

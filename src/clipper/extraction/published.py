@@ -26,7 +26,7 @@ from clipper.extraction.datecandidates import (
 )
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
-from clipper.extraction.labels import FOUNDED, label_before
+from clipper.extraction.labels import FOUNDED, label_around, label_before
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
 from clipper.extraction.spans import ends_span, is_span
@@ -177,7 +177,7 @@ def _judged(
     reading: Reading, number: int, date: Written, before: str, after: str, index: int, *, picture: bool
 ) -> Candidate | Passed:
     line = reading.lines[number]
-    label, label_start = label_before(before)
+    label, label_start = label_around(before, after)
     if not label and index == 0:
         label, label_start = _label_further_off(reading, number, before)
     if label == "other" or FOUNDED.search(before) or after == " For the Record":
