@@ -390,6 +390,9 @@ en: London is a city of many bridges, and the council said on Tuesday that two o
 en: January 5 - a day that the town will not forget - began with rain, and the council said that the bridge was safe.
 en: Washington and Moscow - old rivals - agreed on Tuesday that the two countries would meet again in the summer.
 en: THE BRIDGE - a short history of the stones and the people who carried them over the years to the river.
+en: Mayor: The people here on Sunday asked the mayor for the money, and the mayor said that it had been found.
+en: Teachers: We are here to help the pupils, says a teacher who has worked in the town for more than forty years.
+fr: Marseille ? Une ville que tout le monde croit connaître, et que personne n'a vue, disait souvent le vieux maire.
 en: Q: What happens to the bridge now that the council has decided to close it for the next two years?
 en: COVID-19: The town closed its schools on Tuesday and the council said that they would open again in May.
 en: MR EXAMPLE: I should like to ask the council why the bridge was not closed a year ago, when the report came.

@@ -8,6 +8,7 @@ from clipper.extraction.datelineparts import RUNS_IN, RUNS_ON, Parts
 from clipper.extraction.gazetteer import is_place, is_province
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import (
+    is_never_small,
     is_no_place,
     is_told_as_town,
     is_told_in,
@@ -148,9 +149,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
             weight = sum(reading.lines[at].weight for at in range(number) if reading.prose[at])
             runs = reading.prose[number + 1] and (sum(reading.prose[:number]) <= 1 or weight <= 300)
         good = runs and (capitals or is_first_story(reading, number))
-        told = is_told_of(text, town) or (capitals and (is_told_in(text, town) or _is_below_a_writer(reading, number)))
-        told = told or (" here " in line.text[:300] and may_be_town(town))  # Khurda: The council here said
-        good = good and (known or (is_first_story(reading, number) and told))
+        good = good and (known or (is_first_story(reading, number) and _is_told_behind_a_colon(reading, number, town)))
         good = good and not is_above_a_date(text, line.start, line.end)
     elif parts.credits and not parts.mark:  # PTI | Noida |
         good, ended = known, True
@@ -198,6 +197,24 @@ _LONG = pattern(r"\. [A-Z][^.!?]{60}")
 _GERMAN = pattern(r" (?:der|die|das|und|mit|auf) ")
 _POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
+
+
+_HERE = pattern(r"[^\"“]{10,280}?(?<! are)(?<! is)(?<!['’]re)(?<! come) here (?!to )", signs=(" here ",))
+"""`Khurda: The council here`; not in what somebody says: `Teachers: We are here to help`."""
+
+
+def _is_told_behind_a_colon(reading: Reading, number: int, town: str) -> bool:
+    """Whether a word that no table has, and a colon behind it, open a story of that town.
+
+    `Khurda: The council here decided on Sunday`, or in capitals below the writer; `VERDICT:` is also in small letters.
+    """
+    text = reading.text
+    if is_told_of(text, town) or (town.isupper() and is_told_in(text, town)):
+        return True
+    here = _HERE.match(reading.lines[number].text[:300]) is not None
+    if not here and not (town.isupper() and len(town) >= 4 and _is_below_a_writer(reading, number)):
+        return False
+    return may_be_town(town.title() if town.isupper() else town) and is_never_small(text, town)
 
 
 def _is_below_a_writer(reading: Reading, number: int) -> bool:
