@@ -36,7 +36,8 @@ DASH = (
     r"\s{0,2}(?:[.:,]|,\s?\.(?=-))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])"
     r"|(?<=\s)(?:>>|»)(?=\s[A-Z“])|(?<=[A-Z]\s)\|(?=\s(?:(?:The|A|An|In) |[A-Z][a-z]* [a-z]))"
     r"|=(?=\s)"
-    r"|(?<=\)\s)\?(?=\s)|(?<=[A-Z]{2}\s)\?(?=\s[A-Z])|(?<=\w\s)\?(?=\s(?:The|In|At|After|Amid|Two|Three) )"
+    r"|(?<=\)\s)\?(?=\s)|(?<=[A-Z]{2}\s)\?(?=\s[A-Z])|(?<=\w\s)\?(?=\s(?:(?:The|In|At|After|Amid|Two|Three) "
+    r"|(?![LDC]es |Une |Aux )[A-Z]\w{2,} [A-Z]))"
     r"|(?<=\s)//(?=\s)|(?<=\s)[·•](?=\s[^\W\d_a-z]))\s{0,3}"
 )
 """A dash of any kind, also as mojibake, as `.-`, `:-`, glued to a year, `_`; `>>`; a bar before a sentence.
