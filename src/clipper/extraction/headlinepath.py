@@ -12,12 +12,17 @@ _LAST = pattern(r".* [»→>›] (?P<title>[^»→›>]{8,}?)(?: ?(?:\.{3}|…))
 
 
 def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | None:
-    """The line with which the path right above it ends; of one or two words only above its day."""
+    """The line with which the path right above it ends; of one or two words only above its day and the story.
+
+    A title below the day makes such words a section.
+    """
     for at in range(1, min(end, len(lines))):
         path, line = lines[at - 1].text, lines[at]
         last = _LAST.fullmatch(path) if holds(path, _MARKS) else None
         if last is None or at in meta or not line.text.startswith(last["title"]):
             continue
-        if (line.text == last["title"] or path.endswith((".", "…"))) and (line.text.count(" ") > 1 or at + 1 in meta):
+        titled = any(lines[below].weight >= 30 for below in range(at + 2, end) if below not in meta)
+        alone = line.text.count(" ") > 1 or (at + 1 in meta and not titled)
+        if alone and (line.text == last["title"] or path.endswith((".", "…"))):
             return Headline(line.start, line.end, "headline: below its path")
     return None
