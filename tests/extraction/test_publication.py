@@ -117,3 +117,11 @@ def test_the_title_above_the_count_of_words_is_the_headline_however_it_ends(abov
 def test_nothing_is_made_up(text: str) -> None:
     extraction = extract(text)
     assert [field for field in FIELDS if extraction.first(field)] == []
+
+
+def test_a_title_begins_behind_the_blanks_of_an_export() -> None:
+    text = (
+        "  Council Slams Harbour Sheds DecisionSalem Briefs PROJanuary 5, 2020 SundayCopyright 2020 Salem Briefs"
+        "Length: 429 wordsBody The council has criticized the decision.Load-Date: January 6, 2020"
+    )
+    assert extract(text).first("headline") == "Council Slams Harbour Sheds Decision"

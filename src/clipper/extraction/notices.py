@@ -32,7 +32,6 @@ _NOTICE = (
     "your subscription",
     "your premium access",
     "reclaim your full access",
-    " with us?",
     "to receive newsletters",
     "our daily newsletter",
     "blocking our advert",
@@ -76,6 +75,8 @@ def is_notice(text: str) -> bool:
     low = text[:250].lower()
     if "cookie" in low:
         return holds(low, _COOKIES)
+    if low.startswith(("would you like", "ready to ")) and text.endswith(" with us?"):
+        return True
     return holds(low, _NOTICE) and ("javascript" not in low or holds(low, _SCRIPTS))
 
 

@@ -70,11 +70,11 @@ def _exported(reading: Reading, export: re.Match[str], agencies: Agencies) -> Re
     written = Written(*day.span(), "iso", year, month, last)
     house = [glue.start() for glue in _GLUE.finditer(text, 0, day.start())]
     town = _dateline(reading, export.span("town"), agencies) if export["town"] else None
-    return Record((0, house[-1]) if house and house[-1] >= 15 else None, town, written)
+    return Record((export.start("head"), house[-1]) if house and house[-1] >= 15 else None, town, written)
 
 
 _EXPORT = pattern(
-    r"(?P<head>[^\n]{20,600}?)(?:Copyright|Length: \d)[^\n]{0,200}?\d words?"
+    r"[ \t\ufeff]{0,9}(?P<head>\S[^\n]{19,600}?)(?:Copyright|Length: \d)[^\n]{0,200}?\d words?"
     r"(?:(?!Body)[^\n]){0,200}?(?:Dateline: (?P<town>[^\n\d]{3,40}?))?\s?Body"
 )
 _EXPORTED_DAY = pattern(r"(?P<month>[JFMASOND][a-z]{2,8}) (?P<day>\d\d?), (?P<year>[12]\d{3})(?!\d)")
