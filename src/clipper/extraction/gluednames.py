@@ -61,7 +61,7 @@ def _is_foreign(reading: Reading) -> bool:
 
 
 def run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
-    """`Veterans AffairsBy MARK NIESSEAssociated Press WriterHONOLULU (AP)`: a dateline close behind proves it."""
+    """`Harbour AffairsBy ANN EXAMPLEAssociated Press WriterSALEM (AP)`: a dateline close behind proves it."""
     if dateline is None or dateline.place is None:
         return None
     for match in regex("glued").finditer(reading.text, 0, dateline.place[0]):
