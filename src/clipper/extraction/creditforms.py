@@ -14,8 +14,8 @@ _PICTURE = pattern(
     r"|file|getty|courtesy|illustrations?|"
     r"graphics?|grafik|screengrab|screenshot|handout|imago|shutterstock|istock|alamy|depositphotos|fotolia|pixabay|unsplash|pexels|freepik|cartoon|abb|symbolbild"
     r"|archiv(?:bild|foto)?|crédits?|representational|"
-    r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|[图圖]\s?[/／]|"
-    r"صورة|تصوير|फोटो|📷",
+    r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|"
+    r"(?<![\u4e00-\u9fff])[图圖]\s?[/／]|صورة|تصوير|फोटो|📷",
     re.IGNORECASE,
 )
 
