@@ -28,9 +28,10 @@ class _Pattern:
 
     def _when_signed(self, name: str, text: str, start: int, end: int) -> re.Match[str] | None:
         self._left -= 1
-        low = text[start:end].lower() if self._left > 0 else ""
-        if self._left > 0 and not any(sign in low for sign in self._signs):
-            return None
+        if self._left > 0:
+            low = text[start:end].lower()
+            if not any(sign in low for sign in self._signs):
+                return None
         found: re.Match[str] | None = getattr(self._compiled(), name)(text, start, end)
         return found
 

@@ -12,6 +12,7 @@ from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
+BESIDE = "byline: a name beside the date"
 BEHIND = "byline: a name behind the headline"
 """The rule of a columnist whom the headline's own line names."""
 BELOW = "byline: below the story"

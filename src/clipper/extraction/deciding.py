@@ -28,7 +28,7 @@ from clipper.extraction import (
     samedays,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
-from clipper.extraction.bylineforms import BEHIND, BELOW, Byline
+from clipper.extraction.bylineforms import BEHIND, BELOW, BESIDE, Byline
 from clipper.extraction.dates import Written
 from clipper.extraction.notices import is_notice
 from clipper.extraction.reading import Reading
@@ -142,7 +142,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
         label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel
         told = author.rule in (bylinetowns.WITH_TOWN, proven.IN_A_STANDFIRST)
-        dated = author.start == title.start and author.rule == "byline: a name beside the date"
+        dated = author.start == title.start and author.rule == BESIDE
         title = None if told or dated or label <= 10 else title
     if title is not None:
         result.add("headline", title.start, title.end, title.rule)

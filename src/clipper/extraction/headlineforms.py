@@ -71,7 +71,7 @@ SIGNS = {
                          "archivbild", "新闻", "新聞", "频道", "頻道", "资讯", "資訊", "【"),
     "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
             "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
-            "anche", "também"),
+            "anche"),
     "reached": (":", "："),
 }  # fmt: skip
 """What is in whatever the pattern of the same name matches, in small letters."""

@@ -7,6 +7,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineforms import is_no_title, is_unfinished, regex
+from clipper.extraction.months import ENGLISH
 from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
 from clipper.extraction.notices import SIGNED
@@ -25,9 +26,6 @@ SHORTEST_WIDE = 15
 def _has_no_capitals(letter: str) -> bool:
     """Whether a letter is Arabic, Indian or Korean: with a full stop at its end a line of them is a sentence."""
     return "\u0600" <= letter <= "\u0dff" or "\uac00" <= letter <= "\ud7af"
-
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Candidates:
@@ -97,7 +95,7 @@ class Candidates:
             return False
         if text[0].isdigit() and self._is_numbered(number):
             return False
-        dated = number == 0 and text[:3] in _MONTHS and regex("day").match(text) is not None
+        dated = number == 0 and text[:3].lower() in ENGLISH and regex("day").match(text) is not None
         if dated and headlineroom.opens_a_wrapped_story(self.reading):
             return False
         if self._is_furniture(number) or is_place(text) or is_bare_desk(text):

@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import datecandidates, dates, headlineroom, names
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import SHORT, Byline, field_end, regex, sign_on
+from clipper.extraction.bylineforms import BESIDE, SHORT, Byline, field_end, regex, sign_on
 from clipper.extraction.bylinehouses import COUNT, OF_A_HOUSE, desk_with_supplier, of_a_house, without_age
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineopening import behind_the_date
@@ -112,7 +112,7 @@ def _among_buttons(
             continue
         if found is not None or is_spoken_of(reading, line.text.split()[-1], number, story):
             return None
-        found = Byline(read.start, read.end, "byline: a name beside the date", line=number)
+        found = Byline(read.start, read.end, BESIDE, line=number)
     return found
 
 
@@ -147,7 +147,7 @@ def _one_word(reading: Reading, date_lines: list[int]) -> Byline | None:
             continue
         person = names.is_given(name) or names.is_family(name) or name.endswith(("uddin", "ullah"))
         if person and not names.is_somewhere(name) and not names.is_plain(name) and reading.text.count(name) == 1:
-            return Byline(line.start, line.start + len(name), "byline: a name beside the date", line=number)
+            return Byline(line.start, line.start + len(name), BESIDE, line=number)
     return None
 
 
@@ -337,7 +337,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     shown = reported or is_presented(text, read)
     if not shown and any(is_spoken_of(reading, one, number, story) for one in called):
         return None
-    rule = "byline: a name beside the date" if dated else "byline: a name below the headline"
+    rule = BESIDE if dated else "byline: a name below the headline"
     return Byline(read.start, stop, rule, line=number)
 
 
