@@ -20,7 +20,6 @@ from clipper.patterns import pattern
 VERSION = 1
 """Raised whenever a text would give other words: indexes made with another version are rebuilt."""
 
-_ASCII_WORD = pattern(r"[A-Za-z0-9]+", re.ASCII)
 # Said by what they are not: Python takes 2 ms to compile a class that reaches to the last code point.
 _PREPARED_WORD = pattern("[^\x00-/:-`{-\x7f]+")  # a to z, 0 to 9, all beyond ASCII
 _BEYOND_ASCII = pattern("[^\x00-\x7f]+")

@@ -104,7 +104,7 @@ en: The Example Gazette January 5, 2020 Sunday → 2020-01-05
 en: January 5, 2020 Sunday → 2020-01-05
 en: January 5, 2020 Sunday 9:12 AM GMT → 2020-01-05T09:12Z
 en: Example Gazette (London), January 5, 2020 Sunday, Pg. 5 → 2020-01-05
-en: LOAD-DATE: January 5, 2020 → -
+en: LOAD-DATE: January 5, 2020 → 2020-01-05
 en: Example Gazette; London (UK) [London (UK)]05 Jan 2020: A.4. → 2020-01-05
 en: Publication date: Jan 5, 2020 → 2020-01-05
 en: PD 5 January 2020 → 2020-01-05

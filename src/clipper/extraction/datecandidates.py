@@ -6,8 +6,11 @@ from clipper.extraction.dates import Written
 from clipper.extraction.reading import Line, Reading
 from clipper.frozen import frozen
 
-# Ranks, best first. BESIDE: in a line with other words, such as a byline, a place, a section.
-LABELLED, DATELINE, ALONE, BESIDE, UPDATED, TAIL = range(6)
+# Ranks, best first. BESIDE: in a line with other words, such as a byline, a place, a section. LOADED: into a database,
+# on the day of publication or soon after it; taken only where the text has no other day.
+LABELLED, DATELINE, ALONE, BESIDE, UPDATED, TAIL, LOADED = range(7)
+RANKS = {"published": LABELLED, "updated": UPDATED, "loaded": LOADED}
+"""The rank of a date behind a label, by the label's kind."""
 SIGNED = "beside a writer's name"
 """The rule of a date that shares its line with the name of a writer."""
 TEASERS = 3

@@ -13,6 +13,7 @@ from clipper.extraction import (
     credit,
     creditlines,
     datecandidates,
+    datechoice,
     dateline,
     dates,
     headline,
@@ -186,9 +187,9 @@ def _date(
     everything = [candidate.written for candidate in found] + [item.written for item in passed]
     if line is not None and line.written is not None:
         everything.append(line.written)
-    story = line.line if line is not None else published.story_below(reading, found)
+    story = line.line if line is not None else datechoice.story_below(reading, found)
     month = leading.month(text)
-    chosen = published.best(found, story) if month is None else leading.within(reading, month, found, story, line)
+    chosen = datechoice.best(found, story) if month is None else leading.within(reading, month, found, story, line)
     if chosen is not None and line is not None and leading.is_day_of_call(chosen, line):
         start, end = chosen.written.start, chosen.written.end
         result.refuse("published", start, end, chosen.rule, "the page's own day: the dateline is of another month")

@@ -78,7 +78,7 @@ diperbarui|diperbaharui|update terakhir|cập nhật|cập nhật lúc|обно�
 _OTHER = """
 accessed|accessed on|retrieved|retrieved on|retrieved from|downloaded|downloaded on|printed|printed on|viewed
 cached|archived|archived on|captured|crawled|today|today is
-time of request|date of request|current date|visited|last accessed|saved|saved on|load-date|load date|loaddate
+time of request|date of request|current date|visited|last accessed|saved|saved on
 indexed|entry date|full text available|current datetime|current time|server time
 born|date of birth|dob|died|deadline|due|due date|expires|expiry|valid until|ends|starts|begins|opens|closes
 closing date|event date|date of event|effective|effective date|copyright|©
@@ -92,6 +92,7 @@ policy updated|policy last updated
 last login|registered|session|meeting|hearing date|page last updated|page generated|generated|généré le|heute
 aujourd'hui|hoy|oggi|vandaag
 """
+_LOADED = "load-date|load date|loaddate"
 _CJK_PUBLISHED = (
     "发布时间", "發布時間", "发布于", "發布於", "发表于", "發表於", "发表时间", "时间", "時間", "日期",
     "发布日期", "發佈日期", "发稿时间", "发布", "發布", "刊登日期", "首发", "出稿时间", "公開日", "公開",
@@ -147,7 +148,9 @@ _LONGEST = 4
 
 def _phrases() -> dict[str, str]:
     if not _PHRASES:
-        for kind, table in (("other", _OTHER), ("updated", _UPDATED), ("published", _PUBLISHED)):
+        for kind, table in (
+            ("other", _OTHER), ("loaded", _LOADED), ("updated", _UPDATED), ("published", _PUBLISHED),
+        ):  # fmt: skip
             for phrase in table.replace("\n", "|").split("|"):
                 if phrase:
                     _PHRASES[phrase] = kind
@@ -157,7 +160,8 @@ def _phrases() -> dict[str, str]:
 def label_before(before: str) -> tuple[str, int]:
     """What the words at the end of `before` make of a date that follows: its kind and where the label begins.
 
-    The kind is published, updated, other (of something else: a retrieval, a deadline) or '' (no label).
+    The kind is published, updated, loaded (into a database), other (of something else: a retrieval, a deadline) or ''
+    (no label).
     """
     start = max(0, len(before) - 60)
     part = before[start:]

@@ -7,11 +7,11 @@ import re
 from clipper.extraction import dates, names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.datecandidates import ALONE, BESIDE, LABELLED, Candidate
+from clipper.extraction.datechoice import best
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import label_before
 from clipper.extraction.menus import MENU
-from clipper.extraction.published import best
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 

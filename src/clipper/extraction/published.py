@@ -1,4 +1,4 @@
-"""Which of the dates in a text is the day of publication: a reader's choice by place, label and company."""
+"""Which dates of a text may be the day of publication: each judged by its place, its label and its company."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from clipper.extraction.datecandidates import (
     BESIDE,
     DATELINE,
     LABELLED,
+    LOADED,
+    RANKS,
     SIGNED,
     TAIL,
     TEASERS,
-    UPDATED,
     Candidate,
     Passed,
-    day,
 )
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
@@ -38,8 +38,6 @@ TAIL_LINES = 30
 """Lines at the end in which a late date line may stand."""
 LEAD = 320
 """Characters from the start of a long line in which a label may still introduce the date."""
-NEAR = 6
-"""Lines above the story within which a date belongs to it rather than to the page."""
 
 _SEPARATORS = pattern(r"[\s|/•·*,;:()\[\]（）【】\-–—_=>»<«#~.。+、，]+")
 _STRONG = pattern(r"\s[|/–—-]\s|[|•·\t]|\s{2,}")
@@ -92,11 +90,9 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     read = number = 0
     end = reading.comments
     while number < min(reading.split_at, end) and read <= PROSE_READ:
-        for item in _in_line(reading, number, dateline):
-            if isinstance(item, Candidate):
-                found.append(item)
-            else:
-                passed.append(item)
+        items = list(_in_line(reading, number, dateline))
+        found += [item for item in items if isinstance(item, Candidate)]
+        passed += [item for item in items if isinstance(item, Passed)]
         read += reading.lines[number].weight * reading.prose[number]
         number += 1
     alone = [item.line for item in found if item.rank == ALONE]
@@ -110,13 +106,16 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     for at in range(max(number, len(reading.lines) - TAIL_LINES), end):
         for item in _in_line(reading, at, dateline, tail=True):
             if isinstance(item, Candidate):
-                found.append(Candidate(item.written, TAIL, at, item.rule + ", at the end"))
+                found.append(Candidate(item.written, max(TAIL, item.rank), at, item.rule + ", at the end"))
             else:
                 passed.append(item)
     signed = {item.line for item in found if item.rank == TAIL and item.rule.startswith("beside the byline")}
     if len(signed) >= TEASERS:  # by Ann Example (1/5/2020), below each title of a list
         passed += [Passed(item.written, "in an entry of a list") for item in found if item.line in signed]
         found = [item for item in found if item.line not in signed]
+    if any(item.rank != LOADED for item in found) or (dateline is not None and dateline.written is not None):
+        passed += [Passed(item.written, "when a database took it in") for item in found if item.rank == LOADED]
+        found = [item for item in found if item.rank != LOADED]
     closed = None if found else republic.closing(reading)
     if closed is not None:
         found.append(Candidate(closed[0], TAIL, closed[1], "the wire's day behind its editors"))
@@ -196,8 +195,7 @@ def _judged(
         top = (number <= 8 and reading.paragraphs(0, number) < 2) or number == reading.story
         return _in_prose(date, before, after, label, label_start, line, number, index, top=top)
     if label:
-        rank = LABELLED if label == "published" else UPDATED
-        return Candidate(date, rank, number, f"label: {_shown(before[label_start:]) or 'above'}")
+        return Candidate(date, RANKS[label], number, f"label: {_shown(before[label_start:]) or 'above'}")
     if _HEADING.search(before):
         return Candidate(date, LABELLED, number, "after the heading of a release")
     rest = _SEPARATORS.sub(" ", before + " " + after).strip()
@@ -299,7 +297,7 @@ def _in_prose(
         if _HEADING.search(before):
             return Candidate(date, LABELLED, number, "after the heading of a release")
         if label and (word[:1] != word[:1].lower() or ":" in word or not word[:1].isascii()):
-            return Candidate(date, LABELLED if label == "published" else UPDATED, number, f"label: {_shown(word)}")
+            return Candidate(date, RANKS[label], number, f"label: {_shown(word)}")
         if top and before.endswith("|") and not after.strip() and len(line.text) <= 80:
             return Candidate(date, ALONE, number, "a field of its line")
         if number <= 3 and index == 0 and dayopenings.is_set_apart(before, after, first=number == 0):
@@ -308,43 +306,3 @@ def _in_prose(
         if top and not before.strip(" \t(") and index == 0 and dayopenings.opens(date, after, first=first):
             return Candidate(date, ALONE, number, f"the {'story' if number else 'text'} begins with it")
     return Passed(date, "a date in the story")
-
-
-def story_below(reading: Reading, found: list[Candidate]) -> int:
-    """The number of the line with which the story begins; a standfirst above the date's line is not yet the story."""
-    story = reading.story
-    for item in found:
-        if item.rank == ALONE and story < item.line < min(story + 8, len(reading.lines) - 1):
-            between = sum(reading.prose[story : item.line])
-            if between == 1 and reading.lines[story].weight < 160 and any(reading.prose[item.line + 1 : item.line + 4]):
-                return item.line + 1
-    return story
-
-
-def best(found: list[Candidate], story: int) -> Candidate | None:
-    """The candidate that a reader takes.
-
-    A labelled one first; then a dateline's; then one that stands alone, near the story before far above it (a page
-    prints the day it was called up at its top); then one beside other words, an update, one at the end.
-    """
-    full = [candidate for candidate in found if candidate.written.day is not None]
-    pool = full or found
-    if not pool:
-        return None
-    rank = min(candidate.rank for candidate in pool)
-    if rank == LABELLED and all(item.line > story for item in pool if item.rank == rank):
-        alone = any(item.rank == ALONE and max(2, story - NEAR) <= item.line < story for item in pool)
-        rank = ALONE if alone else rank  # what the story itself labels is of something else
-    pool = sorted((item for item in pool if item.rank == rank), key=lambda item: (item.line, item.written.start))
-    updated = next((item for item in full if item.rank == UPDATED and item.line <= story + 3), None)
-    if rank == LABELLED and updated is not None and pool[0].line > updated.line + 2 and day(pool[0]) > day(updated):
-        return updated  # what was published after it is another article below
-    if rank in (ALONE, BESIDE):
-        near = [item for item in pool if story - NEAR <= item.line <= story]
-        if not near and pool[0].written.weekday is not None and pool[0].written.clock is None:  # the page's own day
-            near = [item for item in pool if max(story - 2 * NEAR, 1) <= item.line <= story]
-        if near and near[0].written.day_known != pool[0].written.day_known:
-            return near[-1] if near[-1].line - near[0].line > 2 else near[0]
-    top = pool[0]
-    own = pageclock.own_day(top, full, story) if rank == ALONE else None
-    return top if own is None else own
