@@ -14,6 +14,10 @@ en: (The Associated Press circulated the following story on May 17.) → = | AP
 en: The board circulated the following list on May 17. → |
 en: (With inputs from PTI and IANS) → = | PTI; IANS
 en: With agency inputs → = | agencies
+en: Published by HT Digital Content Services with permission from Salem Today. → = | HT Syndication
+en: The list was published by the harbour office with permission from the owners. → |
+hi: सागर समाचार की स्वीकृति से एचटीडीएस कॉन्टेंट सर्विसेज़ द्वारा प्रकाशित... → = | HT Syndication
+hi: सूची बंदरगाह विभाग द्वारा प्रकाशित → |
 en: — The Canadian Press, with files from Ann Example → = | Canadian Press
 en: With files by The Canadian Press → = | Canadian Press
 en: Additional reporting: PA → = | PA Media

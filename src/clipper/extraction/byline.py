@@ -6,6 +6,7 @@ import re
 
 from clipper.clipping import Finding
 from clipper.extraction import (
+    bylinesuppliers,
     bylinetowns,
     closingnames,
     dates,
@@ -184,7 +185,9 @@ def _labelled(
             return None
     end = match.end() + len(again) if (again := match.groupdict().get("pictured")) else end
     begin = max(line.start, match.start("label")) if match["label"] else line.start
-    found = _supplier_instead(reading, number, begin, match.end(), end, agencies)
+    if match["label"] is not None and (other := regex("other hand").search(text, match.end(), end)) is not None:
+        end = other.start()
+    found = bylinesuppliers.instead(reading, number, begin, match.end(), end, agencies)
     if found is not None:
         return found if found.credit else None
     if match["label"] is not None and match["label"][:5] == "Portr" and "," in text[match.end() : end]:
@@ -264,7 +267,7 @@ def _named(
     if house is not None and is_named_paper(house["name"]):
         paper_of = Named(house["name"], *house.span("name"), "", "newspaper-service")
         return Byline(read.start, read.end, rule, house.span("all"), (paper_of,), number)
-    credit = _role_of_supplier(reading, number, read.end, end, agencies)
+    credit = bylinesuppliers.role(reading, number, read.end, end, agencies)
     if credit is not None:
         return Byline(read.start, read.end, rule, credit, tuple(agencies.named(text, *credit)), number)
     if joined and len(line.text) <= 90:
@@ -274,18 +277,6 @@ def _named(
 
 _HOUSE = pattern(r" (?P<all>\((?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})\))")
 """The paper from which a site took a text: `By Ann Example (Salem Daily)`."""
-
-
-def _role_of_supplier(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
-    """`Associated Press Writer` behind the name, or on a line of its own below it."""
-    below = reading.lines[number + 1] if number + 1 < reading.split_at and end == reading.lines[number].end else None
-    spots = [(at, end)] if below is None or below.gap != 1 else [(at, end), (below.start, below.end)]
-    for start, stop in spots:
-        start += len(reading.text[start:stop]) - len(reading.text[start:stop].lstrip(" ,"))
-        role = names.ROLE.match(reading.text, start, stop)
-        if role is not None and role.end() == stop and agencies.named(reading.text, *role.span()):
-            return role.span()
-    return None
 
 
 def _ends_well(text: str, at: int, end: int) -> bool:
@@ -301,29 +292,6 @@ def _ends_well(text: str, at: int, end: int) -> bool:
             return True
     written = next(dates.find(text, at, min(end, at + 40)), None)
     return written is not None and written.start - at <= 2
-
-
-def _supplier_instead(
-    reading: Reading, number: int, begin: int, at: int, end: int, agencies: Agencies
-) -> Byline | None:
-    """`By PTI`, `von dpa, unserer Redaktion`: a credit and no byline."""
-    text, line = reading.text, reading.lines[number]
-    named = agencies.named(text, at, min(end, at + 90))
-    if not named and end - at <= 6 and text[at:end].islower():  # door anp
-        only = agencies.exactly(text[at:end].upper())
-        named = [Named(only.name, at, end, only.country, only.kind)] if only else []
-    if not named or text[at : named[0].start].strip(" ,&/"):
-        return None
-    after = text[named[0].end : end]
-    if re.match(r"\s+(?:[Ss]taff )?(?:[Ww]riters?|WRITERS?|[Cc]orrespondents?|[Rr]eporters?)\s+[A-Z]", after):
-        return None
-    if len(line.text) > 90:
-        return Byline(line.start, line.start, "byline: a supplier in place of a name", line=number)
-    stop = next((written.start for written in dates.find(text, at, line.end)), line.end)
-    stop = line.start + len(text[line.start : stop].rstrip(" |,–-"))
-    cut = regex("cut").search(text, named[0].end, stop)
-    stop = stop if cut is None else cut.start()
-    return Byline(line.start, line.start, "byline: a supplier in place of a name", (begin, stop), tuple(named), number)
 
 
 def _on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Byline | None:

@@ -136,6 +136,9 @@ _PATTERNS = {
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
     r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+with files from\s.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*(?:By)?)",
+    # Reported By : Ann Example Edited By : Sam Pell
+    "other hand": r"\s(?:Edited|EDITED|Curated|Written|Reported|Translated|Published|Posted|Compiled)"
+    r"\s[Bb][Yy]\s?:",
     "cut": r" \| | (?:Creado|Actualizado|Publicado|Créé|Erstellt|Aktualisiert|More by this)\b",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
     # By Ann Example McLean County News, By Ann B. Example Special to The Gazette

@@ -72,7 +72,7 @@ WORDED = {
         ("used in this", "included in this", "story includes", "report includes", "article includes", "istributed by",
          "story contains", "report contains", "article contains", "was produced by", "tory courtesy of",
          "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
-         "was provided by", "were provided by", "epublished ", "eprinted "),
+         "was provided by", "were provided by", "epublished ", "eprinted ", " with permission "),
         r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
         r"(?:was|were) provided by [^\n]{2,120}"
         r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
@@ -86,6 +86,7 @@ WORDED = {
         r"|[A-Z][^\n.]{2,60} (?:circulated|distributed|posted|published|issued|carried|ran) the following"
         r"(?: \w+)?(?: (?:story|article|report|item|dispatch))?(?: on)? [^\n.]{3,40}"
         r"|[Tt]his (?:story|report|article|column|piece) (?:is|was|has been) (?:re-?published|reprinted) [^\n]{4,120}"
+        r"|[Pp]ublished by [A-Z][^\n]{2,60} with (?:the )?permission (?:from|of) [^\n]{2,60}"
         r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) [^\n]{2,80}"
         r"|[Tt]his (?:story|report|article|column|piece)(?: by [^\n]{2,40})? (?:was )?(?:originally|first) "
         r"(?:appeared|published|ran)[^\n]{2,90})\.?\s?[)\]*]?",
@@ -126,7 +127,8 @@ WORDED = {
     ),
     # हिन्दी, العربية
     "इनपुट": (
-        ("इनपुट", "फीड", "फ़ीड"),
+        ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
+        r"[^()\n]{2,60} की (?:स्वीकृति|अनुमति|सहमति) से [^()\n]{2,60} द्वारा प्रकाशित[.…।]{0,3}|"
         r"[(\[]?\s?(?:[^()\n]{0,60}?\s?इनपुट(?:्स)?\b[^()\n]{0,60}|[^()\n]{0,200}(?:सिंडिकेट|सिंडीकेट|सिंडीकेटेड"
         r"|सिंडिकेटेड|एजेंसी)\s(?:फीड|फ़ीड)[^()\n]{0,120})"
         r"\s?[)\]]?",
@@ -171,7 +173,7 @@ STEMS = {
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", "feed"),
     "dpa": ("dpa-infocom", "bermittelt durch", "utomati", "ber die dpa", "om dpa-"),
-    "इनपुट": ("इनपुट", "फीड", "फ़ीड"),
+    "इनपुट": ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
     "تحرير": ("تحرير", "للنشرة العربية"),
     "mit Material": ("mit ", "nter verwendung"),
     "avec": ("vec ", "on inf", "om inf", "om ag", "on mat", "on dat", "et med", "et inf"),

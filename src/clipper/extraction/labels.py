@@ -14,7 +14,7 @@ originally posted
 date|dated|date posted|post date|issued|issued on|released|released on|release date|for immediate release
 for release
 immediate release|news release|press release|media release|press statement|filed|filed on|filed at|created
-created on|created at|written|uploaded|this story is from
+created on|created at|written|uploaded|this story is from|this article is from
 date line|dateline|issue date|date of issue|date of publication|publish date|publishing date|online|online since
 web posted|added|added on|submitted
 submitted on|story date|article date|airdate|air date|aired|broadcast|first posted|last published|date created

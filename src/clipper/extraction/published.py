@@ -27,6 +27,7 @@ from clipper.extraction.datecandidates import (
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written
 from clipper.extraction.labels import FOUNDED, label_around, label_before
+from clipper.extraction.labelsapart import BY, further_off
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
 from clipper.extraction.spans import ends_span, is_span
@@ -58,10 +59,6 @@ _HEADING = pattern(
     r"|COMMUNIQUÉ(?: DE PRESSE)?)\W*\Z",
     signs=("release", "pressemitteilung", "comunicado", "communiqu"),
 )
-_TIMED = pattern(
-    r"\s(?:a las|alle|à|às|at|um|om)\s[\d:.h]{2,8}(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s(?:del?|du|on|am"
-    r"|do|of|op|il|le)\s*\Z"
-)
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
 _POINTS = ("-", "*", "•", "–")
 _WRITER = pattern(
@@ -72,10 +69,6 @@ _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
 _GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
 """The end of a line that goes on in the next."""
-_BY = pattern(
-    r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
-    r"|di|door|av|af|oleh)\b"
-)
 
 _LATE_LABELS = (
     "published", "posted", "publié", "veröffentlicht", "erschienen", "publicado", "pubblicato", "प्रकाशित", "发布",
@@ -178,7 +171,7 @@ def _judged(
     line = reading.lines[number]
     label, label_start = label_around(before, after)
     if not label and index == 0:
-        label, label_start = _label_further_off(reading, number, before)
+        label, label_start = further_off(reading, number, before)
     if label == "other" or FOUNDED.search(before) or after == " For the Record":
         return Passed(date, f"the date of something else: {_shown(before)}")
     if "(@" in before and re.search(r"\(@\w+\)\s*\Z", before):
@@ -210,7 +203,7 @@ def _judged(
     if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close
         return Candidate(date, ALONE, number, "the text begins with it")
     last = _SEPARATORS.sub(" ", before).split()
-    by = _BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
+    by = BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)
     if last and last[-1].lower() in _OF_SOMETHING and not named:
         return Passed(date, f"the date of something: {_shown(before)}")
@@ -239,35 +232,6 @@ def _names_a_writer(before: str) -> bool:
 
 def _shown(before: str) -> str:
     return " ".join(before.split())[-40:].strip(" :")
-
-
-def _label_further_off(reading: Reading, number: int, before: str) -> tuple[str, int]:
-    """A label on the line above, or before a name in the same line: `Posted by A Name on`, `DATE: Issue 12,`."""
-    if not before.strip(" \t:-–—|•*("):
-        above = reading.lines[number - 1] if number else None
-        if above is not None and len(above.text) <= 40:
-            label, start = label_before(above.text)
-            if label and start == 0:
-                return label, len(before)
-        return "", len(before)
-    timed = _TIMED.search(before)  # Actualizado a las 19:23 del
-    if timed:
-        label, start = label_before(before[: timed.start()])
-        if label and start == 0:
-            return label, 0
-    colon = before.find(":")
-    if 0 < colon <= 20 and len(before) - colon <= 60:
-        label, start = label_before(before[: colon + 1])
-        if label and start == 0:
-            return label, 0
-    first = before.split(None, 1)[0].lower()
-    if (
-        first in ("posted", "published", "submitted", "filed", "uploaded", "written")
-        and len(before) <= 80
-        and _BY.match(before.strip())
-    ) or before.removesuffix(" on ").endswith(" reported this story"):
-        return "published", 0
-    return "", len(before)
 
 
 def _field_of_its_own(before: str, after: str) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 OPENING = 150
 """Characters at the start of a long line that may tell by themselves that it is a sentence."""
+LINKS = 4
+"""Bars, at least, between the titles of other stories that a page runs together in a line: `Bridge opens | Rain`."""
 CLOSERS = "\"'”’»」』)]） \t"
 """What may stand behind the full stop of a sentence."""
 _LOWER_WORD = pattern(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
@@ -39,6 +41,8 @@ def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
     if (not line.ends_sentence and is_glued(text)) or text.count(" / ", 0, 24) > 1:  # News / Cities / …
+        return False
+    if text.count(" | ") >= LINKS:
         return False
     if text[0] in "<#" and text.startswith(("<a ", "<img", "<iframe", "<script", "# ", "## ", "### ")):
         return False

@@ -1,0 +1,43 @@
+"""Suppliers in a byline's line: in place of a name, or as the house of whoever is named."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction import dates, names
+from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.bylineforms import Byline, regex
+from clipper.extraction.reading import Reading
+
+
+def role(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
+    """`Associated Press Writer` behind the name, or on a line of its own below it."""
+    below = reading.lines[number + 1] if number + 1 < reading.split_at and end == reading.lines[number].end else None
+    spots = [(at, end)] if below is None or below.gap != 1 else [(at, end), (below.start, below.end)]
+    for start, stop in spots:
+        start += len(reading.text[start:stop]) - len(reading.text[start:stop].lstrip(" ,"))
+        role = names.ROLE.match(reading.text, start, stop)
+        if role is not None and role.end() == stop and agencies.named(reading.text, *role.span()):
+            return role.span()
+    return None
+
+
+def instead(reading: Reading, number: int, begin: int, at: int, end: int, agencies: Agencies) -> Byline | None:
+    """`By PTI`, `von dpa, unserer Redaktion`: a credit and no byline."""
+    text, line = reading.text, reading.lines[number]
+    named = agencies.named(text, at, min(end, at + 90))
+    if not named and end - at <= 6 and text[at:end].islower():  # door anp
+        only = agencies.exactly(text[at:end].upper())
+        named = [Named(only.name, at, end, only.country, only.kind)] if only else []
+    if not named or text[at : named[0].start].strip(" ,&/"):
+        return None
+    after = text[named[0].end : end]
+    if re.match(r"\s+(?:[Ss]taff )?(?:[Ww]riters?|WRITERS?|[Cc]orrespondents?|[Rr]eporters?)\s+[A-Z]", after):
+        return None
+    if len(line.text) > 90:
+        return Byline(line.start, line.start, "byline: a supplier in place of a name", line=number)
+    stop = next((written.start for written in dates.find(text, at, line.end)), line.end)
+    stop = line.start + len(text[line.start : stop].rstrip(" |,–-"))
+    cut = regex("cut").search(text, named[0].end, stop)
+    stop = stop if cut is None else cut.start()
+    return Byline(line.start, line.start, "byline: a supplier in place of a name", (begin, stop), tuple(named), number)
