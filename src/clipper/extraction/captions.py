@@ -43,6 +43,13 @@ def is_caption_again(lines: list[Line], number: int) -> bool:
     return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 1 : number + 7])
 
 
+def is_printed_twice(text: str) -> bool:
+    """Whether a line is a caption with its credit, and the same again: `Boats in Salem, May 5. (AP) Boats in …`."""
+    text = _STORED.sub("", text)
+    half = len(text) // 2
+    return half >= 40 and text[half - 1] == ")" and text[half + 1 :] == text[:half]
+
+
 def is_credited(lines: list[Line], number: int) -> bool:
     """Whether a picture's credit follows a sentence above a story: `© Example`, `Foto: Ann Example`; a caption."""
     after = lines[number + 1] if number + 1 < len(lines) else None

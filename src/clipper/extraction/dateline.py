@@ -10,6 +10,7 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.captions import is_printed_twice
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineopening import after, behind_the_date, behind_the_title, opening
 from clipper.extraction.datelineparts import (
@@ -135,6 +136,8 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         line = behind_the_date(line)
     elif number and line.text[:12] == reading.lines[number - 1].text[:12]:
         line = behind_the_title(line, reading.lines[number - 1].text)
+    if line.text[-1] == ")" and is_printed_twice(line.text):
+        return None
     first = line.text[0]
     if not ("A" <= first <= "Z" or "a" <= first <= "z") and not is_western(line.text[:24]):
         from clipper.extraction import eastern

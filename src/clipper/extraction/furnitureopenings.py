@@ -39,7 +39,7 @@ _WORDS = {
     "m": r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
     r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
     "n": r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
-    r"news contacts?\b",
+    r"news contacts?\b|news releases? from\b",
     "o": r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
     r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
     "p": r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"

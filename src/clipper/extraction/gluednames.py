@@ -6,9 +6,10 @@ import re
 
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import Byline, regex
+from clipper.extraction.bylineforms import BEHIND, Byline, regex
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.reading import Line, Reading
+from clipper.patterns import pattern
 
 TITLE = 25
 """Letters of the shortest title that tells by itself what stands below it."""
@@ -20,6 +21,12 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
         found = _before_the_day(reading, number, agencies) if 0 < number < len(lines) else None
         if found is not None:
             return found
+    for number, line in enumerate(lines):
+        found = _twice(line, number) if line.text[-1].islower() and 13 <= len(line.text) <= 80 else None
+        if found is None and "oi-" in line.text:
+            found = _of_a_site(reading, number, agencies)
+        if found is not None:
+            return found
     for number in range(1, min(len(lines), 8)):
         title, line = lines[number - 1].text, lines[number]
         if TITLE <= len(title) < len(line.text) <= len(title) + 40 and line.text.endswith(title):
@@ -27,6 +34,29 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
             if found is not None and names.is_given(reading.text[found.start : found.end].split()[0]):
                 return found
     return None
+
+
+def _twice(line: Line, number: int) -> Byline | None:
+    """`Ann ExamplebyAnn Example`: a page prints the name beside the writer's picture, and again behind its label."""
+    half = (len(line.text) - 2) // 2
+    name, behind = line.text[:half], line.text[half:]
+    if behind[:2] not in ("by", "By") or behind[2:] != name or not 1 <= name.count(" ") <= 3:
+        return None
+    return Byline(line.start, line.start + half, "byline: a name glued to its label", line=number)
+
+
+def _of_a_site(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """The writer with whom some Indian sites close the line of a title: `Bridge opens News oi-Ann Example`."""
+    line = reading.lines[number]
+    signed = _SITES_WRITER.search(reading.text, line.start, line.end)
+    read = names.read(reading.text, signed.end(), line.end, agencies) if signed is not None else None
+    if read is None or read.end != line.end or not 2 <= read.words <= 3:
+        return None
+    titled = signed is not None and signed.start() - line.start >= TITLE
+    return Byline(read.start, read.end, BEHIND if titled else "byline: a name and its site's sign", line=number)
+
+
+_SITES_WRITER = pattern(r"(?<!\S)oi-(?:[Bb]y )?(?=[A-Z])", signs=("oi-",))
 
 
 def _before_the_day(reading: Reading, number: int, agencies: Agencies) -> Byline | None:

@@ -98,9 +98,12 @@ def is_only_place(reading: Reading, number: int) -> bool:
 def above_the_label(lines: list[Line], possible: list[int], chosen: int) -> int:
     """The title above a label alone, such as `Published`, where a caption below it was chosen; else the chosen line.
 
-    Pages whose date is added by a script keep the label only: title, `Published`, `on`, and the picture's caption.
+    Pages whose date is added by a script keep the label only: title, `Published`, `on`, and the picture's caption, or
+    the words that are read where the picture is not shown and a standfirst.
     """
     above = chosen - 1
+    if above > 1 and lines[above - 1].text in ("on", "On") and len(lines[above].text) <= 45:  # a picture's words
+        above -= 1
     while above > 0 and len(lines[above].text) <= 3:
         above -= 1
     if above > 0 and len(lines[above].text) <= 20 and label_before(lines[above].text) == ("published", 0):

@@ -24,6 +24,8 @@ _DESK_AND_TOWN = pattern(
 )
 _GLUED_TOWN = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+[A-ZÀ-Þ]{2} ?(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]+){0,2})")
 """`ANA EJEMPLOMadrid`: the town behind a writer in capitals."""
+_SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:in|com|net|org|news) (?=\S)")
+"""A site's own name in front of the town: `example.in Salem, January 5`."""
 LONGEST = 160
 """Characters of the longest line that is read field by field."""
 ALONE_ABOVE = 20
@@ -190,6 +192,8 @@ def place(
             label, at = label_before(words) if len(words) < 60 else ("", 0)
             if label and at:
                 end = start + len(words[:at].rstrip(" ,|:"))
+            site = _SITE.match(reading.text, start, end)
+            start = start if site is None else site.end()
             glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None
             start = glued.start("town") if glued is not None else start
             desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from clipper.extraction import comments, dates, markup
 from clipper.extraction.body import teasers
-from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again
+from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again, is_printed_twice
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.menus import without_menus
 from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
@@ -173,7 +173,7 @@ class Reading:
         for number, line in enumerate(lines):
             weight = line.weight
             if weight >= 140 or (weight >= 70 and line.ends_sentence):
-                found[number] = is_sentence(line)
+                found[number] = is_sentence(line) and not (number <= CAPTIONS and is_printed_twice(line.text))
                 if found[number] and 0 < number <= CAPTIONS and is_caption_again(lines, number):
                     found[number - 1] = found[number] = False
                 if found[number] and number <= CAPTIONS and weight < 200 and is_above_the_title(lines, number):
