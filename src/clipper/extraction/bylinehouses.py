@@ -26,6 +26,21 @@ COUNT = pattern(
 """`| 12 Kommentare`, `- 3 min read`, `City, Sports 0` (sections and how many comments) behind date and writer."""
 
 
+_PAPER = pattern(
+    r"(?:[A-ZÄÖÜ][\w.-]+ ){0,3}(?:\w*(?:[Zz]eitung|[Nn]achrichten|[Aa]nzeiger|[Tt]age?blatt|[Rr]undschau|[Aa]bendblatt|"
+    r"[Vv]olksblatt|[Ww]ochenblatt)|Morgenpost)(?= [|–-]|[,|]|\Z)",
+    signs=("zeitung", "nachrichten", "anzeiger", "tagblatt", "tageblatt", "rundschau", "abendblatt", "volksblatt",
+           "wochenblatt", "morgenpost"),
+)  # fmt: skip
+"""A German paper where a writer would be named: `By Salemer Zeitung`, on a site that gathers others' articles."""
+
+
+def paper_instead(text: str, start: int, end: int) -> list[Named]:
+    """The German paper with which text[start:end] begins, as a supplier; none in most."""
+    match = _PAPER.match(text, start, end)
+    return [] if match is None else [Named(match[0], *match.span(), "DE", "newspaper-service")]
+
+
 def without_age(line: Line) -> Line:
     """The line without its age, or a link to more: `Ann Example 2 hours ago`, `Ann Example See all posts`."""
     age = _AGE.search(line.text) if line.text.endswith(" ago") else None

@@ -7,6 +7,7 @@ import re
 from clipper.extraction import dates, names
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import Byline, regex
+from clipper.extraction.bylinehouses import paper_instead
 from clipper.extraction.reading import Reading
 
 
@@ -29,6 +30,7 @@ def instead(reading: Reading, number: int, begin: int, at: int, end: int, agenci
     if not named and end - at <= 6 and text[at:end].islower():  # door anp
         only = agencies.exactly(text[at:end].upper())
         named = [Named(only.name, at, end, only.country, only.kind)] if only else []
+    named = named or ([] if reading.is_english else paper_instead(text, at, end))
     if not named or text[at : named[0].start].strip(" ,&/"):
         return None
     after = text[named[0].end : end]

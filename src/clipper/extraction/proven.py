@@ -220,7 +220,7 @@ def behind_the_title(reading: Reading, lines: list[Line], agencies: Agencies, st
         at = max(line.text.rfind(" - "), line.text.rfind(" – "), line.text.rfind(" | "))
         if at < 30 or not 1 <= line.text.count(" ", at + 3) <= 3 or line.text.count(" ", 0, at) < 4:
             continue
-        if line.text[at - 1] in '.!"”’':
+        if line.text[at - 1] in '.!"”’' or line.text.count(" | ") > 1:  # Roads | Schools | Ann Example, its topics
             continue
         read = names.read(reading.text, line.start + at + 3, line.end, agencies)
         if read is None or read.end != line.end or not names.is_person(reading.text, read):

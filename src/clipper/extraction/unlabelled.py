@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import datecandidates, dates, headlineroom, names
+from clipper.extraction import datecandidates, dates, headlineroom, names, standfirsts
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BESIDE, SHORT, Byline, field_end, regex, sign_on
 from clipper.extraction.bylinehouses import COUNT, OF_A_HOUSE, desk_with_supplier, of_a_house, without_age
@@ -65,7 +65,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     if (found := _above_the_title(reading, lines, agencies, story)) is not None:
         return found
     if not date_lines:
-        return _twice(reading, lines, agencies, story) or _below_a_standfirst(reading, agencies, story)
+        return _twice(reading, lines, agencies, story) or standfirsts.signed_below(reading, agencies, story)
     return (
         _twice(reading, lines, agencies, story)
         or _one_word(reading, date_lines)
@@ -148,26 +148,6 @@ def _one_word(reading: Reading, date_lines: list[int]) -> Byline | None:
         person = names.is_given(name) or names.is_family(name) or name.endswith(("uddin", "ullah"))
         if person and not names.is_somewhere(name) and not names.is_plain(name) and reading.text.count(name) == 1:
             return Byline(line.start, line.start + len(name), BESIDE, line=number)
-    return None
-
-
-def _below_a_standfirst(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
-    """A name alone on its line between a headline's sentences, or their captions, and a long paragraph."""
-    above = 0
-    for number in range(story, min(story + 6, reading.split_at - 1)):
-        line, after = reading.lines[number], reading.lines[number + 1]
-        above += line.weight * reading.prose[number]
-        if above > 300:
-            return None
-        if not (number > story and len(line.text) <= 40 and min(line.gap, after.gap) > 1 and after.weight >= 120):
-            continue
-        read = names.read(reading.text, line.start, line.end, agencies) if reading.prose[number + 1] else None
-        if reading.prose[number + 1] and names.is_bare_desk(line.text):  # DE LA REDACCIÓN
-            return Byline(line.start, line.end, "byline: a desk above the story", line=number)
-        if read is None or read.end != line.end or not names.is_person(reading.text, read):
-            continue
-        if not is_spoken_of(reading, line.text.split()[-1], number, number + 1):
-            return Byline(read.start, read.end, "byline: a name above the story", line=number)
     return None
 
 
