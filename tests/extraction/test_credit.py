@@ -237,6 +237,9 @@ de: mit Agenturen → = | agencies
 de: (mit Material der dpa) → = | dpa
 de: Quelle: dpa → = | dpa
 de: Quelle: dpa-AFX → = | dpa-AFX
+de: Text: red/sda, Fotos: zvg → = | Keystone-SDA
+de: (Text: Anna Beispiel / Bild: dpa) → |
+nl: + © ANP 2021 → © ANP 2021 | ANP
 de: Quelle: APA → = | APA
 de: Quelle: ntv.de, ann/dpa → = | dpa
 de: Quelle: SID → = | SID

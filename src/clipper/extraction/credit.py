@@ -18,6 +18,8 @@ from clipper.extraction.creditlines import (
     is_amid_story,
     is_among_links,
     only_a_date,
+    site_with_supplier,
+    text_and_picture,
     without_teasers,
 )
 from clipper.extraction.reading import Line, Reading
@@ -240,6 +242,8 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rig
     text = line.text
     if text.endswith("配信") and (given := delivered(line, agencies)) is not None:
         return given
+    if "ext" in text[:5].lower() and (labelled := text_and_picture(line, agencies)) is not None:
+        return labelled
     if ":" in text or "：" in text or text[:2] in ("来源", "來源"):
         found = sources.labelled(reading, number, line, agencies)
         if found is not None:
@@ -265,7 +269,8 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     if signed is not None and not named:
         named = names_only(inner.upper(), agencies)
     if not named:
-        return sources.paper_alone(reading, number, line)
+        below = site_with_supplier(reading, number, agencies) if "/" in inner else None
+        return below or sources.paper_alone(reading, number, line)
     rule = ALONE
     offset = line.start + line.text.index(inner)
     moved = tuple(name.moved(offset) for name in named)

@@ -191,7 +191,7 @@ _SOURCE = pattern(
     r"مصدر(?: الخبر)?|منبع|स्रोत|सोर्स|सौजन्य|न्यूज़? क्रेडिट|"
     r"Text|TEXT|Credit|CREDIT"
     r"|Agency|AGENCY"
-    r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自))\s?(?:[:：]|(?<=[来來]源)[|｜丨])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
+    r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自))\s?(?:::?|：|(?<=[来來]源)[|｜丨])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )
 COPYRIGHT = (
     r"[(\[<]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"

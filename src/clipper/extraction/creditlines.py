@@ -8,6 +8,7 @@ from functools import cache
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.supplierlist import names_only
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -154,3 +155,37 @@ def delivered(line: Line, agencies: Agencies) -> Credit | None:
     only = agencies.exactly(match["name"])
     named = Named(match["name"], line.start, end, "") if only is None else only.moved(line.start)
     return Credit(line.start, end, (named,), "credit: delivered")
+
+
+_TEXT_AND_PICTURE = pattern(
+    r"[(\[]?\s?(?:[Tt]ext|TEXT)\s?: ?(?P<body>[^:|;\n]{2,40}?)\s?[/|,;–-]\s?"
+    r"(?:[Bb]ild(?:er)?|BILD(?:ER)?|[Ff]otos?|FOTOS?|[Ss]ymbolbild)\s?: ?[^:\n]{2,60}"
+)
+
+
+def text_and_picture(line: Line, agencies: Agencies) -> Credit | None:
+    """`(Text: dpa / Bild: Ann Example)`: who wrote it and who took its picture, each with a label."""
+    match = _TEXT_AND_PICTURE.fullmatch(line.text)
+    named = [] if match is None else names_only(match["body"], agencies)
+    if match is None or not named:
+        return None
+    moved = tuple(name.moved(line.start + match.start("body")) for name in named)
+    return Credit(line.start, line.end, moved, "credit: text and picture")
+
+
+_SITE_WITH = pattern(r"(?P<site>[A-ZÄÖÜ][\w.-]{3,20}) ?/ ?(?P<sign>[A-Za-z][\w-]{1,12})")
+
+
+def site_with_supplier(reading: Reading, number: int, agencies: Agencies) -> Credit | None:
+    """`Salemblick/dpa` right below the title: a site that the page names again, and so no photographer."""
+    line = reading.lines[number]
+    match = _SITE_WITH.fullmatch(line.text) if 0 < number < reading.story else None
+    if match is None or reading.text.count(match["site"]) < 2:
+        return None
+    title = reading.lines[number - 1]
+    if title.text.count(" ") < 3 or title.ends_sentence or reading.prose[number - 1]:
+        return None
+    only = agencies.exactly(match["sign"])
+    if only is None or only.kind != "agency" or agencies.exactly(match["site"]) is not None:
+        return None
+    return Credit(line.start, line.end, (only.moved(line.start + match.start("sign")),), "credit: below the title")

@@ -111,8 +111,8 @@ _BEHIND = pattern(
 """A source behind the last sentence of a line: `……と述べた。 参照元：ロイター`, `… der Rat mit. Quelle: dpa`."""
 
 
-_OWNED_BEHIND = pattern(r"(?<=[.!?”»]) ?(?P<all>\(?© ?(?P<body>[A-Z][\w-]{1,14})\)?)\Z")
-"""A supplier's sign behind the last sentence: `… skriver rådet. ©NTB`."""
+_OWNED_BEHIND = pattern(r"(?<=[.!?”»]) ?(?P<all>\(?© ?(?:\d{4} )?(?P<body>[A-Z][\w-]{1,14})(?: \d{4})?\)?)\Z")
+"""A supplier's sign behind the last sentence, with or without the year: `… skriver rådet. ©NTB`."""
 
 
 def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
