@@ -58,6 +58,15 @@ def is_credited(lines: list[Line], number: int) -> bool:
     return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 2 : number + 8])
 
 
+_NUMBERED = pattern(r"epa(?:select(?:ed)?)?(?: epa)?\d{8} [A-Z]")
+"""The number of a picture with which an agency's caption begins: `epa01234567 The bridge in Salem`."""
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line is an agency's caption, which begins with the number of its picture."""
+    return text[:3] == "epa" and _NUMBERED.match(text) is not None
+
+
 def is_above_the_title(lines: list[Line], number: int) -> bool:
     """Whether a line is no sentence of the story: a credited caption, or a breadcrumb with the title that is cut."""
     text = lines[number].text

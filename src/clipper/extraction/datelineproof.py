@@ -195,7 +195,10 @@ _BEGINS = pattern(
 """Small words with a capital: what stands before one in the middle of a line was its own sentence, or none."""
 _LONG = pattern(r"\. [A-Z][^.!?]{60}")
 _GERMAN = pattern(r" (?:der|die|das|und|mit|auf) ")
-_POINTED = (" der ", " die ", " das ", " und ", " ist ", " que ", " los ", " las ", " una ")
+_POINTED = (
+    " der ", " die ", " das ", " und ", " ist ", " eine ", " einen ", " nicht ", " sich ", " wird ", " auf ", " für ",
+    " que ", " los ", " las ", " una ", " del ", " para ", " por ",
+)  # fmt: skip
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
 
 

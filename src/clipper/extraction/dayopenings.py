@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction import dates
+from clipper.extraction import dates, names
 from clipper.extraction.bylineforms import LATEST_POSTS
 from clipper.extraction.dates import Written
 from clipper.extraction.reading import Reading
@@ -79,3 +79,24 @@ def is_section_of(before: str, after: str, date: Written) -> bool:
     return (
         date.weekday is not None and not after and before[-4:] == " of " and _SECTION_OF.fullmatch(before) is not None
     )
+
+
+_WRITER = pattern(
+    r"[\s*]*(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3})\*{0,2}\s?(?:[|•·,]|\s[-–—/]\s)"
+)
+
+
+def names_a_writer(before: str) -> bool:
+    """Whether a person's name is the first field of the line: `Ann Example | Salem | January 5, 2020`."""
+    named = _WRITER.match(before)
+    return named is not None and names.is_given(named["given"]) and not names.is_somewhere(named["name"])
+
+
+_SECTION = pattern(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{3,}(?: (?:y |de )?[A-Za-zÁÉÍÓÚÑáéíóúñ][a-záéíóúñ]{2,}){0,3}")
+
+
+def is_glued(before: str, after: str, date: Written) -> bool:
+    """Whether a day stands between a section and the story, and the blanks were lost: `Locales5 de enero de 2020En`."""
+    if date.numeric or not date.foreign or not after[:1].isupper() or after[1:2].isupper():
+        return False
+    return _SECTION.fullmatch(before) is not None

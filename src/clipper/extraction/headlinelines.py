@@ -6,6 +6,7 @@ from clipper.extraction import headlineroom, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.headlineboxes import is_in_a_box
 from clipper.extraction.headlineforms import is_no_title, is_unfinished, regex
 from clipper.extraction.months import ENGLISH
 from clipper.extraction.names import is_bare_desk, is_desk
@@ -108,7 +109,7 @@ class Candidates:
             self._joins(number) or self._ends_with_a_verb(number) or self._ends_with_a_particle(number)
         ):
             return False
-        if self._in_a_box(number) or self._begins_the_story(number):
+        if is_in_a_box(self.lines, number, self.meta) or self._begins_the_story(number):
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
@@ -172,16 +173,6 @@ class Candidates:
         text, after = self.lines[number].text, self.reading.lines[number + 1 : number + 2]
         sign = text[text.rfind("(") :]
         return number + 1 == self.end and text[-1] == ")" and bool(after) and sign in after[0].text[:60]
-
-    def _in_a_box(self, number: int) -> bool:
-        """Whether the line is a link of a box: `Más información`, and titles of other stories right below it."""
-        first = number
-        while first > 0 and number - first < 8 and self.lines[first].gap == 1:
-            first -= 1
-            if regex("box").fullmatch(self.lines[first].text):
-                return True
-        several = first + 1 < len(self.lines) and self.lines[first + 1].gap == 1
-        return first > 0 and several and regex("box").fullmatch(self.lines[first - 1].text) is not None
 
     def _ends_with_a_verb(self, number: int) -> bool:
         """Whether a German line ends with the last part of its verb: `Rat kündigt neue Regeln für den Hafen an`."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import dates, dayopenings, names, ocr, pageclock, republic
+from clipper.extraction import dates, dayopenings, ocr, pageclock, republic
 from clipper.extraction.bylineforms import sign_on
 from clipper.extraction.captions import is_korean
 from clipper.extraction.creditforms import is_picture
@@ -61,9 +61,6 @@ _HEADING = pattern(
 )
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
 _POINTS = ("-", "*", "•", "–")
-_WRITER = pattern(
-    r"[\s*]*(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3})\*{0,2}\s?(?:[|•·,]|\s[-–—/]\s)"
-)
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
@@ -215,19 +212,13 @@ def _judged(
         return Passed(date, "the day of a picture")
     if by and len(rest) <= 110:
         return Candidate(date, ALONE, number, "beside the byline")
-    if own_field and index == 0 and _names_a_writer(before):
+    if own_field and index == 0 and dayopenings.names_a_writer(before):
         return Candidate(date, ALONE, number, SIGNED)
     if own_field or (date.clock is not None and len(rest) <= 110 and not dayopenings.is_talk(before, after)):
         return Candidate(date, ALONE if date.clock is not None else BESIDE, number, "a field of its line")
     if len(rest) <= 110 and not dayopenings.is_talk(before, after):
         return Candidate(date, BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
-
-
-def _names_a_writer(before: str) -> bool:
-    """Whether a person's name is the first field of the line: `Ann Example | Salem | January 5, 2020`."""
-    named = _WRITER.match(before)
-    return named is not None and names.is_given(named["given"]) and not names.is_somewhere(named["name"])
 
 
 def _shown(before: str) -> str:
@@ -262,6 +253,8 @@ def _in_prose(
             return Candidate(date, LABELLED, number, "after the heading of a release")
         if label and (word[:1] != word[:1].lower() or ":" in word or not word[:1].isascii()):
             return Candidate(date, RANKS[label], number, f"label: {_shown(word)}")
+        if number <= 12 and index == 0 and dayopenings.is_glued(before, after, date):
+            return Candidate(date, ALONE, number, "glued between a section and the story")
         if top and before.endswith("|") and not after.strip() and len(line.text) <= 80:
             return Candidate(date, ALONE, number, "a field of its line")
         if number <= 3 and index == 0 and dayopenings.is_set_apart(before, after, first=number == 0):

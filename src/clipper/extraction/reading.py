@@ -7,7 +7,13 @@ from functools import cached_property
 
 from clipper.extraction import comments, dates, markup
 from clipper.extraction.body import teasers
-from clipper.extraction.captions import ends_credited, is_above_the_title, is_caption_again, is_printed_twice
+from clipper.extraction.captions import (
+    ends_credited,
+    is_above_the_title,
+    is_caption_again,
+    is_numbered,
+    is_printed_twice,
+)
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.menus import without_menus
 from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
@@ -178,7 +184,7 @@ class Reading:
                     found[number - 1] = found[number] = False
                 if found[number] and number <= CAPTIONS and weight < 200 and is_above_the_title(lines, number):
                     found[number] = False
-                if found[number] and number <= PICTURES and ends_credited(lines, number):
+                if found[number] and number <= PICTURES and (is_numbered(line.text) or ends_credited(lines, number)):
                     found[number] = False
             elif (
                 weight >= 40
