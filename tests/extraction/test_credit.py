@@ -33,6 +33,16 @@ en: ~ Associated Press → = | AP
 en: — From The Associated Press → = | AP
 en: Ann Example, The Canadian Press → = | Canadian Press
 en: — Ann Example, Associated Press → Ann Example, Associated Press | AP
+en: * © 2020 Harbour Network. All rights reserved. → © 2020 Harbour Network. All rights reserved. |
+en: Copyright 2020 Harbour Daily | All rights reserved → = |
+en: Copyright © All rights reserved. Harbour Tribune → = |
+en: Imprint | Privacy | Terms © 2000-2020 www.example.com → © 2000-2020 www.example.com |
+en: HARBOUR DAILY v. 5.0 / © 2004-2020 / ISSN: 1234-5678 → = |
+en: Take no copy. ©2020 Dover TV, LLC. All rights reserved. It is late. → ©2020 Dover TV, LLC. All rights reserved. |
+en: Powered by Harbour © 2020 → |
+en: Harbour Sans ™ & © 2016 Harbour Network. → |
+en: © 2020 Cable News Network. All Rights Reserved. → = |
+en: ™ & © 2020 Cable News Network, Inc. All rights reserved. → = | CNN
 en: (With inputs from agencies) → = | agencies
 en: With inputs from ANI → = | ANI
 en: (with inputs from PTI) → = | PTI

@@ -39,6 +39,21 @@ SEVERAL = {
     ),
     "a drawn line between stories with datelines": f"Bridges\n\nSALEM (AP) - {STORY}\n\n{'_' * 30}\n\nSheds\n\n"
     f"DOVER (AP) - {STORY}\n",
+    "a wire's summary": "Harbour World News Summary\n\nFollowing is a summary of the harbour's news.\n\n"
+    + "\n\n".join(f"{title} in May\n\n{STORY}" for title in TITLES[:3]),
+    "titles from towns with a colon": "\n\n".join(
+        f"{town}: {title}\n\n{STORY}"
+        for town, title in (
+            ("Kiel", "Brücke wird im Mai gesperrt"),
+            ("Rostock", "Schuppen am Hafen brennen"),
+            ("Bremen", "Fähre fährt ab März wieder"),
+        )
+    ),
+    "leads of several suppliers": f"{STORY}\n"
+    f"By Ann Example SALEM (Reuters) – {STORY}\nDOVER (AFP) – {STORY}\n"
+    f"By Ann Example and Tom Sample BOSTON (Reuters) – {STORY}\n",
+    "an export whose line ends were lost": f"Bridges to be closedSalem DailyJanuary 5, 2020 SundayBody{STORY}"
+    f"Load-Date: January 6, 2020End of Document\n\nSheds stay shutSalem DailyJanuary 6, 2020 MondayBody{STORY}",
     "labels again and again": f"Title: Bridges\nDate: 2020-01-05\nText: {STORY}\n\nTitle: Sheds\nDate: 2020-01-06\n"
     f"Text: {STORY}\n",
     "numbers behind a mark, each above a text": "".join(f"##{number}\n{STORY}\n" for number in (1, 2, 3)),
@@ -338,6 +353,10 @@ SEVERAL = {
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
+    "one export whose line ends were lost": f"Bridges to be closedSalem DailyJanuary 5, 2020 SundayBody{STORY}"
+    "Load-Date: January 6, 2020End of Document\n",
+    "what a story says of three towns": f"{STORY}\n\nKiel: {STORY}\n\nRostock: {STORY}\n\nBremen: {STORY}\n",
+    "a supplier's dateline and its sections": f"SALEM (Reuters) – {STORY}\n\n{STORY}\n\nDOVER (Reuters) – {STORY}\n",
     "the articles of a law": "".join(f"Article {number}\n{STORY}\n\n" for number in (1, 2, 3)),
     "sections wide apart with short headings": "\n\n\n".join(
         f"{heading}\n\n{STORY} {STORY}" for heading in ("What burnt", "Who came", "What is to be done now")

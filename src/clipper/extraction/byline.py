@@ -10,6 +10,7 @@ from clipper.extraction import (
     bylinetowns,
     closingnames,
     dates,
+    endmarks,
     gluednames,
     names,
     openings,
@@ -90,6 +91,7 @@ def find(
         or gluednames.run_together(reading, dateline)
         or (None if reading.is_english else openings.runs_into(reading, story, agencies))
         or closingnames.at_the_end(reading, agencies, story, release)
+        or endmarks.before(reading)
         or closingnames.in_brackets(reading, agencies, story)
         or closingnames.behind_a_house(reading, agencies)
         or closingnames.above_the_town(reading, agencies)
@@ -255,7 +257,7 @@ def _named(
         read = names.read(text, at, apart, agencies) or read
     named = agencies.named(text, read.end, min(end, read.end + 60))
     joined = bool(named) and regex("joined").fullmatch(text, read.end, named[0].start) is not None
-    supplied = joined and named[-1].end == end and read.known
+    supplied = joined and named[-1].end == end and (read.known or (not strict and 2 <= read.words <= 3))
     if end == line.end and not supplied and not _ends_well(text, read.end, end):
         return None
     far = line.end - read.end > 25 and (strict or line.end - read.end > 60)

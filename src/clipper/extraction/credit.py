@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from clipper.extraction import creditforms, sources
+from clipper.extraction import rights as notices_of_rights
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import (
     ALONE,
@@ -96,7 +97,7 @@ def _in_line(
             if found is not None:
                 yield found
                 return
-    if len(text) <= 300:
+    if len(text) <= 300 or (rights and notices_of_rights.may_own(text)):
         found = _own_line(reading, number, line, agencies, rights)
         if found is not None:
             yield found
@@ -249,7 +250,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rig
         if found is not None:
             return found
     if rights and holds(text.lower(), creditforms.RIGHTS):
-        return sources.copyright_notice(reading, number, line, agencies)
+        return notices_of_rights.copyright_notice(reading, number, line, agencies)
     if text.startswith("SOURCE ") and len(text) <= 90 and closes(reading, number):
         return Credit(line.start, line.end, tuple(agencies.named(reading.text, line.start, line.end)), "credit: SOURCE")
     if len(text) <= 60 and (text[0].isalpha() or text[0] in "/|*•-–—~(【［["):

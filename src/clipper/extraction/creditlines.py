@@ -21,12 +21,13 @@ AMID = 140
 
 @frozen
 class Credit:
-    """A credit line at text[start:end], who it names, and the rule."""
+    """A credit line at text[start:end], who it names, and the rule; owners: the houses whose page it says it is."""
 
     start: int
     end: int
     agencies: tuple[Named, ...]
     rule: str
+    owners: tuple[str, ...] = ()
 
 
 @frozen

@@ -9,6 +9,9 @@ from clipper.extraction.reading import Reading
 NEAR = 6
 """Lines above the story within which a date belongs to it rather than to the page."""
 
+STANDFIRST = 160
+"""Letters of the longest standfirst above the date's line; twice as many where the line gives the hour, too."""
+
 
 def story_below(reading: Reading, found: list[Candidate]) -> int:
     """The number of the line with which the story begins; a standfirst above the date's line is not yet the story."""
@@ -16,7 +19,12 @@ def story_below(reading: Reading, found: list[Candidate]) -> int:
     for item in found:
         if item.rank == ALONE and story < item.line < min(story + 8, len(reading.lines) - 1):
             between = sum(reading.prose[story : item.line])
-            if between == 1 and reading.lines[story].weight < 160 and any(reading.prose[item.line + 1 : item.line + 4]):
+            longest = STANDFIRST if item.written.clock is None else 2 * STANDFIRST
+            if (
+                between == 1
+                and reading.lines[story].weight < longest
+                and any(reading.prose[item.line + 1 : item.line + 4])
+            ):
                 return item.line + 1
     return story
 
@@ -43,6 +51,8 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         near = [item for item in pool if story - NEAR <= item.line <= story]
         if not near and pool[0].written.weekday is not None and pool[0].written.clock is None:  # the page's own day
             near = [item for item in pool if max(story - 2 * NEAR, 1) <= item.line <= story]
+        if not near and updated is not None and story - NEAR <= updated.line and day(updated) < day(pool[0]):
+            return updated  # the page's own day stands far above
         if near and near[0].written.day_known != pool[0].written.day_known:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]

@@ -26,6 +26,7 @@ from clipper.extraction import (
     proven,
     publication,
     published,
+    rights,
     samedays,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
@@ -313,18 +314,20 @@ def _credits(
     lines: set[int] = set()
     named: list[Named] = []
     taken: list[tuple[int, int]] = []
+    found, refused = credit.find(reading, agencies)
+    owners = rights.page_owners(found)
     if line is not None and line.credits:
         for span in line.credits:
             result.add("credit_lines", *span, line.rule)
         named += line.agencies
         taken.append((line.start, line.end))
-    if author is not None and author.credit is not None:
+    own = author is not None and bool(author.agencies) and all(name.name in owners for name in author.agencies)
+    if author is not None and author.credit is not None and not own:
         result.add("credit_lines", *author.credit, author.rule)
         named += author.agencies
         taken.append(author.credit)
     elif author is not None:
         taken.append((author.start, author.end))
-    found, refused = credit.find(reading, agencies)
     for item in sorted([*beside, *found], key=lambda item: (item.start, item.start - item.end)):
         behind = item.agencies and author is not None and author.rule == BELOW and item.start < author.start
         if any(item.start < end and start < item.end for start, end in taken) and not (
@@ -337,6 +340,7 @@ def _credits(
         lines.add(reading.line_at(item.start))
     for no in refused:
         result.refuse("credit_lines", no.start, no.end, no.rule, no.reason)
+    named = [name for name in named if name.name not in owners]  # a station is no supplier of its own page
     specific = any(name.name != "agencies" for name in named)
     seen: set[str] = set()
     for name in named:

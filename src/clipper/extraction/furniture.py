@@ -95,6 +95,8 @@ _PATTERNS = {
     r"[a-zß-ÿ)] - [A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w.’'-]+){1,2}/[A-ZÀ-Þ][\w .-]{2,30})\Z",
     # The bridge in Salem was closed on Monday. (Ann Example)
     "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\)\Z",
+    # The bridge in Salem was closed on Monday. s7   … on Monday. ann example
+    "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)",
@@ -162,6 +164,8 @@ def is_furniture(text: str) -> bool:
     if low.endswith((" sharing button", " share button")):
         return True
     words = text.split()
+    if low.endswith(" min read") and len(words) <= 6:  # Politics 3 min read
+        return True
     if (
         len(words) > 5
         and "\u3040" <= words[-1][0] <= "\u9fff"
@@ -230,6 +234,7 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         (text.endswith(_GLUED_AGENCIES) and _regex("agency glued").search(text))
         or ((" - " in text or " / " in text) and _regex("filed picture").match(text))
         or (text[-1] == ")" and ". (" in text and _regex("signed picture").match(text))
+        or (text[-1] not in ".!?" and len(text) > 60 and _regex("signed small").match(text))
         or low.endswith(_FILES)
         or (holds(low, _CAPTION_SIGNS) and _regex("caption").search(low))
         or (holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))

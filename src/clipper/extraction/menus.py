@@ -22,11 +22,31 @@ _CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[AaPp]\.?[Mm]\.?)?\s")
 """What every entry of a ticker begins with, an hour: `3:31 PM Harbour sheds burn`."""
 POINT = pattern(r"[*+•□◦▪](?: |\Z)|o (?=[A-ZÀ-Þ])")
 _POINTS = "*+•□◦▪o"
-_NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d")
+_NO_ENTRY = pattern(r"\b(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar)(?:\s[A-Z]|\Z)|\d\D{1,9}\d|[©ⓒ] ?(?:\d{4}|[A-Z])")
+
+
+def _without_lone_points(lines: list[Line]) -> list[Line]:
+    """The lines without list points that stand below each other with nothing behind them: buttons that were pictures.
+
+    One alone may divide the sections of a story.
+    """
+    lone = [len(line.text) == 1 and line.text in _POINTS for line in lines]
+    if sum(lone) < 2:
+        return lines
+    kept: list[Line] = []
+    dropped = False
+    for at, line in enumerate(lines):
+        if lone[at] and (lone[at - 1 : at] == [True] or lone[at + 1 : at + 2] == [True]):
+            dropped = True
+            continue
+        kept.append(replace(line, gap=max(line.gap, 2)) if dropped else line)
+        dropped = False
+    return kept
 
 
 def without_menus(lines: list[Line]) -> list[Line]:
     """The lines without long runs of list points or of other short lines; a byline or a date among them stays."""
+    lines = _without_lone_points(lines)
     if len(lines) < MENU:
         return lines
     points = [line.text[0] in _POINTS and len(line.text) <= 60 and POINT.match(line.text) is not None for line in lines]

@@ -32,6 +32,11 @@ ALONE_ABOVE = 20
 """Lines from the start in which a town may stand alone above the story."""
 
 
+_FROM_A_HOUSE = pattern(
+    r"(?:D[aeo] |Especial para [ao]s? |Colaboração para [ao]s? )[A-Z]\S+(?: [A-Z]\S+){0,3},? (?:em|no|na|de) "
+    r"(?P<town>[A-Z][\w'’ -]{2,25})"
+)
+"""What stands below a Brazilian writer: `Do Diário, em São Paulo`."""
 _BEFORE_DAY = pattern(r"(.{2,30}?)\s(?:am|le|el|on|vom|den)$")
 _POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
 
@@ -221,6 +226,9 @@ def place(
         apart = max(1, min(2, reading.lines[writer].gap))  # a page rendered to text has blank lines between all
         for number in (writer + 1, writer + 2):
             line = reading.lines[number] if number < reading.split_at else None
+            house = _FROM_A_HOUSE.fullmatch(line.text) if line is not None and line.gap <= apart else None
+            if line is not None and house is not None and _is_town(house["town"]):
+                return line.start + house.start("town"), line.end
             if line is not None and line.gap <= apart and _is_town(line.text):
                 below = reading.lines[number + 1] if number + 1 < reading.story else line
                 if below.text.startswith(f"{line.text} "):  # a picture's caption

@@ -156,12 +156,15 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         self._dates: dict[tuple[int, int], list[dates.Written]] = {}
-        whole = len(text) <= HEAD + TAIL
-        head_end = len(text) if whole else _line_break(text, HEAD)
+        head, tail = (HEAD, len(text) - TAIL) if len(text) > HEAD + TAIL else (len(text), len(text))
+        if head < tail and text.find(_INDENT, 0, head) >= 0:
+            head, tail = reach(text, HEAD), len(text) - reach(text, TAIL, back=True)
+        whole = head >= tail
+        head_end = len(text) if whole else _line_break(text, head)
         self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, head_end)))
         self.split_at = len(self.lines)
         if not whole:
-            self.lines += _pieces(text, max(head_end, _line_break(text, len(text) - TAIL)), len(text))
+            self.lines += _pieces(text, max(head_end, _line_break(text, tail)), len(text))
         self.is_english = text.count(" the ", 0, 4_000) >= 5
         self.prose = self._running_text()
         self.story = self.next_prose(0)
@@ -301,6 +304,30 @@ class Reading:
             else:
                 high = middle
         return min(low, max(0, len(self.lines) - 1))
+
+
+_INDENT = "\n    "
+"""How a line of a page begins that was rendered with its indents."""
+_POINTS = ("* ", "+ ", "o ")
+"""How an entry of a rendered page's menu begins, below which its article stands."""
+
+
+def reach(text: str, letters: int, *, back: bool = False) -> int:
+    """How many characters from the start, or from the end, hold so many letters, not counting indents and menus.
+
+    A page that was rendered with its indents is half blanks, and its menu fills the rest of what would be its head.
+    """
+    at = len(text) if back else 0
+    while at > 0 if back else at < len(text):
+        end = text.rfind("\n", 0, at) if back else text.find("\n", at)
+        end = (0 if back else len(text)) if end < 0 else end
+        words = (text[end:at] if back else text[at:end]).strip()
+        count = 0 if words[:2] in _POINTS else len(words)
+        if count > letters:
+            return (len(text) - at if back else at) + letters
+        letters = max(0, letters - count - 1)
+        at = end if back else end + 1
+    return len(text)
 
 
 def _line_break(text: str, near: int) -> int:

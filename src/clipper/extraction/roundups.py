@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from clipper.extraction import namedroundups
 from clipper.extraction.agencies import shipped
 from clipper.extraction.datedheads import has_dated_heads
 from clipper.extraction.gazetteer import is_region
@@ -42,10 +43,17 @@ _TOLD_BELOW_TITLE = pattern(
     r"(?: [(/][A-Z][\w .-]{1,20}[)/]){0,2}(?P<mark> (?:--|[-–—])|:) (?=[^\W\d_a-z]|[\"“‘'„])"
 )
 _TITLED_FROM_TOWN = pattern(
-    r"(?m)^[ \t]*(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /][\w.'’-]+){0,3})(?P<region>\Z.)? [–—-] "
-    r"[^\W_a-z][^\n]{5,79}[^\s.!:;,…][ \t]*\n(?=[^\n]{80})"
+    r"(?m)^[ \t]*(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /][\w.'’-]+){0,3})(?P<region>\Z.)?"
+    r"(?: [–—-] [^\W_a-z][^\n]{5,79}[^\s.!:;,…][ \t]*\n(?=[^\n]{80})|"
+    r": [^\W_a-z][^\n]{11,79}[^\s.!:;,…][ \t]*\n(?:[ \t]*\n){0,3}[ \t]*(?=[^\n]{80}))"
 )
-"""`Salem – Radfahrer verletzt` above its text."""
+"""`Salem – Radfahrer verletzt`, `Salem: Radfahrer verletzt` above its text."""
+_TOLD_AFTER_WRITER = pattern(
+    r"(?m)^[ \t]*(?:By (?:[A-Z][\w.’'-]+ ){2,4}(?:and (?:[A-Z][\w.’'-]+ ){2,4})?)?"
+    r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?:[ /][A-ZÀ-Þ][\w.’'-]+){0,3})(?:, [A-Z][A-Za-z. ]{1,20})? "
+    r"\((?P<supplier>[A-Z][A-Za-z]{1,20}(?: [A-Z][a-z]+)?)\) ?(?:--?|[–—]) ?(?=[A-Z\"“'‘])"
+)
+"""`SALEM (AP) – `, `By Ann Example DOVER (Reuters) – `: suppliers' datelines, whoever of them it is."""
 _TOLD_IN_BRACKETS = pattern(
     r"(?m)^[ \t]*\((?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /][\w.'’-]+){0,3})(?P<region>\Z.)?\) (?:--|[-–—]) (?=[^\W\d_a-z])"
 )
@@ -65,18 +73,7 @@ _RELEASES = pattern(r"(?m)^[ \t]*[A-Z][\w.’'&, -]{2,50}--\( ?[A-Z][A-Za-z ]{2,
 _TOLD_BY_SUPPLIERS = pattern(
     r"(?m)^[ \t]*\((?P<sign>[A-Z][A-Za-z ]{1,20})\) - (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) - (?=[A-Z])"
 )
-_NUMBERED = pattern(r"(?m)^[ \t]*(?P<number>\d{1,2})[.)]? {1,3}(?P<title>[A-Z][^\n]{9,119}[^\s.,:;])[ \t]*$")
-_LETTER = pattern(r"(?i)\b(?:newsletter|news ?(?:digest|summary|bulletin)|rundbrief|boletín|lettre d['’]information)\b")
-"""What numbered items of news are called: a list of ten reasons is one article."""
 _SENTENCE = pattern(r"[a-z]{3}[.!?] ")
-_NAMED = pattern(
-    r"(?i)(?:(?:the|world|nation(?:al)?|state|local|area|business|sports?|international|regional|metro|city|region|country|"
-    r"foreign|us|u\.s\.|religion|campus|community|county|today['’]s|other) )*(?:news[ -])?(?:briefs?|in brief|briefly|"
-    r"datelines|digest|police (?:blotter|log|beat))|kurz (?:notiert|gemeldet|berichtet|und bündig|& bündig)|"
-    r"(?:kurz|polizei)(?:meldungen|nachrichten)|(?:meldungen|nachrichten)? ?in kürze|en bref|brèves|"
-    r"(?:noticias |notas )?(?:en )?breves?|(?:notizie )?in breve|(?:新闻|新聞)?(?:简讯|簡訊|短讯)"
-)
-_BRIEFS = pattern(r"(?i)(?:[A-Z.]+ ){0,2}(?:briefs|in brief|kurz notiert|brèves|breves)")
 _MORE_AGAIN = pattern(
     r"(?i) (?:read more|weiterlesen|leer más|lire plus|lire la suite|leggi tutto|continue reading) »\Z"
 )
@@ -95,9 +92,8 @@ def holds_items(text: str) -> bool:
         or _is_cut(text)
         or _is_listed(text)
         or has_dated_heads(text)
-        or _is_named(text)
+        or namedroundups.say_so(text)
         or _begins_again(text)
-        or _is_numbered(text)
         or are_signed(text)
         or (text.count(")--") >= ITEMS and sum(1 for _ in _RELEASES.finditer(text)) >= ITEMS)
         or (not is_western(text[:400]) and _is_eastern_list(text))
@@ -133,10 +129,20 @@ def _told_from_towns(text: str) -> bool:
     for told in (_TOLD_BY_SUPPLIERS, _TOLD_IN_BRACKETS) if "\n(" in text else ():
         if _are_items(text, list(told.finditer(text)), ITEMS):
             return True
-    titled = list(_TITLED_FROM_TOWN.finditer(text)) if dashes else []
+    if _told_by_suppliers(text):
+        return True
+    titled = list(_TITLED_FROM_TOWN.finditer(text)) if dashes or text.count(": ") >= ITEMS else []
     if _are_items(text, titled, ITEMS, 3) and len({head["town"] for head in titled}) == len(titled):
         return True
     return _told_below_titles(text) or _told_in_every_line(text, lines) or _from_state_to_state(text)
+
+
+def _told_by_suppliers(text: str) -> bool:
+    """Whether three paragraphs or more begin with known suppliers' datelines of three towns."""
+    if text.count(")") < ITEMS:
+        return False
+    heads = [head for head in _TOLD_AFTER_WRITER.finditer(text) if shipped().exactly(head["supplier"]) is not None]
+    return len({head["town"].casefold() for head in heads}) >= ITEMS
 
 
 def _told_below_titles(text: str) -> bool:
@@ -287,17 +293,6 @@ def _is_teaser(lines: list[str]) -> bool:
     return title and 1 <= len(running) <= 3 and sum(map(len, lines)) <= 1_500
 
 
-def _is_named(text: str) -> bool:
-    """Whether the only title says so: `News in brief` right above paragraphs, or a first line above titled ones."""
-    lines = lines_of(text[:8_000])
-    first = next((at for at, line in enumerate(lines) if is_running(line)), 0)
-    if 0 < first <= 8 and _NAMED.fullmatch(lines[first - 1]):
-        return sum(map(is_running, lines)) >= ENTRIES and not any(is_title(line) for line in lines[: first - 1])
-    if not 0 < first <= 3 or not _BRIEFS.fullmatch(lines[0]):
-        return False
-    return sum(is_title(above) and is_running(line) for above, line in pairwise(lines)) >= ITEMS
-
-
 def _begins_again(text: str) -> bool:
     """Whether the two lines with which the text begins stand above title after title: an office's heads.
 
@@ -314,14 +309,3 @@ def _begins_again(text: str) -> bool:
         and (at == 0 or lines[at - 1].endswith(ENDS))
         for at in heads
     )
-
-
-def _is_numbered(text: str) -> bool:
-    """Whether a newsletter's items are numbered from 1 on, each with its title and its text."""
-    heads = list(_NUMBERED.finditer(text))
-    if len(heads) < ITEMS or [int(head["number"]) for head in heads] != list(range(1, len(heads) + 1)):
-        return False
-    if _LETTER.search(text, 0, heads[0].start()) is None:
-        return False
-    ends = [head.start() for head in heads[1:]] + [len(text)]
-    return all(any(map(is_running, text[head.end() : end].split("\n"))) for head, end in zip(heads, ends, strict=True))

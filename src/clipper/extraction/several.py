@@ -43,6 +43,7 @@ def holds_several(text: str) -> bool:
         looks_like(text) > 1
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
+        or ("End of Document" in text and _NEXIS_END.search(text, 0, READ) is not None)
         or _is_a_list(text[:READ])
         or len(set(_FEED_END.findall(text[:READ]))) > 1
         or _is_signed_again(text[:READ])
@@ -75,6 +76,8 @@ _END = pattern(
     r"(?m)^[ \t]*(?:Gale Document Number: ?\S|Copyright of [^\n]{3,160} is the property of |"
     r"Record(?: Number)?: [0-9A-F]{6,})"
 )
+_NEXIS_END = pattern(r"Load-Date: [A-Z][a-z]+ \d\d?, \d{4}\s{0,4}End of Document(?=\s+\S)")
+"""What closes an article of a Nexis export whose line ends were lost, above the next one."""
 """The line with which Gale, EBSCO and NewsBank close each article."""
 
 

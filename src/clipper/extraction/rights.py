@@ -1,0 +1,135 @@
+"""Notices of rights: whose a text is, told from a picture's owner, a database's notice and a page's menu."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction import creditforms
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.creditlines import OWNED, Credit, NoCredit
+from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
+from clipper.extraction.supplierlist import names_only
+from clipper.patterns import pattern
+
+_DATABASES = pattern(r"\b(?:Factiva|ProQuest|LexisNexis|NewsBank|EBSCO|Gale|Cengage|CEDROM-SNi|Europresse|GENIOS)\b")
+"""Whose notice tells where a text was found, not whose it is."""
+_WIRE = pattern(r"c\.|\([cC]\) ?\d{4}, |The-CNN-Wire|™ (?:&|and) ©")
+"""How a paper's or a broadcaster's wire begins its notice: `c.2008`, `(c) 2008, The Example Post`, `™ & © 2008`."""
+
+
+RULE = "credit: copyright"
+LONGEST = 600
+"""Letters of the longest notice, which says what may not be done without leave."""
+FOOT = 15
+"""Lines at the end of a page among which it says whose it is."""
+_YEARS = r"\d{4}(?: ?[-–] ?\d{4})?(?!\d)"
+_INSIDE = pattern(
+    rf"(?<![\w/])[©ⓒ] ?(?:Copyright )?(?:{_YEARS},? )?[A-Z][^©|]{{2,70}}?[.,]? [Aa]ll [Rr]ights [Rr]eserved\.?",
+    signs=("ights reserved",),
+)
+"""A notice between the sentences of a page's last paragraph: `… broadcast. ©2020 Harbour Network, LLC. All rights
+reserved. Quotes are delayed.`"""
+_BEHIND = pattern(rf"(?<=\S )[©ⓒ] ?{_YEARS},? (?:www\.)?[^\W\d_][^|©]{{2,60}}\Z")
+"""A notice behind a page's last menu: `Contact | Privacy © 2000-2020 www.example.com`."""
+_NAMED_BEFORE = pattern(
+    rf"(?!Powered|Design|Theme|Site |Web)[^\W\d_a-z][^|©™]{{2,60}}?[ |/,–-]{{1,3}}[©ⓒ] ?{_YEARS}"
+    r"(?:[ /,.|–-][^©]{0,90})?"
+)
+"""A notice with the owner before its mark: `Harbour Daily v. 5.0 – © 2004-2020`."""
+
+
+def page_owners(found: list[Credit]) -> tuple[str, ...]:
+    """The houses that the last notice names: the page is theirs; one above it is of a text that the page took over."""
+    return next((item.owners for item in reversed(found) if item.rule == RULE), ())
+
+
+def may_own(text: str) -> bool:
+    """Whether a line may be a notice of rights, short or long."""
+    return len(text) <= LONGEST and (
+        OWNED.match(text) is not None or ("©" in text and "ights reserved" in text.lower())
+    )
+
+
+def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
+    begin = len(line.text) - len(line.text.lstrip("*•|+ "))  # an entry of the page's last menu
+    text = line.text[begin:]
+    if creditforms.copyright_line().match(text) is None:
+        return _amid_others(reading, number, line, agencies)
+    end = _end_of_notice(text)
+    return _judged(reading, number, line.start + begin, text[:end], agencies)
+
+
+def _amid_others(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
+    """A notice that does not open its line, among a page's last lines: names of photographers stand above."""
+    if number < max(1, reading.story) or not holds(line.text, "©ⓒ") or creditforms.is_picture(line.text):
+        return None
+    found = _INSIDE.search(line.text)
+    if found is None and "™" not in line.text and len(line.text) <= 200 and number >= len(reading.lines) - FOOT:
+        found = _NAMED_BEFORE.fullmatch(line.text) or _BEHIND.search(line.text)
+    if found is None:
+        return None
+    judged = _judged(reading, number, line.start + found.start(), found[0], agencies)
+    return judged if isinstance(judged, Credit) else None
+
+
+def _judged(reading: Reading, number: int, start: int, words: str, agencies: Agencies) -> Credit | NoCredit | None:
+    """What a notice at text[start:] is worth, whose words these are."""
+    rule, end = RULE, len(words)
+    owned = number < reading.last_story and creditforms.names_an_owner(words) and not names_only(words[1:], agencies)
+    if owned or creditforms.is_picture(words) or re.search(r"[©ⓒ]\s?(?:[A-Z]{2,5}|[A-Z]\w+)\s?/\s?[A-Z]", words):
+        return NoCredit(start, start + end, rule, "it credits a picture, not the text")
+    owners = names_only(_bare_owner(words), agencies) if number < reading.story else []
+    if number < reading.story and not (owners and _is_more_than_a_sign(words)):
+        return NoCredit(start, start + end, rule, "it stands above the story")
+    if _DATABASES.search(words):
+        return NoCredit(start, start + end, rule, "a database's own notice")
+    if not _owner(words) or (len(words) > 120 and words.endswith(("...", "…"))):
+        return NoCredit(start, start + end, rule, "it names nobody")
+    named = agencies.named(reading.text, start, start + end)
+    if words[:3].lower() in ("(c)", "（c）") and not re.search(r"\d{4}", words) and not named:
+        return None  # a paragraph's letter
+    distributed = words.find("istributed by")
+    suppliers = tuple(  # a publisher's own right names no supplier
+        name for name in named if name.kind == "agency" or _WIRE.match(words) or 0 <= distributed < name.start - start
+    )
+    houses = tuple(name.name for name in named if name not in suppliers)
+    return Credit(start, start + end, suppliers, rule, houses)
+
+
+_RESERVED = pattern(
+    r"(?i)(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+    r"todos os direitos reservados|tutti i diritti riservati)\.?"
+)
+
+
+def _end_of_notice(text: str) -> int:
+    """Where a copyright notice ends: before a bar, or before menu entries that follow `All rights reserved.`"""
+    bar = next((bar for bar in re.finditer(r"\s?[|•]\s", text) if not _RESERVED.match(text, bar.end())), None)
+    end = bar.start() if bar and bar.start() > 3 else len(text)
+    reserved = _RESERVED.search(text)
+    if (
+        reserved
+        and _owner(text[: reserved.start()])
+        and not re.match(r"\s*(?:[A-Z][^.]{20,}\.|무단|$)", text[reserved.end() : end])
+    ):
+        end = min(end, reserved.end())
+    return end
+
+
+def _is_more_than_a_sign(words: str) -> bool:
+    """Whether a notice says more than `© dpa`, which above a story is its picture's credit."""
+    return not (words[0] in "©ⓒ" and len(words.split()) <= 2 and words[-1].isalnum())
+
+
+def _bare_owner(words: str) -> str:
+    """The owner's name without the mark, the year and the form of his firm."""
+    words = re.sub(r"(?i)\s?[-–]?\s?riproduzione riservata\Z", "", words)
+    if words[:1] in ("©", "ⓒ"):
+        return words.lstrip("©ⓒ (")
+    bare = re.sub(r"(?i)^\W*(?:copyright\W*|\(c\)|[©ⓒ])+\s*(?:\d{4}\W+)?|\d{4}\W*$", "", words)
+    return re.sub(r"(?i),?\s(?:limited|ltd|inc|llc|gmbh|ag|all rights reserved)\b\.?|\.$", "", bare).strip()
+
+
+def _owner(words: str) -> bool:
+    return re.search(r"[^\W\d_]{3,}", re.sub(r"(?i)copyright|all rights reserved|\(c\)", "", words)) is not None

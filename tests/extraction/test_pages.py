@@ -1,0 +1,117 @@
+"""Pages that were rendered whole: long menus with their indents above the article, and the site's own words below."""
+
+from __future__ import annotations
+
+import pytest
+from stories import STORIES
+
+from clipper.extraction import extract
+from clipper.extraction.reading import HEAD, Reading, reach
+
+STORY = STORIES["en"]
+MENU = "\n".join(f"                    + Section of the harbour {number}" for number in range(400))
+PAGE = f"""{MENU}
+
+            Harbour
+
+        Bridges in Salem to be closed until May
+
+            By Ann Example
+
+            January 5, 2020 4:35 PM
+
+            {STORY}
+
+{MENU}
+"""
+
+
+def test_the_article_is_found_below_a_menu_longer_than_the_head() -> None:
+    assert PAGE.index("Bridges") > 2 * HEAD
+    found = extract(PAGE)
+    assert found.first("headline") == "Bridges in Salem to be closed until May"
+    assert found.first("byline") == "Ann Example"
+    assert found.first("published") == "2020-01-05T16:35"
+
+
+def test_indents_and_menus_are_not_counted() -> None:
+    text = "      abc\n      def\n"
+    assert reach(text, 4) == 10
+    assert reach(text, 4, back=True) == 11
+    assert reach("* " + "a" * 50 + "\n" + text, 5) == 53 + 10
+    assert reach("ab", 9) == 2
+    assert reach("ab", 9, back=True) == 2
+    assert reach("", 9) == 0
+
+
+def test_a_line_without_end_is_cut_where_its_letters_are_used_up() -> None:
+    assert reach("x" * 100, 40) == 40
+    assert reach("x" * 100, 40, back=True) == 40
+
+
+def test_buttons_that_were_pictures_are_no_lines() -> None:
+    assert [line.text for line in Reading("Title\n\n* \n* \n* \n\nStory").lines] == ["Title", "Story"]
+    assert [line.text for line in Reading("One\n\n*\n\nTwo").lines] == ["One", "*", "Two"]
+
+
+@pytest.mark.parametrize("byline", ["By Ann Example, CNN", "By Ann Example , CNN", "By Quillan Vestry CNN"])
+def test_a_station_is_no_supplier_of_its_own_page(byline: str) -> None:
+    notice = "© 2020 Cable News Network. All Rights Reserved."
+    found = extract(f"Bridges to be closed in May\n\n{byline}\nJanuary 5, 2020\n\n{STORY}\n\n{notice}\n")
+    assert found.first("byline") in ("Ann Example", "Quillan Vestry")
+    assert (found.every("credit_lines"), found.every("info_sources")) == ((notice,), ())
+
+
+def test_on_the_page_of_another_house_it_is_one() -> None:
+    notice = "© 2020 Harbour Daily. All Rights Reserved."
+    found = extract(f"Bridges to be closed in May\n\nBy Ann Example, CNN\nJanuary 5, 2020\n\n{STORY}\n\n{notice}\n")
+    assert list(found.every("info_sources")) == ["CNN"]
+
+
+def test_an_update_near_the_story_comes_before_the_pages_own_day_far_above() -> None:
+    links = "\n\n".join(f"The sheds of the harbour, part {number}" for number in range(9))
+    found = extract(
+        f"Salem Daily, Monday 24 August 2026\n\n{links}\n\nBridges to be closed in May\n\n"
+        f"Updated: July 7, 2020 12:20\n\n{STORY}\n"
+    )
+    assert found.first("published") == "2020-07-07T12:20"
+
+
+def test_a_date_with_its_hour_below_a_long_standfirst_is_the_articles_own() -> None:
+    links = "\n\n".join(f"The sheds of the harbour, part {number}" for number in range(9))
+    found = extract(
+        f"21 July 2022\n\n{links}\n\nBridges to be closed in May\n\nThe council said on Monday that the "
+        "bridges over the river would be closed until the end of May, and that the repairs, which are to begin at "
+        f"once, would cost more than had been planned.\n\n29 April 2021 - 18:44\n\n{STORY}\n"
+    )
+    assert found.first("published") == "2021-04-29T18:44"
+
+
+def test_the_time_that_reading_takes_is_no_title() -> None:
+    found = extract(
+        f"Politics 3 min read\n\nBridges to be closed in May\n\nBy Ann Example\nJanuary 5, 2020\n\n{STORY}\n"
+    )
+    assert found.first("headline") == "Bridges to be closed in May"
+
+
+def test_a_caption_signed_in_small_letters_is_no_title() -> None:
+    caption = "Estreno. La obra del puerto se estrenó este domingo en el centro de deportes, en la feria. s7"
+    found = extract(
+        f"{caption}\n\nLos puentes del puerto se cierran hasta mayo\n\nAna Ejemplo\n\n5 de enero de 2020\n\n"
+        f"{STORIES['es']}\n"
+    )
+    assert found.first("headline") == "Los puentes del puerto se cierran hasta mayo"
+
+
+@pytest.mark.parametrize("mark", [" Enditem/", "\n\nEnditem/AE", " Enditem"])
+def test_the_writer_before_an_agencys_end_mark(mark: str) -> None:
+    found = extract(f"Bridges to be closed in May\n\nTaipei, Jan. 5 (CNA) {STORY} (By Quillan Vestry){mark}\n")
+    assert found.first("byline") == "Quillan Vestry"
+
+
+def test_a_brazilian_house_and_its_town_below_the_writer() -> None:
+    found = extract(
+        f"Pontes do porto fecham até maio\n\nAna Exemplo\n\nDo Diário, em São Paulo\n\n05/01/2020 04h00\n\n"
+        f"{STORIES['pt']}\n"
+    )
+    assert (found.first("byline"), found.first("located")) == ("Ana Exemplo", "São Paulo")
