@@ -35,6 +35,17 @@ def is_korean(text: str, start: int) -> bool:
     return _KOREAN_DAY.search(text, max(start, end - 90), end) is not None
 
 
+_TAKEN = pattern(r"[、，,・\s][^、，。\d]{2,16}(?:撮影|写す|[摄攝])[）)]?\Z")
+"""Who took the picture, behind its day: `=川町で2020年1月5日午後1時2分、田中太郎撮影`."""
+
+
+def is_day_of_a_picture(after: str) -> bool:
+    """Whether the words behind a date in its line say that a picture was taken then."""
+    return after.startswith(("撮影", "に撮影", "拍攝", "拍摄")) or (
+        after[-3:].rstrip(")）").endswith(("撮影", "写す", "摄", "攝")) and _TAKEN.search(after[-40:]) is not None
+    )
+
+
 def is_caption_again(lines: list[Line], number: int) -> bool:
     """Whether a sentence is printed twice above a story, as captions are with the words for their pictures."""
     above, text = lines[number - 1].text, lines[number].text

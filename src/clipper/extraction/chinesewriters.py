@@ -56,7 +56,7 @@ def names_a_writer(line: str) -> bool:
     return (labelled and len(line) <= 40) or any(told in line[:14] for told in _OWN)
 
 
-_LABELS = frozenset(["采写", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
+_LABELS = frozenset(["采写", "編譯", "编译", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
 _OWN = ("讯(记者", "讯（记者", "訊(記者", "訊（記者")
 
 

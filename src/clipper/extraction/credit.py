@@ -26,7 +26,7 @@ from clipper.extraction.creditlines import (
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
-from clipper.extraction.supplierlist import has_initials, names_only
+from clipper.extraction.supplierlist import behind_a_place, has_initials, names_only
 from clipper.patterns import pattern
 
 LONGEST = 500
@@ -211,7 +211,7 @@ def _bracketed(
     """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
     start, end = line.start + bracket.start(), line.start + bracket.end()
     inner = bracket[1].strip().removeprefix("Theo ")  # (Theo TTXVN)
-    named = names_only(inner, agencies) or sources.in_a_bracket(inner, agencies)
+    named = names_only(inner, agencies) or sources.in_a_bracket(inner, agencies) or behind_a_place(inner, agencies)
     if not named or creditforms.is_picture(inner):
         return None
     rule = "credit: bracket at the end"

@@ -74,7 +74,8 @@ class Dateline:
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """The dateline of the text: the first one with which a line of the head begins."""
     paragraphs = 0
-    for number, line in enumerate(reading.lines[: min(max(DEPTH, reading.story + PARAGRAPHS), reading.split_at)]):
+    last = min(max(DEPTH, reading.story + PARAGRAPHS), reading.split_at, reading.comments)
+    for number, line in enumerate(reading.lines[:last]):
         if len(line.text) >= 4 and not (paragraphs and line.text.endswith(("...", "…"))):  # a teaser of another story
             found = at_line(reading, number, agencies)
             if found is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-WORD = r"[^\s\d.,،؛;:/|()\[\]{}<>\"'’‘“”«»–—_•·+*=#@&!?-]"
+WORD = r"[^\s\d.,،؛।॥;:/|()\[\]{}<>\"'’‘“”«»–—_•·+*=#@&!?-]"
 YEAR = r"(?:1[6-9]|2[01])\d\d"
 
 

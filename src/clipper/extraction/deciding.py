@@ -28,6 +28,7 @@ from clipper.extraction import (
     published,
     rights,
     samedays,
+    supplierlist,
 )
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import BEHIND, BELOW, BESIDE, Byline
@@ -117,7 +118,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
 
         place = sent_from(reading, story)
     if place is None and author is not None and signed:
-        from clipper.extraction.signatures import town_of
+        from clipper.extraction.easternclosings import town_of
 
         place = town_of(text, author.start)
     if place is not None:
@@ -125,6 +126,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         result.add("located", *place, line.rule if line and own else "place beside the date or byline")
     credited = _credits(result, reading, agencies, line, author, beside)
     meta |= credited
+    if place is None and (town := supplierlist.town_of(result.findings)) is not None:
+        result.add("located", *town, "place in the credit")
     stated = {said.field: said for said in publication.find(reading)}
     said = stated.get("publication")
     paper = agencies.exactly(text[said.start : said.end]) if said is not None else None

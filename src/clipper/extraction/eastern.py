@@ -9,7 +9,7 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.captions import is_korean
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.easternforms import HAN, PATTERNS, regex
-from clipper.extraction.easternnames import TOLD, is_japanese_name
+from clipper.extraction.easternnames import TOLD, ends_as_a_name, is_japanese_name
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
@@ -163,7 +163,7 @@ def _joined(text: str, start: int, end: int, number: int, agencies: Agencies) ->
         if only is not None:
             named = only.moved(match.start("words") + behind)
             return Dateline(start, match.end(), place, (match.span(),), None, (named,), JOINED, number)
-        if is_japanese_name(words[behind:]):
+        if is_japanese_name(words[behind:]) or ends_as_a_name(words[behind:]):
             return Dateline(start, match.end(), place, (), None, (), JOINED, number)
     return None
 

@@ -17,7 +17,7 @@ from clipper.patterns import pattern
 
 _PATTERNS = {
     # Navigation, buttons and notices of pages in other scripts: however they go on, and only in a short line.
-    "opening elsewhere": r"(?:[▲▼△▽/]|«.*\s\|\s.*»\Z|"
+    "opening elsewhere": r"(?:[▲▼△▽/]|[^|｜\s]{1,8}(?:\s?[|｜]\s?[^|｜\s]{1,8}){3,}\Z|«.*\s\|\s.*»\Z|"
     r"(?:كاتب|باحث)ة?\s?[،,]|[أا]خبار \S+(?: الرئيسية)?\Z|(?:المحور|القسم|التصنيف)\s?:|"
     r"عدد (?:المقالات|المشاهدات|القراءات|الزوار|التعليقات)\s?:?\s?\d|"
     r"(?:(?:نائب )?رئيس|مدير) (?:مجلس[ىي]? )?(?:الإدارة|الادارة|التحرير)(?: و?(?:رئيس )?و?التحرير)?\s?(?:\Z|:)|"

@@ -1,4 +1,7 @@
-"""The headline below the path of its page: `Home » Leben » Die neue Brücke`, and `Die neue Brücke` again."""
+"""The headline below the path of its page: `Home » Leben » Die neue Brücke`, and `Die neue Brücke` again.
+
+Or above its own lines, as the pages of Chinese papers print it: whole, and again broken up as in print.
+"""
 
 from __future__ import annotations
 
@@ -25,4 +28,24 @@ def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | No
         alone = line.text.count(" ") > 1 or (at + 1 in meta and not titled)
         if alone and (line.text == last["title"] or path.endswith((".", "…"))):
             return Headline(line.start, line.end, "headline: below its path")
+    return None
+
+
+PIECES = 5
+"""Lines, at most, over which a paper breaks a title up."""
+
+
+def above_its_lines(lines: list[Line], meta: set[int], end: int) -> Headline | None:
+    """A line that the next two lines or more repeat, piece by piece."""
+    for at in range(min(end, len(lines) - 2)):
+        line = lines[at]
+        if at in meta or line.weight < 40 or not line.text.startswith(lines[at + 1].text):
+            continue
+        whole, pieces = "".join(line.text.split()), ""
+        for below in range(at + 1, min(at + 1 + PIECES, len(lines))):
+            pieces += "".join(lines[below].text.split())
+            if pieces == whole and below > at + 1:
+                return Headline(line.start, line.end, "headline: above its lines")
+            if not whole.startswith(pieces):
+                break
     return None

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from clipper.extraction import dates, dayopenings, ocr, pageclock, republic
 from clipper.extraction.bylineforms import sign_on
-from clipper.extraction.captions import is_korean
+from clipper.extraction.captions import is_day_of_a_picture, is_korean
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.creditlines import OWNED, below_the_rights
 from clipper.extraction.datecandidates import (
@@ -208,7 +208,7 @@ def _judged(
         return Passed(date, "digits or a month in a line with other words")
     if line.text[0] in _POINTS and dayopenings.is_listed(reading, number, len(rest)):
         return Passed(date, "in an entry of a list")
-    if after.startswith(("撮影", "に撮影", "拍攝", "拍摄")):
+    if is_day_of_a_picture(after):
         return Passed(date, "the day of a picture")
     if by and len(rest) <= 110:
         return Candidate(date, ALONE, number, "beside the byline")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction import arabicnames, chinesewriters
+from clipper.extraction import arabicnames, chinesewriters, easternclosings, indicnames
 from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.captions import is_korean
 from clipper.extraction.chinesewriters import NOBODY, are_people
 from clipper.extraction.dateline import JOINED, Dateline
 from clipper.extraction.datelineopening import behind_the_date
+from clipper.extraction.easternclosings import OFFICE, PEOPLE
 from clipper.extraction.easternnames import (
     FAMILIES,
     KOREAN,
@@ -18,10 +19,7 @@ from clipper.extraction.easternnames import (
     NO_PERSON,
     SURNAMES,
     TOLD,
-    ends_as_a_name,
-    is_japanese_name,
 )
-from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
@@ -31,9 +29,11 @@ from clipper.patterns import pattern
 
 _HAN = r"[\u4e00-\u9fff々]"
 _NAME = rf"(?:(?!报道|報道|報導|报导|摄影|攝影|通[讯訊][员員]|实习|實習|编辑|編輯|发自|整理){_HAN}){{2,4}}"
+_APART = rf"{_HAN}[ \u3000]{_HAN}(?![\u4e00-\u9fff])"
+"""A name of two characters as papers set it beside one of three: `张 三`."""
 _NAMES = (
-    rf"{_NAME}(?:[·•]{_HAN}{{1,6}})?(?:\s?[、，,/ \u3000]\s?(?:记者|記者|"
-    rf"通讯员)?\s?{_NAME}(?![\u4e00-\u9fff])){{0,7}}"
+    rf"(?:{_APART}|{_NAME})(?:[·•]{_HAN}{{1,6}})?(?:\s?[、，,/ \u3000]\s?(?:记者|記者|"
+    rf"通讯员)?\s?(?:{_APART}|{_NAME}(?![\u4e00-\u9fff]))){{0,7}}"
 )
 _JAPANESE = r"[\u4e00-\u9fff々ヶ]{2,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{0,4}"
 _ROLES = (
@@ -45,11 +45,11 @@ _ROLES = (
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：　【作者】 张三
     "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|执笔|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
-    rf"特约记者)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?"
+    rf"特约记者|編譯|编译)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?"
     r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)文)\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
     rf"(?:记者|記者|通讯员|评论员|評論員)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
-    rf"丨，,。;；/／\s]|报道|報道|報導|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日))"
+    rf"丨，,。;；/／\s]|报道|報道|報導|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|[\u4e00-\u9fff]{{2,4}}[報报]\Z))"
     rf"(?!\s*(?:[／/]?\s?[摄攝](?!影(?:报道|報導|報道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!\s?[:：/／丨|｜│])))",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
     "ja": r"(?:(?:(?<!新華社)(?:執筆者?|文|取材・文|取材|聞き手|構成|著者|ライター|記者|筆者)\s?[・：:＝=/／]|"
@@ -112,7 +112,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         match = _TELEGRAM.search(reading.text, dateline.start, dateline.end + 20)
         if match is not None and all(name[0] in SURNAMES for name in re.split(r"[、\s　]+", match["who"])):
             return Signature(*match.span("who"), "byline: in the dateline")
-    for number, line in enumerate(reading.lines[:end]):
+    for number, line in enumerate(reading.lines[: min(end, reading.comments)]):
         if number == 0 and line.text[:5].lower() == "date ":
             line = behind_the_date(line)
         if is_korean(reading.text, line.start):
@@ -123,7 +123,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         found = chinesewriters.alone(reading, number)
         if found is not None:
             return found
-    closing = arabicnames.alone(reading, end) or _closing(reading) or arabicnames.below(reading)
+    closing = arabicnames.alone(reading, end) or indicnames.alone(reading, end)
+    closing = closing or easternclosings.find(reading) or arabicnames.below(reading)
     if closing is not None:
         return closing
     if holds(reading.text, ("기자 ", "记者 ", "記者 ")):
@@ -152,7 +153,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         if spoken is not None:
             return Signature(line.start + spoken.start("who"), line.start + spoken.end("who"), BELOW)
     if len(reading.lines) > 1:
-        last = reading.lines[-1]
+        last = reading.lines[reading.comments - 1]
         opening = max(reading.text.rfind(mark, max(0, last.end - 20), last.end) for mark in "（(【")
         found = _in_line(reading.text, max(opening, last.start), last.end, whole=opening > 0 or len(last.text) <= 30)
         return Signature(found.start, found.end, BELOW) if found is not None else None
@@ -182,39 +183,20 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
     return labelled or (who[0] in SURNAMES and NOBODY.search(who) is None)
 
 
-_PEOPLE = rf"{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}}"
-_ABROAD = pattern(
-    r"[。」”]\s?[（(](?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{2,8})[＝=](?P<abroad>[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{1,5})[）)]"
-)
-_WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
-_ALONE = pattern(rf"[。」』]\s?[（(](?P<who>{_WRITER})[）)]\Z")  # ……した。（田中太郎）
-_FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
-_WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
 _DESK = pattern(  # 王小明／台北報導
     rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,4}})\s?[／/╱∕＼\\\s]"
 )
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
-_OWNED = pattern(r"[(（][cC][)）]\s?AFP/(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?: (?:and|with|in) [^。]*)?\Z")
-_KOREAN_CLOSING = pattern(
-    rf"[.?!”\"]\s(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}(?:[·,]?\s?[{KOREAN}][\uac00-\ud7af]{{2}}){{0,2}})"
-    r"\s?기자(?:\s[\w.-]{2,30}@[\w.-]{4,40})?\Z"
-)  # ……밝혔다. 홍길동 기자
-_TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_PEOPLE})[）)]")
-_CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员)\s?|作者\s?[:：]\s?|文[/／]图\s?)?(?P<who>{_PEOPLE}?)"
-    rf"(?:\s(?:实习生|實習生|通讯员|通訊員|见习记者|实习记者|摄影)\s?{_PEOPLE}){{0,2}}[）)](?:[（(]{_HAN}{{2,8}}[）)])?\Z"
-    rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约|(?<=[。！？”\s]))(?:记者|記者|通讯员)\s?(?P<labelled>{_PEOPLE}?)"
-    r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
-)
-
-
+_TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{PEOPLE})[）)]")
 _HINDI_DESK = pattern(r"(?P<who>[\u0900-\u097f. ]{2,30}?(?:संवाददाता|ब्यूरो|डेस्क|टीम|प्रतिनिधि|सहयोगी))\s?[,|]")
 _BEHIND_THE_SIGN = pattern(r",\s(?P<who>[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё-]+)\.")  # РИА Новости, Иван Петров.
 _TELLING = pattern(
     rf"(?:[／/╱∕]\s?|(?<!{_HAN}))(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,2}})\s?(?:綜合|综合)?[報报][導道导]"
 )
 """台中市 / 王小明、李大華報導"""
-_REPORTER = pattern(rf"[记記]者\s?(?P<who>{_HAN}{{2,4}}(?:[、，,\s]\s?{_HAN}{{2,4}}){{0,3}})\s?[／/╱∕＼\\]?\s?\Z")
+_REPORTER = pattern(
+    rf"(?:[记記]者|編輯|编辑|編譯|编译|小編)\s?(?P<who>{_HAN}{{2,4}}(?:[、，,\s]\s?{_HAN}{{2,4}}){{0,3}})\s?[／/╱∕＼\\]?\s?\Z"
+)
 
 
 def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
@@ -245,72 +227,25 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
     return Signature(*match.span("who"), "byline: in the dateline") if are_people(match["who"]) else None
 
 
-def _closing(reading: Reading) -> Signature | None:
-    """Chinese reporters behind the last sentence of a story: `……举行。（张三、李四）`, `……举行。本报记者 张三`."""
-    if reading.last_story < 0 or reading.story >= len(reading.lines):
-        return None
-    last = reading.lines[reading.last_story].start
-    for line in reading.lines[reading.story : reading.last_story + 3][::-1]:
-        if line.start >= last or line.text[-1] in "）)】》":
-            near = line.start - 1 - (line.text[0] in "（(")  # a bracket on its own line, behind the full stop above it
-            found = _closing_in(reading.text, max(near, line.end - 60, 0), line.end)
-            if found is not None:
-                return found
-    return None
-
-
-def town_of(text: str, start: int) -> tuple[int, int] | None:
-    """The known town before a name at text[start] behind the last sentence, as in the Asahi: `（北京＝田中太郎）`."""
-    match = _ABROAD.search(text, max(0, start - 16), start + 16)
-    if match is None or match.start("abroad") != start or not is_place(match["place"]):
-        return None
-    return match.span("place")
-
-
-def _closing_in(text: str, start: int, end: int) -> Signature | None:
-    abroad = _ABROAD.search(text, start, end)
-    if abroad is not None and abroad.end() == end and is_place(abroad["place"]):
-        return Signature(*abroad.span("abroad"), BELOW)
-    writers = _WRITERS.search(text, start, end)
-    names = writers["writers"] if writers is not None and writers.end() == end else ""
-    if writers is not None and not NOBODY.search(names) and ("、" in names or is_japanese_name(names)):
-        return Signature(*writers.span("writers"), BELOW)
-    framed = _FRAMED.search(text, start, end)
-    if framed is not None and is_japanese_name(framed["who"]):
-        return Signature(*framed.span("who"), BELOW)
-    alone = _ALONE.search(text, start, end)
-    if (
-        alone is not None
-        and (is_japanese_name(alone["who"]) or ends_as_a_name(alone["who"]))
-        and not (NOBODY.search(alone[0]) or _OFFICE.search(alone[0]))
-    ):
-        return Signature(*alone.span("who"), BELOW)
-    owned = _OWNED.search(text, start, end) if "AFP/" in text[start:end] else None
-    if owned is not None:
-        return Signature(*owned.span("who"), BELOW)
-    korean = _KOREAN_CLOSING.search(text, start, end) if "기자" in text[start:end] else None
-    if korean is not None:
-        return Signature(*korean.span("who"), BELOW)
-    match = _CLOSING.search(text, start, end)
-    who = (match["who"] or match["labelled"]) if match else ""
-    if match is None or not who or NOBODY.search(who):
-        return None
-    if "作者" not in match[0] and any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who)):
-        return None
-    return Signature(*match.span("who" if match["who"] else "labelled"), BELOW)
-
-
 def _names_end(who: str) -> int:
     """How far Chinese names go on: each begins with a surname (not `张三 整理`, not `张三 通讯员 李四`)."""
-    if len(who) == 3 and who[1] in " \u3000":  # 张 三
-        return 3
     for gap in re.finditer(r"[\s、，,/]+", who):
+        if _SET_APART.fullmatch(who, gap.start() - 1, gap.end() + 1) and _stands_alone(who, gap.start() - 1, gap.end()):
+            continue  # 张 三
         rest = who[gap.end() :].removeprefix("记者").removeprefix("記者").strip()
         if rest.startswith("通讯员"):
             return gap.start()
         if rest and rest[0] not in SURNAMES:
             return gap.start()
     return len(who)
+
+
+_SET_APART = pattern(rf"{_HAN}[ \u3000]{_HAN}")
+
+
+def _stands_alone(who: str, first: int, last: int) -> bool:
+    """Whether the characters at both ends are words of their own, with marks or nothing beside them."""
+    return (first == 0 or not who[first - 1].isalpha()) and not who[last + 1 : last + 2].isalpha()
 
 
 def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | None:
@@ -336,10 +271,6 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         return arabicnames.in_line(part, start, whole=whole)
     for name in ("hi", "hi-desk", "hi-editor", "ja-name") if whole else ():
         match = _regex(name).match(part)
-        if match is not None and not (name == "ja-name" and _OFFICE.search(match["who"])):
+        if match is not None and not (name == "ja-name" and OFFICE.search(match["who"])):
             return Signature(start + match.start("who"), start + match.end("who"), f"byline: a writer's name ({name})")
     return None
-
-
-_OFFICE = pattern("県|署|庁|省|党|会|議|選|事件|容疑|大学|高校")
-"""Characters of offices and events that a Japanese family name may begin: `石川県警`."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from clipper.clipping import Finding
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.gazetteer import is_place
 from clipper.patterns import pattern
 
 _LIST = pattern(
@@ -63,6 +65,31 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
     if words[-2:] in ("出品", "制作"):  # 新华社音视频部制作
         return [name for name in agencies.named(words) if name.start == 0]
     return _listed(words, agencies)
+
+
+_PLACED = pattern(r"(?P<place>[^\s\d/=＝–—,،-][^\d/=＝–—,،-]{1,24}?)\s?(?:[/=＝،]|[-–—]{1,2})\s?(?P<rest>\S.*)")
+"""بغداد - رويترز, 서울=강물뉴스"""
+
+
+def behind_a_place(words: str, agencies: Agencies) -> list[Named]:
+    """The suppliers that a bracket lists behind a known place: `بغداد - رويترز`, `東京＝共同`, `Berlin/dpa`."""
+    match = _PLACED.fullmatch(words)
+    if match is None or not is_place(match["place"]):
+        return []
+    return [name.moved(match.start("rest")) for name in names_only(match["rest"], agencies)]
+
+
+def town_of(findings: list[Finding]) -> tuple[int, int] | None:
+    """The known place before the suppliers in a bracket at the end of a text: `(بغداد - رويترز)`."""
+    for found in findings:
+        if found.field != "credit_lines" or found.rule != "credit: bracket at the end":
+            continue
+        inner = found.value.strip("()（）[]【】 .。")
+        match = _PLACED.fullmatch(inner)
+        if match is not None and is_place(match["place"]) and found.end - found.start == len(found.value):
+            at = found.start + found.value.index(inner) + match.start("place")
+            return at, at + len(match["place"])
+    return None
 
 
 def _listed(words: str, agencies: Agencies) -> list[Named]:
