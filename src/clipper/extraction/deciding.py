@@ -17,6 +17,7 @@ from clipper.extraction import (
     dateline,
     dates,
     headline,
+    latertowns,
     leading,
     lostlines,
     mentions,
@@ -113,14 +114,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
             story,
         )
     )
-    if place is None and "発信地" in text:
-        from clipper.extraction.eastern import sent_from
-
-        place = sent_from(reading, story)
-    if place is None and author is not None and signed:
-        from clipper.extraction.easternclosings import town_of
-
-        place = town_of(text, author.start)
+    if place is None:
+        place = latertowns.find(reading, story, author.start if author is not None and signed else None)
     if place is not None:
         own = line is not None and place == line.place
         result.add("located", *place, line.rule if line and own else "place beside the date or byline")
