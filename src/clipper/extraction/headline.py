@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from clipper.extraction import headlinepath, headlineroom, titles
+from clipper.extraction import headlinebelow, headlinepath, headlineroom, titles
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.furniture import is_caption
+from clipper.extraction.headlinebelow import TOLD
 from clipper.extraction.headlineforms import regex
 from clipper.extraction.headlinelines import Candidates
 from clipper.extraction.reading import Reading
@@ -17,8 +17,6 @@ DEPTH = 60
 """Lines from the start in which a headline stands."""
 MORE = 0.35
 """How much more of its own title a story takes up than of another story's, at least, where both stand above it."""
-TOLD = 6_000
-"""Characters of the story in which the words of its headline come again."""
 
 
 def find(
@@ -38,11 +36,15 @@ def find(
     if dateline_line is not None and dateline_line == end and headlineroom.is_only_place(reading, dateline_line):
         meta, end = meta | {dateline_line}, min(len(lines), reading.next_prose(dateline_line + 1))
     titled = (lines, meta) if dateline_line == 0 else titles.without_the_date(lines, meta)
-    page = _Page(reading, *titled, end, agencies, begin)
+    page = Page(reading, *titled, end, agencies, begin)
     chosen = page.best()
     if chosen is None:
         found = titles.elsewhere(reading, lines, meta, end, agencies, titled[0])
-        return page.printed_twice() or page.below_a_slogan() if found is None and end < len(lines) else found
+        return (
+            headlinebelow.printed_twice(page) or headlinebelow.below_a_slogan(page)
+            if found is None and end < len(lines)
+            else found
+        )
     if chosen - 1 in meta and regex("sentences").search(lines[chosen].text):  # the standfirst of a title beside its day
         found = titles.beside_the_date(reading, lines, {chosen - 1}, end, agencies)
         if found is not None:
@@ -50,13 +52,13 @@ def find(
     return page.span(headlineroom.above_the_label(lines, page.possible, chosen))
 
 
-class _Page(Candidates):
+class Page(Candidates):
     """The lines above a story, and which of them is its headline."""
 
     def best(self) -> int | None:
         if not self.possible:
             return None
-        if not self.meta and self._is_list() and not any(map(self._repeated, self.possible)):
+        if not self.meta and self._is_list() and not any(map(self.repeated, self.possible)):
             return None
         scores = {number: self._score(number) for number in self.possible}
         chosen = max(self.possible, key=lambda number: (scores[number], -number))
@@ -84,7 +86,7 @@ class _Page(Candidates):
             return chosen if self._above_its_label(chosen) else self._told_better(chosen, scores, story)
         near = [at for at in self.possible if self._before_meta(at) and scores[at] >= scores[chosen] - 1]
         near = [at for at in near if self.lines[at].weight >= 40 and titles.is_told(self.lines[at].text, story)]
-        if near or self._repeated(chosen):  # a page's banner is printed again, too
+        if near or self.repeated(chosen):  # a page's banner is printed again, too
             return max(near, key=lambda at: (scores[at], -at), default=chosen)
         if first is None:
             return self._told_better(chosen, scores, story)
@@ -93,7 +95,7 @@ class _Page(Candidates):
         wide = {at for at in told if self.lines[at].weight > len(self.lines[at].text)}
         others = [at for at in told if (told[at] and (at in wide or " " in self.lines[at].text)) or at in apart]
         others = [at for at in others if scores[at] + 3 * self._below_another(at) >= -1]
-        if not others and (below := self._below_a_notice()) is not None:
+        if not others and (below := headlinebelow.below_a_notice(self)) is not None:
             return below
         if not others and not self._before_meta(chosen) and is_elsewhere(self.lines[chosen].text):
             return None  # in Latin letters most of such lines are headlines all the same
@@ -101,7 +103,7 @@ class _Page(Candidates):
 
     def _told_better(self, chosen: int, scores: dict[int, int], story: str) -> int:
         """The chosen line, or one further down that the story takes up better: above it are links to other stories."""
-        below = (at for at in self.possible if at >= chosen + 2 and self.lines[at].weight >= 40 and self._isolated(at))
+        below = (at for at in self.possible if at >= chosen + 2 and self.lines[at].weight >= 40 and self.isolated(at))
         near = scores[chosen] - 2
         rivals = [at for at in below if self._before_meta(at) and scores[at] + 3 * self._below_another(at) >= near]
         least = titles.share_told(self.lines[chosen].text, story) + MORE if rivals else 0
@@ -111,52 +113,12 @@ class _Page(Candidates):
         """Whether a whole title stands right above the story, below kickers and menus and no other title."""
         if number + 1 != self.end or self._below_another(number) or self._is_later_part(number):
             return False
-        return len(self.lines[number].text.split()) >= 5 and self._isolated(number)
-
-    def _below_a_notice(self) -> int | None:
-        """The title, printed twice, below a page's own sentence that stands among its buttons and read as the story."""
-        lines, prose = self.reading.lines, self.reading.prose
-        for at in range(self.end + 1, min(self.end + 6, self.reading.split_at - 1)):
-            if prose[at] or lines[self.end].weight >= 140:
-                return None
-            story = self.reading.text[lines[at].end : lines[at].end + TOLD].casefold()
-            if self._repeated(at) and self._is_title(at) and titles.is_told(lines[at].text, story):
-                return at
-        return None
-
-    def printed_twice(self) -> Headline | None:
-        """A title printed again in the next line, as a caption is with it, or as the first sentence of the story."""
-        for at in range(self.end, min(len(self.lines), self.reading.split_at) - 2):
-            line, after = self.lines[at], self.lines[at + 1]
-            opens = after.gap > 1 and at <= self.end + 2 and after.text.startswith(line.text + ". ")
-            again = after.text.rstrip(".") == line.text and self.reading.prose[at + 2]
-            if (opens or again) and len(line.text.split()) >= 4:
-                picture = self._is_furniture(at) or is_caption(line.text, self.agencies)
-                return None if picture else Headline(line.start, line.end, "headline: repeated")
-            title = self.lines[at - 1]  # below a caption, and above a standfirst that the page prints twice
-            if self.end < at <= self.end + 2 and after.text == line.text and line.ends_sentence and line.gap > 1:
-                told = self._is_title(at - 1) and self._isolated(at - 1) and title.text.count(" ") >= 3
-                return Headline(title.start, title.end, "headline: above its standfirst") if told else None
-        return None
-
-    def below_a_slogan(self) -> Headline | None:
-        """The title below a site's own sentence at the top of a page: the story takes up it, and not the sentence."""
-        lines, slogan = self.reading.lines, self.reading.lines[self.end]
-        story = self.reading.next_prose(self.end + 1)
-        if self.end > 4 or not 2 <= story - self.end <= 12 or story >= self.reading.split_at or slogan.weight >= 170:
-            return None
-        told = self.reading.text[lines[story].start : lines[story].start + TOLD].casefold()
-        if not is_elsewhere(slogan.text) or titles.is_told(slogan.text, told) is not False:
-            return None
-        for at in range(self.end + 1, story):
-            if self._is_title(at) and titles.is_told(lines[at].text, told):
-                return Headline(lines[at].start, lines[at].end, "headline: below a site's words")
-        return None
+        return len(self.lines[number].text.split()) >= 5 and self.isolated(number)
 
     def _is_list(self) -> bool:
         """Three lines or more of the same kind and no date or byline: points of a summary, or links."""
         long = [number for number in self.possible if self.lines[number].weight >= 60]
-        run = [number for number in long if self._isolated(number)]
+        run = [number for number in long if self.isolated(number)]
         if len(run) >= 3 and run[-1] - run[0] == len(run) - 1 and run[-1] == self.end - 1:
             return True
         close = long[-4:]  # four links without a blank line between them
@@ -188,7 +150,7 @@ class _Page(Candidates):
             score -= 3  # a site's line, or its topics
         score -= (number - self.begin) // (25 if self.spaced else 10)
         score += 2 * self._before_meta(number)
-        if self._repeated(number):
+        if self.repeated(number):
             score += 0 if self._is_film_below(number) else 1 if self._is_second_copy(number) else 3
         elif self._holds_another(number):
             score -= 4
@@ -216,16 +178,16 @@ class _Page(Candidates):
     def _above_a_path(self, number: int) -> bool:
         """Whether a site's path follows right below: `Home - Blogs - Latest Blogs`; above it the site speaks."""
         after = number + 1
-        return after < self.end and self.lines[after].text[:5] == "Home " and self._is_furniture(after)
+        return after < self.end and self.lines[after].text[:5] == "Home " and self.is_furniture(after)
 
     def _above_a_kicker(self, number: int) -> bool:
         """Whether a section's name and then another candidate follow: then this one is the site's own line."""
         later = next((at for at in self.possible if at > number), None)
-        if later is None or later - number not in (2, 3) or not (self.spaced and self._isolated(later)):
+        if later is None or later - number not in (2, 3) or not (self.spaced and self.isolated(later)):
             return False
         between = range(number + 1, later)
         return len(self.lines[later].text.split()) >= 4 and all(
-            at not in self.meta and not self._is_furniture(at) and len(self.lines[at].text.split()) <= 2
+            at not in self.meta and not self.is_furniture(at) and len(self.lines[at].text.split()) <= 2
             for at in between
         )
 
@@ -242,9 +204,9 @@ class _Page(Candidates):
         }
         if self.lines[number].text not in beside or not self.meta or min(self.meta) > number:
             return False
-        return any(at < min(self.meta) and self._before_meta(at) and self._isolated(at) for at in self.possible)
+        return any(at < min(self.meta) and self._before_meta(at) and self.isolated(at) for at in self.possible)
 
-    def _repeated(self, number: int) -> bool:
+    def repeated(self, number: int) -> bool:
         text = self.lines[number].text
         if self.lines[number].weight < (25 if text.isascii() else 18) or self._slides > 2:  # a caption for each picture
             return False
@@ -263,7 +225,7 @@ class _Page(Candidates):
     def _is_second_copy(self, number: int) -> bool:
         """Whether another line printed twice stands above a line printed twice: a title above its standfirst."""
         text = self.lines[number].text
-        return any(at < number and self.lines[at].text != text and self._repeated(at) for at in self.possible)
+        return any(at < number and self.lines[at].text != text and self.repeated(at) for at in self.possible)
 
     @cached_property
     def _slides(self) -> int:
@@ -295,7 +257,7 @@ class _Page(Candidates):
                 continue
             if above == number - 2 and number - 1 not in self.meta and number - 1 not in self.possible:
                 continue
-            free = self._isolated(above) if self.spaced and self.lines[number].gap > 1 else self._free_above(above)
+            free = self.isolated(above) if self.spaced and self.lines[number].gap > 1 else self._free_above(above)
             line = self.lines[above]
             words = line.text.split()
             brief = above == 0 and len(words) == 3 and len(words[1]) >= 5 and words[1].islower()  # Wölfe reißen Schafe
@@ -317,7 +279,7 @@ class _Page(Candidates):
         if number - 1 not in self.meta or not is_elsewhere(self.lines[number].text):
             return False
         above = [at for at in self.possible if number - 6 <= at < number - 1 and self.lines[at].weight >= 28]
-        return any(self._isolated(at) and self._tells(self.lines[at].text) for at in above)
+        return any(self.isolated(at) and self._tells(self.lines[at].text) for at in above)
 
     def _is_tag(self, number: int) -> bool:
         """Whether a label and a topic stand there with which a later candidate begins: `Topics Harbour sheds`."""
@@ -344,7 +306,7 @@ class _Page(Candidates):
             last += 1
         start = self.lines[first].start
         slug = regex("slug").match(self.reading.text, start, self.lines[last].end)
-        rule = "headline: repeated" if self._repeated(number) else "headline: above the story"
+        rule = "headline: repeated" if self.repeated(number) else "headline: above the story"
         if self.lines[first].text[:2] == "**" and last == first:  # in bold
             return Headline(start + 2, self.lines[last].end - 2, rule)
         return Headline(slug.end() if slug else start, self.lines[last].end, rule)

@@ -44,9 +44,9 @@ class Candidates:
         self._seen: dict[int, bool] = {}
         self._long = [line.text for line in lines[:end] if line.weight >= 25]
         self.spaced = sum(line.gap > 1 for line in lines[1 : end + 2]) > 0
-        self.possible = [number for number in range(begin, end) if number not in meta and self._is_title(number)]
+        self.possible = [number for number in range(begin, end) if number not in meta and self.is_title(number)]
 
-    def _is_title(self, number: int) -> bool:
+    def is_title(self, number: int) -> bool:
         line = self.lines[number]
         text = line.text
         words = text.split()
@@ -57,7 +57,7 @@ class Candidates:
         if not (SHORTEST_WIDE if wide else SHORTEST) <= line.weight <= LONGEST or single:
             return False
         bare = text.rstrip("\"'”’»)")
-        if bare.endswith(("…", "...")) and not (self._beside_meta(number) and self._isolated(number)):
+        if bare.endswith(("…", "...")) and not (self._beside_meta(number) and self.isolated(number)):
             return False  # a teaser; a page may cut its own title so, above or below the date
         if bare.endswith((",", ";", "،", "؛")) and not (text.isupper() and self._joins(number)):
             return False
@@ -99,7 +99,7 @@ class Candidates:
         dated = number == 0 and text[:3].lower() in ENGLISH and regex("day").match(text) is not None
         if dated and headlineroom.opens_a_wrapped_story(self.reading):
             return False
-        if self._is_furniture(number) or is_place(text) or is_bare_desk(text):
+        if self.is_furniture(number) or is_place(text) or is_bare_desk(text):
             return False
         if is_caption(text, self.agencies) and not self._repeats_the_supplier(number):
             return False
@@ -152,7 +152,7 @@ class Candidates:
         while nearest > 0 and len(self.lines[nearest].text) < 3:
             nearest -= 1
         last = max(nearest - 3, 0)
-        while nearest > last and (nearest in self.meta or self._is_furniture(nearest)):
+        while nearest > last and (nearest in self.meta or self.is_furniture(nearest)):
             nearest -= 1
         return nearest
 
@@ -166,7 +166,7 @@ class Candidates:
             return False
         above = self.lines[number - 1]
         shorter = number - 1 in self.possible and above.text != line.text and line.weight * 4 <= above.weight * 3
-        return shorter and self._isolated(number)
+        return shorter and self.isolated(number)
 
     def _repeats_the_supplier(self, number: int) -> bool:
         """Whether a title names the supplier of the dateline right below it: `Harbour sheds burn (Reuters)`."""
@@ -188,7 +188,7 @@ class Candidates:
         apart = (number == 0 or line.gap > 1) and (after is None or after.gap > 1)
         return apart and line.text.count(" ") >= 3 and line.text.endswith((" on", " over"))
 
-    def _is_furniture(self, number: int) -> bool:
+    def is_furniture(self, number: int) -> bool:
         if number not in self._seen:
             self._seen[number] = is_furniture(self.lines[number].text)
         return self._seen[number]
@@ -277,7 +277,7 @@ class Candidates:
             return False
         return after.text[0] in "\"'“„«‘»" and not after.text.isupper() and len(after.text.split()) >= 5
 
-    def _isolated(self, number: int) -> bool:
+    def isolated(self, number: int) -> bool:
         return self._free_above(number) and self._free_below(number)
 
     def _free_above(self, number: int) -> bool:
@@ -287,21 +287,21 @@ class Candidates:
         if above.weight > 100 and not self.reading.prose[number - 1] and is_caption(above.text, self.agencies):
             return True
         short = above.weight <= 30 and len(above.text.split()) <= 4
-        return (short or self._is_furniture(number - 1)) and self._free_above(number - 1)
+        return (short or self.is_furniture(number - 1)) and self._free_above(number - 1)
 
     def _free_below(self, number: int) -> bool:
         after = number + 1
         if after >= len(self.lines) or self.lines[after].gap > 1 or after in self.meta or after >= self.end:
             return True
         below = self.lines[after]  # a button
-        return below.weight <= 60 and below.text[0] not in "*•" and self._is_furniture(after)
+        return below.weight <= 60 and below.text[0] not in "*•" and self.is_furniture(after)
 
     def _joins(self, number: int) -> bool:
         """Whether a headline goes on in the next line."""
         if number + 1 >= len(self.lines) or number + 1 >= self.end or number + 1 in self.meta:
             return False
         line, after = self.lines[number], self.lines[number + 1]
-        if after.weight > 120 or self._is_furniture(number + 1) or line.ends_sentence:
+        if after.weight > 120 or self.is_furniture(number + 1) or line.ends_sentence:
             return False
         if after.gap <= 6 and regex("goes-on-in-capitals").search(line.text) and after.text[0].isupper():
             return True  # Example Reports Record Results For
@@ -335,4 +335,4 @@ class Candidates:
         if not (after.gap == 1 and line.text.isupper() and after.text.isupper()):
             return False
         goes_on = other > number and is_unfinished(line.text.lower())
-        return goes_on or len(self.lines[other].text) <= 3 or not self._is_furniture(other)
+        return goes_on or len(self.lines[other].text) <= 3 or not self.is_furniture(other)
