@@ -83,3 +83,25 @@ def of_a_house(reading: Reading, number: int, agencies: Agencies) -> Byline | No
         return Byline(line.start, stop, OF_A_HOUSE, (start, line.end), (only.moved(start),), number)
     paper = names.is_paper(house) and _SMALL.search(house) is None
     return Byline(line.start, stop, OF_A_HOUSE, line=number) if paper else None
+
+
+def may_be_a_stringer(text: str, read: names.Names) -> bool:
+    """Whether two to four words before a supplier are a name that no table has, and no town or section."""
+    words = text[read.start : read.end]
+    if not 2 <= read.words <= 4 or words.isupper() or not words.replace(".", "").replace(" ", "").isalpha():
+        return False
+    return not (names.is_somewhere(words) or names.is_paper(words) or names.is_bare_desk(words))
+
+
+_SECTIONS = frozenset(
+    ["News", "Sports", "Sport", "Opinion", "Business", "Politics", "Features", "Obituaries", "Lifestyle", "Community",
+     "Education", "Local News", "Local", "Front Page", "Columns", "Breaking News", "Crime", "Entertainment"]
+)  # fmt: skip
+
+
+def is_filed_under(reading: Reading, number: int, words: str) -> bool:
+    """Whether a section stands behind the writer, in a line apart between title and story: `Ann Example News`."""
+    if words not in _SECTIONS or not 0 < number < len(reading.lines) - 1:
+        return False
+    apart = min(reading.lines[number].gap, reading.lines[number + 1].gap) > 1
+    return apart and reading.prose[number + 1] and reading.lines[number - 1].text.count(" ") >= 3

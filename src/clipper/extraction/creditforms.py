@@ -196,6 +196,7 @@ _SOURCE = pattern(
 COPYRIGHT = (
     r"[(\[<]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"
     r"|[A-Z]))(?P<body>[^\n]{2,300})"
+    r"|(?:19|20)\d\d [A-Z][^\n]{2,60}? All [Rr]ights [Rr]eserved\.?"
     r"|(?:The-CNN-Wire)?™ (?:&|and) © ?\d{4} [^\n]{2,200}"
     r"|(?:ALL RIGHTS RESERVED|All rights reserved|Alle Rechte vorbehalten|Tous droits réservés"
     r"|Todos los derechos reservados|Tutti i diritti riservati)[^\n]{0,120}"

@@ -100,3 +100,27 @@ def is_glued(before: str, after: str, date: Written) -> bool:
     if date.numeric or not date.foreign or not after[:1].isupper() or after[1:2].isupper():
         return False
     return _SECTION.fullmatch(before) is not None
+
+
+_IN_PRINT = pattern(r"[A-Z][\w &]{2,24}, Pages? [A-Z]{0,2}\d{1,3}(?:, ?[A-Z]{0,2}\d{1,3}){0,4} on ")
+
+
+def is_in_print(before: str) -> bool:
+    """Whether a closing line says on which pages of that day's paper it stood: `News, Pages 1, 9 on 01/05/2020`."""
+    return before.endswith(" on ") and _IN_PRINT.fullmatch(before) is not None
+
+
+def linked(reading: Reading, alone: list[int], least: int) -> set[int]:
+    """The lines of days that each stand alone below another title, far above the story: the links of a page's box."""
+    lines = reading.lines
+    run: list[int] = []
+    links: set[int] = set()
+    for at in alone:
+        title = lines[at - 1].text if at else ""
+        if title.count(" ") < 2 or title[-1] in ".:" or reading.prose[at - 1] or at + 2 >= reading.story:
+            run = []
+            continue
+        run = [*run, at] if run and at - run[-1] == 2 else [at]
+        if len(run) >= least and len({lines[one - 1].text for one in run}) == len(run):
+            links.update(run)
+    return links

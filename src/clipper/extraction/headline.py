@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from clipper.extraction import headlinebelow, headlinepath, headlineroom, titles
+from clipper.extraction import headlinebelow, headlinedecks, headlinepath, headlineroom, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.headlinebelow import TOLD
 from clipper.extraction.headlineforms import regex
@@ -61,12 +61,12 @@ class Page(Candidates):
         if not self.meta and self._is_list() and not any(map(self.repeated, self.possible)):
             return None
         scores = {number: self._score(number) for number in self.possible}
-        chosen = max(self.possible, key=lambda number: (scores[number], -number))
+        chosen = max(self.possible, key=lambda number: (scores[number], self._before_meta(number), -number))
         if self.end < len(self.lines):
             told = self._told(chosen, scores)
             if told is None or told not in scores:
                 return told
-            chosen = told
+            chosen = headlinedecks.title_above(self, told, self._story())
             if chosen and self.lines[chosen - 1].text.startswith("![](") and self.lines[chosen].gap == 1:
                 return None  # a link to another story, below its picture
         alone = len(self.possible) == 1 and titles.words(self.lines[chosen].text) >= 3
@@ -77,10 +77,7 @@ class Page(Candidates):
 
         None if there is no such line and the chosen one is in another script, above no date or byline.
         """
-        begin = self.lines[self.end].start
-        town = regex("town").match(self.reading.text, begin, begin + 60)
-        begin = town.end() if town else begin
-        story = self.reading.text[begin : begin + TOLD].casefold()
+        story = self._story()
         first = titles.is_told(self.lines[chosen].text, story)
         if first is True or (first is None and self._before_meta(chosen)) or self._above_its_label(chosen):
             return chosen if self._above_its_label(chosen) else self._told_better(chosen, scores, story)
@@ -101,11 +98,19 @@ class Page(Candidates):
             return None  # in Latin letters most of such lines are headlines all the same
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
 
+    def _story(self) -> str:
+        """The beginning of the story behind its town, in small letters."""
+        begin = self.lines[self.end].start
+        town = regex("town").match(self.reading.text, begin, begin + 60)
+        begin = town.end() if town else begin
+        return self.reading.text[begin : begin + TOLD].casefold()
+
     def _told_better(self, chosen: int, scores: dict[int, int], story: str) -> int:
         """The chosen line, or one further down that the story takes up better: above it are links to other stories."""
-        below = (at for at in self.possible if at >= chosen + 2 and self.lines[at].weight >= 40 and self.isolated(at))
+        below = [at for at in self.possible if at >= chosen + 2 and self.lines[at].weight >= 40 and self.isolated(at)]
         near = scores[chosen] - 2
         rivals = [at for at in below if self._before_meta(at) and scores[at] + 3 * self._below_another(at) >= near]
+        rivals += [at for at in below if at + 2 == self.end and self.lines[at].text == self.lines[at + 1].text]
         least = titles.share_told(self.lines[chosen].text, story) + MORE if rivals else 0
         return next((at for at in rivals if titles.share_told(self.lines[at].text, story) >= least), chosen)
 
@@ -194,7 +199,11 @@ class Page(Candidates):
     def _before_meta(self, number: int) -> bool:
         """Whether date or byline follow, with nothing but a standfirst or a picture between."""
         last = self.reading.last_story if self.end < len(self.lines) else number + 4
-        following = [at for at in sorted(self.meta) if number < at <= min(number + 4, max(last, self.end))]
+        points = number + 1  # a summary's
+        while points < len(self.lines) and points <= number + 8 and self.lines[points].text[:2] == "• ":
+            points += 1
+        near = points + 3
+        following = [at for at in sorted(self.meta) if number < at <= min(near, max(last, self.end))]
         return bool(following) and sum(at in self.possible for at in range(number + 1, following[0])) <= 2
 
     def _is_film_below(self, number: int) -> bool:

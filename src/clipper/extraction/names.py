@@ -236,7 +236,7 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         words, last = words + 1, match.end()
         mixed = not (word[1:].islower() or word.isupper())
         glued = _GLUED_ROLE.search(word) if mixed else None
-        glued = glued or (_glued_house(word, text[match.end() : match.end() + 2], agencies) if mixed else None)
+        glued = glued or (_glued_house(text, match, end, agencies) if mixed else None)
         if glued is None and words > 1 and mixed and (camel := _CAMEL.search(word)):  # Ann ExamplePolitical reporter
             glued = camel if ROLE.match(text, match.start() + camel.start(), end) else None
         if glued is None and words > 1 and _DAY.match(text, match.end()):  # ANN EXAMPLEJanuary 5
@@ -283,11 +283,14 @@ def _is_behind_by(text: str, start: int) -> bool:
     return text[max(0, start - 4) : start].rstrip().removesuffix(":").casefold().endswith("by")
 
 
-def _glued_house(word: str, after: str, agencies: Agencies) -> re.Match[str] | None:
+def _glued_house(text: str, match: re.Match[str], end: int, agencies: Agencies) -> re.Match[str] | None:
     """`ExampleAAP`, `ExampleThe West Gazette`: where a supplier's or a paper's name begins that lost its line end."""
+    word, after = match[0], text[match.end() : match.end() + 2]
     house = _GLUED_HOUSE.search(word)
-    if house is None:
-        return None
+    if house is None:  # ExampleNews Corp Australia
+        camel = _CAMEL.search(word)
+        begins = camel is not None and agencies.stands_at(text, match.start() + camel.start(), end)
+        return camel if begins else None
     fits = agencies.exactly(house["sign"]) is not None if house["sign"] else after[:1] == " " and after[1:].isupper()
     return house if fits else None
 

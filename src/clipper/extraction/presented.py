@@ -86,4 +86,7 @@ def is_presented(text: str, read: names.Names) -> bool:
 
 
 _POINTS_TO = pattern(r"(?:[Ff]ollow|[Ee]mail|[Cc]ontact|[Mm]ore (?:from|by|stories by)) \Z")
-_PRESENTS = pattern(rf" (?:is (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{_WRITERS})|{_WORKS} )")
+_PRESENTS = pattern(
+    rf"(?:, who [^.;\n]{{5,140}},)? (?:is (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{_WRITERS})|{_WORKS} |"
+    r"(?:is writing|writes) (?:an? |the |this )(?:[\w’'-]+ ){0,3}(?:column|blog|series)\b)"
+)

@@ -87,6 +87,7 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
         number += 1
     alone = [item.line for item in found if item.rank == ALONE]
     listed = reading.entries(alone) | reading.entries([at for at in alone if at > reading.story], TEASERS)
+    listed |= dayopenings.linked(reading, alone, TEASERS)
     listed |= dayopenings.teased(reading, [item.line for item in found])
     listed |= pageclock.lines(reading, [item.line for item in found if item.rank in (ALONE, BESIDE)])
     passed += [Passed(item.written, "a list's or the page's own day") for item in found if item.line in listed]
@@ -199,6 +200,8 @@ def _judged(
         return Candidate(date, LABELLED, number, "before its update")
     if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close
         return Candidate(date, ALONE, number, "the text begins with it")
+    if not after and dayopenings.is_in_print(before):
+        return Candidate(date, BESIDE, number, "the pages on which it was printed")
     last = _SEPARATORS.sub(" ", before).split()
     by = BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)

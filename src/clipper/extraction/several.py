@@ -16,6 +16,11 @@ ENTRIES = 4
 LONGEST = 900
 """Letters of the longest entry of a list."""
 
+LEAST = 400
+"""Characters of the shortest page above its box of other stories."""
+_MORE = pattern(
+    r"(?mi)^[ \t]*(?:more|related|other|recommended)\b[^\n.:]{0,30} (?:articles|stories|headlines)[ \t]*:?[ \t]*$"
+)
 _STORED = pattern(r"\s{0,9}date \d{4}-\d\d(?:-\d\d)?\s+")
 """The date with which a stored page opens."""
 _PARAGRAPHS = pattern(r"\n[^\S\n]*\n\s*")
@@ -39,6 +44,8 @@ def holds_several(text: str) -> bool:
     Subheadings of one article are no sign."""
     if (stored := _STORED.match(text)) is not None:
         text = text[stored.end() :]
+    if (box := _MORE.search(text, LEAST)) is not None:
+        text = text[: box.start()]
     return (
         looks_like(text) > 1
         or _repeats_its_labels(text[:READ])

@@ -7,14 +7,23 @@ import re
 from clipper.extraction import datecandidates, dates, headlineroom, names, standfirsts
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BESIDE, SHORT, Byline, field_end, regex, sign_on
-from clipper.extraction.bylinehouses import COUNT, OF_A_HOUSE, desk_with_supplier, of_a_house, without_age
+from clipper.extraction.bylinehouses import (
+    COUNT,
+    OF_A_HOUSE,
+    desk_with_supplier,
+    is_filed_under,
+    may_be_a_stringer,
+    of_a_house,
+    without_age,
+)
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
+from clipper.extraction.namesalone import above_the_title, twice
 from clipper.extraction.presented import is_presented, is_spoken_of
 from clipper.extraction.proven import ADDRESS, is_own
-from clipper.extraction.reading import HEAD_LINES, Line, Reading
+from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
 _INITIALS = pattern(
@@ -62,39 +71,15 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
                 and is_spoken_of(reading, reading.text[found.start : found.end].split()[-1], number, story)
             ):
                 return found
-    if (found := _above_the_title(reading, lines, agencies, story)) is not None:
+    if (found := above_the_title(reading, lines, agencies, story)) is not None:
         return found
     if not date_lines:
-        return _twice(reading, lines, agencies, story) or standfirsts.signed_below(reading, agencies, story)
+        return twice(reading, lines, agencies, story) or standfirsts.signed_below(reading, agencies, story)
     return (
-        _twice(reading, lines, agencies, story)
+        twice(reading, lines, agencies, story)
         or _one_word(reading, date_lines)
         or _among_buttons(reading, lines, agencies, date_lines, story)
     )
-
-
-def _above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
-    """A name with which the text begins, alone above the title, of whom the story does not speak."""
-    if not 2 <= story < len(reading.lines) or len(lines) < 2 or any(reading.prose[:2]):
-        return None
-    line, title = lines[0], lines[1].text
-    if (
-        len(line.text) > 40
-        or lines[1].gap < 2
-        or title[-1] in ".,:;"
-        or title.count(" ") < 3
-        or names.ROLE.match(title)
-    ):
-        return None
-    words, half = line.text.split(), (line.text.count(" ") + 1) // 2
-    twice = half >= 2 and words[:half] == words[half:]  # beside the writer's picture, and again
-    stop = line.start + len(" ".join(words[:half])) if twice else line.end
-    read = names.read(reading.text, line.start, stop, agencies)
-    if read is None or read.end != stop or not names.is_person(reading.text, read):
-        return None
-    if is_spoken_of(reading, words[-1], 0, story):
-        return None
-    return Byline(read.start, read.end, "byline: a name above the headline")
 
 
 def _among_buttons(
@@ -114,28 +99,6 @@ def _among_buttons(
             return None
         found = Byline(read.start, read.end, BESIDE, line=number)
     return found
-
-
-def _twice(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
-    """A name that no table has, printed twice right above the story, which does not speak of it."""
-    for number in range(min(story, len(lines)) - 1, max(story - HEAD_LINES, 0), -1):
-        line = lines[number]
-        near = number > story - 3 and line.text == lines[number - 1].text
-        if not near and (number < 2 or line.text != lines[number - 2].text or " " in lines[number - 1].text):
-            continue  # a button between them: Follow
-        if len(line.text) > 40 or is_picture(line.text):
-            continue
-        read = names.read(reading.text, line.start, line.end, agencies)
-        words = line.text.split()
-        if read is None or read.end != line.end or not 2 <= read.words <= 3 or not all(map(str.istitle, words)):
-            continue
-        if not near and not names.is_person(reading.text, read):
-            continue
-        if not names.is_somewhere(line.text) and not any(
-            is_spoken_of(reading, word, number, story) for word in (words[0], words[-1])
-        ):
-            return Byline(line.start, line.end, "byline: a name printed twice", line=number)
-    return None
 
 
 def _one_word(reading: Reading, date_lines: list[int]) -> Byline | None:
@@ -269,8 +232,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     own = _WITH.sub("", rest.lstrip(", "), 1)
     behind = line.end - len(own)
     whole = names.is_person(text, read) or (behind == read.end and read.words > 1)
-    glued = agencies.exactly(own) if own and whole else None
-    if glued is not None:  # Ann ExampleAAP, Ann Example Associated Press
+    glued = agencies.exactly(own) if own and (whole or may_be_a_stringer(text, read)) else None
+    if glued is not None and (whole or glued.kind == "agency"):  # Ann ExampleAAP, Ann Example Associated Press
         return Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
                       (glued.moved(behind),), number)  # fmt: skip
     role = names.ROLE.match(rest.lstrip(" ,-–|"))
@@ -292,7 +255,14 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     counted = dated and (rest.lstrip("-–|•·/ ")[:1].isdigit() or rest[-1:].isdigit())
     counted = counted and COUNT.fullmatch(rest) is not None
     counted = counted or (rest[:1] in "|·•" and text[read.start - 2] == rest[:1] and len(rest.split()) <= 3)  # · Sport
-    if not (role or beside or glued_paper or counted or regex("after-name").fullmatch(text, read.end, line.end)):
+    if not (
+        role
+        or beside
+        or glued_paper
+        or counted
+        or regex("after-name").fullmatch(text, read.end, line.end)
+        or is_filed_under(reading, number, rest)
+    ):
         return None
     behind_date = dated and not beside and written is not None and written.end <= read.start
     special = rest[:13].lower().startswith(", special to ")

@@ -1,0 +1,47 @@
+"""A title and the deck below it: which of two lines, one right below the other, a paper set in large type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clipper.extraction import titles
+
+if TYPE_CHECKING:
+    from clipper.extraction.headline import Page
+
+_ACTS = """
+nets wins hits slams backs sees gets says dies kills beats warns urges calls seeks vows faces leads loses plans opens
+closes holds makes takes gives finds tells asks wants needs keeps sets cuts raises drops falls rises jumps grows gains
+rejects accepts denies admits pleads sues bans blocks halts starts begins ends returns remains stays joins quits resigns
+retires picks elects appoints signs passes approves adopts unveils reveals announces claims blames accuses defends
+attacks fires hires sends brings puts turns goes comes runs speaks thinks believes hopes fears expects braces prepares
+honors honours celebrates remembers mourns sentenced jailed killed arrested charged hurt injured accused convicted slam
+urge seek vow sue reject deny lose arrest helps hopes saves scores edges tops downs rallies shuts scraps slashes axes
+boosts probes eyes mulls nabs ousts stuns unites warn
+"""
+_ACTS_WORDS = frozenset(_ACTS.split())
+"""What somebody does or suffers in a title; a section's name and a kicker have none of them."""
+
+
+def is_whole(words: list[str]) -> bool:
+    """Whether a few words are a title by themselves: they ask, or somebody does something: `Sheds burn in Salem?`."""
+    if len(words) < 3:
+        return False
+    return words[-1].endswith("?") or any(word in _ACTS_WORDS for word in words[1:])
+
+
+def title_above(page: Page, chosen: int, story: str) -> int:
+    """The short title right above the chosen line, where that is its deck; else the chosen line.
+
+    Decks are longer, and often nearer to what the story says.
+    """
+    above = chosen - 1
+    if above not in page.possible or page.lines[chosen].gap > 3 or page.repeated(chosen):
+        return chosen
+    line, deck = page.lines[above], page.lines[chosen]
+    if line.weight >= deck.weight or line.text.isupper() or ":" in line.text or line.text[-1] == ".":
+        return chosen
+    free = above == 0 or line.gap > 1 or above - 1 not in page.possible
+    if not free or not is_whole(line.text.split()) or above - 1 in page.possible:
+        return chosen
+    return chosen if titles.is_told(line.text, story) is False else above

@@ -1,0 +1,56 @@
+"""Names alone on a line that the line's own place proves: above the title, or printed twice right above the story."""
+
+from __future__ import annotations
+
+from clipper.extraction import names
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.bylineforms import Byline
+from clipper.extraction.creditforms import is_picture
+from clipper.extraction.presented import is_spoken_of
+from clipper.extraction.reading import HEAD_LINES, Line, Reading
+
+
+def above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
+    """A name with which the text begins, alone above the title, of whom the story does not speak."""
+    if not 2 <= story < len(reading.lines) or len(lines) < 2 or any(reading.prose[:2]):
+        return None
+    line, title = lines[0], lines[1].text
+    if (
+        len(line.text) > 40
+        or lines[1].gap < 2
+        or title[-1] in ".,:;"
+        or title.count(" ") < 3
+        or names.ROLE.match(title)
+    ):
+        return None
+    words, half = line.text.split(), (line.text.count(" ") + 1) // 2
+    twice = half >= 2 and words[:half] == words[half:]  # beside the writer's picture, and again
+    stop = line.start + len(" ".join(words[:half])) if twice else line.end
+    read = names.read(reading.text, line.start, stop, agencies)
+    if read is None or read.end != stop or not names.is_person(reading.text, read):
+        return None
+    if is_spoken_of(reading, words[-1], 0, story):
+        return None
+    return Byline(read.start, read.end, "byline: a name above the headline")
+
+
+def twice(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
+    """A name that no table has, printed twice right above the story, which does not speak of it."""
+    for number in range(min(story, len(lines)) - 1, max(story - HEAD_LINES, 0), -1):
+        line = lines[number]
+        near = number > story - 3 and line.text == lines[number - 1].text
+        if not near and (number < 2 or line.text != lines[number - 2].text or " " in lines[number - 1].text):
+            continue  # a button between them: Follow
+        if len(line.text) > 40 or is_picture(line.text):
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies)
+        words = line.text.split()
+        if read is None or read.end != line.end or not 2 <= read.words <= 3 or not all(map(str.istitle, words)):
+            continue
+        if not near and not names.is_person(reading.text, read):
+            continue
+        if not names.is_somewhere(line.text) and not any(
+            is_spoken_of(reading, word, number, story) for word in (words[0], words[-1])
+        ):
+            return Byline(line.start, line.end, "byline: a name printed twice", line=number)
+    return None
