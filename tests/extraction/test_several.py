@@ -357,6 +357,8 @@ SINGLE = {
     "Load-Date: January 6, 2020End of Document\n",
     "what a story says of three towns": f"{STORY}\n\nKiel: {STORY}\n\nRostock: {STORY}\n\nBremen: {STORY}\n",
     "a supplier's dateline and its sections": f"SALEM (Reuters) – {STORY}\n\n{STORY}\n\nDOVER (Reuters) – {STORY}\n",
+    "a story above a box of others with datelines": f"Bridges to be closed\n\nSALEM — {STORY}\n\n{STORY}\n\n{STORY}\n\n"
+    "MORE National ARTICLES\n\n" + "".join(f"{title} in May\n\nDOVER — {STORY} {STORY}\n\n" for title in TITLES),
     "the articles of a law": "".join(f"Article {number}\n{STORY}\n\n" for number in (1, 2, 3)),
     "sections wide apart with short headings": "\n\n\n".join(
         f"{heading}\n\n{STORY} {STORY}" for heading in ("What burnt", "Who came", "What is to be done now")

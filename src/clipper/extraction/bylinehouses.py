@@ -90,6 +90,8 @@ def may_be_a_stringer(text: str, read: names.Names) -> bool:
     words = text[read.start : read.end]
     if not 2 <= read.words <= 4 or words.isupper() or not words.replace(".", "").replace(" ", "").isalpha():
         return False
+    if "  " in words or len(words.split()[-1]) < 3:  # Ann Example  R PA, in a list of officials
+        return False
     return not (names.is_somewhere(words) or names.is_paper(words) or names.is_bare_desk(words))
 
 

@@ -117,7 +117,7 @@ def linked(reading: Reading, alone: list[int], least: int) -> set[int]:
     links: set[int] = set()
     for at in alone:
         title = lines[at - 1].text if at else ""
-        if title.count(" ") < 2 or title[-1] in ".:" or reading.prose[at - 1] or at + 2 >= reading.story:
+        if title.count(" ") < 2 or title[-1] in ".:" or reading.prose[at - 1] or at + 1 >= reading.story:
             run = []
             continue
         run = [*run, at] if run and at - run[-1] == 2 else [at]

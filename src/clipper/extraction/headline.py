@@ -61,7 +61,7 @@ class Page(Candidates):
         if not self.meta and self._is_list() and not any(map(self.repeated, self.possible)):
             return None
         scores = {number: self._score(number) for number in self.possible}
-        chosen = max(self.possible, key=lambda number: (scores[number], self._before_meta(number), -number))
+        chosen = max(self.possible, key=lambda number: (scores[number], -number))
         if self.end < len(self.lines):
             told = self._told(chosen, scores)
             if told is None or told not in scores:
