@@ -250,6 +250,8 @@ de: Quelle: dpa-AFX → = | dpa-AFX
 de: Text: red/sda, Fotos: zvg → = | Keystone-SDA
 de: (Text: Anna Beispiel / Bild: dpa) → |
 nl: + © ANP 2021 → © ANP 2021 | ANP
+es: Con información de:  EFE → = | EFE
+es: Vía EFE → = | EFE
 de: Quelle: APA → = | APA
 de: Quelle: ntv.de, ann/dpa → = | dpa
 de: Quelle: SID → = | SID

@@ -16,6 +16,7 @@ from clipper.extraction import (
     openings,
     proven,
     reached,
+    standfirsts,
     unlabelled,
 )
 from clipper.extraction.agencies import Agencies, Named
@@ -66,7 +67,7 @@ def find(
     found = found or openings.opening(reading, story, agencies)
     found = found or gluednames.find(reading, lines, date_lines, agencies)
     if found is not None:
-        return found
+        return standfirsts.alone_above(reading, found, story)
     if not is_western(reading.text):
         from clipper.extraction import signatures
 

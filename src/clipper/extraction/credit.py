@@ -324,7 +324,7 @@ def _unlabelled() -> re.Pattern[str]:
     """A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""
     return re.compile(
         r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
-        r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|Theo|【翻訳編集】)\s?:?\s?(?=\S)"
+        r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|【翻訳編集】)\s?:?\s?(?=\S)"
     )
 
 

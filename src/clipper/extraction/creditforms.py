@@ -155,7 +155,8 @@ WORDED = {
         r"[(\[]?\s?(?:(?:[A-ZÉ][\w .’'-]{1,30}\s)?(?:[Aa]vec|AVEC)\s(?:agences?|les agences|notre correspondant\w*"
         r"|(?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|La Presse Canadienne)\b)[^()\n]{0,60}"
         r"|[Cc]on\s(?:[Ii]nformación|informaciones|material|datos|reportes|informazioni)\s(?:de|da|di)l?(?:a|as|os"
-        r"|lla)?\s[^()\n]{2,80}|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}|agências|agências internacionais)"
+        r"|lla)?:?\s{1,2}[^()\n]{2,80}|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}|agências"
+        r"|agências internacionais)"
         r"|[Mm]et\s(?:medewerking\svan|info(?:rmatie)?\svan)\s[^()\n]{2,60})\s?[.)\]]{0,2}",
     ),
 }  # fmt: skip

@@ -44,6 +44,8 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
                 )
         elif (house := regex("house-town").fullmatch(text, *bracket.span(1))) and is_place(house["town"]):
             parts.place, parts.at, parts.bracketed = house.span("town"), bracket.end(), True  # (UTV|COLOMBO) -
+        elif _SITE.fullmatch(bracket[1]) is not None:  # (example.it) Milano, 5 gennaio 2020 –
+            parts.at = after(r"\s?[-–—]?\s?", text, bracket.end(), line.end)
         else:
             return None
         return parts
@@ -153,6 +155,7 @@ def after(pattern: str, text: str, at: int, end: int) -> int:
 
 
 _SIGNED = pattern(r",? ?(?:\(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_])| [A-Z])|/([A-Za-z][\w .-]{1,30})/)")
+_SITE = pattern(r"(?:www\.)?[\w-]{3,30}\.(?:com|it|net|org|info|eu|es|fr|de|tv|news)")
 _GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
 _TOWN_BEHIND = pattern(r", (?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?: \([A-Z]{2,6}\))?: ")
 _FIRST_WORD = pattern(r"[^\s\d.]+")

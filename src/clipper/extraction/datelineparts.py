@@ -210,8 +210,8 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
 
 def _is_state(text: str, sign: re.Match[str]) -> bool:
     """Whether a bracket with an unknown sign is the state of the town before it: `Ballia (UP), Jan 5 (PTI)`."""
-    if is_region(sign[1]) or sign[1] in _STATES:
-        return True
+    if is_region(sign[1]) or sign[1] in _STATES or is_place(sign[1]) or is_province(sign[1]):
+        return True  # ESPLUGUES (BARCELONA), 22 (EUROPA PRESS)
     house = text.startswith(":", sign.end()) and text[: sign.start()].rstrip()[-2:].isupper()  # SALEM (EX): The
     return len(sign[1]) == 2 and not house and text[sign.end() : sign.end() + 1] in ",:"
 

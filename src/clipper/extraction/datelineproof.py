@@ -43,6 +43,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     text, line = reading.text, reading.lines[number]
     place = text[parts.place[0] : parts.place[1]]
     town = _TOWN_END.split(place)[0].strip()
+    turned = parts.region and parts.mark == "colon" and parts.written is None and not parts.credits
+    if turned and is_province(town) and not is_place(town):
+        return False  # Sachsen, Salem: Das Foto zeigt: how a caption begins
     if parts.region:
         town = town.partition("/")[0]  # Research Triangle Park/North Carolina
     if is_no_place(town):
@@ -78,8 +81,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         depth = 7 if release else 4 if known and capitals else 2
         running = parts.at >= line.end - 1 and any(reading.prose[number + 1 : number + depth])
         released = release and short and is_first_story(reading, number)  # Salem (ots)
+        numbered = capitals and _NUMBERED.match(text, parts.place[1], parts.at) is not None
         good = (
-            known or released if running else (known or capitals) and parts.at < line.end
+            known or released or numbered if running else (known or capitals) and parts.at < line.end
         )  # SANTANDER, 1 (EUROPA PRESS)
     elif (
         parts.written is not None
@@ -179,6 +183,8 @@ def is_above_a_date(text: str, start: int, end: int) -> bool:
     return len(text[written.end : written.end + 30].partition("\n")[0]) < 30
 
 
+_NUMBERED = pattern(r", \d\d? \([A-Z]")
+"""The day of the month before a Spanish agency, and nothing else of the date."""
 _GLUED = pattern(r"[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ]")
 _TOWN_END = pattern(r"[,(\[]")
 _GOES_ON = pattern(r" [A-Z“\"]")
@@ -333,7 +339,8 @@ def _lost_mark(
         return is_first_story(reading, number) and is_told_as_town(text, town), True  # Schönmoor. Der Schäfer
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
-        french = " les " in sample or " des " in sample or " une " in sample  # GRÈVE SNCF. Les trains
+        german = _GERMAN.search(sample) is not None
+        french = not german and any(word in sample for word in (" les ", " des ", " une "))  # GRÈVE SNCF. Les trains
         pointed = any(word in sample for word in _POINTED) and (known or not (parts.region or french))
         # Dar es Salaam. The traders: in English a known town alone that is no given name, above a long sentence
         english = known and not is_given(town) and not parts.region and not french and " the " in sample

@@ -99,7 +99,7 @@ _PATTERNS = {
     "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
-    r"(?::|\||by\b|courtesy)",
+    r"(?::|\||by\b|courtesy)|(?:fotos?|fotografía|bild(?:er|quelle|rechte)?|imagen|crédito)\s?:",
     "rubric": r"in (?:pictures|photos|pics|images|photographs|maps|charts|graphics|videos?): (?=\S+ \S+ \S+ \S)",
     "rubric behind": r"(?i)(?<=\w)\s?\((?:in|with)? ?(?:pictures|photos|pics|images|photographs|videos?|graphics)\)\Z",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
@@ -189,7 +189,7 @@ def is_furniture(text: str) -> bool:
     if 4 <= len(words) <= 9 and len(set(words)) < len(words) - 1 and _is_said_thrice(words):
         return True  # News Local news World news Sports news
     if 4 <= len(words) <= (99 if holds(text, "/|>»›") else 12) and " ".join(words[:2]) in " ".join(words[2:]):
-        return True  # Voir les tags précédents Voir les tags suivants
+        return not _is_headed_twice(text)  # Voir les tags précédents Voir les tags suivants
     if ("Log" in text or "Sign In" in text) and _regex("login").match(text):
         return True
     if words[0] == "The" and len(words) < 6 and words[-1] in _PAPERS and all(word[0].isupper() for word in words):
@@ -204,6 +204,13 @@ def is_furniture(text: str) -> bool:
         return len(words) <= 8 and _all_plain(text)
     town, _, title = text.partition(" | ")  # Kiel | Feuer im Hafen
     return not (title.count(" ") > 1 and is_place(town) and ">" not in title)
+
+
+def _is_headed_twice(text: str) -> bool:
+    """Whether a page prints the heading of its title twice: `Am Hafen Am Hafen: Die Brücken werden teurer`."""
+    heading = text.partition(": ")[0]
+    half = len(heading) // 2
+    return 3 < half < len(text) // 3 and heading[:half] == heading[half + 1 :]
 
 
 def _is_said_thrice(words: list[str]) -> bool:
@@ -247,7 +254,8 @@ def is_caption(text: str, agencies: Agencies) -> bool:
     if is_picture(text):
         if holds(text, _EASTERN_PICTURES):  # a title may tell of pictures, too: 写真展が開幕
             return _regex("picture elsewhere").search(text) is not None
-        if len(text.split()) <= 5 or text[-1] in ".)" or _regex("credit").search(low):
+        quoted = text[0] in "«„“" and text[-1] in "»“”"  # „Fotos sagen mehr als Worte“
+        if (len(text.split()) <= 5 and not quoted) or text[-1] in ".)" or _regex("credit").search(low):
             return True
     bracket = _regex("bracketed").search(text) if "(" in text else None
     return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4

@@ -11,7 +11,7 @@ from clipper.patterns import pattern
 _LABELS = frozenset(
     ["length", "source", "byline", "section", "dateline", "body", "to", "from", "sent", "cc", "date", "re", "note",
      "load-date", "language", "publication", "tag", "tags", "topic", "topics", "contact", "contacts", "phone", "tel",
-     "tel.", "fax", "podcast", "podcasts", "watch", "lectura", "location", "edition", "next up", "kategorie",
+     "tel.", "fax", "podcast", "podcasts", "channel", "watch", "lectura", "location", "edition", "next up", "kategorie",
      "categoria", "categoría", "catégorie", "rubrik", "ressort", "sección", "schlagwort", "schlagwörter",
      "etiquetas", "tema", "temas", "thema", "theme", "themen",]
 )  # fmt: skip
@@ -22,6 +22,7 @@ _WORDS = {
     r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
     r"all (?:news|press|media) releases\b|auf \w+ teilen|artikel anhören",
     "b": r"buy a link\b|by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
+    r"browse latest browse all\b|"
     r"become a (?:member|supporter|subscriber|fan)\b(?! of (?:the|an?)\b)|bildrechte\b(?! (?:an|für|und)\b)",
     "c": r"change the story[’']s title\b|checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
     r"create (?:an? |your )?(?:free )?account|copyright\b(?! (?:act|bill|case|claim|law|reform|row|rule|suit)s?\b)|"
@@ -45,7 +46,8 @@ _WORDS = {
     "p": r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
     r"privacy policy|press contacts?\b",
     "q": r"quick(?:ly)? exit\b",
-    "r": r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|read (?:more|also|next|this|full|time)|"
+    "r": r"resume e infórmame\b|"
+    r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|read (?:more|also|next|this|full|time)|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
     "s": r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
@@ -55,7 +57,7 @@ _WORDS = {
     r"tiempo de lectura|temps de lecture|tempo di lettura|the (?:opinions (?:in|expressed)|official site of |hon\.? )|"
     r"this (?:article|content|page|site|website)\b|table of contents|terms of|tag archives?\b",
     "u": r"united states senator\b",
-    "v": r"volume \d|vol\. ?\d",
+    "v": r"volume \d|vol\. ?\d|viewing all articles\b",
     "w": r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
     "y": r"your (?:web )?browser\b|you(?:['’]re| are) out of |your \w+ account|"
     r"your (?:support|donation|contribution) (?:helps|makes|means|matters|allows|keeps)\b|you are here",
@@ -105,7 +107,8 @@ _TIME_STARTS = (
 _TIME = pattern(
     r"(?:last |first )?(?:updated|published|posted|modified)\s?(?::|on\b|at\b|by\b|in\b|\d|$)|"
     r"(?:actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornat[oa]|pubblicat[oa]|mis à jour|publié|aktualisiert|"
-    r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)"
+    r"veröffentlicht|erstellt)(?: (?:el|a las?|em|às|il|alle|le|à|am|um|vor))*\s?(?::|\d)|"
+    r"publicad[oa] (?:en|por) [^\d.]{3,40}\bhace (?:\d|una?\b)"
 )
 """When a page was published or updated: `Updated at 7:23`, `actualizado el 5`."""
 

@@ -53,7 +53,13 @@ tirol;südtirol;vorarlberg;aargau;graubünden;thurgau;tessin;wallis;waadt;
 piemonte;lombardia;veneto;liguria;toscana;umbria;lazio;abruzzo;molise;campania;puglia;basilicata;calabria;sicilia;
 sardegna;trentino;acre;alagoas;amapá;bahia;ceará;espírito santo;goiás;maranhão;mato grosso;mato grosso do sul;
 minas gerais;pará;paraíba;paraná;pernambuco;piauí;rio grande do norte;rio grande do sul;rondônia;roraima;
-santa catarina;sergipe;tocantins
+santa catarina;sergipe;tocantins;
+la altagracia;el seibo;espaillat;monte plata;peravia;azua;barahona;dajabón;hato mayor;monseñor nouel;montecristi;
+pedernales;hermanas mirabal;samaná;sánchez ramírez;elías piña;veraguas;coclé;darién;bocas del toro;chontales;carazo;
+boaco;jinotega;madriz;nueva segovia;río san juan;guairá;ñeembucú;caazapá;cordillera;presidente hayes;boquerón;
+cerro largo;lavalleja;treinta y tres;tacuarembó;durazno;ancón;santa elena;zamora chinchipe;napo;pastaza;orellana;
+el progreso;chimaltenango;sacatepéquez;suchitepéquez;retalhuleu;totonicapán;sololá;zacapa;chiquimula;jalapa;
+cabañas;chalatenango;morazán;la unión;usulután;ahuachapán;intibucá;lempira;ocotepeque;el paraíso;gracias a dios
 """
 _MARKS = pattern("[\u0300-\u036f]+")
 """Accents as characters of their own."""

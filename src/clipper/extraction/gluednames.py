@@ -9,6 +9,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BEHIND, Byline, regex
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 TITLE = 25
@@ -25,6 +26,8 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
         found = _twice(line, number) if line.text[-1].islower() and 13 <= len(line.text) <= 80 else None
         if found is None and "oi-" in line.text:
             found = _of_a_site(reading, number, agencies)
+        if found is None and len(line.text) <= 90 and holds(line.text, _HOUSE_SIGNS):
+            found = _of_a_portal(line, number)
         if found is not None:
             return found
     for number in range(1, min(len(lines), 8)):
@@ -54,6 +57,22 @@ def _of_a_site(reading: Reading, number: int, agencies: Agencies) -> Byline | No
         return None
     titled = signed is not None and signed.start() - line.start >= TITLE
     return Byline(read.start, read.end, BEHIND if titled else "byline: a name and its site's sign", line=number)
+
+
+_HOUSE_SIGNS = ("Do ", "Da ", "do ", "da ")
+_PORTALS = pattern(
+    r"(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ]){1,3})(?: |, )?[Dd][oa] "
+    r"(?:G1|GE|UOL|R7|iG|Estadão|Estado|Folha|Terra|Metrópoles|Agência [A-Z]\w+|BBC(?: News)? Brasil|Redação)\b"
+    r"(?:(?:[ ,]| em | e )[A-ZÀ-Þ][\w’'-]*| d[aeo]s? [A-ZÀ-Þ]\w+){0,6}"
+)
+
+
+def _of_a_portal(line: Line, number: int) -> Byline | None:
+    """The writer before a Brazilian portal's name, from which the break was lost: `Ana ExemploDo G1 Salto`."""
+    signed = _PORTALS.fullmatch(line.text)
+    if signed is None or not (names.is_given(signed["given"]) or line.text[signed.end("name")] == "D"):
+        return None
+    return Byline(line.start, line.start + signed.end("name"), "byline: a name before its portal", line=number)
 
 
 _SITES_WRITER = pattern(r"(?<!\S)oi-(?:[Bb]y )?(?=[A-Z])", signs=("oi-",))

@@ -6,13 +6,15 @@ from clipper.extraction.headlineforms import regex
 from clipper.extraction.reading import Line
 from clipper.patterns import pattern
 
-LINKS = 3
+LINKS = 2
 """Titles below a box's own at the top of a text, at least, that are links and no headline."""
 _STORED = pattern(r"[Dd]ate \d{4}-\d\d(?:-\d\d)? ")
 
 
 def is_in_a_box(lines: list[Line], number: int, meta: set[int]) -> bool:
-    """Whether the line is a link of a box: `Más información`, and titles of other stories right below it."""
+    """Whether the line is a link of a box, or its title: `Más información`, and other stories' titles below it."""
+    if regex("box").fullmatch(lines[number].text) is not None:
+        return True
     first = number
     while first > 0 and number - first < 8 and lines[first].gap == 1:
         first -= 1

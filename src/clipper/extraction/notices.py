@@ -45,6 +45,8 @@ _NOTICE = (
     "vielen dank für ihre ",
     "ihre zustimmung um ",
     "ihre einwilligung",
+    "ya tienes una cuenta",
+    "inicia sesión con",
     "nuestro canal",
     "nosso canal",
     "unserem kanal",

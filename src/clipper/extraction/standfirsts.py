@@ -36,3 +36,14 @@ def signed_below(reading: Reading, agencies: Agencies, story: int) -> Byline | N
 def _is_right_below(reading: Reading, number: int, story: int) -> bool:
     """Whether a standfirst, which has no full stop, ends right above the line, in a page without blank lines."""
     return 0 < story == number - 1 and not reading.lines[story].ends_sentence
+
+
+def alone_above(reading: Reading, found: Byline, story: int) -> Byline:
+    """The same byline where its name stands alone above the story, too: a page says again at its end who wrote it."""
+    if found.line <= story or found.credit is not None or found.end == found.start:
+        return found
+    name = reading.text[found.start : found.end]
+    for number, line in enumerate(reading.lines[:story]):
+        if line.text == name and not reading.prose[number]:
+            return Byline(line.start, line.end, "byline: a name above the story", line=number)
+    return found

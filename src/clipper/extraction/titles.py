@@ -255,11 +255,17 @@ def elsewhere(
     return found or behind_a_point(reading, lines, meta, end)
 
 
+def _ends_with_a_day(line: Line) -> bool:
+    """Whether a line closes with a day: `Example / Salem / 6 de agosto del 2020`."""
+    found = list(dates.find(line.text, max(0, len(line.text) - 50), len(line.text))) if line.text[-1].isdigit() else []
+    return bool(found) and found[-1].end == len(line.text)
+
+
 def in_a_breadcrumb(lines: list[Line]) -> Headline | None:
     """`News / Cities / Salem / Harbour sheds burn`: the title with which the path of its sections ends."""
     for line in lines[:3]:
         path = _BREADCRUMB.fullmatch(line.text) if line.text.count(" / ") > 1 else None
-        if path is not None and len(path["title"].split()) >= 5:
+        if path is not None and len(path["title"].split()) >= 5 and not _ends_with_a_day(line):
             return Headline(line.end - len(path["title"]), line.end, "headline: behind its sections")
     return None
 
