@@ -17,6 +17,7 @@ from clipper.extraction import (
     proven,
     reached,
     standfirsts,
+    unknownwriters,
     unlabelled,
 )
 from clipper.extraction.agencies import Agencies, Named
@@ -85,6 +86,7 @@ def find(
         found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if reading.is_english else None)
         found = found or reached.below(reading, agencies, story)
         found = found or proven.behind_the_title(reading, lines, agencies, story)
+        found = found or unknownwriters.above(reading, agencies)
         if found is not None:
             return found
     return (
