@@ -18,6 +18,7 @@ from clipper.extraction.creditlines import (
     delivered,
     is_amid_story,
     is_among_links,
+    is_gallery,
     only_a_date,
     site_with_supplier,
     text_and_picture,
@@ -342,7 +343,8 @@ def _slug(
     moved = tuple(name.moved(offset) for name in named)
     signed = "/" in words and words.islower() and slug["all"] == slug["name"]  # … sagt der Rat. dpa/ex
     signed = signed and reading.prose[number] and number >= reading.story
-    if closes(reading, number) or has_initials(words, named) or signed:
+    captions = slug["all"] == slug["name"] and is_gallery(reading, number, agencies)
+    if not captions and (closes(reading, number) or has_initials(words, named) or signed):
         yield Credit(start, end, moved, rule)
     else:
-        yield NoCredit(start, end, rule, "the story goes on after it")
+        yield NoCredit(start, end, rule, "the story goes on after it, or each paragraph is a picture's caption")

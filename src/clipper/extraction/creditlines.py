@@ -119,6 +119,12 @@ def is_among_links(reading: Reading, number: int) -> bool:
     return any(_LINK.fullmatch(line.text) for line in beside)
 
 
+def is_gallery(reading: Reading, number: int, agencies: Agencies) -> bool:
+    """Whether two paragraphs above line `number` end with a supplier, too: `… in the harbour. AFP`, below pictures."""
+    ends = [line.text.rstrip(".").rpartition(" ") for line in reading.lines[:number] if line.text[-1:].isupper()]
+    return sum(before[-1:] in ".!?”" and agencies.exactly(last) is not None for before, _, last in ends) >= 2
+
+
 def only_a_date(reading: Reading, start: int, end: int) -> bool:
     """Whether a date and nothing else stands in reading.text[start:end]."""
     found = next(dates.find(reading.text, start, end), None)

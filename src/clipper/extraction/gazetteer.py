@@ -27,7 +27,11 @@ new hampshire;new jersey;new mexico;new york;north carolina;north dakota;rhode i
 south dakota;west virginia;puerto rico;new south wales;western australia;south australia;northern territory;
 northern ireland;british columbia;nova scotia;new brunswick;prince edward island;northwest territories;
 tamil nadu;uttar pradesh;madhya pradesh;andhra pradesh;arunachal pradesh;himachal pradesh;west bengal;jammu and kashmir;
-united kingdom;united states
+united kingdom;united states;
+sri lanka;saudi arabia;united arab emirates;south africa;south sudan;south korea;north korea;new zealand;sierra leone;
+burkina faso;ivory coast;central african republic;democratic republic of congo;republic of congo;papua new guinea;
+costa rica;el salvador;dominican republic;khyber pakhtunkhwa;gilgit-baltistan;azad kashmir;kwazulu-natal;western cape;
+eastern cape;northern cape;akwa ibom;cross river
 """
 _PROVINCES = """
 aguascalientes;baja california;baja california sur;campeche;chiapas;chihuahua;coahuila;colima;durango;edomex;

@@ -15,7 +15,8 @@ _TIMED = pattern(
     r"|do|of|op|il|le)\s*\Z"
 )
 _RELEASED = pattern(
-    r"(?i)(?:this |the )?(?:(?:press|news|media) )?(?:release|statement|notice|communiqué)(?: below)? (?:was )?"
+    r"(?i)(?:this |the |(?-i:(?:[A-Z][\w&’'-]*|and|of|for) ){1,8})?(?:(?:press|news|media) )?"
+    r"(?:release|statement|notice|communiqué)(?: \([^()]{2,20}\))?(?: below)? (?:was )?"
     r"(?:issued|released|published|made public) by [^.!?]{2,80} on\s*",
     signs=("release", "statement", "notice", "communiqu"),
 )
