@@ -33,6 +33,9 @@ en: ~ Associated Press → = | AP
 en: — From The Associated Press → = | AP
 en: Ann Example, The Canadian Press → = | Canadian Press
 en: — Ann Example, Associated Press → Ann Example, Associated Press | AP
+en: © 2020 Dover Inc. All rights reserved. Registration on it means a yes. → © 2020 Dover Inc. All rights reserved. |
+en: 2020 Harbour Inc. All Rights Reserved. → = |
+en: Use of what is shown here is not free. Copyright by harbour.com → Copyright by harbour.com |
 en: * © 2020 Harbour Network. All rights reserved. → © 2020 Harbour Network. All rights reserved. |
 en: Copyright 2020 Harbour Daily | All rights reserved → = |
 en: Copyright © All rights reserved. Harbour Tribune → = |

@@ -115,3 +115,80 @@ def test_a_brazilian_house_and_its_town_below_the_writer() -> None:
         f"{STORIES['pt']}\n"
     )
     assert (found.first("byline"), found.first("located")) == ("Ana Exemplo", "São Paulo")
+
+
+def test_an_agency_is_no_supplier_of_its_own_page() -> None:
+    menu = "\n".join(("Bloomberg", "Markets", "More of the harbour in pictures", "What the council says today"))
+    links = "\n\n".join(f"The sheds of the harbour, part {number}" for number in range(9))
+    notice = "©2020 Bloomberg L.P. All Rights Reserved"
+    page = (
+        f"{menu}\n\n{links}\n\nBridges to be closed in May\n\nBy Ann Example\nJanuary 5, 2020\n\n{STORY}\n\n{links}\n\n"
+    )
+    assert extract(f"{page}{notice}\n").every("info_sources") == ()
+    assert extract(f"Bridges to be closed in May\n\n{STORY}\n\n{notice}\n").every("info_sources") == ("Bloomberg",)
+
+
+def test_a_writers_line_parts_the_article_from_the_pages_own_sentences() -> None:
+    story = STORIES["it"]
+    found = extract(
+        "Porto Oggi\n\nI porti\n\nI ponti\n\nLe barche\n\nI tuoi preferiti\n\n"
+        "Tieni da parte questa pagina e torna a leggerla: la raccolta è aperta a chi ha un nome da noi.\n\n"
+        "Non hai un account? Registrati\n\nI ponti del porto restano chiusi fino a maggio\n\ndi Anna Esempio\n\n"
+        f"{story}\n\n{story}\n\n{story}\n\n5 gennaio 2020 (modifica il 6 gennaio 2020 | 10:19)\n\n"
+        "© RIPRODUZIONE RISERVATA\n"
+    )
+    assert found.first("headline") == "I ponti del porto restano chiusi fino a maggio"
+    assert found.first("byline") == "Anna Esempio"
+    assert found.first("published") == "2020-01-05"
+
+
+def test_the_day_of_a_meeting_is_not_that_of_its_report() -> None:
+    story = STORIES["de"]
+    assert extract(f"Bericht – März 2021\n\nGemeinderatssitzung vom 02.03.2021\n\n{story}\n").first("published") is None
+    assert extract(f"Brücken gesperrt\n\nArtikel vom 02.03.2021\n\n{story}\n").first("published") == "2021-03-02"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "There are no new alerts for you",
+        "Listen to this article for free",
+        "Add us to Google",
+        "Harbour Mall - Sponsored Links",
+        "Get our new free tablet app now",
+        "Ann Example has called the bridges “the oldest of all.” Tom Sample / The Dover Daily via Imagn file",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_title(line: str) -> None:
+    found = extract(f"{line}\n\nBridges to be closed in May\n\nBy Ann Example\nJanuary 5, 2020\n\n{STORY}\n")
+    assert found.first("headline") == "Bridges to be closed in May"
+
+
+def test_a_banner_of_the_size_of_the_title_is_passed_over() -> None:
+    found = extract(
+        f"Salem News\nCollect for less: the new tins\n\nDamaged bridges and their repairs\n\n"
+        f"By: Ann Example January 5, 2020 3:21 PM PST\n\n{STORY}\n"
+    )
+    assert found.first("headline") == "Damaged bridges and their repairs"
+
+
+def test_a_star_in_a_menu_is_no_writer() -> None:
+    found = extract(
+        f"* Events\nJustin Example\nFacebook Twitter Follow Us\n\n\nBridges to be closed in May\n\n"
+        f"January 5, 2020 6:14 AM\n\nShare this\n\n{STORY}\n"
+    )
+    assert found.first("byline") is None
+
+
+def test_the_bureau_behind_the_writers() -> None:
+    found = extract(
+        "Los puentes del puerto se cierran\n\nLa obra cuesta más\n\nAna R. Ejemplo / Emilio de Prueba Madrid 27 OCT "
+        f"2012 - 12:14 CET\n\n{STORIES['es']}\n"
+    )
+    assert found.first("byline") == "Ana R. Ejemplo / Emilio de Prueba"
+    assert found.first("located") == "Madrid"
+
+
+def test_an_urdu_month() -> None:
+    found = extract(f"پل بند کر دیے گئے\n\nBy Ann Example on اپریل 8, 2022\n\n{STORIES['ar']}\n")
+    assert found.first("published") == "2022-04-08"

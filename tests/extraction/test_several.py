@@ -39,6 +39,10 @@ SEVERAL = {
     ),
     "a drawn line between stories with datelines": f"Bridges\n\nSALEM (AP) - {STORY}\n\n{'_' * 30}\n\nSheds\n\n"
     f"DOVER (AP) - {STORY}\n",
+    "news from everywhere, by its name": "Town Council\n\nNews From Across the Nation - January 5, 2020\n\n"
+    + "\n\n".join(f"The {title.lower()} of DOVER COUNTY. {STORY}" for title in TITLES),
+    "people in the news, behind squares": "Salem Daily\n\nIn the news\n\n-\n\n"
+    + "\n\n".join(f"■ {name} Example, of Salem, {STORY}" for name in ("Ann", "Tom", "Eva", "Jan")),
     "a wire's summary": "Harbour World News Summary\n\nFollowing is a summary of the harbour's news.\n\n"
     + "\n\n".join(f"{title} in May\n\n{STORY}" for title in TITLES[:3]),
     "titles from towns with a colon": "\n\n".join(

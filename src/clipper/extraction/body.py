@@ -19,7 +19,7 @@ TEASERS = 450
 ABOVE = 14
 """Lines above an article in which its date or its writer stands."""
 _LABEL = pattern(
-    r"(?:[*_|•–—-]\s?){0,3}(?:(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por)\s?:?\s*(?:[A-ZÀ-Þ_*\d]|\Z)|"
+    r"(?:[*_|•–—-]\s?){0,3}(?:(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por|Di|DI|di)\s?:?\s*(?:[A-ZÀ-Þ_*\d]|\Z)|"
     r"(?:Posted|Published|Updated)\s?(?::|(?:on|by|at)\b|\d))"
 )
 
@@ -37,6 +37,8 @@ def teasers(lines: list[Line], prose: list[bool], end: int) -> int:
     while start < end:
         last, weight, count = start, lines[start].weight, 1
         while (after := next((at for at in range(last + 1, min(last + 1 + APART, end)) if prose[at]), -1)) > 0:
+            if count < 3 and any(_LABEL.match(line.text) for line in lines[last + 1 : after]):
+                break  # a writer's line, above the article
             last, weight, count = after, weight + lines[after].weight, count + 1
         dense = 2 * count > last - start
         if dense and weight >= BODY and count >= 3:

@@ -103,17 +103,12 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     beside = metaline.suppliers(reading, {number for number in meta if line is None or number != line.line}, agencies)
     if not beside and not meta and (line is None or not line.credits):
         beside = metaline.below_headline(reading, min(story, reading.story) if line is None else story, agencies)
-    place = (
-        line.place
-        if line is not None
-        else metaline.place(
-            reading,
-            meta | {reading.line_at(item.start) for item in beside},
-            None if author is None or signed else author.line,
-            _own_lines(reading, beside),
-            story,
-        )
-    )
+    if line is not None:
+        place = line.place
+    else:
+        around = meta | {reading.line_at(item.start) for item in beside}
+        writer, behind = (None, -1) if author is None or signed else (author.line, author.end)
+        place = metaline.place(reading, around, writer, _own_lines(reading, beside), story, behind)
     if place is None:
         place = latertowns.find(reading, story, author.start if author is not None and signed else None)
     if place is not None:
@@ -313,7 +308,7 @@ def _credits(
     named: list[Named] = []
     taken: list[tuple[int, int]] = []
     found, refused = credit.find(reading, agencies)
-    owners = rights.page_owners(found)
+    owners = rights.page_owners(reading, found)
     if line is not None and line.credits:
         for span in line.credits:
             result.add("credit_lines", *span, line.rule)

@@ -70,6 +70,8 @@ _PATTERNS = {
     "slogan": r"(?:(?:el|tu|su|o|il|le) )?(?:portal|portail|portale) (?:de|do|di|informativo|líder)\b|(?:el |o |il )?"
     r"(?:diario|periódico|jornal|quotidiano) (?:digital|online|independiente|regional|líder|de mayor|più)\b|"
     r"(?:das|ihr|dein|euer) \w*(?:portal|magazin)\b|(?:toda la|la mejor) información\b|noticias de (?:última|hoy)\b",
+    "latest news": r"(?:news e |tutte le )?ultime notizie (?:oggi|di oggi|da\b|dall|in tempo reale)|"
+    r"(?:todas las )?(?:últimas |ultimas )noticias (?:de hoy|de última hora|en vivo)\b",
     "word": r"[^\W_]+",
     "bracketed": r"\(([^()]{2,40})\)",
     "credit": r"\b(?:photos?|fotos?|images?|bild(?:er)?|pictures?|pics?|imagen|credits?|file|video|"
@@ -90,7 +92,8 @@ _PATTERNS = {
     "picture elsewhere": r"\A\W{0,2}(?:写真|图片|圖片|图源|사진)(?![展集部家館帖班전집첩관])|"
     r"(?:写真|图片|圖片|图源|사진)\s?(?:[\d①-⑨]{0,2}\s?[:：=＝/／は、)）]|来源|來源|提供|撮影|说明|說明|제공|출처|\Z)|사진(?:은|\s?\|)",
     # … en el puerto. - EJEMPLO - Archivo   … en el puerto (Salem). / Ana Ejemplo   … en el puerto / E.P.
-    "filed picture": r"Archivo - |[^/]{20,}(?:[.”\")]\.? [-/] [A-ZÁÉÍÓÚÑ][\w.’'@-]+"
+    "filed picture": r"Archivo - |[^/]{9,400} / [A-Z][\w .]{2,40} via [A-Z]\w+(?: \w+){0,2}\Z|"
+    r"[^/]{20,}(?:[.”\")]\.? [-/] [A-ZÁÉÍÓÚÑ][\w.’'@-]+"
     r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.|"
     r"[a-zß-ÿ)] - [A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w.’'-]+){1,2}/[A-ZÀ-Þ][\w .-]{2,30})\Z",
     # The bridge in Salem was closed on Monday. (Ann Example)
@@ -128,6 +131,7 @@ _BREADCRUMB_SIGNS = (
     ".com ", ".org ", ".net ",
 )  # fmt: skip
 _SIGNS = {
+    "latest news": ("notizie", "noticias"),
     "slogan": ("port", "diario", "periódico", "jornal", "quotidiano", "magazin", "información", "noticias"),
 }  # fmt: skip
 """The same, in small letters, of patterns that are compiled only where a line has it."""
@@ -183,6 +187,8 @@ def is_furniture(text: str) -> bool:
     if text[0] in "«‹<←" and (text[-1] == "→" or _regex("pager").match(text)):  # « Previous | Next »
         return True
     if " more: " in low[:28] and _regex("more").match(low):
+        return True
+    if low.endswith("sponsored links") or (len(words) <= 9 and _regex("latest news").match(low)):
         return True
     if len(words) <= 7 and _regex("slogan").match(low):
         return True

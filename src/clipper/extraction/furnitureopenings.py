@@ -18,7 +18,7 @@ _LABELS = frozenset(
 """Words before a colon."""
 
 _WORDS = {
-    "a": r"available on air|advertisement|anzeige\b|also (?:read|see)\b|"
+    "a": r"add (?:us |\w+ )?(?:to|on) google\b|available on air|advertisement|anzeige\b|also (?:read|see)\b|"
     r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
     r"all (?:news|press|media) releases\b|auf \w+ teilen|artikel anhören",
     "b": r"buy a link\b|by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
@@ -27,19 +27,22 @@ _WORDS = {
     "c": r"change the story[’']s title\b|checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
     r"create (?:an? |your )?(?:free )?account|copyright\b(?! (?:act|bill|case|claim|law|reform|row|rule|suit)s?\b)|"
     r"continue reading\b|contact .*\d{3}[ .)/-]{1,2}\d{2}|copy link|compartir en|condividi su|category archives?\b",
-    "d": r"document \d|disclaimer|dear |daily archives?\b",
+    "d": r"(?:don['’]t|do not) (?:yet )?have an account\b|document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
     "f": r"forgot (?:your |my )?password\b|"
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
-    "g": r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
-    "h": r"home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
+    "g": r"get our (?:\w+ ){0,4}apps?\b|"
+    r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
+    "h": r"hai (?:già |salvato )un |home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
     "i": r"image caption\b|issue \d",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
-    "l": r"log ?(?:in|out)\b|latest posts by .*\(see all|link copied|loading\b|lesezeit|lesedauer|location\s?/",
+    "l": r"listen to this (?:article|story)\b|"
+    r"log ?(?:in|out)\b|latest posts by .*\(see all|link copied|loading\b|lesezeit|lesedauer|location\s?/",
     "m": r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
     r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
-    "n": r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
+    "n": r"non hai un account\b|noch kein konto\b|"
+    r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
     r"news contacts?\b|news releases? from\b",
     "o": r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
     r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
@@ -49,11 +52,13 @@ _WORDS = {
     "r": r"resume e infórmame\b|"
     r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|read (?:more|also|next|this|full|time)|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
-    "s": r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|share (?:on|this|via|options|article)|sign (?:in|up)\b|"
+    "s": r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    r"share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"
     r"sperrfrist|seite \d|sie sind hier|special to |story highlights|stay (?:up to date|informed|connected|in touch)\b",
-    "t": r"tin liên quan\b|to find out more|to continue reading|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
+    "t": r"there are no (?:new )?(?:alerts|notifications|messages)\b|"
+    r"tin liên quan\b|to find out more|to continue reading|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
     r"tiempo de lectura|temps de lecture|tempo di lettura|the (?:opinions (?:in|expressed)|official site of |hon\.? )|"
     r"this (?:article|content|page|site|website)\b|table of contents|terms of|tag archives?\b",
     "u": r"united states senator\b",

@@ -8,15 +8,13 @@ from clipper.extraction import headlinebelow, headlinedecks, headlinepath, headl
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.headlinebelow import TOLD
 from clipper.extraction.headlineforms import regex
-from clipper.extraction.headlinelines import Candidates
+from clipper.extraction.headlinekickers import MORE, Kickers
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_elsewhere
 from clipper.extraction.titles import Headline
 
 DEPTH = 60
 """Lines from the start in which a headline stands."""
-MORE = 0.35
-"""How much more of its own title a story takes up than of another story's, at least, where both stand above it."""
 
 
 def find(
@@ -52,7 +50,7 @@ def find(
     return page.span(headlineroom.above_the_label(lines, page.possible, chosen))
 
 
-class Page(Candidates):
+class Page(Kickers):
     """The lines above a story, and which of them is its headline."""
 
     def best(self) -> int | None:
@@ -107,6 +105,8 @@ class Page(Candidates):
 
     def _told_better(self, chosen: int, scores: dict[int, int], story: str) -> int:
         """The chosen line, or one further down that the story takes up better: above it are links to other stories."""
+        if self._is_below_a_slogan_of_its_size(chosen, chosen + 1, story):
+            return chosen + 1
         below = [at for at in self.possible if at >= chosen + 2 and self.lines[at].weight >= 40 and self.isolated(at)]
         near = scores[chosen] - 2
         rivals = [at for at in below if self._before_meta(at) and scores[at] + 3 * self._below_another(at) >= near]
@@ -179,22 +179,6 @@ class Page(Candidates):
         if number + 1 == self.end or number == 0:
             score += 1
         return score
-
-    def _above_a_path(self, number: int) -> bool:
-        """Whether a site's path follows right below: `Home - Blogs - Latest Blogs`; above it the site speaks."""
-        after = number + 1
-        return after < self.end and self.lines[after].text[:5] == "Home " and self.is_furniture(after)
-
-    def _above_a_kicker(self, number: int) -> bool:
-        """Whether a section's name and then another candidate follow: then this one is the site's own line."""
-        later = next((at for at in self.possible if at > number), None)
-        if later is None or later - number not in (2, 3) or not (self.spaced and self.isolated(later)):
-            return False
-        between = range(number + 1, later)
-        return len(self.lines[later].text.split()) >= 4 and all(
-            at not in self.meta and not self.is_furniture(at) and len(self.lines[at].text.split()) <= 2
-            for at in between
-        )
 
     def _before_meta(self, number: int) -> bool:
         """Whether date or byline follow, with nothing but a standfirst or a picture between."""
@@ -270,6 +254,7 @@ class Page(Candidates):
             line = self.lines[above]
             words = line.text.split()
             brief = above == 0 and len(words) == 3 and len(words[1]) >= 5 and words[1].islower()  # Wölfe reißen Schafe
+            brief = brief or (len(words) == 3 and line.weight >= 28 and line.text[-1] == "?")
             solid = line.weight >= 30 and above == number - 1 and self._is_above_a_solid(number)
             if ((len(words) >= 4 and line.weight >= 24) or brief or solid) and free:
                 slogan = self._is_tag(above) or self._is_speaker(above) or self._closes_the_titles(number)
@@ -289,13 +274,6 @@ class Page(Candidates):
             return False
         above = [at for at in self.possible if number - 6 <= at < number - 1 and self.lines[at].weight >= 28]
         return any(self.isolated(at) and self._tells(self.lines[at].text) for at in above)
-
-    def _is_tag(self, number: int) -> bool:
-        """Whether a label and a topic stand there with which a later candidate begins: `Topics Harbour sheds`."""
-        topic = self.lines[number].text.partition(" ")[2]
-        return len(topic) >= 12 and any(
-            self.lines[at].text.startswith(topic) and at > number for at in self.possible if at <= number + 4
-        )
 
     def span(self, number: int) -> Headline:
         first = last = number

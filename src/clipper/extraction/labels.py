@@ -62,7 +62,7 @@ dernière modification|maj|màj|dernière mise à jour le|actualisé
 actualizado|actualizado el|actualizada|modificado|última actualización|ultima actualización|act
 actualizado a las|actualización|actualizada el|modificado el
 atualizado|atualizado em|atualizada em|última atualização|modificado em|atualizado às|última modificação
-aggiornato|aggiornato il|aggiornato alle|ultimo aggiornamento|ultima modifica|modificato il|aggiornamento
+aggiornato|aggiornato il|modifica il|aggiornato alle|ultimo aggiornamento|ultima modifica|modificato il|aggiornamento
 modificato|aggiornata il
 bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|gewijzigd|laatst gewijzigd|aangepast op
 laatst aangepast|laatste wijziging
@@ -184,13 +184,16 @@ def label_before(before: str) -> tuple[str, int]:
         phrase = " ".join(folded[begin:].split())
         kind = phrases.get(phrase) or phrases.get(_without_preposition(phrase))
         named = phrase == "today" and bare[:begin].rstrip()[-1:].isalpha()  # USA TODAY
-        titled = phrase == "vom" and any(word.islower() for word in bare[:begin].split())  # Neues aus dem Rat vom
+        above = bare[:begin].split() if phrase == "vom" else []
+        titled = any(map(str.islower, above)) or "".join(above[-1:]).lower().endswith(_MEETINGS)  # Neues vom Rat vom
         if kind and not (named or titled):
             return kind, start + begin
     glued = _glued_label(bare)
     return (glued[0], start + glued[1]) if glued else best
 
 
+_MEETINGS = ("sitzung", "versammlung", "tagung", "konferenz", "treffen", "urteil", "beschluss", "spiel")
+"""How the last word of a title ends whose day is that of a meeting: `Gemeinderatssitzung vom`."""
 _CHANGED = ("aktualisiert", "geändert", "bearbeitet", "überarbeitet", "ergänzt", "korrigiert")
 _GONE = ("gelöscht", "archiviert", "entfernt", "gesperrt", "gelesen", "aufgerufen")
 

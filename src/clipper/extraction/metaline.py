@@ -185,9 +185,12 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
 
 
 def place(
-    reading: Reading, dated: set[int], author: int | None, houses: list[int], story: int
+    reading: Reading, dated: set[int], author: int | None, houses: list[int], story: int, behind: int = -1
 ) -> tuple[int, int] | None:
-    """The place that is a field of the date's or an author's line, or a line of its own below those or a headline."""
+    """The place that is a field of the date's or an author's line, or a line of its own below those or a headline.
+
+    behind: where the author's name ends, behind which the town may stand in the same field.
+    """
     authors = [] if author is None else [author]
     for number in sorted(dated.union(authors)):
         if reading.prose[number] or len(reading.lines[number].text) > LONGEST:
@@ -201,6 +204,8 @@ def place(
             start = start if site is None else site.end()
             glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None
             start = glued.start("town") if glued is not None else start
+            if number == author and start < behind < end and _is_town(reading.text[behind + 1 : end]):
+                return behind + 1, end  # Ana Ejemplo Madrid 5 ENE 2020
             desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
             if desk is not None:  # Harbour Bureau Salem
                 start = desk.start("town")

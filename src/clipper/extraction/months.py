@@ -58,6 +58,9 @@ _OTHER = """
 12 декабря декабрь дек грудня δεκεμβρίου δεκ दिसंबर दिसम्बर ডিসেম্বর ديسمبر
 12 كانون_الأول كانون_الاول دجنبر דצמבר ธ.ค ธันวาคม
 """
+_URDU = """
+1 جنوری|2 فروری|3 مارچ|4 اپریل|5 مئی|6 جون|7 جولائی|8 اگست|9 ستمبر|10 اکتوبر|11 نومبر|12 دسمبر
+"""
 _WEEKDAYS = """
 0 monday mon montag mo lundi lun lunes lunedì lunedi segunda segunda-feira seg maandag ma måndag mandag maanantai
 0 poniedziałek pon senin isnin pazartesi понедельник пн सोमवार الاثنين الإثنين 月 월 月曜日 月曜 星期一 周一 월요일 hai
@@ -89,7 +92,7 @@ def _numbered(table: str) -> dict[str, int]:
 
 ENGLISH = _numbered(_ENGLISH)
 """English month names and abbreviations, and the misprints that wires are known for."""
-MONTHS = ENGLISH | {word: number for word, number in _numbered(_LATIN + _OTHER).items() if word not in ENGLISH}
+MONTHS = ENGLISH | {word: number for word, number in _numbered(_LATIN + _OTHER + _URDU).items() if word not in ENGLISH}
 """Lower-case month names without a closing point, to their number."""
 TWO_WORDS = frozenset(name.split()[0] for name in MONTHS if " " in name)
 """First words of month names that have two: `كانون الثاني`."""

@@ -18,16 +18,17 @@ _LETTER = pattern(r"(?i)\b(?:newsletter|news ?(?:digest|summary|bulletin)|rundbr
 _NAMED = pattern(
     r"(?i)(?:(?:the|world|nation(?:al)?|state|local|area|business|sports?|international|regional|metro|city|region|country|"
     r"foreign|us|u\.s\.|religion|campus|community|county|today['’]s|other) )*(?:news[ -])?(?:briefs?|in brief|briefly|"
-    r"datelines|digest|police (?:blotter|log|beat))|kurz (?:notiert|gemeldet|berichtet|und bündig|& bündig)|"
+    r"datelines|digest|from (?:across|around) (?:the )?\w+(?: - \w+ \d\d?, \d{4})?|police (?:blotter|log|beat))|"
+    r"kurz (?:notiert|gemeldet|berichtet|und bündig|& bündig)|"
     r"(?:kurz|polizei)(?:meldungen|nachrichten)|(?:meldungen|nachrichten)? ?in kürze|en bref|brèves|"
-    r"(?:noticias |notas )?(?:en )?breves?|(?:notizie )?in breve|(?:新闻|新聞)?(?:简讯|簡訊|短讯)"
+    r"in the news|(?:noticias |notas )?(?:en )?breves?|(?:notizie )?in breve|(?:新闻|新聞)?(?:简讯|簡訊|短讯)"
 )
 _SUMMARY = pattern(
     r"(?i)\bfollowing (?:is|are) (?:a|the) (?:summary|roundup|digest|selection|list) of [\w' -]{0,40}"
     r"(?:briefs|news|stories|headlines)\b|"
     r"\bhere (?:is|are) the latest (?:in |on )?[\w' -]{0,30}(?:news|headlines|stories)\b"
 )
-"""The sentence with which a wire opens its summary: `Following is a summary of today's sports news.`"""
+"""How a wire opens its summary, or a site its list of headlines."""
 _BRIEFS = pattern(r"(?i)(?:[A-Z.]+ ){0,2}(?:briefs|in brief|kurz notiert|brèves|breves)")
 
 
@@ -42,6 +43,7 @@ def _is_named(text: str) -> bool:
     pairs = sum(is_title(above) and len(line) >= ITEM and not is_title(line) for above, line in pairwise(lines))
     if pairs >= ITEMS and any(_SUMMARY.search(line) for line in lines[:6] if len(line) <= LONGEST_LEAD):
         return True
+    lines = [line for line in lines if line[0].isalnum() or len(line) > 3]
     first = next((at for at, line in enumerate(lines) if is_running(line)), 0)
     if 0 < first <= 8 and _NAMED.fullmatch(lines[first - 1]):
         return sum(map(is_running, lines)) >= ENTRIES and not any(is_title(line) for line in lines[: first - 1])

@@ -61,6 +61,8 @@ _HEADING = pattern(
 )
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
 _POINTS = ("-", "*", "•", "–")
+_CHANGED = pattern(r" \((?P<words>[^\W\d][^\d()]{3,30}?)\s?\Z")
+"""What stands between a day and that of its update: `5 gennaio 2020 (modifica il `."""
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
 _SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
@@ -196,6 +198,9 @@ def _judged(
             return Passed(date, "the end of a sentence")
         told = before.strip() in ("(", "（") and date.form == "year-month-day"  # the day of a speech below its title
         return Candidate(date, BESIDE if told else ALONE, number, "a line of its own")
+    changed = _CHANGED.match(after) if index == 0 and not before.strip() and after[:2] == " (" else None
+    if changed is not None and label_before(changed["words"])[0] == "updated":  # 5 gennaio 2020 (modifica il 6 …)
+        return Candidate(date, LABELLED, number, "before its update")
     if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6
         return Candidate(date, LABELLED, number, "before its update")
     if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close

@@ -21,6 +21,10 @@ _WIRE = pattern(r"c\.|\([cC]\) ?\d{4}, |The-CNN-Wire|™ (?:&|and) ©")
 RULE = "credit: copyright"
 LONGEST = 600
 """Letters of the longest notice, which says what may not be done without leave."""
+MENU = 6
+"""Lines between a story and a notice that is surely the page's own."""
+APART = 200
+"""Letters between a story and the name of a house that stands in the page's menus."""
 FOOT = 15
 """Lines at the end of a page among which it says whose it is."""
 _YEARS = r"\d{4}(?: ?[-–] ?\d{4})?(?!\d)"
@@ -30,8 +34,12 @@ _INSIDE = pattern(
 )
 """A notice between the sentences of a page's last paragraph: `… broadcast. ©2020 Harbour Network, LLC. All rights
 reserved. Quotes are delayed.`"""
-_BEHIND = pattern(rf"(?<=\S )[©ⓒ] ?{_YEARS},? (?:www\.)?[^\W\d_][^|©]{{2,60}}\Z")
+_BEHIND = pattern(rf"(?<=\S )(?:[©ⓒ] ?{_YEARS},? (?:www\.)?[^\W\d_][^|©]{{2,60}}|Copyright by [\w-]+\.[\w.]{{2,20}})\Z")
 """A notice behind a page's last menu: `Contact | Privacy © 2000-2020 www.example.com`."""
+_WITHOUT_MARK = pattern(
+    r"(?:19|20)\d\d [A-Z][\w.,&’' -]{2,60}\. All [Rr]ights [Rr]eserved\.?", signs=("ights reserved",)
+)
+"""A notice that lost its mark: `2020 Harbour Inc. All Rights Reserved.`"""
 _NAMED_BEFORE = pattern(
     rf"(?!Powered|Design|Theme|Site |Web)[^\W\d_a-z][^|©™]{{2,60}}?[ |/,–-]{{1,3}}[©ⓒ] ?{_YEARS}"
     r"(?:[ /,.|–-][^©]{0,90})?"
@@ -39,9 +47,27 @@ _NAMED_BEFORE = pattern(
 """A notice with the owner before its mark: `Harbour Daily v. 5.0 – © 2004-2020`."""
 
 
-def page_owners(found: list[Credit]) -> tuple[str, ...]:
-    """The houses that the last notice names: the page is theirs; one above it is of a text that the page took over."""
-    return next((item.owners for item in reversed(found) if item.rule == RULE), ())
+def page_owners(reading: Reading, found: list[Credit]) -> tuple[str, ...]:
+    """The houses that the last notice names: the page is theirs; one above it is of a text that the page took over.
+
+    An agency's notice right below a story is the story's; on its own page stand menus between, and its name above them.
+    """
+    last = next((item for item in reversed(found) if item.rule == RULE), None)
+    if last is None or last.owners or not last.agencies:
+        return () if last is None else last.owners
+    line = reading.lines[reading.line_at(last.start)]
+    if reading.line_at(last.start) < reading.last_story + MENU and last.start - line.start < 8:
+        return ()
+    head = reading.lines[reading.story].start - APART if reading.story < len(reading.lines) else 0
+    foot = reading.lines[reading.last_story].end + APART
+    return tuple(
+        name.name
+        for name in last.agencies
+        if any(
+            not head <= alone.start() <= foot
+            for alone in re.finditer(rf"(?m)^[ \t*•+]*{re.escape(name.name)}[ \t]*$", reading.text)
+        )
+    )
 
 
 def may_own(text: str) -> bool:
@@ -62,8 +88,11 @@ def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agenci
 
 def _amid_others(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """A notice that does not open its line, among a page's last lines: names of photographers stand above."""
-    if number < max(1, reading.story) or not holds(line.text, "©ⓒ") or creditforms.is_picture(line.text):
+    if number < max(1, reading.story) or creditforms.is_picture(line.text):
         return None
+    if not holds(line.text, ("©", "ⓒ", "Copyright by ")):
+        found = _WITHOUT_MARK.fullmatch(line.text)
+        return None if found is None else Credit(line.start, line.end, (), RULE)
     found = _INSIDE.search(line.text)
     if found is None and "™" not in line.text and len(line.text) <= 200 and number >= len(reading.lines) - FOOT:
         found = _NAMED_BEFORE.fullmatch(line.text) or _BEHIND.search(line.text)
@@ -103,16 +132,16 @@ _RESERVED = pattern(
 )
 
 
+_GOES_ON = pattern(r"\s*(?:(?!Registration|Use of |Your |By )[A-Z][^.]{20,}\.|무단|$)")
+"""What belongs to a notice behind its last word; a site's terms do not."""
+
+
 def _end_of_notice(text: str) -> int:
     """Where a copyright notice ends: before a bar, or before menu entries that follow `All rights reserved.`"""
     bar = next((bar for bar in re.finditer(r"\s?[|•]\s", text) if not _RESERVED.match(text, bar.end())), None)
     end = bar.start() if bar and bar.start() > 3 else len(text)
     reserved = _RESERVED.search(text)
-    if (
-        reserved
-        and _owner(text[: reserved.start()])
-        and not re.match(r"\s*(?:[A-Z][^.]{20,}\.|무단|$)", text[reserved.end() : end])
-    ):
+    if reserved and _owner(text[: reserved.start()]) and not _GOES_ON.match(text[reserved.end() : end]):
         end = min(end, reserved.end())
     return end
 

@@ -144,6 +144,8 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and (above.endswith(":") or " " not in above) and is_picture(above):
         return False
+    if above[:2] == "* " and line.text[0].isalpha() and not dated and len(above) <= 20:
+        return False  # what a page's menu offers under `* Events`
     if above.endswith(_DIRECTS) or (len(above) <= 30 and _TAGS.fullmatch(above.lstrip("# "))):
         return False
     if line.text[:2] in ("* ", "• ", "- ", "– "):
@@ -283,6 +285,9 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     stop, town = read.end, text.rfind(" ", read.start, read.end)
     if read.words == 3 and text.startswith(" Published ", stop) and is_place(text[town + 1 : stop]):
         stop = town  # Ann Example Salem Published 5.1.20
+    town = text.rfind(" ", read.start, stop)
+    if beside and not reading.is_english and read.words > 2 and text[town + 1 : stop] in _BUREAUS:
+        stop = town  # Ana del Ejemplo Madrid 5 ENE 2020
     called = text[read.start : stop].split()[-1 if number or dated else 0 :]  # Mohamed, the son of Khaled
     shown = reported or is_presented(text, read)
     if not shown and any(is_spoken_of(reading, one, number, story) for one in called):
@@ -291,6 +296,11 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     return Byline(read.start, stop, rule, line=number)
 
 
+_BUREAUS = frozenset(
+    ["Madrid", "Barcelona", "Bilbao", "Sevilla", "Bruselas", "París", "Londres", "Berlín", "Lisboa", "Bogotá",
+     "Washington", "Bruxelles", "Brüssel", "Berlin", "Wien", "Milano"]
+)  # fmt: skip
+"""Towns of a paper's bureaus that stand behind its writers and are hardly anyone's name."""
 _DESK_BEFORE_TOWN = pattern(
     r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau|Desk)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
