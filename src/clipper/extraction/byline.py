@@ -17,6 +17,7 @@ from clipper.extraction import (
     proven,
     reached,
     standfirsts,
+    turkishdatelines,
     unknownwriters,
     unlabelled,
 )
@@ -62,6 +63,8 @@ def find(
     found = _first_labelled(reading, lines[:end], begin, agencies, dateline)
     if found is None and dateline is None:
         found = _below_a_notice(reading, lines, end, agencies)
+    if found is None and dateline is not None and dateline.credits:
+        found = turkishdatelines.writer(reading.text, dateline, reading.lines[dateline.line].end)
     if found is None and dateline is not None:
         found = unlabelled.at_the_dateline(reading, dateline.line, dateline.start, agencies)
     found = found or bylinetowns.with_town(reading, lines[: story + 4], agencies)

@@ -26,20 +26,18 @@ from clipper.extraction.datelineparts import (
     runs_on,
 )
 from clipper.extraction.datelineproof import is_first_story, is_proven, own_town
-from clipper.extraction.months import MONTHS, WEEKDAYS
+from clipper.extraction.datelinestops import stops
 from clipper.extraction.placenames import (
     glued_desk,
     is_signed_town,
-    keeps_its_point,
     looks_like_place,
     opens_no_place,
     opens_sentence,
     place_pattern,
 )
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.frozen import frozen, replace
-from clipper.patterns import pattern
 
 REACH = 200
 """Characters from the start of a line in which a dateline ends."""
@@ -51,7 +49,6 @@ JOINED = "dateline: place and name in one bracket"
 """The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
 _WITHOUT_DASH = frozenset(["CNN", "Belga"])
 """Suppliers whose own sign stands before the first word: `(CNN)The council`."""
-_DATE_WORDS = frozenset(["le", "den", "el", "a", "am", *MONTHS, *WEEKDAYS])
 
 
 @frozen
@@ -140,6 +137,8 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     if line.text[-1] == ")" and is_printed_twice(line.text):
         return None
     first = line.text[0]
+    if "A)" in line.text[:REACH] and (turkish := _turkish(text, line, number, agencies)) is not None:
+        return turkish
     if not ("A" <= first <= "Z" or "a" <= first <= "z") and not is_western(line.text[:24]):
         from clipper.extraction import eastern
 
@@ -198,6 +197,12 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     return found
 
 
+def _turkish(text: str, line: Line, number: int, agencies: Agencies) -> Dateline | None:
+    from clipper.extraction import turkishdatelines
+
+    return turkishdatelines.find(text, line.start, line.end, number, agencies)
+
+
 def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agencies) -> Dateline | None:
     """The dateline whose place begins at `at`: of the words that may belong to the place, as many as it takes."""
     text, line = reading.text, reading.lines[number]
@@ -205,7 +210,7 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     if match is None or opens_no_place(match[0]):
         return None
     at += glued_desk(match[0])
-    for stop in _stops(text, at, match.end(), line.end, agencies):
+    for stop in stops(text, at, match.end(), line.end, agencies):
         if "/" in text[at:stop] and is_house(text[at:stop].rpartition("/")[2].strip(" ."), agencies):
             continue  # Sevilla / Agencias.
         trial = Parts(parts.start, stop, (at, stop), False, parts.written, list(parts.credits), list(parts.named))
@@ -244,43 +249,6 @@ def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agenci
         parts.start if parts.written else start, max(behind, end), None, ((start, end),), parts.written,
         tuple(parts.named), "dateline: supplier", number
     )  # fmt: skip
-
-
-_NEXT_WORD = pattern(r"[\s.,]{0,4}([^\W\d_]+)")
-
-
-def _may_go_on(text: str, at: int, end: int, agencies: Agencies) -> bool:
-    """Whether what follows a place may belong to a dateline: no other word than one of a date or a supplier."""
-    word = _NEXT_WORD.match(text, at, end)
-    if word is None or text[at] in ".,â" or word[1][0] == "â" or text.startswith(("  ", " l "), at):
-        return True
-    if word[1].lower() in _DATE_WORDS or agencies.begin_with(word[1]) or text.startswith(" |", word.end()):
-        return True
-    return runs_on(text, at, end)
-
-
-_BREAK = pattern(r"\s+|/")
-
-
-def _stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> list[int]:
-    """Where the place may end: after all its words, or before the last ones, with or without a closing point."""
-    stops = []
-    for stop in (end, *[match.start() for match in _BREAK.finditer(text, start, end)][::-1]):
-        if stop - start < 3:
-            break
-        if text[stop - 1] not in ".-":
-            if _may_go_on(text, stop, limit, agencies):
-                stops.append(stop)
-            continue
-        words = text[start:stop]
-        bare = words.rstrip(".-")
-        if (len(bare) <= 4 or not words.isupper() or keeps_its_point(words)) and _may_go_on(
-            text, stop, limit, agencies
-        ):
-            stops.append(stop)
-        if len(bare) > 3:
-            stops.append(start + len(bare))
-    return stops[:8]
 
 
 def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
