@@ -46,6 +46,13 @@ def is_in_a_title(reading: Reading, candidate: Candidate) -> bool:
     return line.weight >= 40 and (written.end - written.start) * 3 < len(line.text)
 
 
+def closes_a_title(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a date in brackets ends a title that says more than it: `千葉で震度5強(2020年1月5日)`."""
+    written, line = candidate.written, reading.lines[candidate.line]
+    behind, before = reading.text[written.end : line.end], reading.text[written.start - 1 : written.start]
+    return behind in (")", "）") and before in ("(", "（") and is_in_a_title(reading, candidate)
+
+
 _LOST = ("posted", "published", "posted , updated", "posted, updated", "published , updated", "published, updated")
 
 

@@ -225,7 +225,7 @@ def _date(
         if candidate.line < reading.split_at
         and candidate.rank < datecandidates.TAIL
         and (
-            candidate is chosen
+            (candidate is chosen and not datecandidates.closes_a_title(reading, candidate))
             or candidate.rank != datecandidates.BESIDE
             or not datecandidates.is_in_a_title(reading, candidate)
         )

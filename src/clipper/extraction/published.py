@@ -109,9 +109,9 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     if any(item.rank != LOADED for item in found) or (dateline is not None and dateline.written is not None):
         passed += [Passed(item.written, "when a database took it in") for item in found if item.rank == LOADED]
         found = [item for item in found if item.rank != LOADED]
-    closed = None if found else republic.closing(reading)
+    closed = None if found else republic.find(reading)
     if closed is not None:
-        found.append(Candidate(closed[0], TAIL, closed[1], "the wire's day behind its editors"))
+        found.append(Candidate(closed[0], TAIL, *closed[1:]))
     return found, passed
 
 

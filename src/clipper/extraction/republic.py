@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from clipper.extraction.dates import Written
+from clipper.extraction.dates import Written, is_day
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
 _FOUNDED = 1911
 """The year before the Republic's first."""
+HEAD = 40
+"""Lines from the start in which an office labels the day."""
 _LAST = 12
 """Lines at the end of a text in which the story may close."""
 # Years from 100 to 129, 2011 to 2040: digits beyond are no day.
 _MARK = pattern(
     r"[（(][^()（）]{0,12}(?:編輯|核稿|譯者)\s?[:：/／][^()（）]{2,24}[）)]\s?(?P<day>(?P<y>1[0-2]\d)(?P<m>\d\d)(?P<d>\d\d))\Z"
 )
+
+
+_LABELLED = pattern(
+    r"(?:(?:發稿|發布|發佈|更新|張貼|公告|刊登|建立|上版|登載)(?:時間|日期|日)?\s?[:：]\s?(?:(?:中華)?民國\s?)?|(?:中華)?民國\s?)"
+    r"(?P<day>(?P<y>1[0-2]\d)\s?[年./-]\s?(?P<m>\d\d?)[月./-]\s?(?P<d>\d\d?)日?)(?!\d)"
+)
+"""發稿時間：109年1月5日, as offices in Taiwan print it above and below a release."""
+
+
+def find(reading: Reading) -> tuple[Written, int, str] | None:
+    """The day of publication in years of the Republic, the number of its line, and the rule."""
+    labelled = _labelled(reading)
+    if labelled is not None:
+        return *labelled, "label, a year of the Republic"
+    closed = closing(reading)
+    return None if closed is None else (*closed, "the wire's day behind its editors")
+
+
+def _labelled(reading: Reading) -> tuple[Written, int] | None:
+    for number, line in enumerate(reading.lines[: min(reading.split_at, HEAD)]):
+        match = _LABELLED.match(line.text) if len(line.text) <= 60 and "1" in line.text[:16] else None
+        if match is None:
+            continue
+        year, month, day = _FOUNDED + int(match["y"]), int(match["m"]), int(match["d"])
+        if not is_day(year, month, day):
+            return None
+        start, end = match.span("day")
+        return Written(line.start + start, line.start + end, "year-month-day", year, month, day), number
+    return None
 
 
 def closing(reading: Reading) -> tuple[Written, int] | None:
@@ -27,9 +56,7 @@ def closing(reading: Reading) -> tuple[Written, int] | None:
         if match is None:
             continue
         year, month, day = _FOUNDED + int(match["y"]), int(match["m"]), int(match["d"])
-        try:
-            date(year, month, day)
-        except ValueError:
+        if not is_day(year, month, day):
             return None
         start, end = match.span("day")
         return Written(line.start + start, line.start + end, "year-month-day", year, month, day), number
