@@ -75,6 +75,23 @@ def in_latin(line: Line) -> Signature | None:
     return Signature(line.start + match.start("who"), line.end, "byline: a writer's label (zh)")
 
 
+_GLUED = pattern(rf"[讯訊电電]\s?[（(](?:记者|記者)\s?(?P<who>{_HAN}{{5,9}})[)）]")
+"""讯（记者王明李晓华）"""
+
+
+def glued(part: str) -> re.Match[str] | None:
+    """Two or three names without a mark between them in a bracket behind a paper's own dateline."""
+    match = _GLUED.search(part) if part.find("记者") >= 0 or part.find("記者") >= 0 else None
+    return match if match is not None and _divides(match["who"]) else None
+
+
+def _divides(who: str) -> bool:
+    """Whether characters divide into names of two or three, each with its surname."""
+    if len(who) <= 3:
+        return len(who) >= 2 and who[0] in SURNAMES and NOBODY.search(who) is None
+    return any(_divides(who[:size]) and _divides(who[size:]) for size in (3, 2))
+
+
 def are_people(who: str) -> bool:
     """Whether Chinese words are names, each beginning with a surname."""
     return NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))

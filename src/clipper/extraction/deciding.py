@@ -17,6 +17,7 @@ from clipper.extraction import (
     dateline,
     dates,
     headline,
+    headlinepath,
     latertowns,
     leading,
     lostlines,
@@ -134,6 +135,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     if _begins_behind_the_date(result, reading):
         story = 0
     title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
+    title = headlinepath.without_its_site(text, title)
     if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
         label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel
         told = author.rule in (bylinetowns.WITH_TOWN, proven.IN_A_STANDFIRST)

@@ -21,6 +21,11 @@ _INSIDE = pattern(
 """A dateline behind the caption or title that lost its line end: `橋の開通式【大阪共同】市は`."""
 
 
+_CAPTION = pattern(
+    r"[^()（）\n]{8,90}[(（](?:記者)?[\u4e00-\u9fff]{2,10}攝(?:影)?[)）]\s{0,3}"
+    r"(?=[〔（(\[【]?(?:特派|本報)?記者[\u4e00-\u9fff、]{2,14}\s?[／/╱∕])"
+)
+"""A caption that runs into the dateline: `渡船停在岸邊。(記者王小明攝) 記者王小明∕台南報導`."""
 _BEFORE_A_REPORTER = pattern(r"[\[［【][^\]］】\n]{2,12}[\]］】]\s?(?=(?:特派|本報)?[記记]者)")
 _COUNTRIES = frozenset(["台灣", "臺灣", "中國", "美國", "英國", "日本", "韓國", "法國", "德國", "澳洲"])
 _NO_TOWN = pattern(
@@ -48,6 +53,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         return None
     caption = text.find("）【新華社", start, end) + 1  # a caption may run into the dateline
     start = caption or start
+    taken = _CAPTION.match(text, start, end) if text[start] > "\u2fff" and "攝" in text[start : start + 120] else None
+    start = taken.end() if taken else start
     if text[start] != "【" and "】" in text[start:end]:
         inside = _INSIDE.search(text, start + 1, end)
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
@@ -168,6 +175,11 @@ def _joined(text: str, start: int, end: int, number: int, agencies: Agencies) ->
     return None
 
 
+def _is_wire(match: re.Match[str]) -> bool:
+    """Whether an agency that no table has sends it: `某某社1月5日电`, `晨江網1月5日電`; a paper writes `讯`."""
+    return match["agency"][-1:] == "社" or (match["agency"][-1:] in ("网", "網") and "讯" not in match[0][-4:])
+
+
 def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
     groups = match.groupdict()
     key = next((key for key in ("agency", "wire", "name") if groups.get(key)), "agency")
@@ -175,7 +187,7 @@ def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies)
     if (key == "name" and not named) or groups.get(key) in (None, "", "本报", "本報"):
         key, named = "", []
     place = match.span("place") if groups.get("place") else None
-    if place is None and key == "agency" and not named and groups["agency"][-1:] == "社" and groups.get("date"):
+    if place is None and key == "agency" and not named and _is_wire(match) and groups.get("date"):
         named = [Named(groups["agency"], *match.span("agency"), "")]  # 某某社1月5日电
     if place is None and not (named and named[0].end - named[0].start == match.end(key) - match.start(key)):
         return None

@@ -31,6 +31,22 @@ def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | No
     return None
 
 
+_SITE = pattern(
+    r"\s?[|｜│_]\s?[\u4e00-\u9fff]{2,8}(?:新聞|新闻|[网網报報社台]|頻道|频道|電視|电视)(?:\s?\d{8})?\Z"
+    r"|-(?:Yahoo!奇摩|新浪|搜狐|网易|腾讯)[\u4e00-\u9fff]{0,4}\Z"
+)
+"""What a site adds to its page's title: `舊橋重新開放│晨江新聞 20200105`."""
+
+
+def without_its_site(text: str, title: Headline | None) -> Headline | None:
+    """The title without the name of the site behind a stroke at its end."""
+    words = "" if title is None else text[title.start : title.end]
+    added = _SITE.search(words) if words and (words[-1].isdigit() or "\u4e00" <= words[-1] <= "\u9fff") else None
+    if title is None or added is None or added.start() < 8:
+        return title
+    return Headline(title.start, title.start + added.start(), title.rule)
+
+
 PIECES = 5
 """Lines, at most, over which a paper breaks a title up."""
 

@@ -48,7 +48,7 @@ _PATTERNS = {
     rf"特约记者|編譯|编译)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?"
     r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)文)\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
-    rf"(?:记者|記者|通讯员|评论员|評論員)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
+    rf"(?:记者|記者|通讯员|评论员|評論員|采访人员)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
     rf"丨，,。;；/／\s]|报道|報道|報導|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|[\u4e00-\u9fff]{{2,4}}[報报]\Z))"
     rf"(?!\s*(?:[／/]?\s?[摄攝](?!影(?:报道|報導|報道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!\s?[:：/／丨|｜│])))",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
@@ -265,6 +265,9 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
             continue
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
+    joined = chinesewriters.glued(part[:60])
+    if joined is not None:
+        return Signature(start + joined.start("who"), start + joined.end("who"), "byline: names without a mark (zh)")
     marked = chinesewriters.marked(part) if whole and part[0] > "\u2500" else None
     if marked is not None:
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
