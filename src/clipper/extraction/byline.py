@@ -20,6 +20,7 @@ from clipper.extraction import (
     turkishdatelines,
     unknownwriters,
     unlabelled,
+    writersentences,
 )
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import (
@@ -70,6 +71,7 @@ def find(
     found = found or bylinetowns.with_town(reading, lines[: story + 4], agencies)
     found = found or openings.opening(reading, story, agencies)
     found = found or gluednames.find(reading, lines, date_lines, agencies)
+    found = found or writersentences.find(reading, lines, story, agencies)
     if found is not None:
         return standfirsts.alone_above(reading, found, story)
     if not is_western(reading.text):
@@ -86,7 +88,8 @@ def find(
         found = proven.find(reading, lines, story, agencies)
         if found is None and (bare := unlabelled.beside(reading, lines, agencies, date_lines, story)) is not None:
             found = proven.with_colleague(reading, bare, agencies)
-        found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if reading.is_english else None)
+        english = reading.text.count(" the ", 0, 4_000) > 1
+        found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if english else None)
         found = found or reached.below(reading, agencies, story)
         found = found or proven.behind_the_title(reading, lines, agencies, story)
         found = found or unknownwriters.above(reading, agencies)
@@ -279,7 +282,8 @@ def _named(
     if credit is not None:
         return Byline(read.start, read.end, rule, credit, tuple(agencies.named(text, *credit)), number)
     if joined and len(line.text) <= 90:
-        return Byline(read.start, read.end, rule, (line.start, named[-1].end), tuple(named), number)
+        begin = max(line.start, match.start("label"))  # January 5, 2020|By Ann Example, AP
+        return Byline(read.start, read.end, rule, (begin, named[-1].end), tuple(named), number)
     return Byline(read.start, read.end, rule, line=number)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import BELOW, LATEST_POSTS, Byline, may_be_labelled, regex
@@ -11,6 +9,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Reading
+from clipper.extraction.senders import is_letter, is_sender
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
@@ -67,7 +66,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
                 or reading.text.startswith((" - Translated by ", " – Translated by "), read.end)
                 or supplied
                 or _with_its_house(reading, read.end, stop, agencies)
-                or _is_sender(reading, read.end, line.end, labelled=mark is not None)
+                or is_sender(reading, read.end, line.end, labelled=mark is not None)
             )
             and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
         ):
@@ -308,30 +307,13 @@ _BRACKETED = pattern(
 )
 
 
-def _is_sender(reading: Reading, at: int, end: int, *, labelled: bool) -> bool:
-    """Whether only a town or a role follows a name below the story: `(By Ann Example in Salem)`, `Ann Example, Salem`.
-
-    A role only behind a label: `Von Anna Beispiel, Reporterin der Example News`.
-    """
-    if reading.text[at:end] in (")", "."):
-        return True
-    if labelled and names.ROLE.match(reading.text[at:end].lstrip(" ,")):
-        return True
-    town = re.compile(r"(?:, ?| in )([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\)?").fullmatch(reading.text, at, end)
-    return town is not None and (is_place(town[1]) or _is_letter(reading))
-
-
-def _is_letter(reading: Reading) -> bool:
-    return re.search(r"(?i)\b(?:letter|editor)\b", reading.text[:200]) is not None
-
-
 def _is_town(reading: Reading, number: int) -> bool:
     """Whether the line below a name is where its bearer lives."""
     words = reading.lines[number].text.removesuffix(".")
     if len(words) > 30 or is_place(words):
         return len(words) <= 30
     one = words.isalpha() and not names.is_plain(words)
-    return words.istitle() and words.count(" ") <= 2 and (one or _is_letter(reading))
+    return words.istitle() and words.count(" ") <= 2 and (one or is_letter(reading))
 
 
 def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:

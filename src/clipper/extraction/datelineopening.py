@@ -13,9 +13,18 @@ from clipper.extraction.placenames import place_before, supplier_before_town
 from clipper.extraction.reading import Line
 from clipper.patterns import pattern
 
+_NOTICE = pattern(
+    r"[A-Z][a-z][^.!?]{8,80}[a-z]\.(?=[A-Z]{4,}(?: [A-Z]+){0,2}(?:, [A-Z][a-z]+)?(?: \([A-Z][A-Za-z, ]{1,20}\))? [-–—] "
+    r"[A-Z'\"“‘])"
+)
+"""A page's own sentence to which the dateline lost its line break."""
+
 
 def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     """What may stand before the place: a supplier in brackets, a byline, a full date, a bracket around the place."""
+    notice = _NOTICE.match(line.text) if "." in line.text[10:90] and len(line.text) > 100 else None
+    if notice is not None:  # Your help counts.SALEM (AP) -
+        return Parts(line.start + notice.end(), line.start + notice.end())
     head = line.text[:50]
     label = regex("body").match(head) if ":" in head else None
     if line.text[:5].lower() == "date ":

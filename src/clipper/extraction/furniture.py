@@ -258,6 +258,7 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         or (text[-1] == ")" and ". (" in text and _regex("signed picture").match(text))
         or (text[-1] not in ".!?" and len(text) > 60 and _regex("signed small").match(text))
         or low.endswith(_FILES)
+        or (text.endswith((" File", " file photo", " File photo")) and len(text) > 60)
         or (holds(low, _CAPTION_SIGNS) and _regex("caption").search(low))
         or (holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))
         or "©" in text

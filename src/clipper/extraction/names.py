@@ -21,7 +21,8 @@ _PARTICLES = frozenset(
      "el", "bin", "ibn", "bint", "du", "af", "zu", "zur", "st"]
 )  # fmt: skip
 _AND = pattern(
-    r"(?i:[*_]{0,2}\s*,?\s+(?:and|und|et|y|en|och|og|ve|dan|with)(?:\s+[*_]{0,2}|[*_]{2})|\s*&\s*|\s+e\s+|\s+i\s+)"
+    r"[*_]{0,2}\s*,?\s+(?:(?i:and|und|et|y|en|och|og|ve|with)|dan)(?:\s+[*_]{0,2}|[*_]{2})|\s*&\s*|"
+    r"(?i:\s+e\s+|\s+i\s+)"  # dan in Indonesian; Dan is a name
 )
 _QUOTES = ("(", '"', "“", "‘", "'")
 _GAP = pattern(r"\s{1,2}|(?<=\.)(?=[A-Z])")
@@ -337,8 +338,8 @@ def is_desk(words: str) -> bool:
 
 def is_bare_desk(words: str) -> bool:
     """Whether words without `By` name a desk: `Special Correspondent`, `Cricbuzz Staff`."""
-    if words.startswith("The ") and words.endswith(" Online"):  # the site's own name
-        return False
+    if words.endswith(" Online") and (words.startswith("The ") or (words.count(" ") > 2 and is_paper(words[:-7]))):
+        return False  # the site's own name
     alone = " " in words or words[:4] in ("Reda", "REDA", "Réda")
     if not alone or len(words) > 45:
         return False

@@ -24,7 +24,7 @@ def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> boo
     first = reading.lines[story].start if story < len(reading.lines) else here.end
     return any(
         not here.start <= match.start() < here.end
-        and not _signed(text, match.start())
+        and not _signed(text, match.start(), here.text)
         and not _is_a_pictures(text, match.start())
         and not _is_a_namesake(text, match.start(), here.text)
         and not _tells(text, match.end(), here.text)
@@ -60,12 +60,12 @@ def _tells(text: str, end: int, name: str) -> bool:
     )
 
 
-def _signed(text: str, at: int) -> bool:
-    """Whether the line that holds a name is itself a byline or an address."""
+def _signed(text: str, at: int, name: str) -> bool:
+    """Whether the line that holds a name is itself a byline or an address, or the same line again."""
     begin = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     line = text[begin : end if end >= 0 else len(text)].strip()
-    return len(line) <= 80 and (_SIGNED.match(line) is not None or "@" in line or line.count(" ") <= 3)
+    return len(line) <= 80 and (line == name or _SIGNED.match(line) is not None or "@" in line or line.count(" ") <= 3)
 
 
 def is_presented(text: str, read: names.Names) -> bool:

@@ -172,7 +172,7 @@ def _judged(
     label, label_start = label_around(before, after)
     if not label and index == 0:
         label, label_start = further_off(reading, number, before)
-    if label == "other" or FOUNDED.search(before) or after == " For the Record":
+    if label == "other" or FOUNDED.search(before) or after in (" For the Record", " For The Record"):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if "(@" in before and re.search(r"\(@\w+\)\s*\Z", before):
         return Passed(date, "a post that the story quotes")
