@@ -311,6 +311,21 @@ def test_a_query_for_changes_that_finds_nothing_says_so(own: Desk) -> None:
     assert (done.code, done.out, "finds none" in done.err) == (0, "", True)
 
 
+@pytest.mark.parametrize("words", [["remove", "--yes"], ["tag", "+x"], ["edit", "--date", "2019"]])
+@pytest.mark.parametrize("query", ["", " ", "\t\n"])
+def test_an_empty_query_for_changes_means_no_clipping(own: Desk, words: list[str], query: str) -> None:
+    done = own.run(*words, "--query", query)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "clipper: --query: the query is empty\n  Write '*' if you mean every clipping.\n"
+    assert names(own, "list") == NEWEST
+    assert names(own, "list", "--tag", "x") == []
+
+
+def test_a_star_as_the_query_for_changes_means_all(own: Desk) -> None:
+    assert own.run("tag", "--query", "*", "+x").code == 0
+    assert names(own, "list", "--tag", "x") == NEWEST
+
+
 @pytest.mark.parametrize(
     ("query", "cells"),
     [("दिल्ली में OR", 10), ("東京 OR", 7), ("cafe\u0301s OR", 8), ("می\u200cخواهد OR", 10), ("iran OR", 7)],

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SHORT = 8
 """Digits of an id as they are shown to people."""
 query_option = click.option(
-    "--query", metavar="QUERY", type=TEXT, help="The clippings that a query finds, instead of names."
+    "--query", metavar="QUERY", type=TEXT, help="The clippings that a query finds, instead of names; * for all."
 )
 
 
@@ -42,6 +42,8 @@ def paths_of(library: Library, names: Sequence[str], query: str | None) -> tuple
     if (query is None) == (not names):
         raise UsageError("name the clippings, or say which with --query; not both, not neither")
     if query is not None:
+        if not query.strip():  # a variable of a script that is not set
+            raise UsageError("--query: the query is empty", "Write '*' if you mean every clipping.")
         found = [row.path for row in finding.rows(library, finding.parsed(library, query))]
         if not found:
             say("the query finds none")
