@@ -1,4 +1,4 @@
-"""English stemming of queries: a word also finds the words of the index that have its stem. Phrases stay as typed."""
+"""English stemming of queries: a word also finds the words of the index that have its stem. Quoted ones stay."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ODD = {"die": "dying", "lie": "lying", "tie": "tying", "vie": "vying", "sky": "
 def with_stems(query: Query, index: Index) -> Query:
     """The query with each single word of English letters joined by the indexed words that have the same stem.
 
-    Words in phrases and in NEAR, and words with a star, stay as they are. MissingExtra without the extra `stemming`.
+    Words in quotation marks and in NEAR, and words with a star, stay as they are. MissingExtra without the extra `stemming`.
     """
     try:
         from snowballstemmer import stemmer  # type: ignore[import-untyped]

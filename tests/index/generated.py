@@ -93,6 +93,7 @@ def _nears(draw: st.DrawFn) -> Near:
 _KINDS: tuple[Literal["undated", "partial"], ...] = ("undated", "partial")
 _leaves: st.SearchStrategy[Query] = st.one_of(
     st.builds(Words, _folded, _word_fields, st.booleans()),
+    st.builds(lambda word, field: Words((word,), field, quoted=True), _folded.map(lambda some: some[0]), _word_fields),
     _nears(),
     st.builds(lambda tag, prefix: Equals("tag", (key(tag),), prefix), st.sampled_from(_TAGS), st.booleans()),
     st.lists(st.sampled_from(_SOURCES), min_size=1, unique=True).map(

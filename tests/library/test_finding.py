@@ -32,6 +32,15 @@ def test_what_matches_by_its_stem_is_highlighted(stemming: Library) -> None:
     assert [text[start:end] for start, end in matches(text, query)] == ["Ferries", "ferry"]
 
 
+def test_a_word_in_quotation_marks_is_found_and_highlighted_as_typed(stemming: Library) -> None:
+    text = "Ferries left. The ferry waited."
+    put(stemming, text)
+    query = finding.parsed(stemming, '"ferry"')
+    assert len(list(finding.rows(stemming, query))) == 1
+    assert [text[start:end] for start, end in matches(text, query)] == ["ferry"]
+    assert not list(finding.rows(stemming, finding.parsed(stemming, '"ferried"')))
+
+
 def test_a_clipping_that_changed_is_still_found_by_its_stem(stemming: Library) -> None:
     path = os.path.join(stemming.archive.root, path_of(stemming, FERRY))
     query = finding.parsed(stemming, "leaving ferries")

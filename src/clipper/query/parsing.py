@@ -147,7 +147,7 @@ class _Parser:
     def _word(self) -> Query | None:
         self._count(self._token)
         token = self._advance()
-        return All() if token.text == "*" and token.kind == "word" else values.words_of(token.text, None)
+        return All() if token.text == "*" and token.kind == "word" else values.words_of(token, None)
 
     def _count(self, token: Token) -> None:
         self._terms[0] += 1

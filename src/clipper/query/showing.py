@@ -11,8 +11,8 @@ def show(query: Query) -> str:
     match query:
         case All():
             return "*"
-        case Words(words, field, prefix):
-            text = words[0] if len(words) == 1 else f'"{" ".join(words)}"'
+        case Words(words, field, prefix, quoted):
+            text = words[0] if len(words) == 1 and not quoted else f'"{" ".join(words)}"'
             return f"{_named(field)}{text}{'*' * prefix}"
         case Near(left, right, distance):
             return f"{show(left)} NEAR/{distance} {show(right)}"

@@ -18,12 +18,14 @@ class All:
 class Words:
     """Folded words side by side (one or a phrase), in one field or, without one, in any field that holds words.
 
-    prefix: the last word may go on.
+    prefix: the last word may go on. quoted: a single word in quotation marks, which no other form of it answers; an
+    engine need not know.
     """
 
     words: tuple[str, ...]
     field: str | None = None
     prefix: bool = False
+    quoted: bool = False
 
 
 @frozen
@@ -158,8 +160,9 @@ def without_dates(query: Query) -> Query:
 
 
 def expanded(query: Query, forms: Callable[[str], Sequence[str]]) -> Query:
-    """The query with each single word replaced by any of its forms; phrases, beginnings and NEAR stay as they are."""
-    if isinstance(query, Words) and len(query.words) == 1 and not query.prefix:
+    """The query with each single word replaced by any of its forms; what is in quotation marks, beginnings and NEAR
+    stay as they are."""
+    if isinstance(query, Words) and len(query.words) == 1 and not query.prefix and not query.quoted:
         others = dict.fromkeys((query.words[0], *forms(query.words[0])))
         return any_of(*(Words((word,), query.field) for word in others))
     if isinstance(query, Not):

@@ -17,20 +17,21 @@ LISTED = frozenset((*fields.WHOLE, "is", "has", "id"))
 """Fields that take several values with commas between them: any of them."""
 
 
-def words_of(text: str, field: str | None) -> Words | None:
+def words_of(token: Token, field: str | None) -> Words | None:
     """The words of a word or phrase as it was typed; None if it has none."""
+    text = token.text
     folded = words(text)
     if not folded:
         return None
     prefix = text.endswith("*") and [end for _, _, end in spans(text)][-1] == len(text) - 1
-    return Words(tuple(folded), field, prefix)
+    return Words(tuple(folded), field, prefix, token.kind == "phrase" and len(folded) == 1 and not prefix)
 
 
 def read(field: str, token: Token, query: str, today: date) -> Query | None:
     """The leaf for one value of any field but `saved`; None for a field of words and no word."""
     text, column = token.text, token.column + (token.kind == "phrase")
     if field in fields.IN_WORDS:
-        return words_of(text, field)
+        return words_of(token, field)
     if field in fields.OF_DATES:
         try:
             return Dates(dateranges.parse(text, today), cast(Literal["date", "accessioned"], field))
