@@ -26,22 +26,31 @@ _ODD = {"die": "dying", "lie": "lying", "tie": "tying", "vie": "vying", "sky": "
 def with_stems(query: Query, index: Index) -> Query:
     """The query with each single word of English letters joined by the indexed words that have the same stem.
 
-    Words in quotation marks and in NEAR, and words with a star, stay as they are. MissingExtra without the extra `stemming`.
+    Words in quotation marks and in NEAR, and words with a star, stay as they are. MissingExtra where there is a word to
+    stem and the extra `stemming` is not installed.
     """
+    stem_of: Callable[[str], str] | None = None
+
+    def forms(word: str) -> list[str]:
+        nonlocal stem_of
+        if not _ENGLISH_WORD.fullmatch(word):
+            return []
+        if stem_of is None:
+            stem_of = _stemmer()
+        stem = stem_of(word)
+        return sorted({other for other in _candidates(stem, index) if stem_of(other) == stem})
+
+    return expanded(query, forms)
+
+
+def _stemmer() -> Callable[[str], str]:
     try:
         from snowballstemmer import stemmer  # type: ignore[import-untyped]
     except ImportError:
         hint = "Install it: pip install 'clipper[stemming]', or turn stemming off in clipper.toml."
         raise MissingExtra("stemming needs a library that is not installed", hint) from None
     stem_of: Callable[[str], str] = stemmer("english").stemWord
-
-    def forms(word: str) -> list[str]:
-        if not _ENGLISH_WORD.fullmatch(word):
-            return []
-        stem = stem_of(word)
-        return sorted({other for other in _candidates(stem, index) if stem_of(other) == stem})
-
-    return expanded(query, forms)
+    return stem_of
 
 
 def _candidates(stem: str, index: Index) -> Iterator[str]:

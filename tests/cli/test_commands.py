@@ -326,6 +326,23 @@ def test_a_star_as_the_query_for_changes_means_all(own: Desk) -> None:
     assert names(own, "list", "--tag", "x") == NEWEST
 
 
+def test_stemming_without_its_library_searches_as_typed_and_says_so_once(own: Desk, tmp_path: Path) -> None:
+    settings = own.archive / "clipper.toml"
+    settings.write_text(settings.read_text() + "stemming = true\n")
+    (tmp_path / "snowballstemmer.py").write_text("raise ImportError")
+    extra = {"PYTHONPATH": str(tmp_path)}
+    said = "clipper: stemming needs a library that is not installed: words are searched as typed. "
+    for words in (["list", "--count"], ["search", "date:2020", "--count"], ["tag", "--query", "is:undated", "+x"]):
+        done = own.run(*words, extra=extra)
+        assert (done.code, done.err) == (0, ""), words
+    for words, code in ((["search", "tanker", "--ids"], 0), (["search", "tankers", "--ids"], 1)):
+        done = own.run(*words, extra=extra)
+        assert (done.code, done.err.startswith(said)) == (code, True)
+    done = own.run("search", "-", given=b"tankers\ntanker\n", extra=extra)
+    assert [json.loads(line)["total"] for line in done.out.splitlines()] == [0, 1]
+    assert (done.err.startswith(said), done.err.count("\n")) == (True, 1)
+
+
 @pytest.mark.parametrize(
     ("query", "cells"),
     [("दिल्ली में OR", 10), ("東京 OR", 7), ("cafe\u0301s OR", 8), ("می\u200cخواهد OR", 10), ("iran OR", 7)],

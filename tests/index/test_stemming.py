@@ -123,3 +123,12 @@ def test_without_its_library_it_says_what_to_install(index: Index, monkeypatch: 
     with pytest.raises(MissingExtra) as raised:
         with_stems(parse("word", date(2026, 11, 24)), index)
     assert "pip install 'clipper[stemming]'" in raised.value.hint
+
+
+@pytest.mark.parametrize("text", ["", "*", "date:2020 is:undated", '"crews" cre*', "crews NEAR ship", "दिल्ली 2020"])
+def test_without_a_word_that_has_a_stem_it_needs_no_library(
+    index: Index, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setitem(sys.modules, "snowballstemmer", None)
+    query = parse(text, date(2026, 11, 24))
+    assert with_stems(query, index) == query

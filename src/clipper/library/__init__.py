@@ -54,6 +54,8 @@ class Library:
         """What the last refresh did."""
         self.index_behind = False
         """Whether it was said that the index is left to the next command. All five are set by `indexing`."""
+        self.stems_missed = False
+        """Whether it was said that words are searched without their endings; set by `finding`."""
 
     @property
     def settings(self) -> Settings:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TypeVar
 
 from clipper.archive import Header, Stored
-from clipper.errors import BadClipping, ClipperError, IndexUnusable, Unknown
+from clipper.errors import BadClipping, ClipperError, IndexUnusable, MissingExtra, Unknown
 from clipper.frozen import frozen
 from clipper.index import Count, GroupBy, Index, Page, Row, Sort, Stats
 from clipper.library import Library, indexing, refreshing
@@ -44,14 +44,21 @@ def parsed(library: Library, text: str, also: Query = All()) -> Query:  # noqa: 
     """A query of the language in docs/search.md, and what is demanded besides; QueryError has the column.
 
     With this archive's saved searches and, where its settings ask for them, English stems: what is found, counted and
-    highlighted are then the same words.
+    highlighted are then the same words. Where the library for stems is not installed, words mean what was typed, and
+    that is said.
     """
     query = all_of(parse(text, library.today, library.settings.searches), also)
     if not library.settings.stemming:
         return query
     from clipper.stemming import with_stems
 
-    return _asked(library, lambda index: with_stems(query, index))
+    try:
+        return _asked(library, lambda index: with_stems(query, index))
+    except MissingExtra as problem:
+        if not library.stems_missed:
+            library.stems_missed = True
+            library.notice(f"{problem.message}: words are searched as typed. {problem.hint}")
+        return query
 
 
 def rows(
