@@ -23,6 +23,7 @@ from clipper.query import (
     Or,
     Query,
     Words,
+    filtering,
     parse,
     ranges,
     show,
@@ -153,6 +154,45 @@ def test_what_means_nothing_is_an_error_with_its_column(text: str, column: int, 
     assert (problem.query, problem.column) == (text, column)
     assert hint in problem.hint
     assert problem.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "query"),
+    [
+        ("tag", "iran", "tag:iran"),
+        ("tag", "al*", "tag:al*"),
+        ("tag", "iran,al*", "tag:iran,al*"),
+        ("tag", ' iran , "al"* ', "tag:iran,al*"),
+        ("tag", "to read", 'tag:"to read"'),
+        ("tag", '"a,b"', 'tag:"a,b"'),
+        ("tag", '"a, b",c', 'tag:"a, b",c'),
+        ("tag", "\U0001f600", "tag:\U0001f600"),
+        ("source", "ANI, PTI", "source:ANI,PTI"),
+        ("source", "press trust*,,AP", 'source:"press trust"*,AP'),
+        ("byline", "brod*", "by:brod*"),
+        ("byline", '"Brodersen Jette"', 'by:"Brodersen Jette"'),
+        ("byline", "Brodersen  Jette", "by:(Brodersen Jette)"),
+        ("byline", '"brod" jet* & Jean-Luc', 'by:("brod" jet* Jean-Luc)'),
+        ("publication", "Times (London) OR -x:y", "publication:(Times London or x-y)"),
+        ("located", "\u201coak bluff\u201d", 'place:"oak bluff"'),
+    ],
+)
+def test_the_text_of_an_option_is_the_value_of_its_field(field: str, text: str, query: str) -> None:
+    assert filtering(field, text, TODAY) == read(query)
+
+
+@pytest.mark.parametrize(
+    ("field", "text"), [("tag", ""), ("tag", " , "), ("byline", " "), ("byline", "*"), ("byline", "&")]
+)
+def test_the_text_of_an_option_may_ask_nothing(field: str, text: str) -> None:
+    assert filtering(field, text, TODAY) is None
+
+
+@pytest.mark.parametrize(("field", "text", "column"), [("tag", "a,*", 2), ("tag", '"a', 0), ("byline", 'x "a', 2)])
+def test_the_text_of_an_option_that_means_nothing_is_an_error(field: str, text: str, column: int) -> None:
+    with pytest.raises(QueryError) as raised:
+        filtering(field, text, TODAY)
+    assert (raised.value.query, raised.value.column) == (text, column)
 
 
 @given(generated.queries)

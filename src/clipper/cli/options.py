@@ -131,29 +131,21 @@ def sort_option(*also: str) -> Callable[[Function], Function]:
 
 
 def filtered(options: Mapping[str, Any], today: date) -> Query:
-    """The query that the filters make; QueryError where a date means nothing."""
+    """The query that the filters make; QueryError where a date or a value means nothing."""
     from clipper import dateranges
-    from clipper.query import Dates, Equals, Is, Words, all_of
-    from clipper.query.fields import key
-    from clipper.words import words
+    from clipper.query import Dates, Is, all_of, filtering
 
     parts: list[Query] = []
     if options["from_"] is not None or options["to"] is not None:
         parts.append(Dates(dateranges.between(options["from_"], options["to"], today)))
     if options["on"] is not None:
         parts.append(Dates(dateranges.parse(options["on"], today)))
-    for field in ("source", "tag"):
+    for field in ("source", "byline", "located", "publication", "tag"):
         for value in options[field]:
-            keys = tuple(dict.fromkeys(key(one) for one in value.split(",") if key(one)))
-            if not keys:
+            asked = filtering(field, value, today)
+            if asked is None:
                 raise UsageError(f"--{field}: there is nothing to look for in {value[:40]!r}")
-            parts.append(Equals(field, keys))
-    for field in ("byline", "located", "publication"):
-        for value in options[field]:
-            asked = words(value)
-            if not asked:
-                raise UsageError(f"--{field}: there is no word in {value[:40]!r}")
-            parts.extend(Words((word,), field) for word in asked)
+            parts.append(asked)
     if options["undated"]:
         parts.append(Is("undated"))
     return all_of(*parts)

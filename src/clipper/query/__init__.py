@@ -25,6 +25,7 @@ from clipper.query.tree import (
     terms,
     without_dates,
 )
+from clipper.query.values import filtering
 
 __all__ = [
     "All",
@@ -42,6 +43,7 @@ __all__ = [
     "all_of",
     "any_of",
     "expanded",
+    "filtering",
     "negation",
     "parse",
     "ranges",

@@ -17,6 +17,9 @@ NEAR = pattern(r"NEAR(?:/(.*))?", re.DOTALL)
 _SPACE = pattern(r"\s*")
 _DASHES = pattern("-+")
 _BARE = pattern(r"[^\s()]+")
+_NO_BLANK = pattern(r"\S+")
+_NO_COMMA = pattern(r"[^,]*[^,\s]")
+_COMMAS = pattern(r"[,\s]*")
 _LISTED = pattern(r"[^\s(),]+")
 _PHRASE = pattern(f"[^{QUOTES}]*")
 _FIELD = pattern(r"([A-Za-z][A-Za-z_-]*):(?!//)")
@@ -87,9 +90,32 @@ def listed(text: str, position: int) -> list[Token]:
             raise QueryError("a comma without a value after it", text, position - 1, "source:ANI,PTI")
 
 
+def between_blanks(text: str) -> list[Token]:
+    """The words and phrases of a text, whatever else of the language they look like."""
+    return _pieces(text, _SPACE, _NO_BLANK)
+
+
+def between_commas(text: str) -> list[Token]:
+    """The values of a text with commas between them; a value may have blanks, a phrase commas."""
+    return _pieces(text, _COMMAS, _NO_COMMA)
+
+
+def _pieces(text: str, between: re.Pattern[str], inside: re.Pattern[str]) -> list[Token]:
+    found: list[Token] = []
+    position = _end(between, text, 0)
+    while position < len(text):
+        found.append(phrase(text, position) if text[position] in QUOTES else _matched(inside, text, position))
+        position = _end(between, text, found[-1].end)
+    return found
+
+
+def _end(pattern: re.Pattern[str], text: str, position: int) -> int:
+    matched = pattern.match(text, position)
+    return matched.end() if matched else position
+
+
 def _matched(pattern: re.Pattern[str], text: str, position: int) -> Token:
-    bare = pattern.match(text, position)
-    end = bare.end() if bare else position
+    end = _end(pattern, text, position)
     return Token("word", text[position:end], position, end)
 
 

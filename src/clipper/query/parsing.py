@@ -210,7 +210,7 @@ class _Parser:
             else:
                 found.append(values.read(field, piece, self._text, self._today))
         self._token = lexing.read(self._text, pieces[-1].end)
-        return values.any_value([query for query in found if query is not None])
+        return values.any_value(found)
 
     def _search(self, token: Token) -> Query:
         name, text, column = token.text, self._saved.get(token.text), token.column

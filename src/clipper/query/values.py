@@ -8,9 +8,9 @@ from typing import Literal, cast
 
 from clipper import dateranges
 from clipper.errors import QueryError
-from clipper.query import fields
+from clipper.query import fields, lexing
 from clipper.query.lexing import Token
-from clipper.query.tree import Begins, Dates, Equals, Has, Is, Not, Query, Words, any_of
+from clipper.query.tree import Begins, Dates, Equals, Has, Is, Not, Query, Words, all_of, any_of
 from clipper.words import spans, words
 
 LISTED = frozenset((*fields.WHOLE, "is", "has", "id"))
@@ -55,8 +55,22 @@ def read(field: str, token: Token, query: str, today: date) -> Query | None:
     return Equals(field, (value,), text.endswith("*"))
 
 
-def any_value(queries: Sequence[Query]) -> Query | None:
+def filtering(field: str, text: str, today: date) -> Query | None:
+    """What the text of an option asks of its field, by the rules of the field's values in a query; None if nothing.
+
+    In a field that is compared whole any of the values with commas between them, in others all of the words and
+    phrases. QueryError as in a query.
+    """
+    if field in fields.WHOLE:
+        return any_value([read(field, token, text, today) for token in lexing.between_commas(text)])
+    found = [read(field, token, text, today) for token in lexing.between_blanks(text)]
+    there = [query for query in found if query is not None]
+    return all_of(*there) if there else None
+
+
+def any_value(found: Sequence[Query | None]) -> Query | None:
     """Any of a field's values; None if there are none."""
+    queries = [query for query in found if query is not None]
     plain = [query for query in queries if isinstance(query, Equals) and not query.prefix]
     if len(plain) == len(queries) > 1:
         return Equals(plain[0].field, tuple(dict.fromkeys(value for query in plain for value in query.values)))
