@@ -105,6 +105,10 @@ NEWEST = ["tanker", "ferry", "founding", "navy", "undated"]
         ("search id:15ab", "founding"),
         ("search --sort oldest navy", "navy ferry"),
         ("search -n 1 navy", "ferry"),
+        ("search -n1 navy", "ferry"),
+        ("search navy -n1", "ferry"),
+        ("search the -n02", "tanker ferry"),
+        ("search war -'\"navy\"'", "founding"),
         ("search zebra", ""),
     ],
 )
@@ -123,6 +127,10 @@ def test_lists_and_searches(made: Desk, words: str, expected: str) -> None:
         (["search", "x:y"], 2),
         (["search", "date:nonsense"], 2),
         (["search", "(navy"], 2),
+        (["search", "navy", "-n1x"], 0),
+        (["search", "-", "-draft"], 2),
+        (["search", "-", "navy"], 2),
+        (["search", "navy", "-", "-draft"], 0),
         (["list", "--from", "nonsense"], 2),
         (["list", "--from", "01-05"], 2),
         (["list", "--tag", "nothing-has-it"], 0),
@@ -272,6 +280,9 @@ def test_one_query_a_line(made: Desk) -> None:
     assert [reply.get("total") for reply in replies] == [1, 0, None, 1]
     assert (replies[2]["column"], done.code) == (1, 2)
     assert "quote them" in replies[2]["hint"]
+    done = made.run("search", "-", "-n1", given=b"-navy\nthe\n")
+    replies = [json.loads(line) for line in done.out.splitlines()]
+    assert [(reply["total"], len(reply["clippings"])) for reply in replies] == [(3, 1), (4, 1)]
 
 
 def test_nothing_found_is_explained(made: Desk) -> None:

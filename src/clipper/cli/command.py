@@ -31,8 +31,8 @@ class Command(click.Command):
 class WordyCommand(Command):
     """A command whose arguments may begin with one dash: `search iran -navy`.
 
-    click would read `-navy` as `-n avy`. Here only long options that exist, and exactly `-n`, `-0`, `-h` and the like,
-    are options; every other argument that begins with one dash is a word.
+    click would read `-navy` as `-n avy`. Here only long options that exist, exactly `-n`, `-0`, `-h` and the like, and
+    `-n` with its number right behind it are options; every other argument that begins with one dash is a word.
     """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -50,6 +50,8 @@ class WordyCommand(Command):
                 marked.append(word)
                 if takes_value[word]:
                     marked += [value for value in (next(words, None),) if value is not None]
+            elif takes_value.get(word[:2]) and word[2:].isascii() and word[2:].isdigit():
+                marked.append(word)
             elif len(word) > 1 and word[0] == "-" and not (word.startswith("--") and word[2:3].isalpha()):
                 marked.append(_MARK + word)
             else:

@@ -54,6 +54,11 @@ def command(session: Session, /, query: tuple[str, ...], save: str | None, **opt
             if options["form"] not in (None, "jsonl") or options["template"] is not None or options["count_by"]:
                 raise UsageError("`search -` answers in JSON lines alone")
             return _answer_lines(session, library, filter_, options)
+        if query[:1] == ("-",):
+            raise UsageError(
+                "`search -` reads its queries from standard input and takes no words beside them",
+                "Filters hold for all of them: --on, --source and the like.",
+            )
         wanted = finding.parsed(library, text, filter_)
         what = asked(session, options, wanted, snippets=True, heading=f"Clippings: {text}" if text else "Clippings")
         if session.for_people:
