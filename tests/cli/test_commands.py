@@ -461,6 +461,23 @@ def test_tags_and_notes_survive_reparse_and_rebuild(own: Desk) -> None:
     assert names(own, "list", "--tag", "sea") == ["ferry", "navy"]
 
 
+def test_commas_divide_tags_wherever_they_are_given(own: Desk) -> None:
+    tags = ["--format", "{tags}"]
+    assert own.run("tag", "15ab", "+a,to read", "+b", "-pläne").code == 0
+    assert own.run("search", "tag:b,c", *tags).out == "a; to read; b\n"
+    assert own.run("tag", "15ab", "-b, a,nothing").code == 0
+    assert own.run("search", "id:15ab", *tags).out == "to read\n"
+    assert own.run("edit", "15ab", "--tag", "x,y", "--tag", "z , x,").code == 0
+    assert own.run("search", "tag:y", *tags).out == "x; y; z\n"
+    own.run("add", own.file("new.txt", b"Something new.\n"), "--tag", "one,two")
+    assert own.run("list", "--tag", "two", *tags).out == "one; two\n"
+    for words in (["tag", "15ab", "+,"], ["tag", "15ab", "-,", "+x"], ["edit", "15ab", "--tag", ","]):
+        assert own.run(*words).code == 2
+    assert own.run("search", "id:15ab", *tags).out == "x; y; z\n"
+    own.run("edit", "15ab", "--tag", "")
+    assert own.run("search", "id:15ab", *tags).out == "\n"
+
+
 def test_remove_restore_and_the_trash(own: Desk) -> None:
     assert own.run("remove", "15ab", "--yes", "--why", "filed twice").code == 0
     assert names(own, "search", "soleimani") == []

@@ -11,7 +11,7 @@ from clipper.cli.command import TEXT
 from clipper.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from clipper.clipping import Published
@@ -87,7 +87,7 @@ FIELDS: tuple[tuple[str, str, bool, str], ...] = (
     ("url", "url", False, "Where it was found."),
     ("language", "language", False, "The language, as en or pt-BR."),
     ("rights", "rights", False, "Who holds the rights."),
-    ("tag", "tags", True, "A tag of your own."),
+    ("tag", "tags", True, "A tag of your own; several: iran,draft."),
     ("note", "note", False, "A note of your own."),
 )
 """Option, attribute of Clipping, whether it may be given several times, help."""
@@ -158,11 +158,22 @@ def given_fields(options: Mapping[str, Any], today: date) -> dict[str, Value]:
         given.update(_date(options["date"], today))
     for option, attribute, many, _ in FIELDS:
         value = options[option]
-        if many and value:
+        if option == "tag" and value:
+            given[attribute] = _tags(value)
+        elif many and value:
             given[attribute] = tuple(one for one in value if one.strip())
         elif not many and value is not None:
             given[attribute] = value.strip() or None
     return given
+
+
+def _tags(texts: Iterable[str]) -> tuple[str, ...]:
+    from clipper.library.preparing import tags_in
+
+    found = [tags_in(text) for text in texts if text.strip()]
+    if not all(found):
+        raise UsageError("--tag: there is nothing but commas", "An empty value removes all tags: --tag ''.")
+    return tuple(dict.fromkeys(tag for tags in found for tag in tags))
 
 
 def _date(text: str, today: date) -> dict[str, Value]:

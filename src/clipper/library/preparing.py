@@ -151,6 +151,11 @@ def fields_of(extraction: Extraction) -> dict[str, Value]:
     return fields
 
 
+def tags_in(text: str) -> tuple[str, ...]:
+    """The tags of a text as it is typed: commas divide them, so that a query for several finds what was given so."""
+    return tuple(dict.fromkeys(tag for one in text.split(",") if (tag := one.strip())))
+
+
 def set_by_hand(clipping: Clipping, given: Mapping[str, Value]) -> Clipping:
     """The clipping with the given attributes, remembered as set by hand; an empty value removes one."""
     if not given:
