@@ -416,7 +416,25 @@ def test_edit_sets_fields_and_moves_the_file(own: Desk, given: list[str], header
 
 def test_a_source_that_is_no_agency_hints_at_publication(own: Desk) -> None:
     assert "--publication" in own.run("edit", "15ab", "--source", "The Harbour Post").err
-    assert "--publication" not in own.run("edit", "15ab", "--source", "Reuters").err
+    assert own.run("edit", "15ab", "--source", "Reuters").err == ""
+
+
+def test_a_known_agency_given_by_hand_is_kept_by_its_one_name(own: Desk) -> None:
+    sources = ["search", "id:15ab", "--format", "{info_sources}"]
+    done = own.run("edit", "15ab", "--source", "Press Trust of India", "--source", "PTI", "--source", "The Post")
+    assert done.err.startswith("clipper: Press Trust of India: kept as PTI\nclipper: The Post: no agency that")
+    assert own.run(*sources).out == "PTI; The Post\n"
+    settings = own.archive / "clipper.toml"
+    settings.write_text(
+        settings.read_text() + '[[agencies]]\nname = "HW"\naliases = ["Harbour Wire"]\ncountry = "GB"\n'
+    )
+    assert own.run("edit", "15ab", "--source", "Harbour Wire").err == "clipper: Harbour Wire: kept as HW\n"
+    assert own.run(*sources).out == "HW\n"
+    assert "did you mean HW?" in own.run("search", 'source:"harbour wire"').err
+    own.run("add", own.file("new.txt", b"Something new.\n"), "--source", "Agence France-Presse")
+    assert own.run("list", "--source", "afp", "--format", "{info_sources}").out == "AFP\n"
+    own.run("edit", "15ab", "--source", "")
+    assert own.run(*sources).out == "\n"
 
 
 EDITOR = """

@@ -68,6 +68,8 @@ def test_a_word_that_matches_by_its_stem_is_not_called_unknown(stemming: Library
         ("ferry NEAR/0 again", (("ferry NEAR/0 again", None),)),
         ("source:anj ferry", (("source:anj", "ANI"),)),
         ("source:zzz,yyy", (("source:zzz,yyy", None),)),
+        ('source:"Asian News International"', (('source:"asian news international"', "ANI"),)),
+        ('source:"Press Trust of India"', (('source:"press trust of india"', None),)),
         ("tag:harbuor", (("tag:harbuor", "harbour"),)),
         ("language:de", (("language:de", None),)),
         ("is:partial", (("is:partial", None),)),

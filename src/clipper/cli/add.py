@@ -11,7 +11,7 @@ import click
 
 from clipper.cli.boundary import NOT_WRITTEN, say
 from clipper.cli.command import Command, pass_session
-from clipper.cli.options import fields, given_fields, hint_at_publication
+from clipper.cli.options import fields, given_fields, with_known_sources
 from clipper.cli.session import Session
 from clipper.errors import UsageError
 
@@ -70,9 +70,9 @@ def command(session: Session, /, paths: tuple[str, ...], clipboard: bool, **opti
     paths = paths or ("-",)
     interactive = "-" in paths and sys.stdin.isatty() and not clipboard
     with session.library(make_personal=sys.stdin.isatty()) as library:
-        hint = hint_at_publication(given, library.settings.agencies)
-        if hint:
-            say(hint)
+        given, said = with_known_sources(given, library.settings.agencies)
+        for sentence in said:
+            say(sentence)
         job = adding.job(
             library,
             given=given,

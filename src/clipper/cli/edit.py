@@ -11,7 +11,7 @@ import click
 from clipper.cli.boundary import say, tell_error
 from clipper.cli.command import Command, pass_session
 from clipper.cli.naming import paths_of, query_option, tell_register, told
-from clipper.cli.options import fields, given_fields, hint_at_publication
+from clipper.cli.options import fields, given_fields, with_known_sources
 from clipper.cli.session import Session
 from clipper.errors import ClipperError, UsageError
 
@@ -44,9 +44,9 @@ def command(session: Session, /, names: tuple[str, ...], query: str | None, **op
             if len(paths) > 1:
                 raise UsageError("one clipping at a time in an editor", "Or name the fields: --date, --headline …")
             return max([code, *(_in_editor(library, path) for path in paths)])
-        hint = hint_at_publication(given, library.settings.agencies)
-        if hint:
-            say(hint)
+        given, said = with_known_sources(given, library.settings.agencies)
+        for sentence in said:
+            say(sentence)
         code = max(code, told("edited", editing.edit(library, paths, given), sys.stdout))
         tell_register(library)
         return code

@@ -217,18 +217,23 @@ def _single(found: Any) -> Published | None:
     )
 
 
-def hint_at_publication(given: Mapping[str, Value], agencies: tuple[Any, ...]) -> str | None:
-    """What to say to someone whose --source names no agency that is known: perhaps it is the paper."""
+def with_known_sources(given: dict[str, Value], agencies: tuple[Any, ...]) -> tuple[dict[str, Value], list[str]]:
+    """The fields with each known agency under its one name, and what to say to someone who named it otherwise, or who
+    gave a --source that is no known agency: perhaps it is the paper. agencies: those of the settings.
+    """
     sources = given.get("info_sources")
-    if not isinstance(sources, tuple):
-        return None
+    if not isinstance(sources, tuple) or not sources:
+        return given, []
     from clipper.extraction.agencies import Agencies
 
     known = Agencies(agencies)
-    unknown = [name for name in sources if known.exactly(name) is None]
-    if not unknown:
-        return None
-    return (
-        f"{', '.join(unknown)}: no agency that clipper knows; if it is the paper or site it was clipped from, "
-        "that is --publication"
-    )
+    found = {name: known.exactly(name) for name in sources}
+    said = [f"{name}: kept as {one.name}" for name, one in found.items() if one is not None and one.name != name]
+    unknown = [name for name, one in found.items() if one is None]
+    if unknown:
+        said.append(
+            f"{', '.join(unknown)}: no agency that clipper knows; if it is the paper or site it was clipped from, "
+            "that is --publication"
+        )
+    names = dict.fromkeys(name if one is None else one.name for name, one in found.items())
+    return {**given, "info_sources": tuple(names)}, said

@@ -156,7 +156,7 @@ def hint(library: Library, query: Query) -> Hint:
         unknown: dict[tuple[str, str | None], None] = {}
         for part in query.queries if isinstance(query, And) else (query,):
             if not isinstance(part, All | Not | Dates) and not index.count(part, 1).number:
-                unknown.update(dict.fromkeys(_unknown(index, part)))
+                unknown.update(dict.fromkeys(_unknown(library, index, part)))
         undated = without_dates(query)
         others = index.count(undated) if undated != query else None
         return Hint(tuple(unknown), others if others and others.number else None)
@@ -164,7 +164,7 @@ def hint(library: Library, query: Query) -> Hint:
     return _asked(library, look)
 
 
-def _unknown(index: Index, part: Query) -> Iterator[tuple[str, str | None]]:
+def _unknown(library: Library, index: Index, part: Query) -> Iterator[tuple[str, str | None]]:
     """The words of a part that nothing has, else the part itself."""
     missing = dict.fromkeys(
         word
@@ -174,16 +174,23 @@ def _unknown(index: Index, part: Query) -> Iterator[tuple[str, str | None]]:
     )
     yield from ((f"the word {word}", index.nearest(word)) for word in missing)
     if not missing:
-        yield show(part), _nearest_value(index, part)
+        yield show(part), _nearest_value(library, index, part)
 
 
-def _nearest_value(index: Index, part: Query) -> str | None:
-    """The source or tag, as it is written, that is nearest to one that nothing has."""
+def _nearest_value(library: Library, index: Index, part: Query) -> str | None:
+    """The source or tag, as it is written, that is nearest to one that nothing has; a known agency's one name first."""
     if not isinstance(part, Equals) or len(part.values) > 1 or part.field not in ("source", "tag"):
         return None
     by: GroupBy = "source" if part.field == "source" else "tag"
     there = {key(value): value for value, _ in index.group(All(), by) if value is not None}
-    return next((there[near] for near in nearest(part.values[0], there)), None)
+    asked = part.values[0]
+    if by == "source":
+        from clipper.extraction.agencies import Agencies
+
+        agency = Agencies(library.settings.agencies).exactly(asked)
+        if agency is not None and key(agency.name) in there:
+            return there[key(agency.name)]
+    return next((there[near] for near in nearest(asked, there)), None)
 
 
 def undated_among(library: Library, query: Query) -> Count:
