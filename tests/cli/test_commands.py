@@ -255,11 +255,14 @@ def test_matches_are_offsets_in_the_text(made: Desk) -> None:
 
 
 def test_csv_is_harmless_unless_raw(own: Desk) -> None:
-    own.run("edit", ID["navy.txt"], "--headline", "=1+1", "--note", "a\nb", "--byline", "-x", "--located", "@home")
-    for option, expected in (("--csv", ["'=1+1", "'-x", "'@home"]), ("--csv-raw", ["=1+1", "-x", "@home"])):
+    own.run("edit", ID["navy.txt"], "--headline", "=1+1", "--note", "a\r\nb\tc\x1b", "--byline", "-x")
+    for option, expected in (
+        ("--csv", ["'=1+1", "'-x", "a\nb\tc\\x1b"]),
+        ("--csv-raw", ["=1+1", "-x", "a\r\nb\tc\x1b"]),
+    ):
         (row,) = csv.DictReader(io.StringIO(own.run("search", "navy", "plan", option).out))
-        assert [row["headline"], row["byline"], row["located"]] == expected
-        assert row["note"] == "a\nb"
+        assert [row["headline"], row["byline"], row["note"]] == expected
+    assert own.run("search", "navy", "plan", "--format", "{note}").out == "a\\r\\nb\\tc\\x1b\n"
 
 
 def test_templates_paths_and_counts(made: Desk) -> None:
