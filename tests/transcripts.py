@@ -77,9 +77,10 @@ def environment(home: Path, extra: Mapping[str, str] | None = None) -> dict[str,
 
 
 def on_a_terminal(
-    command: str, folder: Path, environment: Mapping[str, str], *, columns: int = 96, typed: bytes = b""
+    command: str, folder: Path, environment: Mapping[str, str], *, columns: int = 96, typed: bytes = b"", when: str = ""
 ) -> tuple[str, int]:
-    """What a shell command shows on a terminal of its own, and its exit code. typed: what the keyboard sends."""
+    """What a shell command shows on a terminal of its own, and its exit code. typed: what the keyboard sends, when a
+    text has been shown."""
     master, slave = pty.openpty()
     ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
     process = subprocess.Popen(
@@ -93,7 +94,7 @@ def on_a_terminal(
     )
     os.close(slave)
     shown, end = b"", time.monotonic() + LIMIT
-    if typed:
+    if not when:
         os.write(master, typed)
     try:
         while select.select([master], [], [], max(0.0, end - time.monotonic()))[0]:
@@ -104,6 +105,9 @@ def on_a_terminal(
             if not part:
                 break
             shown += part
+            if when and when.encode() in shown:
+                os.write(master, typed)
+                when = ""
         else:
             process.kill()
             raise TimeoutError(f"{command}: no end after {LIMIT:.0f} s; it showed {shown!r}")

@@ -65,7 +65,24 @@ def confirmed(question: str, *, yes: bool) -> bool:
         return True
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageError(f"{question} Nobody is at a terminal to say so.", "Give --yes if you mean it.")
-    return click.confirm(safe(question), err=True)
+    return _answered(question)
+
+
+def _answered(question: str) -> bool:
+    """What a person answers, asked until it is yes or no; an empty line is no, an end of input an interruption."""
+    while True:
+        sys.stderr.write(f"{safe(question)} [y/N]: ")
+        sys.stderr.flush()
+        line = sys.stdin.readline()
+        if not line:
+            sys.stderr.write("\n")
+            raise click.Abort
+        answer = line.strip().lower()
+        if answer in ("y", "yes"):
+            return True
+        if answer in ("", "n", "no"):
+            return False
+        say("please answer y or n")
 
 
 def told(done: str, outcomes: Iterable[Moved | ClipperError], out: TextIO) -> int:
