@@ -573,6 +573,20 @@ def test_add_says_what_differs_and_what_it_skipped(own: Desk) -> None:
     assert own.run("add", "--settle", "3600", str(own.given)).err.count("skipped") == 1
 
 
+def test_a_rule_that_cuts_nothing_says_so(own: Desk) -> None:
+    path = own.file("one.txt", b"One text, and no more.\n")
+    said = "--split numbered cuts nothing here: taken whole"
+    assert own.run("add", "--dry-run", "--split", "numbered", path).err == f"clipper: {path}: {said}\n"
+    assert f"\n  {said}\n" in own.run("extract", "--split", "numbered", path).out
+    cut = own.file("two.txt", b"First.\n\x0cSecond.\n")
+    (filed,) = map(str, own.archive.glob("2020/01/05/*.txt"))
+    for rule, file in (("auto", path), ("never", path), ("form-feed", cut), ("numbered", filed)):
+        assert own.run("add", "--dry-run", "--split", rule, file).err == ""
+        assert "cuts nothing" not in own.run("extract", "--split", rule, file).out
+    done = own.run("add", "--split", "numbered", path)
+    assert (done.code, said in done.err) == (0, True)
+
+
 def test_a_dry_run_writes_nothing(own: Desk) -> None:
     before = sorted(path.as_posix() for path in own.archive.rglob("*.txt"))
     own.file("new.txt", b" date 2022-01-01 New.\n")

@@ -13,7 +13,7 @@ from clipper.frozen import frozen, replace
 from clipper.inputs import Input
 from clipper.library import Library
 from clipper.library.preparing import EXTRACTED, SEVERAL, extract_from, fields_of, filed, read
-from clipper.library.splitting import NEVER, checked, divide
+from clipper.library.splitting import NEVER, checked, cut_nothing, divide
 from clipper.settings import Settings
 
 FIELDS = tuple(name for name in HEADER_NAME if name == "published" or name in EXTRACTED or name in SEVERAL)
@@ -87,6 +87,8 @@ def extract_input(
     divided = divide(given.name, data, split, encoding) if split != NEVER else None
     if divided is None:
         clipping, text, _, extraction = read(given.name, data, settings, today, encoding)
+        uncut = cut_nothing(split)
+        extraction = replace(extraction, warnings=(*extraction.warnings, uncut)) if uncut else extraction
         return [_extracted(given.name, text, replace(clipping, from_file=given.from_file), extraction)]
     found = []
     for part in divided.parts:

@@ -12,7 +12,7 @@ from clipper.fileformat import is_clipping
 from clipper.frozen import fresh, frozen, replace
 from clipper.inputs import Input, Skipped
 from clipper.library.preparing import Prepared, Value, Whole, prepare
-from clipper.library.splitting import NEVER, Divided, Part, divide, divide_again
+from clipper.library.splitting import NEVER, Divided, Part, cut_nothing, divide, divide_again
 from clipper.settings import Settings
 
 
@@ -38,7 +38,8 @@ def prepare_one(job: Job, given: Input) -> tuple[Prepared | Refused | Skipped, .
         data = inputs.read(given, job.settings.max_size)
         divided = _divided(job, given.name, data)
         if divided is None:
-            return (_with_hint(_prepare(job, given, given.name, data)),)
+            uncut = "" if is_clipping(data) and not job.as_text else cut_nothing(job.split)
+            return (_with_hint(_prepare(job, given, given.name, data), uncut),)
     except Refused as refusal:
         return (refusal,)
     return _parts(job, given, data, divided)
@@ -91,10 +92,10 @@ def _ids(divided: Divided) -> Iterator[str]:
     return (sha256(part.data).hexdigest() for part in divided.parts)
 
 
-def _with_hint(prepared: Prepared) -> Prepared:
+def _with_hint(prepared: Prepared, uncut: str) -> Prepared:
     from clipper.extraction.splitting import looks_like
 
     number = looks_like(prepared.text) if prepared.clipping.part_of is None else 0
-    if not number:
-        return prepared
-    return replace(prepared, warnings=(*prepared.warnings, f"looks like {number:,} clippings: --split auto"))
+    several = f"looks like {number:,} clippings: --split auto" if number else ""
+    said = tuple(filter(None, (uncut, several)))
+    return replace(prepared, warnings=(*prepared.warnings, *said)) if said else prepared

@@ -58,6 +58,11 @@ def checked(rule: str) -> str:
     return rule
 
 
+def cut_nothing(rule: str) -> str:
+    """What to say of a file that is one clipping by a rule; nothing where no rule was named."""
+    return "" if rule in (NEVER, AUTO) else f"--split {rule} cuts nothing here: taken whole"
+
+
 def divide(name: str, data: bytes, rule: str, encoding: str | None = None) -> Divided | None:
     """The parts of a file by a rule, or None if it is one clipping, or no text at all.
 
