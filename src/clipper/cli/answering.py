@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from clipper.cli import formats
 from clipper.cli.boundary import say
+from clipper.cli.command import one_form
 from clipper.errors import ClipperError, UsageError
 from clipper.frozen import frozen
 from clipper.library import finding
@@ -40,11 +41,15 @@ class Asked:
     heading: str
 
 
+def form_of(options: Mapping[str, Any]) -> str | None:
+    """The form of output that was asked for, `by` and `format` among them; UsageError for several."""
+    others = ("by",) * (options["count_by"] is not None) + ("format",) * (options["template"] is not None)
+    return one_form(*options["forms"], *others)
+
+
 def asked(session: Session, options: Mapping[str, Any], query: Query, *, snippets: bool, heading: str) -> Asked:
     """The options of `options.forms` made into one thing; UsageError where they contradict each other."""
-    form = options["form"] or ("by" if options["count_by"] else "format" if options["template"] is not None else "")
-    if (options["form"] is not None) + (options["template"] is not None) + (options["count_by"] is not None) > 1:
-        raise UsageError("only one form of output at a time", "For example --json or --format, not both.")
+    form = form_of(options)
     if options["full_text"] and form not in (*_RECORDS, "markdown", "html"):
         raise UsageError("--text belongs to --json, --jsonl, --csv, --markdown or --html")
     if options["everything"] and options["limit"] is not None:

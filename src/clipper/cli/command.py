@@ -1,13 +1,15 @@
-"""What our commands have beyond click's: examples first in the help, and words that begin with a dash."""
+"""What our commands have beyond click's: examples in the help, words that begin with a dash, one form of output."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
 
 from clipper.cli.session import Session
 
+Function = TypeVar("Function", bound=Callable[..., Any])
 pass_session = click.make_pass_decorator(Session)
 _MARK = "\0"
 """Stands before a word that begins with a dash while click looks for options; no argument of a process can hold it."""
@@ -73,3 +75,18 @@ class _Text(click.ParamType[str]):
 
 TEXT = _Text()
 """The type of arguments and options that are words, not paths."""
+
+
+def form_option(name: str, form: str, help_: str) -> Callable[[Function], Function]:
+    """An option for one of the forms of output, of which one alone may be asked for: see `one_form`."""
+    return click.option(name, "forms", flag_value=form, multiple=True, help=help_)
+
+
+def one_form(*asked: str) -> str | None:
+    """The form of output that was asked for, if any, be it twice; UsageError for several."""
+    from clipper.errors import UsageError
+
+    different = dict.fromkeys(asked)
+    if len(different) > 1:
+        raise UsageError("only one form of output at a time", "For example --json or --csv, not both.")
+    return next(iter(different), None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from clipper.cli.command import TEXT
+from clipper.cli.command import TEXT, form_option
 from clipper.errors import UsageError
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from clipper.query import Query
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+
 FILTERS = (
     click.option(
         "--from",
@@ -56,18 +57,18 @@ FORMS = (
     click.option("--all", "everything", is_flag=True, help="All of them, also on a terminal."),
     click.option("--skip", metavar="N", type=click.IntRange(min=0), default=0, help="Leave out the first N."),
     click.option("--group", is_flag=True, help="Under a heading for each day (terminal)."),
-    click.option("--json", "form", flag_value="json", help="One JSON object with all of them and the total."),
-    click.option("--jsonl", "form", flag_value="jsonl", help="A JSON object a line."),
-    click.option("--csv", "form", flag_value="csv", help="CSV; cells that a spreadsheet would run are made harmless."),
-    click.option("--csv-raw", "form", flag_value="csv-raw", help="CSV with the exact values."),
+    form_option("--json", "json", "One JSON object with all of them and the total."),
+    form_option("--jsonl", "jsonl", "A JSON object a line."),
+    form_option("--csv", "csv", "CSV; cells that a spreadsheet would run are made harmless."),
+    form_option("--csv-raw", "csv-raw", "CSV with the exact values."),
     click.option("--format", "template", type=TEXT, help="A line for each: '{published} {id:8} {title}'."),
-    click.option("--markdown", "form", flag_value="markdown", help="A digest in Markdown, grouped by day."),
-    click.option("--html", "form", flag_value="html", help="A digest as one self-contained page, to mail or print."),
+    form_option("--markdown", "markdown", "A digest in Markdown, grouped by day."),
+    form_option("--html", "html", "A digest as one self-contained page, to mail or print."),
     click.option("--text", "full_text", is_flag=True, help="With the whole texts (JSON, CSV, Markdown, HTML)."),
-    click.option("--ids", "form", flag_value="ids", help="The full ids alone, one a line."),
-    click.option("--files", "form", flag_value="files", help="The paths of the files alone, one a line."),
-    click.option("-0", "form", flag_value="files0", help="The paths, each ended by a NUL, for xargs -0."),
-    click.option("--count", "form", flag_value="count", help="How many, and nothing else."),
+    form_option("--ids", "ids", "The full ids alone, one a line."),
+    form_option("--files", "files", "The paths of the files alone, one a line."),
+    form_option("-0", "files0", "The paths, each ended by a NUL, for xargs -0."),
+    form_option("--count", "count", "How many, and nothing else."),
     click.option(
         "--count-by",
         type=click.Choice(["year", "month", "day", "source", "publication", "tag"]),

@@ -42,7 +42,7 @@ def command(session: Session, /, query: tuple[str, ...], save: str | None, **opt
     by: located: publication: section: page: url: language: tag: note: file: id: path: date: accessioned: is: has:
     saved:. docs/search.md has the whole language. `clipper search -` reads a query a line and answers each as JSON.
     """
-    from clipper.cli.answering import answer, asked, say_ranges
+    from clipper.cli.answering import answer, asked, form_of, say_ranges
     from clipper.library import finding
 
     text = " ".join(query)
@@ -51,7 +51,7 @@ def command(session: Session, /, query: tuple[str, ...], save: str | None, **opt
         if save is not None:
             return _save(library, save, text, filter_)
         if query == ("-",):
-            if options["form"] not in (None, "jsonl") or options["template"] is not None or options["count_by"]:
+            if form_of(options) not in (None, "jsonl"):
                 raise UsageError("`search -` answers in JSON lines alone")
             return _answer_lines(session, library, filter_, options)
         if query[:1] == ("-",):
@@ -103,7 +103,7 @@ def _answer_lines(session: Session, library: Library, filter_: Query, options: d
     from clipper.cli.formats import json_object
     from clipper.library import finding
 
-    options = {**options, "form": "json", "template": None, "count_by": None, "group": False}
+    options = {**options, "forms": ("json",), "template": None, "count_by": None, "group": False}
     options["limit"] = 20 if options["limit"] is None and not options["everything"] else options["limit"]
     code = 0
     for line in sys.stdin:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clipper.cli.boundary import FOUND_NOTHING, say, tell_error
-from clipper.cli.command import Command, pass_session
+from clipper.cli.command import Command, form_option, one_form, pass_session
 from clipper.cli.session import Session
 from clipper.errors import BadClipping, ClipperError, UsageError
 
@@ -27,16 +27,17 @@ clipper search --ids soleimani | clipper show -"""
 
 @click.command("show", cls=Command, examples=EXAMPLES)
 @click.argument("names", nargs=-1, required=True, metavar="ID|PATH|-...")
-@click.option("--original", "form", flag_value="original", help="Exactly the bytes that were given.")
-@click.option("--path", "form", flag_value="path", help="The path of the file alone.")
-@click.option("--json", "form", flag_value="json", help="All fields as JSON.")
+@form_option("--original", "original", "Exactly the bytes that were given.")
+@form_option("--path", "path", "The path of the file alone.")
+@form_option("--json", "json", "All fields as JSON.")
 @click.option("--text", "full_text", is_flag=True, help="With the whole text (--json).")
 @pass_session
-def command(session: Session, names: tuple[str, ...], form: str | None, full_text: bool) -> int:
+def command(session: Session, names: tuple[str, ...], forms: tuple[str, ...], full_text: bool) -> int:
     """Read clippings: headline, date, place, byline, credit and the text.
 
     An ID is any unique beginning of four digits or more; `-` reads ids from standard input.
     """
+    form = one_form(*forms)
     if full_text and form != "json":
         raise UsageError("--text belongs to --json; the text is shown anyway")
     with session.library() as library:
