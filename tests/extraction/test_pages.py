@@ -6,7 +6,9 @@ import pytest
 from stories import STORIES
 
 from clipper.extraction import extract
+from clipper.extraction.ages import says_how_old
 from clipper.extraction.reading import HEAD, Reading, reach
+from clipper.extraction.sentences import is_glued
 
 STORY = STORIES["en"]
 MENU = "\n".join(f"                    + Section of the harbour {number}" for number in range(400))
@@ -192,3 +194,92 @@ def test_the_bureau_behind_the_writers() -> None:
 def test_an_urdu_month() -> None:
     found = extract(f"پل بند کر دیے گئے\n\nBy Ann Example on اپریل 8, 2022\n\n{STORIES['ar']}\n")
     assert found.first("published") == "2022-04-08"
+
+
+@pytest.mark.parametrize(
+    "age", ["vor 3 Stunden", "před 2 hodinami", "hace 5 minutos", "il y a 1 h", "há 2 dias", "3 ore fa", "2 hours ago"]
+)
+def test_a_name_beside_how_long_ago(age: str) -> None:
+    buttons = "\n\n".join(("Share", "Save", "Listen", "Print"))
+    title = "Bridges in Salem to be closed until May"
+    found = extract(f"{title}\n\nHarbour\n\nAnn Example\n{age}\n\n{buttons}\n\n{STORY}\n")
+    assert found.first("byline") == "Ann Example"
+    assert says_how_old(age)
+
+
+@pytest.mark.parametrize("line", ["Rat lehnt Plan vor 3 Jahren ab", "vor allem", "Sofa", "hace falta más tiempo"])
+def test_other_lines_do_not_say_how_old_a_text_is(line: str) -> None:
+    assert not says_how_old(line)
+
+
+def test_the_writer_as_the_only_point_of_a_list() -> None:
+    title = "Bridges in Salem to be closed until May"
+    found = extract(f"Harbour Weekly\n\n  {title}\n\n     1. Ann Example\n    1:39 PM ET\n\n{STORY}\n")
+    assert (found.first("headline"), found.first("byline")) == (title, "Ann Example")
+    found = extract(f"{title}\n\n* Ann Example\n* Friday 10 January 2020\n* 0 comments\n\n{STORY}\n")
+    assert (found.first("published"), found.first("byline")) == ("2020-01-10", "Ann Example")
+
+
+def test_the_day_of_another_story_below_its_writer() -> None:
+    links = "Most Popular\n\n    Sheds stay shut for another month\n\n     1. Tom Muster\n    Jan 9, 2020\n"
+    assert extract(f"Bridges in Salem to be closed until May\n\n{STORY}\n\n{links}").first("published") is None
+
+
+def test_the_day_before_the_writer() -> None:
+    found = extract(f"Bridges in Salem to be closed until May\n\non January 5, 2020 by Ann Example\n\n{STORY}\n")
+    assert (found.first("published"), found.first("byline")) == ("2020-01-05", "Ann Example")
+
+
+def test_a_month_within_a_name() -> None:
+    found = extract(f"Bridges in Salem to be closed until May\n\nby Laura June Example January 5, 2020\n\n{STORY}\n")
+    assert (found.first("published"), found.first("byline")) == ("2020-01-05", "Laura June Example")
+    found = extract(f"Bridges in Salem to be closed until May\n\nby Laura Example June 5, 2020\n\n{STORY}\n")
+    assert (found.first("published"), found.first("byline")) == ("2020-06-05", "Laura Example")
+
+
+def test_writer_and_day_below_a_blogs_story() -> None:
+    foot = "Ann Example — 2020-01-05— in Bridges — Permalink — License\n\n  * Home\n  * Talks"
+    found = extract(f"Bridges in Salem to be closed until May\n\n{STORY}\n\n{STORY}\n\n{foot}\n")
+    assert (found.first("published"), found.first("byline")) == ("2020-01-05", "Ann Example")
+
+
+@pytest.mark.parametrize(
+    ("notice", "credit"),
+    [
+        ("© 2020 Harbour Post. The Harbour Post does not answer for other sites.", "© 2020 Harbour Post."),
+        ("Copyright Harbour Weekly Times. All hours are those of Salem.", "Copyright Harbour Weekly Times."),
+        (
+            "© 2020 Harbour Network. All Rights Reserved. Rules that hold for our readers.",
+            "© 2020 Harbour Network. All Rights Reserved.",
+        ),
+        (
+            "© 2020 Harbour Post. Todos os direitos reservados. É proibido copiar esta folha inteira.",
+            "© 2020 Harbour Post. Todos os direitos reservados. É proibido copiar esta folha inteira.",
+        ),
+        (
+            "Copyright © All rights reserved. Harbour Tribune",
+            "Copyright © All rights reserved. Harbour Tribune",
+        ),
+    ],
+)
+def test_how_far_a_notice_of_rights_goes(notice: str, credit: str) -> None:
+    found = extract(f"Bridges in Salem to be closed until May\n\nBy Ann Example\n\n{STORY}\n\n{notice}\n")
+    assert [item.value for item in found.findings if item.field == "credit_lines"] == [credit]
+
+
+def test_a_caption_with_its_photographer_and_his_agency_is_no_title() -> None:
+    title = "Why the bridges of Salem are closed until May"
+    found = extract(f"The old bridge in Salem Ann Example/Reuters\n\n{title}\n\nBy Tom Muster\n\n{STORY}\n")
+    assert found.first("headline") == title
+
+
+def test_a_title_above_its_standfirst_far_above_the_date() -> None:
+    title = "Bridges of the damaged harbour to be closed"
+    deck = "Committee will publish the list of the repairs in March"
+    page = f"Open sidebar menu Menu Subscribe\n\n{title}\n\n{deck}\n\nShare\n\nSave\n\nJanuary 5, 2020\n\n{STORY}\n"
+    assert extract(page).first("headline") == title
+
+
+def test_a_word_of_three_parts_makes_no_line_of_links() -> None:
+    assert not is_glued("3 surprising findings on the harbours from our DocHarbourOps survey")
+    assert is_glued("WorldSportBusinessOpinion")

@@ -45,6 +45,14 @@ SEVERAL = {
     + "\n\n".join(f"■ {name} Example, of Salem, {STORY}" for name in ("Ann", "Tom", "Eva", "Jan")),
     "a wire's summary": "Harbour World News Summary\n\nFollowing is a summary of the harbour's news.\n\n"
     + "\n\n".join(f"{title} in May\n\n{STORY}" for title in TITLES[:3]),
+    "a ticker of the day's news": "Die Meldungen im Kurzüberblick:\n\n"
+    + "\n\n".join(f"+++ {hour}.15 Uhr: {title} am Abend +++\n\n{STORY}" for hour, title in enumerate(TITLES, 15)),
+    "articles below a section's name": "\n\n".join(
+        f"Regional\n\n{title} in May\n\n{STORY} {STORY}" for title in TITLES
+    ),
+    "two articles below a section's name": "\n\n".join(
+        f"Regional\n\n{title} again in May\n\n{STORY} {STORY}" for title in TITLES[:2]
+    ),
     "titles from towns with a colon": "\n\n".join(
         f"{town}: {title}\n\n{STORY}"
         for town, title in (
@@ -357,6 +365,13 @@ SEVERAL = {
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
 }
 SINGLE = {
+    "blocks of an article below a button": "\n\n".join(
+        f"Read more\n\n{title} in May\n\n{STORY} {STORY}" for title in TITLES
+    ),
+    "blocks below the same word, amid an article": f"Bridges\n\nAnn Example\n\nSalem\n\n{STORY}\n\n"
+    + "\n\n".join(f"Harbour\n\n{title} in May\n\n{STORY} {STORY}" for title in TITLES),
+    "a ticker on one event": "Bridges in Salem closed\n\n"
+    + "\n\n".join(f"+++ {hour}.15 Uhr: {title} am Abend +++\n\n{STORY}" for hour, title in enumerate(TITLES, 15)),
     "one export whose line ends were lost": f"Bridges to be closedSalem DailyJanuary 5, 2020 SundayBody{STORY}"
     "Load-Date: January 6, 2020End of Document\n",
     "what a story says of three towns": f"{STORY}\n\nKiel: {STORY}\n\nRostock: {STORY}\n\nBremen: {STORY}\n",

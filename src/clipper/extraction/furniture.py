@@ -101,6 +101,8 @@ _PATTERNS = {
     "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\)\Z",
     # The bridge in Salem was closed on Monday. s7   … on Monday. ann example
     "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
+    # The bridge in Salem at night Ann Example/Reuters
+    "taken for": r"[a-zß-ÿ]{2}[.’”)]? [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} ?/ ?[\w ]{2,20}\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)|(?:fotos?|fotografía|bild(?:er|quelle|rechte)?|imagen|crédito)\s?:",
@@ -138,6 +140,10 @@ _SIGNS = {
 """The same, in small letters, of patterns that are compiled only where a line has it."""
 _EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
 _FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+_PICTURE_AGENCIES = (
+    "/Reuters", "/REUTERS", "/AP", "/AFP", "/EPA", "/DPA", "/dpa", "/PA", "/EFE", "/ANSA", "/AAP", "/Getty",
+    "/NurPhoto", "/Shutterstock", "/Alamy", "/Bloomberg", "/Press", "/Images", "/Wire", "/Zuma", "/ZUMA", "/Imago",
+)  # fmt: skip
 _GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
 _CAPTION_SIGNS = ("picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks", "image", "(", "（", "=", "＝",
                   "أرشيفية")  # fmt: skip
@@ -256,6 +262,7 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         (text.endswith(_GLUED_AGENCIES) and _regex("agency glued").search(text))
         or ((" - " in text or " / " in text) and _regex("filed picture").match(text))
         or (text[-1] == ")" and ". (" in text and _regex("signed picture").match(text))
+        or (text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text))
         or (text[-1] not in ".!?" and len(text) > 60 and _regex("signed small").match(text))
         or low.endswith(_FILES)
         or (text.endswith((" File", " file photo", " File photo")) and len(text) > 60)

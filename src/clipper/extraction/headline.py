@@ -81,6 +81,7 @@ class Page(Kickers):
             return chosen if self._above_its_label(chosen) else self._told_better(chosen, scores, story)
         near = [at for at in self.possible if self._before_meta(at) and scores[at] >= scores[chosen] - 1]
         near = [at for at in near if self.lines[at].weight >= 40 and titles.is_told(self.lines[at].text, story)]
+        near = [at - self._is_a_deck(at, story) for at in near]
         if near or self.repeated(chosen):  # a page's banner is printed again, too
             return max(near, key=lambda at: (scores[at], -at), default=chosen)
         if first is None:
@@ -95,6 +96,15 @@ class Page(Kickers):
         if not others and not self._before_meta(chosen) and is_elsewhere(self.lines[chosen].text):
             return None  # in Latin letters most of such lines are headlines all the same
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
+
+    def _is_a_deck(self, number: int, story: str) -> bool:
+        """Whether a title that the story takes up stands right above a line."""
+        above = number - 1
+        return (
+            above in self.possible
+            and self._below_another(number)
+            and (titles.is_told(self.lines[above].text, story) is True)
+        )
 
     def _story(self) -> str:
         """The beginning of the story behind its town, in small letters."""

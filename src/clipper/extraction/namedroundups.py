@@ -21,6 +21,7 @@ _NAMED = pattern(
     r"datelines|digest|from (?:across|around) (?:the )?\w+(?: - \w+ \d\d?, \d{4})?|police (?:blotter|log|beat))|"
     r"kurz (?:notiert|gemeldet|berichtet|und bündig|& bündig)|"
     r"(?:kurz|polizei)(?:meldungen|nachrichten)|(?:meldungen|nachrichten)? ?in kürze|en bref|brèves|"
+    r"schlagzeilen|(?:die )?(?:kurz)?meldungen (?:im (?:kurz)?überblick|des tages):?|"
     r"in the news|(?:noticias |notas )?(?:en )?breves?|(?:notizie )?in breve|(?:新闻|新聞)?(?:简讯|簡訊|短讯)"
 )
 _SUMMARY = pattern(
@@ -29,12 +30,25 @@ _SUMMARY = pattern(
     r"\bhere (?:is|are) the latest (?:in |on )?[\w' -]{0,30}(?:news|headlines|stories)\b"
 )
 """How a wire opens its summary, or a site its list of headlines."""
+_OF_THE_DAY = pattern(
+    r"(?i)\b(?:meldungen|nachrichten|news|schlagzeilen)\b.{0,20}\b(?:\w*überblick|des tages|am \w+tag|kompakt|in kürze)"
+)
+_CROSSED = pattern(r"\+\+\+ (?:\d\d?[.:]\d\d(?: Uhr)?:? )?\S[^+]{10,120} \+\+\+")
+"""`+++ 21.15 Uhr: Hafen gesperrt +++`"""
 _BRIEFS = pattern(r"(?i)(?:[A-Z.]+ ){0,2}(?:briefs|in brief|kurz notiert|brèves|breves)")
 
 
 def say_so(text: str) -> bool:
     """Whether a title, an opening sentence or numbers from 1 on say that the text holds news after news."""
-    return _is_named(text) or _is_numbered(text)
+    return _is_named(text) or _is_numbered(text) or _is_ticker(text)
+
+
+def _is_ticker(text: str) -> bool:
+    """Whether titles between crosses stand below a line that calls them the day's news; on one event is one story."""
+    if text.count("+++") < 4:
+        return False
+    lines = lines_of(text)
+    return any(map(_OF_THE_DAY.search, lines[:3])) and sum(_CROSSED.fullmatch(line) is not None for line in lines) > 1
 
 
 def _is_named(text: str) -> bool:

@@ -129,7 +129,7 @@ _TITLES = frozenset(
     ["dr", "prof", "professor", "rev", "fr", "father", "sister", "captain", "capt", "col", "gen", "maj", "lt"]
 )
 _ALSO_SURNAMES = frozenset(
-    ["das", "french", "street", "church", "page", "march", "bank", "west", "law", "lord", "day", "last", "bill"]
+    ["das", "french", "street", "church", "page", "march", "bank", "west", "law", "lord", "day", "last", "bill", "june"]
 )
 
 

@@ -41,7 +41,7 @@ LEAD = 320
 """Characters from the start of a long line in which a label may still introduce the date."""
 
 _SEPARATORS = pattern(r"[\s|/•·*,;:()\[\]（）【】\-–—_=>»<«#~.。+、，]+")
-_STRONG = pattern(r"\s[|/–—-]\s|[|•·\t]|\s{2,}")
+_STRONG = pattern(r"\s[|/–—-]\s|\A[–—]\s|[|•·\t]|\s{2,}")
 # A date after one of these is the date of something, not of publication, unless a label stands before.
 _OF_SOMETHING_WORDS = """
 on in since until till by from before after between during for of to through and at this last next every due
@@ -60,7 +60,11 @@ _HEADING = pattern(
     signs=("release", "pressemitteilung", "comunicado", "communiqu"),
 )
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
+_BY_BEHIND = pattern(r" (?:by|By) [^\W\d_a-z@]")
+"""A writer behind the day: `on January 5, 2020 by Ann Example`."""
 _POINTS = ("-", "*", "•", "–")
+_ENTRY = pattern(r"\d{1,2}\. (?:[A-ZÀ-Þ][\w.’'-]* ?){2,4}")
+"""A writer as the only point of a list, below the title of another story."""
 _CHANGED = pattern(r" \((?P<words>[^\W\d][^\d()]{3,30}?)\s?\Z")
 """What stands between a day and that of its update: `5 gennaio 2020 (modifica il `."""
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
@@ -158,6 +162,8 @@ def _in_line(
         below = tail or number > reading.last_story > 0
         if below and isinstance(judged, Candidate) and line.text[0] in _POINTS and before[-1:].isalpha():
             judged = Passed(date, "another story's")  # - Published5 January 2020, below a link
+        if below and isinstance(judged, Candidate) and number and _ENTRY.fullmatch(reading.lines[number - 1].text):
+            judged = Passed(date, "another story's")
         if below and isinstance(judged, Candidate) and judged.rank in (ALONE, BESIDE):
             far = (date.start - line.start > 30 and not _SIGNED.search(line.text)) or below_the_rights(reading, number)
             if far or (tail and judged.rank == BESIDE and not _field_of_its_own(before, after)):
@@ -210,7 +216,8 @@ def _judged(
     last = _SEPARATORS.sub(" ", before).split()
     by = BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)
-    if last and last[-1].lower() in _OF_SOMETHING and not named:
+    signed = before.strip().lower() == "on" and len(rest) <= 60 and _BY_BEHIND.match(after) is not None
+    if last and last[-1].lower() in _OF_SOMETHING and not named and not signed:
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):
         return Passed(date, "digits or a month in a line with other words")

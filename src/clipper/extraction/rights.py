@@ -27,6 +27,8 @@ APART = 200
 """Letters between a story and the name of a house that stands in the page's menus."""
 FOOT = 15
 """Lines at the end of a page among which it says whose it is."""
+BARE = 60
+"""Letters of a notice that says whose a page is, and no more."""
 _YEARS = r"\d{4}(?: ?[-–] ?\d{4})?(?!\d)"
 _INSIDE = pattern(
     rf"(?<![\w/])[©ⓒ] ?(?:Copyright )?(?:{_YEARS},? )?[A-Z][^©|]{{2,70}}?[.,]? [Aa]ll [Rr]ights [Rr]eserved\.?",
@@ -132,8 +134,18 @@ _RESERVED = pattern(
 )
 
 
-_GOES_ON = pattern(r"\s*(?:(?!Registration|Use of |Your |By )[A-Z][^.]{20,}\.|무단|$)")
+_GOES_ON = pattern(r"\s*(?:(?!Registration|Use of |Your |By )[A-ZÀ-Þ][^.]{20,}\.|무단|$)")
 """What belongs to a notice behind its last word; a site's terms do not."""
+
+
+_NEXT = pattern(r"(?<=[A-Za-z\d]{3}\.)\s+(?=[A-ZÀ-Þ][^\n]{14})")
+_ON_RIGHTS = pattern(
+    r"(?i)right|copy|licen[cs]e|permi|reprod|publi|distribu|broadcast|rewrit|trade ?mark|registered|author|material|"
+    r"owne[dr]|may not|recht|nachdruck|vervielf|genehm|verwend|nutzung|droit|derech|direit|diritt|prohib|proib|"
+    r"interdit|vietat|autor|reserv|riserv|agenc|press|news|powered|inc\b|ltd\b|llc\b|limited|company|corp|GmbH|"
+    r"realiz|design|develop|desarroll|gestaltung|umsetzung"
+)
+"""What a sentence of a notice is about; one on a site's terms, its clock or other sites is no part of the notice."""
 
 
 def _end_of_notice(text: str) -> int:
@@ -143,6 +155,11 @@ def _end_of_notice(text: str) -> int:
     reserved = _RESERVED.search(text)
     if reserved and _owner(text[: reserved.start()]) and not _GOES_ON.match(text[reserved.end() : end]):
         end = min(end, reserved.end())
+    for following in _NEXT.finditer(text, 0, end):
+        said = text[: following.start()]
+        bare = len(said) <= BARE or said.lower().endswith("eserved.")  # else the notice says what may not be done
+        if bare and _owner(said) and not _ON_RIGHTS.search(text, following.end(), end):
+            return following.start()
     return end
 
 

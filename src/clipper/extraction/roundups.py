@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from clipper.extraction import namedroundups
+from clipper.extraction import namedroundups, rubricitems
 from clipper.extraction.agencies import shipped
 from clipper.extraction.datedheads import has_dated_heads
 from clipper.extraction.gazetteer import is_region
@@ -95,6 +95,7 @@ def holds_items(text: str) -> bool:
         or namedroundups.say_so(text)
         or _begins_again(text)
         or are_signed(text)
+        or rubricitems.holds_items(text)
         or (text.count(")--") >= ITEMS and sum(1 for _ in _RELEASES.finditer(text)) >= ITEMS)
         or (not is_western(text[:400]) and _is_eastern_list(text))
     )

@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction import datecandidates, dates, headlineroom, names, standfirsts
 from clipper.extraction.agencies import Agencies
+from clipper.extraction.ages import says_how_old
 from clipper.extraction.bylineforms import BESIDE, SHORT, Byline, field_end, regex, sign_on
 from clipper.extraction.bylinehouses import (
     COUNT,
@@ -48,7 +49,8 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     near = [
         number for date in dates_near for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
-    near += [number for number in range(min(story, len(lines))) if lines[number].text.endswith(" ago")]
+    ages = [number for number in range(min(story, len(lines))) if says_how_old(lines[number].text)]
+    near += ages + [number - 1 for number in ages if number > 1]
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
     top = desk or (story == 1 < len(lines) and (lines[1].gap > 1 or lines[1].weight >= 80))  # else a headline's place
@@ -152,8 +154,13 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
         beyond = reading.lines[number + 1] if number + 1 < len(reading.lines) else line
         if beyond.text[2:3] == "@" and above[:2] != line.text[:2]:
             return True  # whose account stands below
-        if beyond.text[2:3].isdigit() and above[:2] != line.text[:2]:  # above the day and the topics
-            return any(one.start == beyond.start + 2 for one in dates.find(reading.text, beyond.start, beyond.end))
+        if dates.has_digits(reading.text, beyond.start, beyond.end) and above[:2] != line.text[:2]:
+            first = next(dates.find(reading.text, beyond.start, beyond.end), None)  # above the day and the topics
+            weekday = "" if first is None else reading.text[beyond.start + 2 : first.start].strip(" ,.")
+            if first is not None and (not weekday or weekday_named(weekday) is not None):
+                return True
+            if beyond.text[2:3].isdigit():
+                return False
         return line.text[:2] not in (above[:2], beyond.text[:2])  # one of a list of guests
     return True
 
@@ -167,12 +174,18 @@ def _is_anothers(reading: Reading, number: int) -> bool:
     return is_subject or (below.gap == 1 and regex("office").match(below.text) is not None)
 
 
+def _is_a_list_of_one(reading: Reading, number: int) -> bool:
+    """Whether no second point follows: a page's list of an article's writers, who is one."""
+    return not any(line.text.startswith("2. ") for line in reading.lines[number + 1 : number + 4])
+
+
 def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
     text, line = reading.text, without_age(reading.lines[number])
     if not _may_be_bare(reading, number, line, dated=dated):
         return None
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
     start += 5 * text.startswith("From Our ", start)
+    start += 3 * (line.text[:3] == "1. " and _is_a_list_of_one(reading, number))
     field, written = line.end, None
     if number == 0 and line.text[:5].lower() == "date " and (not dated or line.text[12:13] == " "):
         start = behind_the_date(line).start  # date 2020-01 Ann Example
