@@ -18,22 +18,37 @@ created on|created at|written|uploaded|this story is from|this article is from
 date line|dateline|issue date|date of issue|date of publication|publish date|publishing date|online|online since
 web posted|added|added on|submitted
 submitted on|story date|article date|airdate|air date|aired|broadcast|first posted|last published|date created
-publication info|publish|pub
+publication info|publish|pub|posted date|created date|upload date|uploaded on|print publication date|report date
+original publication date|original date|file date|air date|date of release|date released|date issued|published time
+first appeared|first appeared on|first aired|originally appeared|originally appeared on
 dieser beitrag wurde|dieser eintrag wurde|dieser artikel wurde
 diese nachricht wurde|diese meldung wurde|esta entrada fue publicada
 veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|erstellt am|stand|datum|vom|artikel vom
 nachricht vom
 meldung vom|beitrag vom|publiziert|publiziert am|pressemitteilung|pressemitteilung vom|erscheinungsdatum
 online seit|ausgabe vom|eingestellt am|édition du|edición del|edizione del|edição de
-geschrieben am|gepostet am|online gestellt am|übersetzung veröffentlicht am
+geschrieben am|gepostet am|online gestellt am|übersetzung veröffentlicht am|erstmals veröffentlicht
+erstmals veröffentlicht am|zuerst veröffentlicht am|zuerst erschienen am|erstmals erschienen am|erstveröffentlichung
+eingestellt|online gestellt|erstveröffentlicht am|veröffentlichungsdatum|publikationsdatum|erstellungsdatum
+erscheinungstag|erscheint am
 publié|publié le|publié à|publié sur|posté le|mis en ligne le|mis en ligne|écrit le|date de publication|paru le
-publiée le|créé le|rédigé le
+publiée le|créé le|rédigé le|première publication|première publication le|première parution|première parution le
+première mise en ligne|publié pour la première fois le|date de parution|date de mise en ligne|parution|diffusé le
 publicado|publicado el|publicado em|publicada el|fecha|fecha de publicación|creado el|creado|publicada
-publicado a las|publicación
-data|data de publicação|publicado às|criado em|postado em|publicação
+publicado a las|publicación|primera publicación|primera publicación el|publicado por primera vez el
+publicado originalmente el|fecha de edición|fecha de creación|fecha de publicacion
+data|data de publicação|publicado às|criado em|criado|criada em|postado|postado em|publicação|primeira publicação
+primeira publicação em
+publicado originalmente em|publicado pela primeira vez em|data da publicação|data de criação
 pubblicato|pubblicato il|pubblicato da|data di pubblicazione|pubblicata il|scritto il|creato il|postato il
+prima pubblicazione|prima pubblicazione il|pubblicato per la prima|pubblicazione|data pubblicazione
+data della pubblicazione
+pubblicato originariamente il|data di creazione|uscito il|apparso il
 gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|geschreven op|datum publicatie|gemaakt op
+aangemaakt|aangemaakt op|voor het eerst gepubliceerd|eerst gepubliceerd|eerst gepubliceerd op|eerste publicatie
+eerste publicatie op|oorspronkelijk gepubliceerd op|publicatiedatum|datum van publicatie|verschenen op|verschenen
 publicerad|publicerat|publicerad den|publisert|publisert den|publiceret|offentliggjort|skapad|lagt ut|utgivet
+publiceringsdatum|publiseringsdato|udgivelsesdato|oprettet|först publicerad
 udgivet
 julkaistu|luotu|opublikowano|data publikacji|dodano|opublikowany|utworzono|publikacja|publikováno|vydáno
 zveřejněno
@@ -43,6 +58,7 @@ diterbitkan|dipublikasikan|tayang|diposting|terbit|đăng|ngày đăng|xuất b�
 опубликовано|дата публикации|опубликован|дата|создано|размещено|опубліковано|δημοσίευση|δημοσιεύτηκε
 δημοσιεύθηκε
 प्रकाशित|प्रकाशन तिथि|प्रकाशित तिथि|पब्लिश|पब्लिश्ड|पोस्टेड|प्रकाशित किया गया|दिनांक|प्रकाशित हुआ|तारीख
+पोस्ट किया गया|पहली बार प्रकाशित|पोस्ट|प्रकाशन की तारीख
 publish date
 نشر|نُشر|نشر في|نُشر في|نشر بتاريخ|تاريخ النشر|تاريخ النشر:|تم النشر|تم النشر في|نشرت|نشرت في|التاريخ|تاريخ
 منشور|أضيف في|نشر يوم|بواسطة|أضيفت في|أضيف بتاريخ
@@ -53,26 +69,32 @@ updated|updated on|updated at|last updated|last updated on|last updated at|updat
 modified on|last modified on|last modified at
 last update|update|date modified|last revised|revised|edited|last edited|last edited on|changed|updated by
 last changed|date updated|latest update
+letzte aktualisierung am|letzte änderung am|stand vom
 aktualisiert|aktualisiert am|zuletzt geändert|zuletzt geändert am|zuletzt aktualisiert|zuletzt aktualisiert am
 letzte änderung|letzte aktualisierung
 geändert|geändert am|editiert|editiert am|überarbeitet am|letztes update|update vom|bearbeitet am
 zuletzt bearbeitet am
 mis à jour|mis à jour le|mise à jour|mise à jour le|modifié le|modifié|actualisé le|dernière mise à jour
+dernière modification le|modifiée le|mis à jour à
 dernière modification|maj|màj|dernière mise à jour le|actualisé
 actualizado|actualizado el|actualizada|modificado|última actualización|ultima actualización|act
-actualizado a las|actualización|actualizada el|modificado el
+actualizado a las|actualización|actualizada el|modificado el|última modificación|última modificación el
+última actualización el|última edición|ultima modificacion
 atualizado|atualizado em|atualizada em|última atualização|modificado em|atualizado às|última modificação
+última modificação em
+última atualização em|modificada em|última edição
 aggiornato|aggiornato il|modifica il|aggiornato alle|ultimo aggiornamento|ultima modifica|modificato il|aggiornamento
-modificato|aggiornata il
+modificato|aggiornata il|ultimo aggiornamento il|ultima modifica il|modificata il
 bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|gewijzigd|laatst gewijzigd|aangepast op
-laatst aangepast|laatste wijziging
+laatst aangepast|laatste wijziging|laatst bijgewerkt op|laatst gewijzigd op|laatste wijziging op|gewijzigd op
+laatst aangepast op
 uppdaterad|senast uppdaterad|oppdatert|sist oppdatert|opdateret|sidst opdateret|ændret|endret|uppdaterat
 ajourført
 päivitetty|muokattu|zaktualizowano|aktualizacja|ostatnia aktualizacja|data aktualizacji|zmieniono|aktualizováno
 frissítve|actualizat|güncelleme|güncellenme|güncelleme tarihi|son güncelleme|güncellenme tarihi|güncellendi
 diperbarui|diperbaharui|update terakhir|cập nhật|cập nhật lúc|обновлено|изменено|дата обновления|оновлено
 ενημέρωση|τελευταία ενημέρωση
-अपडेट|अपडेटेड|अंतिम अपडेट|अपडेट किया गया|संशोधित|आखरी अपडेट|last updated
+अपडेट|अपडेटेड|अंतिम अपडेट|अपडेट किया गया|संशोधित|अंतिम संशोधन|आखिरी अपडेट|आखरी अपडेट|last updated
 آخر تحديث|تحديث|حُدّث في|تم التحديث|تم التحديث في|حدث في|التحديث|تعديل
 """
 _OTHER = """
@@ -89,6 +111,21 @@ member since|joined|comment|reply|replied|responded|comments close
 founded|established|public hearing|hearing|court date|meeting date|election day|election day is|last day to vote
 terms of service|privacy policy|game day|incident date|date of incident|in theaters|in theatres|in cinemas
 policy updated|policy last updated
+date of access|date of retrieval|date of download|date of printing|date accessed|date retrieved|date downloaded
+date printed|download date|access date|retrieval date|print date|accessed at|retrieved at|printed at|downloaded at
+printed by|date and time|date & time|abrufdatum|zugriffsdatum|druckdatum|datum des abrufs|datum des zugriffs
+letzter zugriff|letzter abruf|letzter zugriff am|zuletzt abgerufen|zuletzt abgerufen am|zugriff|ausgedruckt am
+fecha de consulta|fecha de acceso|fecha de descarga|fecha de impresión|recuperado el|descargado el|impreso el
+date de consultation|date d'accès|date d'impression|date de téléchargement|téléchargé le|imprimé le|consulté
+data di consultazione|data di accesso|data di stampa|consultato|scaricato il|stampato il|ultimo accesso
+ultimo accesso il
+data de acesso|data de consulta|data da consulta|acesso em|acessado em|consultado em|impresso em|baixado em
+geraadpleegd|datum van raadpleging|afgedrukt op|gedownload op|hämtad|hämtat|hentet|läst den
+when|wann|quand|cuándo|cuando|wanneer|fecha límite|fecha del evento|date limite|date butoir|date de clôture
+date de l'événement|anmeldeschluss|einsendeschluss|bewerbungsschluss|meldeschluss|redaktionsschluss|anmeldefrist
+bewerbungsfrist|abgabefrist|scadenza|data di scadenza|data dell'evento|prazo|prazo final|data limite|data do evento
+veranstaltungsdatum|sluitingsdatum|uiterste datum|deadline for applications|closing|next article|previous article
+next meeting|next hearing|start date|end date|date of birth|date of death|date of marriage|date taken
 last login|registered|session|meeting|hearing date|page last updated|page generated|generated|généré le|heute
 aujourd'hui|hoy|oggi|vandaag
 """
@@ -107,6 +144,20 @@ _CJK_UPDATED = (
 _CJK_OTHER = (
     "生まれ", "出生", "取得", "閲覧日", "印刷", "开幕", "截止", "締切", "応募締切", "撮影", "拍摄",
 )  # fmt: skip
+
+_OF_TEXTS = (
+    "发布", "發布", "發佈", "发表", "發表", "发稿", "發稿", "出稿", "刊登", "刊载", "刊載", "登载", "更新", "修改",
+    "创建", "建立",
+    "撰写", "撰寫", "上传", "上傳", "上线", "上線", "发帖", "發帖", "推送", "收录", "录入", "编辑", "編輯", "公开",
+    "公開", "新闻",
+    "新聞", "文章", "信息", "稿件", "北京", "当地", "當地", "添加", "提交", "播出", "首发", "首發", "发文", "發文",
+    "生成", "成文",
+    "写作", "寫作", "报道", "報道", "報導", "日本", "台北", "台灣", "现地", "現地", "出版", "印发", "发行", "發行",
+    "发送", "发出",
+    "掲載", "配信", "投稿", "作成", "登録", "記事", "発行", "発信", "発表", "最新", "最后", "最後", "最終",
+)  # fmt: skip
+"""What makes `时间` and `日期` the time of a text; `活动时间`, `访问时间`, `截止日期` are of something else."""
+_TIMES = ("时间", "時間", "日期")
 
 _PHRASES: dict[str, str] = {}
 _WORD = pattern(r"(?<![^\s:：|/•·()\[\]>*=,])(?=[^\s:：|/•·()\[\]>*=,])")
@@ -187,7 +238,8 @@ def label_before(before: str) -> tuple[str, int]:
         above = bare[:begin].split() if phrase == "vom" else []
         titled = any(map(str.islower, above)) or "".join(above[-1:]).lower().endswith(_MEETINGS)  # Neues vom Rat vom
         if kind and not (named or titled):
-            return kind, start + begin
+            other = phrase == "date" and _is_date_of(bare[:begin], bare[begin])
+            return "other" if other else kind, start + begin
     glued = _glued_label(bare)
     return (glued[0], start + glued[1]) if glued else best
 
@@ -206,12 +258,21 @@ def label_around(before: str, after: str) -> tuple[str, int]:
     return kind, start
 
 
+def _is_date_of(before: str, initial: str) -> bool:
+    """Whether `date` behind a word is a date of that: `Sentencing date`, or `Concert Date` alone in its line."""
+    if before[-1:] != " " or not before[-2:-1].isalpha():
+        return False
+    return initial == "d" or before[:-1].isalpha()
+
+
 def _without_preposition(phrase: str) -> str:
     head, _, last = phrase.rpartition(" ")
     return head.rstrip(": ") if last in _PREPOSITIONS else phrase
 
 
 def _cjk_label(bare: str) -> tuple[str, int] | None:
+    if bare.endswith(_TIMES) and "\u3040" <= bare[-3:-2] <= "\u9fff" and not bare[:-2].endswith(_OF_TEXTS):
+        return "other", len(bare) - 2
     for kind, words in (("updated", _CJK_UPDATED), ("published", _CJK_PUBLISHED), ("other", _CJK_OTHER)):
         for word in words:
             if bare.endswith(word):

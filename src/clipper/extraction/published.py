@@ -31,6 +31,7 @@ from clipper.extraction.labelsapart import BY, further_off
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
 from clipper.extraction.spans import ends_span, is_span
+from clipper.extraction.unknownlabels import heads_an_event, is_of_something
 from clipper.patterns import pattern
 
 PROSE_READ = 900
@@ -45,7 +46,8 @@ _STRONG = pattern(r"\s[|/–—-]\s|\A[–—]\s|[|•·\t]|\s{2,}")
 # A date after one of these is the date of something, not of publication, unless a label stands before.
 _OF_SOMETHING_WORDS = """
 on in since until till by from before after between during for of to through and at this last next every due
-    the than version dated expires ends starts begins ending beginning starting
+    the than version dated expires ends starts begins ending beginning starting ended closed concluded held conducted
+    scheduled taken recorded filmed discovered postponed planned set
     am im seit bis ab vom zum für von nach vor zwischen der dem den le du au depuis jusqu'au dès avant après en de del
     desde hasta para el la los al em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til den
     dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or
@@ -188,6 +190,10 @@ def _judged(
     after_story = number > reading.last_story or (date.clock is not None and number > reading.story)
     if not label and not (own_field and after_story) and (picture or is_korean(reading.text, line.start)):
         return Passed(date, "in a picture's caption or credit")
+    if label == "published" and heads_an_event(reading, number, before):
+        return Passed(date, "the day of an event, with its place below")
+    if not label and is_of_something(before):
+        return Passed(date, f"the date of something else: {_shown(before)}")
     if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
     if reading.prose[number] or len(line.text) > 240:

@@ -16,12 +16,21 @@ def ends_span(before: str, date: Written) -> bool:
 
 
 def is_span(text: str, one: Written, other: Written) -> bool:
-    """Whether two days of one line are the ends of a life, a tour or a sale: `(May 19, 1940 - June 2, 2020)`."""
-    first, last = one.day_known, other.day_known
-    return (
-        first is not None
-        and last is not None
-        and (last - first).days > 1
-        and not (one.clock or other.clock)
-        and text[one.end : other.start].strip() in ("-", "–", "—", "to", "until")
-    )
+    """Whether two days of one line are the ends of a life, a tour or a sale: `(May 19, 1940 - June 2, 2020)`.
+
+    The first may leave the year to the second: `May 14 - July 1, 2019`.
+    """
+    last = other.day_known
+    if last is None or one.clock or other.clock or text[one.end : other.start].strip() not in _UNTIL:
+        return False
+    first = one.day_known
+    if first is None and one.year is None and one.month and one.day:
+        return one.month != last.month or last.day - one.day not in (0, 1)
+    return first is not None and (last - first).days > 1
+
+
+_UNTIL = frozenset(
+    ["-", "–", "—", "~", "～", "〜", "to", "until", "through", "bis", "bis zum", "au", "al", "a", "até", "tot",
+     "t/m", "至", "到", "から", "부터"]
+)  # fmt: skip
+"""What stands between the first and the last of some days."""
