@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import dates, dayopenings, ocr, pageclock, republic
+from clipper.extraction import dates, dayopenings, ocr, otherstories, pageclock, republic
 from clipper.extraction.bylineforms import sign_on
 from clipper.extraction.captions import is_day_of_a_picture, is_korean
 from clipper.extraction.creditforms import is_picture
@@ -108,6 +108,10 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
                 found.append(Candidate(item.written, max(TAIL, item.rank), at, item.rule + ", at the end"))
             else:
                 passed.append(item)
+    bare = [item.line for item in found if item.rank in (ALONE, BESIDE, TAIL) and not item.rule.startswith("label")]
+    others = otherstories.lines(reading, bare)
+    passed += [Passed(item.written, "another story's") for item in found if item.line in others]
+    found = [item for item in found if item.line not in others]
     signed = {item.line for item in found if item.rank == TAIL and item.rule.startswith("beside the byline")}
     if len(signed) >= TEASERS:  # by Ann Example (1/5/2020), below each title of a list
         passed += [Passed(item.written, "in an entry of a list") for item in found if item.line in signed]
