@@ -8,6 +8,7 @@ from clipper.extraction import creditforms
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import OWNED, Credit, NoCredit
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
 from clipper.extraction.supplierlist import names_only
 from clipper.patterns import pattern
@@ -25,6 +26,8 @@ MENU = 6
 """Lines between a story and a notice that is surely the page's own."""
 APART = 200
 """Letters between a story and the name of a house that stands in the page's menus."""
+FEW = 3
+"""Lines at the end of a text without running prose that cannot stand above it."""
 FOOT = 15
 """Lines at the end of a page among which it says whose it is."""
 BARE = 60
@@ -104,14 +107,22 @@ def _amid_others(reading: Reading, number: int, line: Line, agencies: Agencies) 
     return judged if isinstance(judged, Credit) else None
 
 
+_PHOTOGRAPHER = pattern(
+    r"[©ⓒ]\s?(?:(?:[A-Z]{2,5}|[A-Z]\w+)\s?/\s?[A-Z]|[А-ЯЁ][А-ЯЁа-яё]+(?: [А-ЯЁ]\w+){0,2}\s?[/.]\s[А-ЯЁ][а-яё]+ [А-ЯЁ])"
+)
+"""© Reuters/Ann Example, © РИА Новости / Иван Петров"""
+
+
 def _judged(reading: Reading, number: int, start: int, words: str, agencies: Agencies) -> Credit | NoCredit | None:
     """What a notice at text[start:] is worth, whose words these are."""
     rule, end = RULE, len(words)
     owned = number < reading.last_story and creditforms.names_an_owner(words) and not names_only(words[1:], agencies)
-    if owned or creditforms.is_picture(words) or re.search(r"[©ⓒ]\s?(?:[A-Z]{2,5}|[A-Z]\w+)\s?/\s?[A-Z]", words):
+    if owned or creditforms.is_picture(words) or _PHOTOGRAPHER.search(words):
         return NoCredit(start, start + end, rule, "it credits a picture, not the text")
-    owners = names_only(_bare_owner(words), agencies) if number < reading.story else []
-    if number < reading.story and not (owners and _is_more_than_a_sign(words)):
+    broken = reading.story == len(reading.lines) and not is_western(reading.text[:200])  # 나룻배가 사람과 물건을 나르고
+    above = number < reading.story and not (broken and number >= len(reading.lines) - FEW)
+    owners = names_only(_bare_owner(words), agencies) if above else []
+    if above and not (owners and _is_more_than_a_sign(words)):
         return NoCredit(start, start + end, rule, "it stands above the story")
     if _DATABASES.search(words):
         return NoCredit(start, start + end, rule, "a database's own notice")
