@@ -66,6 +66,10 @@ _BEHIND_THE_PLACE = pattern(
 """القاهرة - أحمد علي - أعلنت"""
 _BEFORE_THE_STORY = pattern(rf"(?:{_PLACE}\s?[–—-]\s)?(?:كتبت?|بواسطة)\s?:?\s?(?P<who>{_NAME})\s?[–—-]\s")
 """السعودية - بواسطة أحمد علي - أعلنت"""
+_BEHIND_THE_HOUSE = pattern(
+    rf"{_ARABIC}{{3,}}(?:\s{_ARABIC}{{3,}}){{0,2}}\s?[–—-]\s?(?P<who>{_NAME})\s?[–—-]\s(?={_ARABIC})"
+)
+"""الجسر الإخباري - أحمد علي - قال"""
 _LAST_FIELD = pattern(rf"{_DASH}\s?(?P<who>{_NAME})\s?[:：]?\Z")
 _SIGNED = pattern(
     rf"(?P<who>{_NAME})(?:\s?{_DASH}\s?|\sمن\s)(?:(?P<house>[«\"]?{_ARABIC}{{3,}}[»\"]?)\s?{_DASH}\s?)?"
@@ -112,6 +116,7 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
             return pairs
     if not whole:
         told = _BEFORE_THE_STORY.match(part) or (_AT_THE_END.search(part) if part[-1] == ":" else None)
+        told = told or _behind_the_house(part)
         if told is None:
             return None
         return Signature(start + told.start("who"), start + told.end("who"), "byline: before the story (ar)")
@@ -130,6 +135,14 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
             return Signature(begin + match.start("who"), begin + match.end("who"), "byline: a writer's name (ar)")
         at += len(field)
     return _with_place(part, start)
+
+
+def _behind_the_house(part: str) -> re.Match[str] | None:
+    """A writer between a house and the story, as portals have it: his given name is known."""
+    match = _BEHIND_THE_HOUSE.match(part)
+    if match is None or not _is_given(match["who"]) or _OUTLET.search(match["who"]) or is_place(match["who"]):
+        return None
+    return match
 
 
 def _in_pairs(part: str, start: int) -> Signature | None:

@@ -135,6 +135,10 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     if _begins_behind_the_date(result, reading):
         story = 0
     title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
+    house = headlinepath.house_behind(text, title, agencies)
+    if house is not None and not any(finding.field == "info_sources" for finding in result.findings):
+        result.add("credit_lines", house.start, house.end, house.rule)
+        result.add("info_sources", house.agencies[0].start, house.agencies[0].end, house.rule, house.agencies[0].name)
     title = headlinepath.without_its_site(text, title)
     if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
         label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.bylineforms import BELOW, Signature
-from clipper.extraction.chinesewriters import NOBODY
+from clipper.extraction.chinesewriters import NOBODY, are_people
 from clipper.extraction.easternnames import KOREAN, SURNAMES, ends_as_a_name, is_japanese_name
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Reading
@@ -33,6 +33,11 @@ _CLOSING = pattern(
     rf"(?:\s(?:实习生|實習生|通讯员|通訊員|见习记者|实习记者|摄影)\s?{PEOPLE}){{0,2}}[）)](?:[（(]{_HAN}{{2,8}}[）)])?\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约|(?<=[。！？”\s]))(?:记者|記者|通讯员)\s?(?P<labelled>{PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
+)
+_BARE = pattern(rf"[。！？”][ \u3000](?P<who>{_HAN}{{3}}|{_HAN}{{2,3}}(?:[、 \u3000]{_HAN}{{2,3}}){{1,2}})\Z")
+"""……举行。 王小明"""
+_NO_NAMES = frozenset(
+    ["关键词", "高清图", "全文完", "解放军", "马上看", "安全网", "金融界", "白皮书", "万维网", "路透社"]
 )
 OFFICE = pattern("県|署|庁|省|党|会|議|選|事件|容疑|大学|高校")
 """Characters of offices and events that a Japanese family name may begin: `石川県警`."""
@@ -102,6 +107,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     korean = _KOREAN_CLOSING.search(text, start, end) if "기자" in text[start:end] else None
     if korean is not None:
         return Signature(*korean.span("who"), BELOW)
+    bare = _BARE.search(text, start, end) if text[end - 1] > "\u4dff" else None
+    if bare is not None and bare["who"] not in _NO_NAMES and are_people(" ".join(bare["who"].split())):
+        return Signature(*bare.span("who"), BELOW)
     match = _CLOSING.search(text, start, end)
     who = (match["who"] or match["labelled"]) if match else ""
     if match is None or not who or NOBODY.search(who):

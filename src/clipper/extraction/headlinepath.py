@@ -5,6 +5,8 @@ Or above its own lines, as the pages of Chinese papers print it: whole, and agai
 
 from __future__ import annotations
 
+from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.creditlines import Credit
 from clipper.extraction.reading import Line
 from clipper.extraction.signs import holds
 from clipper.extraction.titles import Headline
@@ -33,15 +35,51 @@ def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | No
 
 _SITE = pattern(
     r"\s?[|｜│_]\s?[\u4e00-\u9fff]{2,8}(?:新聞|新闻|[网網报報社台]|頻道|频道|電視|电视)(?:\s?\d{8})?\Z"
+    r"|\s?分享[到至]\s?[:：]?\Z"
     r"|-(?:Yahoo!奇摩|新浪|搜狐|网易|腾讯)[\u4e00-\u9fff]{0,4}\Z"
 )
 """What a site adds to its page's title: `舊橋重新開放│晨江新聞 20200105`."""
 
 
+_HOUSE = pattern(
+    r"\s?[(（](?P<house>[\u3040-\u9fffA-Za-zー・]{0,8}"
+    r"(?:新聞(?:社|オンライン)?|テレビ(?!番組|ドラマ|欄)[^()（）系]{0,6}|放送|通信社?|ニュース|NEWS|新報|日報|スポーツ|報知|オンライン))[)）]\Z"
+)
+"""Whose story it is, behind a title as portals of Japan print it: `古い橋が閉鎖（川町新聞）`."""
+BEHIND_THE_TITLE = "credit: behind the title (ja)"
+
+
+def house_behind(text: str, title: Headline | None, agencies: Agencies) -> Credit | None:
+    """The house in a bracket behind a Japanese title."""
+    end = title.end if title is not None else 0
+    house = _HOUSE.search(text, max(0, end - 20), end) if title is not None and text[end - 1] in ")）" else None
+    if (
+        title is None
+        or house is None
+        or house.start() < title.start + 8
+        or _KANA.search(text, title.start, end) is None
+    ):
+        return None
+    only = agencies.exactly(house["house"])
+    begin, stop = house.span("house")
+    named = only.moved(begin) if only is not None else Named(house["house"], begin, stop, "JP")
+    return Credit(begin - 1, stop + 1, (named,), BEHIND_THE_TITLE)
+
+
+_KANA = pattern(r"[\u3040-\u30ff]")
+
+
 def without_its_site(text: str, title: Headline | None) -> Headline | None:
     """The title without the name of the site behind a stroke at its end."""
+    house = None if title is None or text[title.end - 1] not in ")）" else _HOUSE.search(text, title.start, title.end)
+    if title is not None and house is not None and house.start() >= title.start + 8:
+        return Headline(title.start, house.start(), title.rule)
     words = "" if title is None else text[title.start : title.end]
-    added = _SITE.search(words) if words and (words[-1].isdigit() or "\u4e00" <= words[-1] <= "\u9fff") else None
+    added = (
+        _SITE.search(words)
+        if words and (words[-1].isdigit() or words[-1] in ":：" or "\u4e00" <= words[-1] <= "\u9fff")
+        else None
+    )
     if title is None or added is None or added.start() < 8:
         return title
     return Headline(title.start, title.start + added.start(), title.rule)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction import arabicnames, chinesewriters, easternclosings, indicnames
+from clipper.extraction import arabicnames, chinesewriters, easternclosings, hindidatelines, indicnames
 from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.captions import is_korean
 from clipper.extraction.chinesewriters import NOBODY, are_people
@@ -32,8 +32,9 @@ _NAME = rf"(?:(?!报道|報道|報導|报导|摄影|攝影|通[讯訊][员員]|�
 _APART = rf"{_HAN}[ \u3000]{_HAN}(?![\u4e00-\u9fff])"
 """A name of two characters as papers set it beside one of three: `张 三`."""
 _NAMES = (
-    rf"(?:{_APART}|{_NAME})(?:[·•]{_HAN}{{1,6}})?(?:\s?[、，,/ \u3000]\s?(?:记者|記者|"
-    rf"通讯员)?\s?(?:{_APART}|{_NAME}(?![\u4e00-\u9fff]))){{0,7}}"
+    rf"(?:{_APART}|{_NAME})(?:[·•]{_HAN}{{1,6}})?(?:\s?[、，,/ \u3000□]\s?"
+    rf"(?:(?:见习|实习|實習|特约|首席)?(?:记者|記者)|通讯员)?\s?"
+    rf"(?:{_APART}|{_NAME}(?:(?=报道|報道|報導)|(?![\u4e00-\u9fff])))){{0,7}}"
 )
 _JAPANESE = r"[\u4e00-\u9fff々ヶ]{2,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{0,4}"
 _ROLES = (
@@ -97,7 +98,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         begin = dateline.place[1] + reading.text.startswith("・", dateline.place[1])
         return Signature(begin, dateline.end - 1, "byline: in the dateline")
     if dateline is not None:
-        signed = arabicnames.in_dateline(reading.text, dateline) or _before_the_town(reading.text, dateline)
+        signed = arabicnames.in_dateline(reading.text, dateline) or hindidatelines.reporter(reading.text, dateline)
+        signed = signed or _before_the_town(reading.text, dateline)
         if signed is not None:
             return signed
     if dateline is not None and dateline.credits and dateline.line:
@@ -230,10 +232,10 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
 
 def _names_end(who: str) -> int:
     """How far Chinese names go on: each begins with a surname (not `张三 整理`, not `张三 通讯员 李四`)."""
-    for gap in re.finditer(r"[\s、，,/]+", who):
+    for gap in re.finditer(r"[\s、，,/□]+", who):
         if _SET_APART.fullmatch(who, gap.start() - 1, gap.end() + 1) and _stands_alone(who, gap.start() - 1, gap.end()):
             continue  # 张 三
-        rest = who[gap.end() :].removeprefix("记者").removeprefix("記者").strip()
+        rest = _RANK.sub("", who[gap.end() :], count=1)
         if rest.startswith("通讯员"):
             return gap.start()
         if rest and rest[0] not in SURNAMES:
@@ -242,6 +244,8 @@ def _names_end(who: str) -> int:
 
 
 _SET_APART = pattern(rf"{_HAN}[ \u3000]{_HAN}")
+_RANK = pattern(r"\A(?:(?:见习|实习|實習|特约|首席)?(?:记者|記者))?\s*")
+"""张三、见习记者李四"""
 
 
 def _stands_alone(who: str, first: int, last: int) -> bool:

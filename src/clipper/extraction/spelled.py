@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import dates
+from clipper.extraction import dates, hindidatelines
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.arabicnames import IN_FIELDS, WITHOUT_A_MARK, before_the_place
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineproof import is_above_a_date
 from clipper.extraction.gazetteer import is_place
-from clipper.extraction.months import month_named
 from clipper.extraction.names import is_given
 from clipper.patterns import pattern
 
@@ -138,19 +137,6 @@ _HINDI_SIGN = pattern(
 )
 """रायपुर, नईदुनिया प्रतिनिधि।　रायपुर, सुबह की बात।"""
 """जागरण संवाददाता, गोरखपुर: """
-_HINDI_DAYS = ("एक", "दो", "तीन", "चार", "पांच", "छह", "सात", "आठ", "नौ", "दस")
-_HINDI_DAY = pattern(rf",\s(?P<day>{'|'.join(_HINDI_DAYS)}|पाँच|छः)\s(?P<month>[\u0900-\u097f]{{2,8}})(?=\s?[(])")
-"""नयी दिल्ली, पांच जनवरी (भाषा)"""
-
-
-def _in_words(text: str, start: int, end: int) -> dates.Written | None:
-    """The day and month that a Hindi agency writes in words."""
-    match = _HINDI_DAY.match(text, start, end)
-    month = month_named(match["month"]) if match else None
-    if match is None or month is None:
-        return None
-    word = {"पाँच": "पांच", "छः": "छह"}.get(match["day"], match["day"])
-    return dates.Written(match.start("day"), match.end(), "month-day", None, month, _HINDI_DAYS.index(word) + 1)
 
 
 def _is_house(text: str, sign: re.Match[str], *, dated: bool) -> bool:
@@ -283,6 +269,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         start = text.index(" | ", start) + 3
     house = None
     if "\u0900" <= text[start] <= "\u097f":
+        own = hindidatelines.find(text, start, end, number)
+        if own is not None:
+            return own
         house = _HINDI_HOUSE.match(text, start, end) or HINDI_WRITER.match(text, start, end)
     start = house.end() if house else start
     supplier = agencies.exactly(house["house"]) if house else None
@@ -293,13 +282,13 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         place = re.compile(rf"[^\s,،:(/.।|–—-]+(?:\s[^\s,،:(/.।|–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None or not (is_place(place[0]) or (twice and place[0] == twice["place"])):
             continue
-        dated = _HINDI_DAY.match(text, place.end(), end)
+        dated = hindidatelines.DAY.match(text, place.end(), end)
         region = None if dated else _REGION.match(text, place.end(), end)
         at = stop = region.end() if region else place.end()
         written = next(dates.find(text, at, min(end, at + 30)), None)
         if written is not None and not re.fullmatch(r"[\s,،./]*(?:في\s)?", text[at : written.start]):
             written = None
-        written = written or _in_words(text, at, end)
+        written = written or hindidatelines.in_words(text, at, end)
         at = written.end if written else at
         again = _MONTH_AGAIN.match(text, at, end) if written and arabic else None
         at = again.end() if again else at
@@ -328,19 +317,19 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
                 at = signed.end
         if sign and credit is None and _is_house(text, sign, dated=written is not None):
             at = sign.end()
-        own = _HINDI_SIGN.match(text, at, end) if credit is None and "\u0900" <= text[start] <= "\u097f" else None
-        at = own.end() if own else at
+        signs = _HINDI_SIGN.match(text, at, end) if credit is None and "\u0900" <= text[start] <= "\u097f" else None
+        at = signs.end() if signs else at
         if house and supplier and credit is None:
             named, credit = [supplier.moved(opening)], house.span("house")
-        mark = re.compile(r"\s?[.।]?\s?(?:[:：।|]|[–—]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.|/(?=\s))\s?").match(
-            text, at, end
-        )
+        mark = re.compile(
+            r"\s?[.।]?\s?(?:[:：।|]|[–—]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.|/(?=\s|[\u0620-\u06d3]{3,12}/\s))\s?"
+        ).match(text, at, end)
         if credit is None and written is None and mark and mark[0].strip() == ":" and is_above_a_date(text, start, end):
             return None
         closed = sign is not None and sign[1]
         if closed and sign and sign[1] not in _HOUSES:
             closed = text[sign.end() : sign.end() + 2].strip(" ")[:1] in ("\n", "\r", "")
-        alone = (house or own) is not None and not text[at:end].strip()
+        alone = (house or signs) is not None and not text[at:end].strip()
         if mark is None and credit is None and not (closed and sign) and not alone:
             return None
         end = mark.end() if mark else max(at, sign.end() if closed and sign else at)
