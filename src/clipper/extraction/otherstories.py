@@ -142,7 +142,7 @@ def _below(reading: Reading, dated: list[int]) -> set[int]:
 
 def _goes_on(reading: Reading, begin: int) -> int:
     """The number of the line with which the story goes on below a box of links at line `begin`."""
-    at = reading.next_prose(begin)
+    at = reading.next_prose(begin + 1)
     while at < len(reading.lines):
         if at + 1 < len(reading.lines) and reading.prose[at + 1]:
             return at
