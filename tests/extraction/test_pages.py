@@ -7,6 +7,8 @@ from stories import STORIES
 
 from clipper.extraction import extract
 from clipper.extraction.ages import says_how_old
+from clipper.extraction.furniture import is_furniture
+from clipper.extraction.notices import is_notice
 from clipper.extraction.reading import HEAD, Reading, reach
 from clipper.extraction.sentences import is_glued
 
@@ -283,3 +285,114 @@ def test_a_title_above_its_standfirst_far_above_the_date() -> None:
 def test_a_word_of_three_parts_makes_no_line_of_links() -> None:
     assert not is_glued("3 surprising findings on the harbours from our DocHarbourOps survey")
     assert is_glued("WorldSportBusinessOpinion")
+
+
+CONSENT = (
+    "Harbour Media would like to process your personal data and what it sees of your visits to its pier, to "
+    "find out which of the lamps, sheds and bridges you like best, and to tell them when you come back to see more.",
+    "By clicking “yes” below, you acknowledge all this and grant your consent until the day on which you take it back.",
+)
+
+
+def test_what_a_site_asks_for_is_not_the_beginning_of_its_article() -> None:
+    title = "How much do the bridges of Salem tell us about the harbour and its long quiet years?"
+    found = extract(
+        "Welcome to Harbour Today\n\n" + "\n\n".join(CONSENT) + "\n\n"
+        "    + Sign up for our letter\n\n"
+        "    + Find long, quiet stories about harbours that our own two writers tell.\n\n"
+        "HBT - Harbour News Since 1903\n\nHBT - Harbour News Since 1903\n\n"
+        f"{title}\n\nPublished Sunday 5 January 2020\nBy Ann Example\n\n" + f"{STORY}\n\n" * 4
+    )
+    assert found.first("headline") == title
+    assert (found.first("published"), found.first("byline")) == ("2020-01-05", "Ann Example")
+    assert not is_notice("The council will publish the personal data of nobody, a spokesman of the harbour said.")
+    assert is_notice("Odesláním dovoluji, aby si přístav mé osobní údaje schoval.")
+
+
+def test_an_agencys_article_below_long_teasers() -> None:
+    teasers = "\n\n".join(
+        f"Agency {number}\n\nThe lamps of pier {number} stay dark\n\n"
+        f"{STORY} {STORY[:200]}\n\n* Link\n\n* More\n\n* Links"
+        for number in range(6)
+    )
+    talk = "\n\n".join(f"Reader {number} thinks that {STORY}" for number in range(4))
+    title = "Bridges in Salem to be closed until May"
+    caption = "In this photo taken Saturday, Jan. 4, 2020, the bridge in Salem is seen from the harbour in the evening."
+    article = f"{title}\n\nNATALIYA EXAMPLE\nHarbour PressJanuary 5, 2020\n\n11 Comments\n\n{caption}\n\nMore"
+    story = f"SALEM (AP) — {STORY}\n\n" + f"{STORY}\n\n" * 6
+    found = extract(
+        f"{teasers}\n\n* 1\n\n* 2\n\n* 3\n\n* 4\n\n{talk}\n\n* 1\n\n* 2\n\n* 3\n\n* 4\n\n{article}\n\n{story}"
+    )
+    assert found.first("headline") == title
+    assert (found.first("published"), found.first("byline")) == ("2020-01-05", "NATALIYA EXAMPLE")
+    assert (found.first("located"), found.every("info_sources")) == ("SALEM", ("AP",))
+
+
+def test_questions_in_a_list_of_dated_titles() -> None:
+    story = STORIES["fr"]
+    links = "\n\n".join(
+        f"Les ponts du port seront-ils fermés pour de bon avant la fin du mois numéro {number} ?\n\n"
+        f"{number} mars 2020 à 13:38"
+        for number in range(1, 6)
+    )
+    title = "Les ponts, les hangars et les lampes du port"
+    found = extract(
+        f"Le Port\n\nMenu\n\n6 mars 2020 à 09:10\n\n{links}\n\nAbonnement\n\nLa Boutique\n\nLettre\n\nInfo\n\nPort\n\n"
+        f"{title}\n\nPar Anne Exemple et Jean Modèle — 24 janvier 2020 à 18:42\n\n" + f"{story}\n\n" * 4
+    )
+    assert found.first("headline") == title
+    assert (found.first("published"), found.first("byline")) == ("2020-01-24T18:42", "Anne Exemple et Jean Modèle")
+
+
+def test_days_of_other_stories_beside_their_writers() -> None:
+    links = "\n\n".join(f"Sheds number {day} stay shut\n\nAnn Example • January {day}, 2020" for day in (5, 6, 7))
+    page = f"Bridges in Salem to be closed until May\n\nTom Muster • 8h\n\n{STORY}\n\n{STORY}\n\nFan Feed\n\n{links}\n"
+    assert extract(page).first("published") is None
+
+
+def test_a_day_before_the_writers_account() -> None:
+    page = f"Bridges in Salem to be closed until May\n\n* On 1/25/2020 by @annexample\n\n{STORY}\n"
+    assert extract(page).first("published") == "2020-01-25"
+    assert extract(f"Bridges in Salem\n\non 1/25/2020 by the council\n\n{STORY}\n").first("published") is None
+
+
+@pytest.mark.parametrize(
+    ("folio", "day"),
+    [
+        ("Tlie Harb0ur VOL. XII. SALEM, OREGON, THURSDAY, JANUARY 2, 1902. N0. 17. i jj", "1902-01-02"),
+        ("Daily LOOK AT YOUB LABEL SALEM, THURSDAY MORNING, JANUARY 19, 1922 PRICE TWO CENTS Boats", "1922-01-19"),
+    ],
+)
+def test_the_folio_of_a_scanned_page_that_lost_its_line_ends(folio: str, day: str) -> None:
+    assert extract(f"{folio} {STORY} {STORY}\n").first("published") == day
+    assert extract(f"The sheds burnt on THURSDAY, JANUARY 5, 1922, {STORY} {STORY}\n").first("published") is None
+
+
+def test_a_labelled_writer_above_the_buttons() -> None:
+    story = STORIES["nl"]
+    page = (
+        f"Bruggen in de haven blijven dicht\n\n5 januari 2020\n\n{story}\n\n{story}\n\nEerder\n\n"
+        "Door: Anna Voorbeeld\nDeel dit artikel:\n\n" + "Lampen aan de kade\n\n" * 9
+    )
+    assert extract(page).first("byline") == "Anna Voorbeeld"
+
+
+def test_names_that_contributed_and_nothing_else() -> None:
+    found = extract(f"Bridges to be closed in May\n\n{STORY}\n\n{STORY}\n\nAnn Example and Tom Muster contributed.\n")
+    assert found.every("credit_lines") == ("Ann Example and Tom Muster contributed.",)
+
+
+def test_a_title_whose_last_words_are_its_first_point() -> None:
+    points = "港口重开前后大不同\n\n重开前：桥梁什么时候修？\n\n重开后：港口如何发展？"
+    story = STORIES["zh"]
+    found = extract(
+        f"首页 >> 新闻\n\n居民看港口：港口重开前后大不同\n\n时间：2020-01-05 08:42\n\n{points}\n\n{story}\n\n{story}\n"
+    )
+    assert found.first("headline") == "居民看港口：港口重开前后大不同"
+
+
+@pytest.mark.parametrize(
+    "line", ["Meld u aan voor onze brief", "Blijf op de hoogte van de haven", "Salem News Powered by Pier"]
+)
+def test_what_a_site_offers_is_no_title(line: str) -> None:
+    assert is_furniture(line)

@@ -45,6 +45,8 @@ SEVERAL = {
     + "\n\n".join(f"■ {name} Example, of Salem, {STORY}" for name in ("Ann", "Tom", "Eva", "Jan")),
     "a wire's summary": "Harbour World News Summary\n\nFollowing is a summary of the harbour's news.\n\n"
     + "\n\n".join(f"{title} in May\n\n{STORY}" for title in TITLES[:3]),
+    "a day's reports": "Polizeimeldungen vom Montag, 5.1.2020\n\nRevier Hafen\n\n"
+    + "\n\n".join(f"{title}\n{STORY}" for title in TITLES),
     "a ticker of the day's news": "Die Meldungen im Kurzüberblick:\n\n"
     + "\n\n".join(f"+++ {hour}.15 Uhr: {title} am Abend +++\n\n{STORY}" for hour, title in enumerate(TITLES, 15)),
     "articles below a section's name": "\n\n".join(
@@ -370,6 +372,8 @@ SINGLE = {
     ),
     "blocks below the same word, amid an article": f"Bridges\n\nAnn Example\n\nSalem\n\n{STORY}\n\n"
     + "\n\n".join(f"Harbour\n\n{title} in May\n\n{STORY} {STORY}" for title in TITLES),
+    "an article on a day's reports": "Polizeimeldungen zeigen: mehr Brände\n\n"
+    + "\n\n".join(f"{title}\n{STORY}" for title in TITLES),
     "a ticker on one event": "Bridges in Salem closed\n\n"
     + "\n\n".join(f"+++ {hour}.15 Uhr: {title} am Abend +++\n\n{STORY}" for hour, title in enumerate(TITLES, 15)),
     "one export whose line ends were lost": f"Bridges to be closedSalem DailyJanuary 5, 2020 SundayBody{STORY}"

@@ -8,6 +8,7 @@ from clipper.clipping import Finding
 from clipper.extraction import (
     bylinesuppliers,
     bylinetowns,
+    closinglabels,
     closingnames,
     dates,
     endmarks,
@@ -100,6 +101,7 @@ def find(
         or gluednames.run_together(reading, dateline)
         or (None if reading.is_english else openings.runs_into(reading, story, agencies))
         or closingnames.at_the_end(reading, agencies, story, release)
+        or closinglabels.above_the_buttons(reading, agencies)
         or endmarks.before(reading)
         or closingnames.in_brackets(reading, agencies, story)
         or closingnames.behind_a_house(reading, agencies)

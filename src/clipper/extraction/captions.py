@@ -91,6 +91,25 @@ def is_above_the_title(lines: list[Line], number: int) -> bool:
     return is_credited(lines, number)
 
 
+_OF_A_PICTURE = pattern(
+    r"(?:FILE [-–] )?In this (?:\w+ )?(?:\w+ )?(?:file )?(?:photo|photograph|image|picture|frame|video)\b",
+    signs=("n this ",),
+)
+
+
+def is_of_a_picture(text: str) -> bool:
+    """Whether a line says what a picture shows, as captions do: `In this photo taken on Monday, boats …`."""
+    return _OF_A_PICTURE.match(text) is not None
+
+
+def is_between_days(lines: list[Line], number: int) -> bool:
+    """Whether a short line that ends in digits stands above and below: a question in a list of dated titles."""
+    if not 0 < number < len(lines) - 1:
+        return False
+    beside = (lines[number - 1].text, lines[number + 1].text)
+    return all(len(text) <= 32 and text[-1].isdigit() and text[0].isdigit() for text in beside)
+
+
 def ends_credited(lines: list[Line], number: int) -> bool:
     """Whether a line above running text is a caption: a picture's credit follows its last sentence."""
     text = lines[number].text

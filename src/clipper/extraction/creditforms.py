@@ -63,6 +63,8 @@ WORDED = {
         r"(?: (?:from|to) [^\n.]{2,60})?\.?|"
         r"(?:Associated Press|AP) (?:[\w’']+ ){0,3}(?:writers?|reporters?|journalists?) [^\n]{3,300} contributed\.|"
         r"The Associated Press contributed\.|"
+        r"[A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}(?:(?:,| and|, and) [A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,5}"
+        r" contributed\.|"
         r"[(\[*—–_]{0,3}\s?(?:[^\n]{2,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
         r"|information))?\sto\s(?:this|the)\s(?:report|story|article|piece|dispatch|post)"
         r"(?:\s(?:from|in)\s[^\n.]{2,60})?)\s?[.)\]*_]{0,4}",

@@ -13,6 +13,15 @@ _FIELD_BEHIND = pattern(r"\s[\u3040-\u9fff]|\s?【")
 """What stands beside the day of a page that lost its line ends: `橋テレビ 報道部 2020年1月5日 市は`."""
 
 
+FOLIO = 80
+"""Letters between the volume's number and the day in the folio of a newspaper's page."""
+_VOLUME = pattern(r"\bVOL(?:UME)?\b|\bNO\. ?\d|\bN[Oo]\. [IVXLC]+\b")
+_PRICE = pattern(
+    r"[\s.,;:-]{0,4}(?:PRICE|NO\. ?\d|NUMBER \d|VOL\b|(?:\d+|TWO|FOUR|SIX|EIGHT|TEN|TWELVE|SIXTEEN) PAGES|"
+    r"(?:ONE|TWO|THREE|FIVE|TEN) CENTS)"
+)
+
+
 def is_chronicle(reading: Reading, number: int) -> bool:
     """Whether two lines around one begin with a day and a colon too: `Nov. 23, 1983: The talks end.`"""
     around = reading.lines[max(0, number - 2) : number] + reading.lines[number + 1 : number + 3]
@@ -32,6 +41,13 @@ def is_listed(reading: Reading, number: int, words: int) -> bool:
     if any(one.text.startswith(LATEST_POSTS) for one in near):
         return True
     return sum(one.text[:2] == reading.lines[number].text[:2] for one in near) > 3
+
+
+def is_folio(before: str, after: str, printed: str) -> bool:
+    """Whether a scanned page's folio stands around a day in capitals: `VOL. XII SALEM, ` before, `PRICE` behind it."""
+    if not printed.isupper():
+        return False
+    return _VOLUME.search(before, max(0, len(before) - FOLIO)) is not None or _PRICE.match(after) is not None
 
 
 def opens(date: Written, after: str, *, first: bool) -> bool:

@@ -176,6 +176,10 @@ def is_furniture(text: str) -> bool:
     if low.endswith((" sharing button", " share button")):
         return True
     words = text.split()
+    if len(words) <= 6 and low.startswith(
+        "powered by", low.rfind(" ", 0, low.rfind(" ")) - 7
+    ):  # Salem News Powered by X
+        return True
     if low.endswith(" min read") and len(words) <= 6:  # Politics 3 min read
         return True
     if (

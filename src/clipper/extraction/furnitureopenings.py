@@ -23,6 +23,7 @@ _WORDS = {
     r"all (?:news|press|media) releases\b|auf \w+ teilen|artikel anhören",
     "b": r"buy a link\b|by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
     r"browse latest browse all\b|"
+    r"blijf op de hoogte\b|bleiben sie (?:auf dem laufenden|informiert)\b|"
     r"become a (?:member|supporter|subscriber|fan)\b(?! of (?:the|an?)\b)|bildrechte\b(?! (?:an|für|und)\b)",
     "c": r"change the story[’']s title\b|checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
     r"create (?:an? |your )?(?:free )?account|copyright\b(?! (?:act|bill|case|claim|law|reform|row|rule|suit)s?\b)|"
@@ -35,11 +36,12 @@ _WORDS = {
     "g": r"get our (?:\w+ ){0,4}apps?\b|"
     r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
     "h": r"hai (?:già |salvato )un |home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
-    "i": r"image caption\b|issue \d",
+    "i": r"inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
     "l": r"listen to this (?:article|story)\b|"
     r"log ?(?:in|out)\b|latest posts by .*\(see all|link copied|loading\b|lesezeit|lesedauer|location\s?/",
-    "m": r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
+    "m": r"meld (?:u|je) (?:\w+ )?aan\b|"
+    r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
     r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
     "n": r"non hai un account\b|noch kein konto\b|"
     r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
@@ -52,7 +54,7 @@ _WORDS = {
     "r": r"resume e infórmame\b|"
     r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|read (?:more|also|next|this|full|time)|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
-    "s": r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    "s": r"schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
     r"share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"

@@ -79,7 +79,12 @@ class Page(Kickers):
         first = titles.is_told(self.lines[chosen].text, story)
         if first is True or (first is None and self._before_meta(chosen)) or self._above_its_label(chosen):
             return chosen if self._above_its_label(chosen) else self._told_better(chosen, scores, story)
-        near = [at for at in self.possible if self._before_meta(at) and scores[at] >= scores[chosen] - 1]
+        least = scores[chosen] - 1
+        near = [
+            at
+            for at in self.possible
+            if self._before_meta(at) and scores[at] >= least - 2 * (at + 1 in self.meta and self.isolated(at))
+        ]
         near = [at for at in near if self.lines[at].weight >= 40 and titles.is_told(self.lines[at].text, story)]
         near = [at - self._is_a_deck(at, story) for at in near]
         if near or self.repeated(chosen):  # a page's banner is printed again, too
@@ -240,12 +245,21 @@ class Page(Kickers):
         text = self.lines[number].text
         for other in self._long:
             if text != other and other in text:
+                if self._stands_below_the_date(number, other):
+                    continue
                 rest = text[len(other) :] if text.startswith(other) else ""
                 if text.endswith(other) and text[: -len(other)].count(" ") > 2 and self._tells(text[: -len(other)]):
                     continue  # the words for its picture are the title's last ones
                 if text.endswith(other) or rest.startswith((" - ", " | ", " – ")):
                     return True
         return False
+
+    def _stands_below_the_date(self, number: int, other: str) -> bool:
+        """Whether a line stands right above the date and the words it ends in below: a point, or its first words."""
+        text = self.lines[number].text
+        if number + 1 not in self.meta or not text.endswith(other) or text[-len(other) - 1] not in ":：，—–":
+            return False
+        return any(line.text == other for line in self.lines[number + 2 : self.end])
 
     def _tells(self, words: str) -> bool:
         """Whether the story takes up most of the words."""

@@ -35,12 +35,34 @@ _OF_THE_DAY = pattern(
 )
 _CROSSED = pattern(r"\+\+\+ (?:\d\d?[.:]\d\d(?: Uhr)?:? )?\S[^+]{10,120} \+\+\+")
 """`+++ 21.15 Uhr: Hafen gesperrt +++`"""
+_REPORTS = pattern(
+    r"(?i)(?:aktuelle )?(?:polizei|blaulicht|kurz|feuerwehr)-?(?:meldungen|berichte?|nachrichten|reports?|ticker)"
+    r"(?: (?:vom|von|aus|für|der|des|dem|am|im|in) .{2,60})?|"
+    r"(?:.{2,30} )?(?:police|sheriff['’]s|crime|arrest) (?:log|reports|blotter|briefs|roundup)"
+    r"(?: (?:for|of|from) .{2,40})?|"
+    r"(?:sucesos|notas policiales|faits divers)(?: (?:del|de|du|des) .{2,40})?"
+)
+"""What an office or a paper calls the reports of a day: `Polizeimeldungen vom Montag`, `Salem police log`."""
 _BRIEFS = pattern(r"(?i)(?:[A-Z.]+ ){0,2}(?:briefs|in brief|kurz notiert|brèves|breves)")
 
 
 def say_so(text: str) -> bool:
     """Whether a title, an opening sentence or numbers from 1 on say that the text holds news after news."""
-    return _is_named(text) or _is_numbered(text) or _is_ticker(text)
+    return _is_named(text) or _is_numbered(text) or _is_ticker(text) or _is_a_days_reports(text)
+
+
+def _is_a_days_reports(text: str) -> bool:
+    """Whether a first title names the reports of a day or a region, and short titles stand above texts below it."""
+    lines = lines_of(text[:8_000])
+    at = next((number for number, line in enumerate(lines[:3]) if _REPORTS.fullmatch(line)), None)
+    if at is None or any(map(is_running, lines[:at])):
+        return False
+    heads = {above for above, line in pairwise(lines[at + 1 :]) if is_running(line) and _is_head(above)}
+    return len(heads) >= ITEMS
+
+
+def _is_head(line: str) -> bool:
+    return len(line) <= 80 and line[0].isupper() and line[-1] not in ".,:;!?)"
 
 
 def _is_ticker(text: str) -> bool:

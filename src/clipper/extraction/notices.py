@@ -72,9 +72,32 @@ _COOKIES = (
 )
 
 
+_DATA = (
+    "personal data", "data you provide", "data about your", "consent", "privacy policy", "personenbezogen",
+    "datenschutz", "données personnelles", "données à caractère personnel", "datos personales",
+    "dados pessoais", "dati personali", "persoonsgegevens", "osobní údaje", "osobních údajů",
+    "danych osobowych", "personuppgifter", "personopplysninger",
+)  # fmt: skip
+_READER = (
+    "you ", "your ", "we ", " our ", "ihre ", "ihrer ", "vos ", "votre ", "sus datos", "tus datos",
+    "seus dados", "tuoi dati", "suoi dati", "uw ", "je ", "mé ", "mých ", "vaše ", "twoich ", "dina ", "dine ",
+)  # fmt: skip
+_ASKED = (
+    "by clicking", "would like to process", "you acknowledge", "you agree", "you consent", "your consent",
+    "you provide", "process and share", "mit klick auf", "mit der anmeldung", "ich stimme", "sie stimmen",
+    "willigen sie", "en cliquant", "vous acceptez", "j'accepte", "al hacer clic", "aceptas", "acepta el",
+    "acepto", "ao clicar", "você concorda", "cliccando", "acconsent", "door op ", "gaat u akkoord",
+    "ga je akkoord", "přihlášením", "odesláním", "kliknutím", "klikając", "wyrażam zgodę", "genom att",
+    "ved at klikke", "ved å ",
+)  # fmt: skip
+"""How a site asks its readers to let it keep what it learns of them; a story tells of such data in other words."""
+
+
 def is_notice(text: str) -> bool:
     """Whether a site speaks of itself: `Example Times wants to send you push notifications`."""
     low = text[:250].lower()
+    if holds(low, _DATA) and holds(low, _READER) and holds(low, _ASKED):
+        return True
     if "cookie" in low:
         return holds(low, _COOKIES)
     if low.startswith(("would you like", "ready to ")) and text.endswith(" with us?"):

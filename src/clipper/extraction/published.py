@@ -62,7 +62,7 @@ _HEADING = pattern(
     signs=("release", "pressemitteilung", "comunicado", "communiqu"),
 )
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
-_BY_BEHIND = pattern(r" (?:by|By) [^\W\d_a-z@]")
+_BY_BEHIND = pattern(r" (?:by|By) @?(?:(?<=@)\w|[^\W\d_a-z])")
 """A writer behind the day: `on January 5, 2020 by Ann Example`."""
 _POINTS = ("-", "*", "•", "–")
 _ENTRY = pattern(r"\d{1,2}\. (?:[A-ZÀ-Þ][\w.’'-]* ?){2,4}")
@@ -113,6 +113,9 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     passed += [Passed(item.written, "another story's") for item in found if item.line in others]
     found = [item for item in found if item.line not in others]
     signed = {item.line for item in found if item.rank == TAIL and item.rule.startswith("beside the byline")}
+    others = {item.line for item in found if item.rank == TAIL and item.rule.startswith(SIGNED)}
+    if len(others) >= TEASERS:  # Ann Example • January 5, 2020, below each title of a list
+        signed |= others
     if len(signed) >= TEASERS:  # by Ann Example (1/5/2020), below each title of a list
         passed += [Passed(item.written, "in an entry of a list") for item in found if item.line in signed]
         found = [item for item in found if item.line not in signed]
@@ -186,6 +189,8 @@ def _judged(
         label, label_start = further_off(reading, number, before)
     if label == "other" or FOUNDED.search(before) or after in (" For the Record", " For The Record"):
         return Passed(date, f"the date of something else: {_shown(before)}")
+    if number <= 3 and not label and dayopenings.is_folio(before, after, reading.text[date.start : date.end]):
+        return Candidate(date, ALONE, number, "a page's folio")
     if "(@" in before and re.search(r"\(@\w+\)\s*\Z", before):
         return Passed(date, "a post that the story quotes")
     own_field = _field_of_its_own(before, after)
@@ -226,7 +231,7 @@ def _judged(
     last = _SEPARATORS.sub(" ", before).split()
     by = BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)
-    signed = before.strip().lower() == "on" and len(rest) <= 60 and _BY_BEHIND.match(after) is not None
+    signed = before.strip(" *•–-").lower() == "on" and len(rest) <= 60 and _BY_BEHIND.match(after) is not None
     if last and last[-1].lower() in _OF_SOMETHING and not named and not signed:
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):

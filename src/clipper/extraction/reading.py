@@ -10,8 +10,10 @@ from clipper.extraction.body import teasers
 from clipper.extraction.captions import (
     ends_credited,
     is_above_the_title,
+    is_between_days,
     is_caption_again,
     is_numbered,
+    is_of_a_picture,
     is_printed_twice,
 )
 from clipper.extraction.gazetteer import is_place, is_region
@@ -187,6 +189,14 @@ class Reading:
                     found[number - 1] = found[number] = False
                 if found[number] and number <= CAPTIONS and weight < 200 and is_above_the_title(lines, number):
                     found[number] = False
+                if found[number] and line.text[-1] in "?!" and is_between_days(lines, number):
+                    found[number] = False
+                if (
+                    found[number]
+                    and line.text[:8] in ("In this ", "FILE - I", "FILE – I")
+                    and is_of_a_picture(line.text)
+                ):
+                    found[number] = False
                 if found[number] and number <= PICTURES and (is_numbered(line.text) or ends_credited(lines, number)):
                     found[number] = False
             elif (
@@ -196,8 +206,11 @@ class Reading:
             ):
                 found[number] = True
                 found[number + 1] = True
-        for number in range(min(NOTICES, len(lines))):
-            found[number] = found[number] and not is_notice(lines[number].text)
+        for number in range(len(lines)):  # until the story begins
+            if found[number] and is_notice(lines[number].text):
+                found[number] = False
+            elif found[number] and number >= NOTICES and not lines[number].text.startswith(("+ ", "* ", "o ")):
+                break
         if len(lines) > 6 and not found[0] and asks_for_support(self.text[:APPEALS]):
             for number, line in enumerate(lines):
                 if line.start > APPEALS:
