@@ -6,8 +6,9 @@ import pytest
 from stories import STORIES
 
 from clipper.extraction import extract
+from clipper.extraction.agencies import shipped
 from clipper.extraction.ages import says_how_old
-from clipper.extraction.furniture import is_furniture
+from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.notices import is_notice
 from clipper.extraction.reading import HEAD, Reading, reach
 from clipper.extraction.sentences import is_glued
@@ -396,3 +397,83 @@ def test_a_title_whose_last_words_are_its_first_point() -> None:
 )
 def test_what_a_site_offers_is_no_title(line: str) -> None:
     assert is_furniture(line)
+
+
+def test_a_caption_printed_again_below_the_date_is_not_the_title() -> None:
+    title = "Town council says old bridge over the river will be closed 'for two long years'"
+    caption = "The bridge in the Harbour Street area"
+    found = extract(
+        f"1. Salem\n\nNews\n\n{title}\n\nThe ferry will carry people from one bank to the other\n\nsalemlive\n\n"
+        f"* Share\n\nNews\n\nBy\n\nAnn Example\n\n* 08:44, 3 JAN 2020\n* Updated 08:47, 3 JAN 2020\n"
+        f"* Bookmark\n\n{caption}\n\n"
+        f"{STORY}\n\n{caption}\n\n{STORY} It said so.\n\n{STORY} It said so again.\n"
+    )
+    assert found.first("headline") == title
+    assert (found.first("published"), found.first("byline")) == ("2020-01-03T08:44", "Ann Example")
+
+
+def test_of_two_titles_printed_twice_the_one_above_the_date() -> None:
+    link = "Ferry will carry people to the other bank"
+    title = "Council says bridge will be closed soon"
+    page = f"Harbour\n\n{link}\n\nSheds\n\n{link}\n\nPiers\n\n{title}\n\nBoats\n\n{title}\nJanuary 5, 2020\n\n{STORY}\n"
+    assert extract(page).first("headline") == title
+
+
+def test_the_kind_of_a_text_in_capitals_above_its_title() -> None:
+    story = STORIES["de"]
+    title = "Der Rat muss die Brücken am Hafen jetzt sperren"
+    page = f"KOMMENTAR Brückenwahl in Salem\n\n{title}\n\n05.01.2020 - {story}\n\n{story}\n"
+    assert extract(page).first("headline") == title
+
+
+@pytest.mark.parametrize("title", ["VIDEO: Voters on the bridge of Salem", "Bridges of Salem to be closed in Mass."])
+def test_titles_that_look_like_credits_and_sentences(title: str) -> None:
+    assert (
+        extract(f"Salem\n\n{title}\n\nBy Ann Example\n\n* Published January 5, 2020\n\n{STORY}\n").first("headline")
+        == title
+    )
+
+
+def test_a_video_of_somebody_is_credited() -> None:
+    assert is_caption("VIDEO: Courtesy of Ann Example", shipped())
+    assert not is_caption("Video: How the sheds of the harbour burnt", shipped())
+
+
+def test_the_pages_own_day_is_not_taken_for_the_articles() -> None:
+    links = "\n\n".join(f"Harbour section {number}" for number in range(14))
+    page = f"Montag, 06. Januar 2020\n\n{links}\n\nBrücken in Salem gesperrt\n\n06.01.2020\n\n{STORIES['de']}\n"
+    found = extract(page)
+    assert (found.first("published"), found.first("published_text")) == ("2020-01-06", "06.01.2020")
+
+
+def test_an_account_before_the_day() -> None:
+    story = STORIES["de"]
+    found = extract(f"Brücken in Salem gesperrt\n\nvon hafenkind · 5. Januar 2020\n\n{story}\n")
+    assert (found.first("published"), found.first("byline")) == ("2020-01-05", "hafenkind")
+    assert extract(f"Brücken in Salem gesperrt\n\nvon admin · 5. Januar 2020\n\n{story}\n").first("byline") is None
+    assert extract(f"Brücken in Salem gesperrt\n\nvon gestern · Salem\n\n{story}\n").first("byline") is None
+
+
+def test_a_writer_behind_a_dash_below_the_story() -> None:
+    foot = (
+        "Latest News\n\nHOUSE RULES\n\n"
+        + "Readers are asked to be kind to each other on this page, as in a harbour.\n" * 3
+    )
+    found = extract(f"Woman opens bridge in Salem\n\n{STORY}\n\n{STORY} So it is.\n\n– Ann Example\n\n{foot}")
+    assert found.first("byline") == "Ann Example"
+    saying = "“We will open the bridge before the end of the year, whatever the council says about it in March.”"
+    page = f"Woman opens bridge in Salem\n\n{STORY}\n\n{saying}\n\n– Ann Example\n\n{STORY}\n\n{STORY}\n"
+    assert extract(page).first("byline") is None
+
+
+def test_a_notice_with_its_owner_and_year_before_the_mark() -> None:
+    links = "\n".join(f"Menu {number}" for number in range(9))
+    found = extract(
+        f"Bridges closed\n\nBy Ann Example\n\n{STORY}\n\n{links}\n\nSalem Observer, 2020 © All Rights Reserved\n"
+    )
+    assert found.every("credit_lines") == ("Salem Observer, 2020 © All Rights Reserved",)
+
+
+def test_a_german_notice_that_says_what_may_not_be_done() -> None:
+    notice = "Copyright © Salemer Bote. Alle Rechte vorbehalten. Eine Verbreitung ohne Erlaubnis ist nicht gestattet."
+    assert extract(f"Brücken gesperrt\n\n{STORIES['de']}\n\n{notice}\n").every("credit_lines") == (notice,)

@@ -45,6 +45,14 @@ SEVERAL = {
     + "\n\n".join(f"■ {name} Example, of Salem, {STORY}" for name in ("Ann", "Tom", "Eva", "Jan")),
     "a wire's summary": "Harbour World News Summary\n\nFollowing is a summary of the harbour's news.\n\n"
     + "\n\n".join(f"{title} in May\n\n{STORY}" for title in TITLES[:3]),
+    "what an agency plans to send": "News plan 5:30 a.m.\n\n"
+    + "\n\n".join(
+        f"{title.upper()} — {STORY} By Ann Example. SENT: 1,0{at}0 words, photos." for at, title in enumerate(TITLES)
+    ),
+    "voices that a page cut": "\n\n".join(
+        f"Montag, {day}.05.2020\n\nSTIMMEN\n\nGroßer Hafen Der Bote {day} meint zum Hafen: „{STORY[:70]} ... Mehr"
+        for day in (11, 12, 13)
+    ),
     "a day's reports": "Polizeimeldungen vom Montag, 5.1.2020\n\nRevier Hafen\n\n"
     + "\n\n".join(f"{title}\n{STORY}" for title in TITLES),
     "a ticker of the day's news": "Die Meldungen im Kurzüberblick:\n\n"

@@ -37,7 +37,7 @@ from clipper.extraction.bylineforms import (
     may_be_labelled,
     regex,
 )
-from clipper.extraction.countedwriters import behind_a_day, counted, is_before_its_writer
+from clipper.extraction.countedwriters import account, behind_a_day, counted, is_before_its_writer
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
@@ -102,6 +102,7 @@ def find(
         or (None if reading.is_english else openings.runs_into(reading, story, agencies))
         or closingnames.at_the_end(reading, agencies, story, release)
         or closinglabels.above_the_buttons(reading, agencies)
+        or closinglabels.behind_a_dash(reading, agencies)
         or endmarks.before(reading)
         or closingnames.in_brackets(reading, agencies, story)
         or closingnames.behind_a_house(reading, agencies)
@@ -181,6 +182,8 @@ def _labelled(
         end = dateline.place[0]
     elif len(line.text) > SHORT and (reading.prose[number] or len(line.text) > 400):
         return None
+    if (signed := account(reading, number)) is not None:
+        return signed
     framed = line.text[0] in "([" and line.text[-1] == _FRAMES[line.text[0]] and end == line.end
     label = labels(line.text[framed:])
     match = label.match(text, line.start + framed, end - framed) if label is not None else None

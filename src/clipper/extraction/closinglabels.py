@@ -1,4 +1,4 @@
-"""A writer whom a label names below the story, above a page's buttons."""
+"""A writer below the story and above a page's buttons: behind a label or a dash."""
 
 from __future__ import annotations
 
@@ -18,6 +18,27 @@ _LABEL = pattern(
 _SHARE = pattern(
     r"(?:Deel|Teilen|Artikel teilen|Partager|Compartir|Compartilh\w+|Condividi|Del|Dela|Share|Udostępnij)\b[^.]{0,40}"
 )
+
+
+_DASHED = pattern(r"[–—] ?(?=[A-ZÀ-Þ])")
+
+
+def behind_a_dash(reading: Reading, agencies: Agencies) -> Byline | None:
+    """`– Ann Example` below the story's last sentence and above what is no story; amid the story it is a saying's."""
+    for number in range(reading.story + 1, len(reading.lines) - 1):
+        line = reading.lines[number]
+        if len(line.text) > LONGEST or line.text[0] not in "–—" or (mark := _DASHED.match(line.text)) is None:
+            continue
+        above = reading.lines[number - 1]
+        told = above.ends_sentence and any(reading.prose[max(0, number - 3) : number])
+        if not told or above.text[0] in "\"“„«‘'" or any(reading.prose[number + 1 : number + 3]):
+            continue
+        read = names.read(reading.text, line.start + mark.end(), line.end, agencies)
+        if read is None or read.end != line.end or not names.is_person(reading.text, read):
+            continue
+        if reading.text.count(line.text.split()[-1]) == 1:
+            return Byline(read.start, read.end, BELOW, line=number)
+    return None
 
 
 def above_the_buttons(reading: Reading, agencies: Agencies) -> Byline | None:

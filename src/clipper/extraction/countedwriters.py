@@ -33,6 +33,21 @@ def counted(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     return Byline(*match.span("name"), "byline: before a count of comments", line=number)
 
 
+_ACCOUNT = pattern(r"(?:von|by|par|por|di|door|av) (?P<name>(?!admin|redak|redac)[a-z][\w.-]{3,20}) · ")
+
+
+def account(reading: Reading, number: int) -> Byline | None:
+    """Who signs with a word in small letters before a point and the day, which end the line: `by annex · 5.1.2020`."""
+    line = reading.lines[number]
+    if len(line.text) > 70 or " · " not in line.text or (match := _ACCOUNT.match(line.text)) is None:
+        return None
+    written = next(iter(reading.dates(line.start, line.end)), None)
+    if written is None or written.start != line.start + match.end() or is_plain(match["name"]):
+        return None
+    begin, end = match.span("name")
+    return Byline(line.start + begin, line.start + end, "byline: an account before the day", line=number)
+
+
 def behind_a_day(reading: Reading, line: Line, end: int) -> re.Match[str] | None:
     """`5. Januar 2020 von Anna Beispiel`, `18:27 Uhr von …`; behind a year alone a painter: `Ölbild, 1920 von …`."""
     if reading.is_english or not holds(line.text, BEHIND_A_DAY):

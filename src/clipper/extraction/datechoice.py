@@ -56,5 +56,8 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         if near and near[0].written.day_known != pool[0].written.day_known:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]
+    if rank in (ALONE, BESIDE) and story - top.line > 2 * NEAR:  # the page's own day, which is the article's as well
+        same = [item for item in full if item.rank in (ALONE, BESIDE) and story - 2 * NEAR <= item.line <= story]
+        top = next((item for item in same if day(item) == day(top)), top)
     own = pageclock.own_day(top, full, story) if rank == ALONE else None
     return top if own is None else own

@@ -108,6 +108,7 @@ _PATTERNS = {
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)|(?:fotos?|fotografía|bild(?:er|quelle|rechte)?|imagen|crédito)\s?:",
     "rubric": r"in (?:pictures|photos|pics|images|photographs|maps|charts|graphics|videos?): (?=\S+ \S+ \S+ \S)",
+    "told behind": r"(?<= )(?!courtesy|via|by|from|of|and)[a-z]{2,}\b",
     "rubric behind": r"(?i)(?<=\w)\s?\((?:in|with)? ?(?:pictures|photos|pics|images|photographs|videos?|graphics)\)\Z",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
     r"ไทย|日本語|中文|한국어)\Z",
@@ -261,6 +262,8 @@ def is_caption(text: str, agencies: Agencies) -> bool:
     if text[-1] == ")" and (rubric := _regex("rubric behind").search(text)):  # Tens of thousands march (in pictures)
         text = text[: rubric.start()]
     low = text.lower()
+    if low.startswith(("video: ", "watch: ")) and len(text.split()) > 4 and _regex("told behind").search(text, 7):
+        text, low = text[7:], low[7:]  # VIDEO: How the harbour sheds burnt
     if low.startswith("in ") and (rubric := _regex("rubric").match(low)):  # In pictures: Tens of thousands march
         text, low = text[rubric.end() :], low[rubric.end() :]
     if (

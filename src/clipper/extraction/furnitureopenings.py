@@ -43,7 +43,7 @@ _WORDS = {
     "m": r"meld (?:u|je) (?:\w+ )?aan\b|"
     r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
     r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
-    "n": r"non hai un account\b|noch kein konto\b|"
+    "n": r"nachrichten aus .{3,40} [-–|] |non hai un account\b|noch kein konto\b|"
     r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
     r"news contacts?\b|news releases? from\b",
     "o": r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
@@ -81,7 +81,7 @@ _BUTTONS = {
     "g": r"guardar|get the",
     "h": r"home|hide|highlights",
     "i": r"install|imprimer|ir al contenido|image",
-    "k": r"key points",
+    "k": r"key points|kontakt(?: login| impressum|\Z)",
     "l": r"logo|listen|live|lo más |le(?:er|a|ia) m[aá]i?s",
     "m": r"most (?:popular|read|e-?mailed|discussed|shared|viewed)|menu|merken|minuto a minuto|"
     r"más (?:info|noti|leíd|vist)|menü|mehr zum thema|meistgelesen|media release|medienmitteilung|"

@@ -59,7 +59,7 @@ class Page(Kickers):
         if not self.meta and self._is_list() and not any(map(self.repeated, self.possible)):
             return None
         scores = {number: self._score(number) for number in self.possible}
-        chosen = max(self.possible, key=lambda number: (scores[number], -number))
+        chosen = max(self.possible, key=lambda number: (scores[number], self._is_above_meta(number), -number))
         if self.end < len(self.lines):
             told = self._told(chosen, scores)
             if told is None or told not in scores:
@@ -101,6 +101,10 @@ class Page(Kickers):
         if not others and not self._before_meta(chosen) and is_elsewhere(self.lines[chosen].text):
             return None  # in Latin letters most of such lines are headlines all the same
         return max(others, key=lambda at: (scores[at], -at), default=chosen)
+
+    def _is_above_meta(self, number: int) -> bool:
+        """Whether a line printed again stands right above date or writer, as a link to another story does not."""
+        return number + 1 in self.meta and self.repeated(number)
 
     def _is_a_deck(self, number: int, story: str) -> bool:
         """Whether a title that the story takes up stands right above a line."""
@@ -171,7 +175,10 @@ class Page(Kickers):
         score -= (number - self.begin) // (25 if self.spaced else 10)
         score += 2 * self._before_meta(number)
         if self.repeated(number):
-            score += 0 if self._is_film_below(number) else 1 if self._is_second_copy(number) else 3
+            if self._is_caption_below(number):
+                score -= 1
+            else:
+                score += 0 if self._is_film_below(number) else 1 if self._is_second_copy(number) else 3
         elif self._holds_another(number):
             score -= 4
         if self._below_another(number):
@@ -181,7 +188,7 @@ class Page(Kickers):
         score += 2 * self._closes_the_titles(number)
         if self._below_a_dated_title(number):
             score -= 3
-        if self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
+        if self._is_a_genre(number) or self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
             score -= 3
         if " & " in line.text and headlineroom.is_section(self.lines, self.meta, number):
             score -= 5
@@ -229,6 +236,16 @@ class Page(Kickers):
         """Lines above the story that a page cut, as it does with the title behind a breadcrumb's sections."""
         above = (line.text for line in self.lines[: self.end])
         return [text for text in above if len(text) >= 45 and text.endswith(("...", "…"))]
+
+    def _is_caption_below(self, number: int) -> bool:
+        """Whether a line printed again stands below date and writer, and above them a title that the story takes up."""
+        first = max((at for at in self.meta if at < number), default=number)
+        while first - 1 in self.meta:
+            first -= 1
+        if first == number or number - 1 in self.meta or self._before_meta(number):
+            return False
+        above = [at for at in self.possible if first - 15 <= at < first and self.lines[at].weight >= 40]
+        return any(self.isolated(at) and self._tells(self.lines[at].text) for at in above)
 
     def _is_second_copy(self, number: int) -> bool:
         """Whether another line printed twice stands above a line printed twice: a title above its standfirst."""

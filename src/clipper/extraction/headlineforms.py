@@ -31,7 +31,9 @@ _PATTERNS = {
     # POL-SA: Einbruch in Salem geklärt.   BPOLI Salem: …   FW-SA: …
     "blue light": r"(?:[BL]?POL|POL|FW|ZOLL|HZA|THW|LKA|BKA)(?:[A-ZÄÖÜ]{1,3}(?=[ :]))?(?:-[A-ZÄÖÜ]{1,6})?"
     r"(?: [A-ZÄÖÜ][\w-]+)?: ",
-    "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc)\.\Z",
+    "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|"
+    r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc|Mass|Calif|Conn|Fla|Ill|Mich|Minn|Miss|Mo|Okla|Ore|Pa|Tenn|Va|Vt|"
+    r"Wash|Wis|Ala|Ariz|Ark|Colo|Ga|Ind|Kan|Ky|La|Md|Neb|Nev|Ont)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
     "no-title opening": r"(?:…|\.{3}) ?[A-Z]|"
     r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"

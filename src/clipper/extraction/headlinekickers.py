@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from clipper.extraction import titles
 from clipper.extraction.headlinelines import Candidates
+from clipper.patterns import pattern
 
+_GENRE = pattern(
+    r"(?:KOMMENTAR|ANALYSE|INTERVIEW|PORTRÄT|REPORTAGE|MEINUNG|GLOSSE|LEITARTIKEL|ESSAY|KOLUMNE|OPINIÓN|ANÁLISIS|ANALYSIS|"
+    r"EDITORIAL|ENTREVISTA|CRÓNICA|OPINION|COMMENT|EXCLUSIVE|EXKLUSIV|TRIBUNE|ENTRETIEN) (?=[^\W\d_])"
+)
 MORE = 0.35
 """How much more of its own title a story takes up than of another story's, at least, where both stand above it."""
 
@@ -27,6 +32,11 @@ class Kickers(Candidates):
             at not in self.meta and not self.is_furniture(at) and len(self.lines[at].text.split()) <= 2
             for at in between
         )
+
+    def _is_a_genre(self, number: int) -> bool:
+        """Whether a line says in capitals what kind of text follows, and a title follows: `KOMMENTAR Wahl in Salem`."""
+        text = self.lines[number].text
+        return number + 1 in self.possible and text.count(" ") <= 5 and _GENRE.match(text) is not None
 
     def _is_tag(self, number: int) -> bool:
         """Whether a label and a topic stand there with which a later candidate begins: `Topics Harbour sheds`."""

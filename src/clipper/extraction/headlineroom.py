@@ -13,7 +13,7 @@ from clipper.frozen import replace
 def begin(reading: Reading, meta: set[int], story: int, depth: int) -> int:
     """The number of the line where the search begins: 0, or a little above a head far below a page's navigation."""
     first = reading.head(meta, story)
-    return first - 20 if depth - 10 <= first < reading.split_at else 0
+    return first - 30 if depth - 10 <= first < reading.split_at else 0
 
 
 def end(reading: Reading, lines: list[Line], meta: set[int], story: int, dateline_line: int | None) -> int:

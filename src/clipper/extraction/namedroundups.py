@@ -43,12 +43,18 @@ _REPORTS = pattern(
     r"(?:sucesos|notas policiales|faits divers)(?: (?:del|de|du|des) .{2,40})?"
 )
 """What an office or a paper calls the reports of a day: `Polizeimeldungen vom Montag`, `Salem police log`."""
+_SENT = pattern(r"[.”] (?:SENT|UPCOMING|MOVED|EXPECTED):? (?:About )?\d[\d,]{2,5} words\b", signs=(" words",))
 _BRIEFS = pattern(r"(?i)(?:[A-Z.]+ ){0,2}(?:briefs|in brief|kurz notiert|brèves|breves)")
 
 
 def say_so(text: str) -> bool:
     """Whether a title, an opening sentence or numbers from 1 on say that the text holds news after news."""
-    return _is_named(text) or _is_numbered(text) or _is_ticker(text) or _is_a_days_reports(text)
+    return _is_named(text) or _is_numbered(text) or _is_ticker(text) or _is_a_days_reports(text) or _is_a_plan(text)
+
+
+def _is_a_plan(text: str) -> bool:
+    """Whether an agency tells its customers of several stories and their lengths: `SENT: 890 words, photos.`"""
+    return text.count("words") >= ITEMS and sum(1 for _ in _SENT.finditer(text)) >= ITEMS
 
 
 def _is_a_days_reports(text: str) -> bool:

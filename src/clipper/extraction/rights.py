@@ -47,7 +47,8 @@ _WITHOUT_MARK = pattern(
 """A notice that lost its mark: `2020 Harbour Inc. All Rights Reserved.`"""
 _NAMED_BEFORE = pattern(
     rf"(?!Powered|Design|Theme|Site |Web)[^\W\d_a-z][^|©™]{{2,60}}?[ |/,–-]{{1,3}}[©ⓒ] ?{_YEARS}"
-    r"(?:[ /,.|–-][^©]{0,90})?"
+    r"(?:[ /,.|–-][^©]{0,90})?|"
+    r"[A-ZÀ-Þ][^|©™\d]{2,60}, \d{4} [©ⓒ](?: ?[Aa]ll [Rr]ights [Rr]eserved\.?)?"
 )
 """A notice with the owner before its mark: `Harbour Daily v. 5.0 – © 2004-2020`."""
 
@@ -151,10 +152,11 @@ _GOES_ON = pattern(r"\s*(?:(?!Registration|Use of |Your |By )[A-ZÀ-Þ][^.]{20,}
 
 _NEXT = pattern(r"(?<=[A-Za-z\d]{3}\.)\s+(?=[A-ZÀ-Þ][^\n]{14})")
 _ON_RIGHTS = pattern(
-    r"(?i)right|copy|licen[cs]e|permi|reprod|publi|distribu|broadcast|rewrit|trade ?mark|registered|author|material|"
-    r"owne[dr]|may not|recht|nachdruck|vervielf|genehm|verwend|nutzung|droit|derech|direit|diritt|prohib|proib|"
-    r"interdit|vietat|autor|reserv|riserv|agenc|press|news|powered|inc\b|ltd\b|llc\b|limited|company|corp|GmbH|"
-    r"realiz|design|develop|desarroll|gestaltung|umsetzung"
+    r"(?i)right|copy|copi|erlaubnis|gestattet|verarbeit|öffentlich|speicher|verbreit|utiliz|without|licen[cs]e|"
+    r"permi|reprod|publi|distribu|broadcast|rewrit|trade ?mark|registered|author|material|owne[dr]|may not|"
+    r"recht|nachdruck|vervielf|genehm|verwend|nutzung|droit|derech|direit|diritt|prohib|proib|interdit|vietat|"
+    r"autor|reserv|riserv|agenc|press|news|powered|inc\b|ltd\b|llc\b|limited|company|corp|GmbH|realiz|design|"
+    r"develop|desarroll|gestaltung|umsetzung"
 )
 """What a sentence of a notice is about; one on a site's terms, its clock or other sites is no part of the notice."""
 

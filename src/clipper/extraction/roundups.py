@@ -223,6 +223,8 @@ def _is_cut(text: str) -> bool:
     cut = [at for at, line in enumerate(lines) if breaks_off(line)]
     whole = sum(is_running(line) for line in lines)
     titles = {lines[at - 1] for at in cut if at and is_title(lines[at - 1])}
+    if whole == 0 and len(titles) >= ITEMS == len(cut) and all(lines[at].endswith("[…]") for at in cut):
+        return True
     if whole * 4 <= len(cut) and (len(titles) >= ENTRIES or _are_of_one_length([lines[at] for at in cut])):
         return True
     long = sum(len(line) >= ITEM for line in lines)
@@ -248,6 +250,7 @@ def _is_cut(text: str) -> bool:
 _MORE_BEHIND = pattern(
     r"(?i)\s[\[(]?(?:read (?:more|full (?:story|article)|the rest)|full story|continue reading|weiterlesen|mehr lesen|"
     r"leer más|seguir leyendo|lire la suite|lire plus|leggi tutto|leia mais)(?: https?://[\w./-]{4,40})?[\])]?\W{0,3}\Z|"
+    r"(?<=\.\.\.) (?:mehr|more|más|plus)\Z|(?<=…) (?:mehr|more|más|plus)\Z|"
     r"\S\s{2,4}more\Z"
 )
 """A page's link behind the last sentence of a line: `The council met. Read more`."""
