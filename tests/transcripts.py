@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from fcntl import ioctl
 from pathlib import Path
 
+from ptys import SOURCE
+
 LIMIT = 60.0
 """Seconds after which a command counts as hung."""
 
@@ -66,6 +68,7 @@ def environment(home: Path, extra: Mapping[str, str] | None = None) -> dict[str,
     """A clean one: a private home, this clipper first on the path, no colours, no pager, no time zone."""
     return {
         "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)]),
+        "PYTHONPATH": SOURCE,
         "HOME": str(home),
         "LC_ALL": "C.UTF-8",
         "TERM": "xterm-256color",

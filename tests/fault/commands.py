@@ -70,6 +70,7 @@ def environment(home: str, extra: Mapping[str, str] | None = None) -> dict[str, 
         "XDG_CACHE_HOME": f"{home}/cache",
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
+        "PYTHONPATH": str(Path(clipper.__file__).parent.parent),  # the clipper that the tests import
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         "COLUMNS": "100",
