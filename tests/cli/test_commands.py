@@ -13,9 +13,13 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
+import click
 import pytest
 from desk import PATIENCE, Desk
 from fault.commands import CLIPPER, environment
+
+from clipper.cli.command import Command
+from clipper.cli.commands import clipper
 
 FOUNDING = (Path(__file__).parent.parent / "founding.txt").read_bytes()
 TEXTS = {
@@ -328,6 +332,17 @@ def test_a_reader_who_leaves_early_is_no_failure(made: Desk, words: str) -> None
     done = subprocess.run(line, stdout=writer, stderr=subprocess.PIPE, env=environment(str(made.home)), check=False)
     os.close(writer)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+FINISHING = "add edit tag note remove restore trash reparse init verify repair backup refresh"
+
+
+def test_all_that_write_or_verify_finish_what_they_began() -> None:
+    top = click.Context(clipper)
+    commands = {name: clipper.get_command(top, name) for name in clipper.list_commands(top)}
+    assert {name for name, one in commands.items() if isinstance(one, Command) and one.finishes} == set(
+        FINISHING.split()
+    )
 
 
 def test_the_total_counts_what_cannot_be_read(own: Desk) -> None:

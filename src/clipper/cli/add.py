@@ -29,7 +29,7 @@ clipper add exports/                      a whole folder
 clipper add export.txt --split auto --dry-run"""
 
 
-@click.command("add", cls=Command, examples=EXAMPLES)
+@click.command("add", cls=Command, examples=EXAMPLES, finishes=True)
 @click.argument("paths", nargs=-1, metavar="[FILE|FOLDER|-]...")
 @click.option("--clipboard", is_flag=True, help="Take what is on the clipboard.")
 @fields

@@ -16,7 +16,7 @@ EXAMPLES = """\
 clipper backup /media/usb/archive"""
 
 
-@click.command("backup", cls=Command, examples=EXAMPLES)
+@click.command("backup", cls=Command, examples=EXAMPLES, finishes=True)
 @click.argument("folder", metavar="DIR")
 @click.option("-q", "--quiet", is_flag=True, help="Only what a person must look at.")
 @pass_session

@@ -6,9 +6,9 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 import click
 
@@ -178,14 +178,67 @@ def _say_raw(line: str) -> None:
 
 def _prepare_streams() -> None:
     """Print what the terminal's encoding lacks as an escape; stand in for streams that were closed before we began."""
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
-        else:
-            stream.reconfigure(errors="backslashreplace", newline="\n")
+    if sys.stdout is None:  # what is written to it fails, as it would: it may be all that was asked for
+        sys.stdout = open(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        cast("io.TextIOWrapper", stream).reconfigure(errors="backslashreplace", newline="\n")
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+
+
+@contextmanager
+def to_the_end() -> Iterator[None]:
+    """Meanwhile an output that nobody takes any more is no reason to stop: a command that writes finishes its work.
+
+    That the reader has gone, or was never there, is then no failure. Any other reason (a full disk) is raised at the
+    end, when all is done.
+    """
+    stdout = sys.stdout
+    patient = _Patient(stdout)
+    sys.stdout = cast("TextIO", patient)
+    try:
+        yield
+        patient.flush()
+    finally:
+        sys.stdout = stdout
+    if patient.problem is not None and patient.problem.errno not in (errno.EPIPE, errno.EBADF):
+        raise patient.problem
+
+
+class _Patient:
+    """A stream that turns to nowhere once it cannot be written, instead of raising. problem: why, if it did."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self.problem: OSError | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def write(self, line: str) -> int:
+        try:
+            self._stream.write(line)
+        except OSError as problem:
+            self._turn(problem)
+        return len(line)
+
+    def flush(self) -> None:
+        try:
+            self._stream.flush()
+        except OSError as problem:
+            self._turn(problem)
+
+    def _turn(self, problem: OSError) -> None:
+        self.problem = problem
+        _to_nowhere(self._stream)
+
+
+def _to_nowhere(stream: TextIO) -> None:
+    """What the stream still holds, and all that is written to it from now on, is dropped."""
+    with suppress(OSError, ValueError), open(os.devnull, "wb") as null:
+        os.dup2(null.fileno(), stream.fileno())
 
 
 def _close_output() -> None:
@@ -193,5 +246,4 @@ def _close_output() -> None:
     try:
         sys.stdout.flush()
     except (OSError, ValueError):
-        with suppress(OSError, ValueError), open(os.devnull, "wb") as null:
-            os.dup2(null.fileno(), sys.stdout.fileno())
+        _to_nowhere(sys.stdout)

@@ -1,4 +1,4 @@
-"""What our commands have beyond click's: examples in the help, words that begin with a dash, one form of output."""
+"""What our commands have beyond click's: examples, words that begin with a dash, one form of output, finished work."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from clipper.cli.boundary import to_the_end
 from clipper.cli.session import Session
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -16,11 +17,21 @@ _MARK = "\0"
 
 
 class Command(click.Command):
-    """A command whose help begins with examples."""
+    """A command whose help begins with examples.
 
-    def __init__(self, *words: Any, examples: str = "", **more: Any) -> None:
+    finishes: its work is done, with its true exit code, when nobody reads its lines any more: it writes, or verifies.
+    """
+
+    def __init__(self, *words: Any, examples: str = "", finishes: bool = False, **more: Any) -> None:
         super().__init__(*words, **more)
         self.examples = examples
+        self.finishes = finishes
+
+    def invoke(self, ctx: click.Context) -> Any:
+        if not self.finishes:
+            return super().invoke(ctx)
+        with to_the_end():
+            return super().invoke(ctx)
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         from clipper.cli.commands import write_examples

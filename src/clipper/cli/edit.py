@@ -25,7 +25,7 @@ clipper edit 15ab9a0e --note ''            an empty value removes the field
 clipper edit 15ab9a0e                      the whole header, in $EDITOR"""
 
 
-@click.command("edit", cls=Command, examples=EXAMPLES)
+@click.command("edit", cls=Command, examples=EXAMPLES, finishes=True)
 @click.argument("names", nargs=-1, metavar="ID|PATH|-...")
 @query_option
 @fields

@@ -15,7 +15,7 @@ clipper init                  in your data folder: your personal archive
 clipper init archive          in a folder of your own"""
 
 
-@click.command("init", cls=Command, examples=EXAMPLES)
+@click.command("init", cls=Command, examples=EXAMPLES, finishes=True)
 @click.argument("folder", required=False, metavar="[DIR]")
 @pass_session
 def command(session: Session, folder: str | None) -> None:

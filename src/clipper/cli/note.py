@@ -15,7 +15,7 @@ clipper note 15ab9a0e "used in the January report"
 clipper note 15ab9a0e ''                   removes it"""
 
 
-@click.command("note", cls=Command, examples=EXAMPLES)
+@click.command("note", cls=Command, examples=EXAMPLES, finishes=True)
 @click.argument("name", metavar="ID|PATH")
 @click.argument("text", type=TEXT)
 @pass_session

@@ -16,7 +16,7 @@ clipper refresh                           after files were changed by other mean
 clipper refresh --rebuild                 the index anew, from the files alone"""
 
 
-@click.command("refresh", cls=Command, examples=EXAMPLES)
+@click.command("refresh", cls=Command, examples=EXAMPLES, finishes=True)
 @click.option("--rebuild", is_flag=True, help="Make the index anew.")
 @pass_session
 def command(session: Session, rebuild: bool) -> int:

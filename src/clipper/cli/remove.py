@@ -16,7 +16,7 @@ clipper remove 15ab9a0e
 clipper remove 15ab9a0e --why "filed twice" --yes"""
 
 
-@click.command("remove", cls=Command, examples=EXAMPLES)
+@click.command("remove", cls=Command, examples=EXAMPLES, finishes=True)
 @click.argument("names", nargs=-1, metavar="ID|PATH|-...")
 @query_option
 @click.option("--why", type=TEXT, help="The reason, kept with the clipping in the trash.")

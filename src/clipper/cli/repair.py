@@ -26,7 +26,7 @@ clipper repair --from /media/usb/archive  takes whole files from a second copy
 clipper repair --yes                      for scripts"""
 
 
-@click.command("repair", cls=Command, examples=EXAMPLES)
+@click.command("repair", cls=Command, examples=EXAMPLES, finishes=True)
 @click.option("--from", "second_copy", metavar="DIR", help="A second copy of the archive, to take whole files from.")
 @click.option("--dry-run", is_flag=True, help="Say what could be done; do nothing.")
 @click.option("-y", "--yes", is_flag=True, help="Do not ask.")

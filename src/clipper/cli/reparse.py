@@ -22,7 +22,7 @@ clipper reparse --dry-run                 what today's rules would change, field
 clipper reparse is:undated                read those without a date again"""
 
 
-@click.command("reparse", cls=WordyCommand, examples=EXAMPLES)
+@click.command("reparse", cls=WordyCommand, examples=EXAMPLES, finishes=True)
 @click.argument("query", nargs=-1, type=TEXT)
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="A JSON object a line for each clipping that changes.")

@@ -15,7 +15,7 @@ clipper trash list
 clipper restore 15ab9a0e"""
 
 
-@click.command("restore", cls=Command, examples=EXAMPLES)
+@click.command("restore", cls=Command, examples=EXAMPLES, finishes=True)
 @click.argument("names", nargs=-1, required=True, metavar="ID|PATH|-...")
 @pass_session
 def command(session: Session, names: tuple[str, ...]) -> int:

@@ -17,7 +17,7 @@ clipper tag --query 'soleimani date:2020' +iran
 clipper search --ids soleimani | clipper tag - +iran"""
 
 
-@click.command("tag", cls=WordyCommand, examples=EXAMPLES)
+@click.command("tag", cls=WordyCommand, examples=EXAMPLES, finishes=True)
 @click.argument("words", nargs=-1, required=True, type=TEXT, metavar="[ID|PATH|-]... +TAG|-TAG...")
 @query_option
 @pass_session

@@ -24,7 +24,7 @@ clipper trash empty --before 2025-01-01
 clipper trash empty 15ab9a0e --yes"""
 
 
-@click.command("trash", cls=Command, examples=EXAMPLES)
+@click.command("trash", cls=Command, examples=EXAMPLES, finishes=True)
 @click.argument("action", type=click.Choice(["list", "empty"]))
 @click.argument("names", nargs=-1, metavar="[ID|PATH|-]...")
 @click.option("--before", metavar="DATE", help="Empty: what was removed before that day (YYYY-MM-DD).")

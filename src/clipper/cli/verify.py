@@ -26,7 +26,7 @@ clipper verify --against /media/usb/archive
 clipper verify --manifest && sha256sum -c manifest-sha256.txt"""
 
 
-@click.command("verify", cls=Command, examples=EXAMPLES)
+@click.command("verify", cls=Command, examples=EXAMPLES, finishes=True)
 @click.option("--against", metavar="DIR", help="Compare with another copy, byte by byte, instead.")
 @click.option("--manifest", is_flag=True, help="Also write manifest-sha256.txt over all files, for sha256sum -c.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
