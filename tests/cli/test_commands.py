@@ -345,6 +345,15 @@ def test_all_that_write_or_verify_finish_what_they_began() -> None:
     )
 
 
+@pytest.mark.parametrize(("words", "code"), [("list --nonsense", 2), ("why 0000", 1), ("search x:y", 2), ("", 2)])
+def test_debug_shows_where_an_error_comes_from_and_changes_nothing_else(made: Desk, words: str, code: int) -> None:
+    line = [*CLIPPER.start, "--debug", "--archive", str(made.archive), *words.split()]
+    done = subprocess.run(line, capture_output=True, text=True, env=environment(str(made.home)), check=False)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert done.stderr.startswith("Traceback (most recent call last):\n")
+    assert done.stderr.endswith(made.run(*words.split()).err)
+
+
 def test_the_total_counts_what_cannot_be_read(own: Desk) -> None:
     path = Path(own.run("search", "tanker", "--files").out.strip())
     before, whole = path.stat(), path.read_bytes()

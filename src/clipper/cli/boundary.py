@@ -39,7 +39,7 @@ def run(arguments: Sequence[str]) -> int:
         return code
     except BaseException as problem:
         if debug and not isinstance(problem, SystemExit | BrokenPipeError):
-            raise
+            _say_raw(_traceback())
         return _told_somehow(problem)
     finally:
         _close_output()
@@ -160,6 +160,14 @@ def _tell_system(problem: OSError) -> int:
     else:
         say(f"the system refused: {reason}")
     return NOT_WRITTEN
+
+
+def _traceback() -> str:
+    import traceback
+
+    from clipper.safe import safe_lines
+
+    return safe_lines(traceback.format_exc())
 
 
 def _escaped(text: str) -> str:
