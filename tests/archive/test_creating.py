@@ -40,6 +40,29 @@ def test_what_is_there_is_left(tmp_path: Path) -> None:
         Archive.create(str(tmp_path))
 
 
+@pytest.mark.parametrize("inner", ["2020", "2020/01/05", "trash", "some/where", "linked/2020"])
+def test_archives_do_not_lie_in_one_another(tmp_path: Path, inner: str) -> None:
+    outer = tmp_path / "archive"
+    Archive.create(str(outer)).close()
+    (tmp_path / "linked").symlink_to(outer)
+    (outer / "2020").mkdir()
+    place = tmp_path / inner if inner.startswith("linked") else outer / inner
+    before = sorted(outer.rglob("*"))
+    with pytest.raises(UsageError, match=re.escape(f"{place} lies in the archive {outer}")):
+        Archive.create(str(place))
+    assert sorted(outer.rglob("*")) == before
+
+
+def test_no_archive_is_made_around_another(tmp_path: Path) -> None:
+    inner = tmp_path / "project" / "clips" / "archive"
+    Archive.create(str(inner)).close()
+    for place in (tmp_path, tmp_path / "project"):
+        with pytest.raises(UsageError, match=re.escape(f"{place} holds an archive already: {inner}")):
+            Archive.create(str(place))
+        assert not (place / "clipper.toml").exists()
+    Archive.create(str(tmp_path / "project" / "beside")).close()
+
+
 def test_a_broken_clipper_toml_is_never_overwritten(tmp_path: Path) -> None:
     (tmp_path / "clipper.toml").write_text("broken")
     with pytest.raises(UsageError, match="archive already"):

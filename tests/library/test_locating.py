@@ -50,6 +50,16 @@ def test_a_folder_that_is_no_archive_is_an_error_that_says_what_it_is(tmp_path: 
         find_archive(None, {"CLIPPER_ARCHIVE": str(tmp_path / "none")}, "/")
 
 
+def test_a_folder_of_an_archive_is_not_to_be_made_one(tmp_path: Path) -> None:
+    archive = _archive(tmp_path / "archive")
+    (tmp_path / "archive" / "2020").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "archive" / "2020")
+    for folder in ("archive/2020", "archive/none", "link"):
+        with pytest.raises(NoArchive) as caught:
+            find_archive(str(tmp_path / folder), {}, "/")
+        assert caught.value.hint == f"It lies in the archive {archive}: name that."
+
+
 def test_with_none_it_lists_where_it_looked_and_names_init(tmp_path: Path) -> None:
     here = tmp_path / "a" / "b"
     here.mkdir(parents=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from clipper.archive.durable import Flusher, Placer, flush, not_written
 from clipper.archive.incoming import Incoming
-from clipper.archive.layout import GITATTRIBUTES, GITIGNORE, PRIVATE, README
+from clipper.archive.layout import GITATTRIBUTES, GITIGNORE, PRIVATE, README, is_clipping_folder
 from clipper.archive.readme import TEXT
 from clipper.archive.tree import Tree
 from clipper.errors import UsageError
@@ -25,6 +25,7 @@ _IGNORED = "# Derived or passing: nothing in there is the only copy of anything.
 def create(root: str) -> None:
     """See Archive.create."""
     root = os.path.abspath(root)
+    _refuse_nested(root)
     try:
         make_folders(root)
         tree = Tree(root, os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
@@ -49,6 +50,29 @@ def create(root: str) -> None:
         raise not_written(problem, root) from None
     finally:
         tree.close()
+
+
+def around(folder: str) -> str | None:
+    """The archive that a folder lies in, or would; None if in none. Links are resolved."""
+    folder = os.path.realpath(folder)
+    while folder != (folder := os.path.dirname(folder)):
+        if os.path.isfile(os.path.join(folder, FILE_NAME)):
+            return folder
+    return None
+
+
+def _refuse_nested(root: str) -> None:
+    """UsageError where the new archive and another would take each other's clippings for their own."""
+    if os.path.lexists(os.path.join(root, FILE_NAME)):
+        return  # it is one already, which is said with what else cannot be
+    hint = "Archives must not lie in one another: make it in a folder beside that one."
+    outer = around(root)
+    if outer is not None:
+        raise UsageError(f"{root} lies in the archive {outer}", hint)
+    for folder, inner, files in os.walk(root):
+        if FILE_NAME in files:
+            raise UsageError(f"{root} holds an archive already: {folder}", hint)
+        inner[:] = [name for name in inner if is_clipping_folder("", name)]
 
 
 def _put(incoming: Incoming, name: str, text: str, folder: int) -> None:

@@ -21,7 +21,7 @@ clipper init archive          in a folder of your own"""
 def command(session: Session, folder: str | None) -> None:
     """Make an archive: a folder with clipper.toml, which marks it, and README.txt, which explains it.
 
-    Files that are in the folder already are left alone.
+    Files that are in the folder already are left alone. Archives do not lie in one another.
     """
     from clipper.archive import Archive
     from clipper.library.locating import personal_archive

@@ -67,7 +67,15 @@ def _named(folder: str, by: str) -> str:
     if _is_archive(inner):
         return os.path.abspath(inner)
     there = "it is no archive (no clipper.toml in it)" if os.path.isdir(folder) else "there is no such folder"
-    raise NoArchive(f"{by} names {folder}: {there}", f"Make one there with `clipper init {folder}`.")
+    from clipper.archive.creating import around
+
+    outer = around(folder)
+    hint = (
+        f"Make one there with `clipper init {folder}`."
+        if outer is None
+        else f"It lies in the archive {outer}: name that."
+    )
+    raise NoArchive(f"{by} names {folder}: {there}", hint)
 
 
 def _is_archive(folder: str) -> bool:
