@@ -13,6 +13,7 @@ from archive_making import LATER, NOW, add, moved, new
 from clipper.archive import Archive, Trashed
 from clipper.archive.findings import Repair, Repaired
 from clipper.errors import BadClipping
+from clipper.frozen import replace
 
 
 def amiss(archive: Archive) -> list[tuple[str, str]]:
@@ -187,6 +188,18 @@ def test_what_a_file_is_that_is_no_whole_clipping(archive: Archive, data: bytes,
     assert amiss(archive) == [(kind, "undated/x.txt")]
 
 
+@pytest.mark.parametrize("change", [(b"the pier\n", b""), (b"harbour office", b"port"), (b"A", b"")], ids=str)
+def test_a_text_that_became_shorter_is_not_said_to_be_cut(archive: Archive, change: tuple[bytes, bytes]) -> None:
+    """A digest cannot tell a lost end from another word in the middle."""
+    text = b"A harbour office\nand the pier\n"
+    [path] = add(archive, new(text))
+    at(archive, path).write_bytes(at(archive, path).read_bytes().replace(*change))
+    [one] = archive.verify()
+    left = len(text.replace(*change))
+    said = f"shorter than what was given, cut short or changed: {left} of {len(text)} bytes"
+    assert (one.kind, one.detail) == ("half-present", said)
+
+
 def test_of_two_headers_of_one_clipping_neither_is_entered(archive: Archive) -> None:
     """Or the one and the other would be called changed in turn."""
     [path] = add(archive, new("one"))
@@ -250,8 +263,11 @@ class TestTheTrash:
         list(archive.backup(str(tmp_path / "copy")))
         at(archive, path).write_bytes(b"Clip")
         at(archive, source).write_bytes(b"a wholE")
-        mended(archive, str(tmp_path / "copy"))
+        proposed = list(archive.repairs(archive.verify(), str(tmp_path / "copy")))
+        done = [archive.repair(one, LATER) for one in proposed]
         assert sorted(kind for kind, _ in amiss(archive)) == ["half-present", "source-damaged"]
+        left = [one.left for one in done if isinstance(one, Repaired) and one.left is not None]
+        assert [replace(one, id=None) for one in left] == [replace(one, id=None) for one in archive.verify()]
         assert list(archive.repairs(archive.verify(), str(tmp_path / "copy"))) == []
         assert len(archive.empty_trash([one.path for one in archive.trashed()], LATER)) == 2
         assert amiss(archive) == []

@@ -562,6 +562,23 @@ def test_what_is_damaged_in_the_trash_is_named_listed_and_deleted(own: Desk) -> 
     assert own.run("trash", "empty", name, "--yes").out == f"deleted {name}\n"
 
 
+def test_repair_counts_what_is_damaged_in_the_trash_as_left(own: Desk, tmp_path: Path) -> None:
+    assert own.run("backup", str(tmp_path / "second")).code == 0
+    (path,) = own.archive.glob("2020/01/05/*.txt")
+    (own.top / "edited").write_bytes(path.read_bytes().replace(b"leaders", b"LEADERS"))
+    (own.top / "edited").replace(path)
+    name = f"trash/{path.name}"
+    done = own.run("repair", "--from", str(tmp_path / "second"), "--yes")
+    assert (done.code, done.err) == (1, "clipper: 1 mended, 1 left\n")
+    named = done.out.splitlines()[1:]
+    assert named[0].startswith(f"text-changed: {name}: ")
+    assert named[1] == f"  `clipper trash empty {name}` deletes it for good."
+    assert own.run("verify").out.splitlines()[:2] == named
+    again = own.run("repair", "--yes")
+    assert (again.code, again.err, again.out.splitlines()) == (1, "clipper: 0 mended, 1 left\n", named)
+    assert own.run("trash", "empty", name, "--yes").code == 0
+
+
 def test_saved_searches(own: Desk) -> None:
     settings = own.archive / "clipper.toml"
     settings.write_text(settings.read_text() + "# mine\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -226,3 +227,14 @@ def test_a_damaged_one_is_restored_and_that_is_said(library: Library, notices: l
     assert [one for one in notices if "damaged" in one] == [
         f"{ferry}: restored as it was in the trash: damaged; `clipper verify` says how"
     ]
+
+
+@pytest.mark.parametrize(("why", "before"), [(None, ""), ("twice", "twice; ")])
+def test_a_text_that_is_damaged_in_the_trash_is_said_to_be(library: Library, why: str | None, before: str) -> None:
+    editing.remove(library, [path_of(library, FERRY)], why)
+    (whole,) = editing.trashed(library)
+    path = Path(library.archive.root, whole.path)
+    path.write_bytes(path.read_bytes()[:-3])
+    (damaged,) = editing.trashed(library)
+    assert damaged == replace(whole, why=damaged.why)
+    assert re.fullmatch(rf"{before}damaged: shorter than what was given, .* bytes", damaged.why or "")

@@ -201,11 +201,14 @@ class Archive:
         """Move clippings into `trash/`, with when and why in their headers."""
         return self._writing().trash(paths, why, now)
 
-    def trashed(self) -> list[Trashed]:
-        """What is in the trash, the latest first, also what is damaged; what never was a clipping is left out."""
+    def trashed(self, *, judged: bool = False) -> list[Trashed]:
+        """What is in the trash, the latest first, also what is damaged; what never was a clipping is left out.
+
+        judged: the texts are read too, and what is damaged of them is said in `why`; else that of the headers alone.
+        """
         from clipper.archive.trash import trashed
 
-        return trashed(self._tree)
+        return trashed(self._tree, judged)
 
     def restore(
         self,

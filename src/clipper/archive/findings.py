@@ -29,7 +29,7 @@ DAMAGED_THERE = "damaged-there"
 STALE_INDEX = "stale-index"
 
 KINDS: dict[str, str] = {
-    HALF_PRESENT: "a file that was cut short",
+    HALF_PRESENT: "a file that was cut short, or a text that is shorter than it was",
     HEADER_CHANGED: "a header that was changed by other means than clipper; the text is whole",
     HEADER_DAMAGED: "a header that cannot be right",
     TEXT_CHANGED: "a text that was changed since its accession, or damaged",
@@ -85,10 +85,14 @@ class Repair:
 
 @frozen
 class Repaired:
-    """A repair that was carried out: the file as it is now, and what was done."""
+    """A repair that was carried out: the file as it is now, and what was done.
+
+    left: the damaged file that gave way and lies in the trash now, as `verify` names it.
+    """
 
     path: str
     what: str
+    left: Discrepancy | None = None
 
 
 @frozen

@@ -40,6 +40,11 @@ _CONFLICT = re.compile(
 )
 
 
+def deletion(path: str) -> str:
+    """What to do about what is damaged in the trash."""
+    return f"`clipper trash empty {path}` deletes it for good."
+
+
 def is_conflict_copy(name: str) -> bool:
     """Whether a file is named as synchronising programs, git and editors name the other version of two."""
     return _CONFLICT.search(name) is not None
@@ -156,7 +161,7 @@ def _judge_body(path: str, clipping: Clipping, body: bytes, digits: str | None) 
     elif _body_restored(clipping, body) is not None:
         yield Discrepancy(LINE_ENDS, path, _CONVERTED, _RESTORED, original.digest)
     elif len(data) < original.size and not reason:
-        detail = f"cut short: {len(data):,} of {original.size:,} bytes"
+        detail = f"shorter than what was given, cut short or changed: {len(data):,} of {original.size:,} bytes"
         yield Discrepancy(HALF_PRESENT, path, detail, SECOND_COPY, original.digest)
     else:
         detail = f"its text is not the one that was given: {reason or 'its digest is another'}"

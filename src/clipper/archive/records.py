@@ -84,7 +84,7 @@ class Moved:
 class Trashed:
     """A clipping in the trash: its path there, since when (`YYYY-MM-DDTHH:MM:SSZ`, None if unknown), and why.
 
-    clipping: None for one whose header cannot be read, or a damaged source; `why` then says `damaged: …`.
+    clipping: None for one whose header cannot be read, or a damaged source. why: the reason, then `damaged: …`.
     """
 
     path: str

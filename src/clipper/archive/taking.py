@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from clipper.archive.findings import MISSING, SOURCE_DAMAGED, SOURCE_MISSING, Discrepancy, Repaired
 from clipper.archive.incoming import Incoming
-from clipper.archive.judging import judge
+from clipper.archive.judging import SECOND_COPY, deletion, judge
 from clipper.archive.layout import SOURCES, TRASH, digits_of, folder_of, longer_name
 from clipper.archive.register import Entry
 from clipper.archive.sources import find_source
 from clipper.archive.tree import Tree
 from clipper.errors import ClipperError, Unknown
+from clipper.frozen import replace
 
 if TYPE_CHECKING:
     from clipper.archive.writing import Writer
@@ -87,7 +88,10 @@ def take(writer: Writer, found: Discrepancy, second: Tree, source: str, now: str
             writer.enter(now, [*removed, Entry(action, digest, sha256(data).hexdigest(), path)])
             writer.lookup.record([(digest, path)])
             lock.finished()
-    return Repaired(path, f"taken from {second.root}")
+    left = None
+    if gone is not None:
+        left = replace(found, path=gone, advice=deletion(gone) if found.advice == SECOND_COPY else found.advice)
+    return Repaired(path, f"taken from {second.root}", left)
 
 
 def _place(writer: Writer, name: str, folder: int, new_name: str, new_folder: int, digest: str) -> str:

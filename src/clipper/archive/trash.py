@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from clipper.archive.durable import not_written
-from clipper.archive.judging import SOURCE, wreck
+from clipper.archive.judging import SOURCE, amiss, wreck
 from clipper.archive.layout import TRASH, folder_of, may_be_clipping
 from clipper.archive.locating import find, find_all
 from clipper.archive.lookup import Known
@@ -67,7 +67,7 @@ def restore(
     return relocate(writer, changes, now)
 
 
-def trashed(tree: Tree) -> list[Trashed]:
+def trashed(tree: Tree, judged: bool) -> list[Trashed]:
     """See Archive.trashed."""
     try:
         names = sorted(os.listdir(tree.folder(TRASH)))
@@ -78,7 +78,7 @@ def trashed(tree: Tree) -> list[Trashed]:
         if may_be_clipping(name) or SOURCE.fullmatch(name):
             one = _in_trash(tree, f"{TRASH}/{name}")
             if isinstance(one, Trashed):
-                found.append(one)
+                found.append(_judged(tree, one) if judged else one)
     return sorted(found, key=lambda one: one.when or "", reverse=True)
 
 
@@ -88,11 +88,26 @@ def _in_trash(tree: Tree, path: str) -> Trashed | ClipperError:
         return _described(path, tree.read_header(path).clipping)
     except BadClipping as problem:
         damaged = wreck(path, tree.read_bytes(path)[0])
-        return problem if damaged is None else Trashed(path, None, None, f"damaged: {damaged}")
+        return problem if damaged is None else Trashed(path, None, None, _said(damaged))
     except FileNotFoundError:
         return Unknown(f"{path} is not in the trash", _WHERE)
     except OSError as problem:
         return not_written(problem, path)
+
+
+def _judged(tree: Tree, one: Trashed) -> Trashed:
+    """With what is damaged of its text behind the reason."""
+    if one.clipping is None:
+        return one
+    try:
+        wrong = amiss(one.path, tree.read_bytes(one.path)[0])
+    except OSError:
+        return one
+    return one if wrong is None else replace(one, why="; ".join(filter(None, (one.why, _said(wrong.detail)))))
+
+
+def _said(damage: str) -> str:
+    return f"damaged: {damage}"
 
 
 def empty(writer: Writer, paths: Sequence[str], now: str) -> list[Trashed | ClipperError]:

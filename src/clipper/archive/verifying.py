@@ -27,7 +27,7 @@ from clipper.archive.findings import (
     UNREGISTERED,
     Discrepancy,
 )
-from clipper.archive.judging import OTHER_DIGEST, SECOND_COPY, SOURCE, damage, is_conflict_copy, judge
+from clipper.archive.judging import OTHER_DIGEST, SECOND_COPY, SOURCE, damage, deletion, is_conflict_copy, judge
 from clipper.archive.layout import MANIFEST, README, REGISTER, SOURCES, TRASH, digits_of, folder_of, is_home
 from clipper.archive.ledger import Ledger
 from clipper.archive.locating import find_all
@@ -154,10 +154,10 @@ class _Verification:
         source = SOURCE.fullmatch(path) if clipping is None else None
         if source is not None:
             if sha256(data).hexdigest() != source[1]:
-                yield Discrepancy(SOURCE_DAMAGED, path, OTHER_DIGEST, _delete(path))
+                yield Discrepancy(SOURCE_DAMAGED, path, OTHER_DIGEST, deletion(path))
             return
         for one in wrong:
-            yield replace(one, advice=_delete(path)) if one.advice == SECOND_COPY else one
+            yield replace(one, advice=deletion(path)) if one.advice == SECOND_COPY else one
 
     def _clipping(self, path: str, data: bytes) -> Iterator[Discrepancy]:
         clipping, found = judge(path, data)
@@ -269,10 +269,6 @@ _RENAME = "Rename it, to letters in UTF-8: clipper does not list it by this name
 _REPLACE = "Replace it by what it stands for, or remove it."
 _INTO_TRASH = "`clipper repair` moves it into the trash, if both have the same header."
 _MOVED_HOME = "The next command that writes moves it; or `clipper repair`."
-
-
-def _delete(path: str) -> str:
-    return f"`clipper trash empty {path}` deletes it for good."
 
 
 def _kind(entry: os.DirEntry[str]) -> str:

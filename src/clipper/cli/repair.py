@@ -34,8 +34,8 @@ clipper repair --yes                      for scripts"""
 def command(session: Session, second_copy: str | None, dry_run: bool, yes: bool) -> int:
     """Verify, and mend what can safely be mended, one question at a time.
 
-    No original is ever deleted: what gives way to a whole file of the second copy goes to the trash. Exit code 1 if
-    something stays amiss.
+    No original is ever deleted: what gives way to a whole file of the second copy goes to the trash, and is named until
+    you empty that. Exit code 1 if something stays amiss, be it in the trash.
     """
     from clipper.archive.findings import MISSING, STALE_INDEX
     from clipper.library import checking, indexing
@@ -45,6 +45,7 @@ def command(session: Session, second_copy: str | None, dry_run: bool, yes: bool)
         stale = [one for one in found if one.kind == STALE_INDEX]
         proposed = list(checking.repairs(library, (one for one in found if one.kind != STALE_INDEX), second_copy))
         went: dict[str, str] = {}
+        gave_way: list[Discrepancy] = []
         mended = 0
         code = 0
         for one in proposed:
@@ -62,6 +63,8 @@ def command(session: Session, second_copy: str | None, dry_run: bool, yes: bool)
                     mended += 1
                     if one.discrepancy.kind != MISSING:  # what is at that path now is another's
                         went[one.discrepancy.path] = outcome.path
+                    if outcome.left is not None:
+                        gave_way.append(outcome.left)
                     sys.stdout.write(f"{safe(outcome.what)}: {safe(outcome.path)}\n")
         if stale and not dry_run and confirmed("Make the index anew, from the files alone?", yes=yes):
             indexing.rebuild(library)
@@ -71,9 +74,9 @@ def command(session: Session, second_copy: str | None, dry_run: bool, yes: bool)
         concerned = {repair.discrepancy for repair in proposed}
         rest = [one for one in found if one not in concerned and one.kind != STALE_INDEX]
         remaining = [one for one in (_still(one, went) for one in rest) if one is not None]
-        tell(iter(remaining))
+        tell(iter([*remaining, *gave_way]))
         mended += len(rest) - len(remaining)
-        left = len(found) - mended
+        left = len(found) - mended + len(gave_way)
         say(f"{mended:,} mended, {left:,} left" if found else "all is well: there is nothing to repair")
         return max(code, 1 if left else 0)
 

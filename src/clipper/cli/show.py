@@ -71,7 +71,7 @@ class _Found:
                 self.missed += 1
                 continue
             if not stored.intact:
-                say(f"{stored.path}: its text was changed since its accession: `clipper verify` says more")
+                say(f"{stored.path}: its text is not the one that was given: `clipper verify` says more")
             yield stored
 
 

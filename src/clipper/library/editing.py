@@ -138,7 +138,7 @@ def restore(library: Library, names: Sequence[str]) -> list[Moved | ClipperError
     comes back as it is, and that is said.
     """
     index, _ = indexing.opened_for_writing(library)
-    there = trashed(library)
+    there = library.archive.trashed()
     found = [_in_trash(there, name) for name in names]
 
     def known(digest: str) -> str | None:
@@ -161,8 +161,8 @@ def _is_whole(library: Library, path: str) -> bool:
 
 
 def trashed(library: Library) -> list[Trashed]:
-    """What is in the trash, the latest first."""
-    return library.archive.trashed()
+    """What is in the trash, the latest first, and what of it is damaged."""
+    return library.archive.trashed(judged=True)
 
 
 def empty_trash(
@@ -172,7 +172,7 @@ def empty_trash(
 
     before: a day or a moment, `YYYY-MM-DD[THH:MM:SSZ]`. One of which the day is not known is kept then.
     """
-    there = trashed(library)
+    there = library.archive.trashed()
     found = list(there) if names is None else [_in_trash(there, name) for name in names]
     if before is not None:
         found = [one for one in found if not isinstance(one, Trashed) or (one.when is not None and one.when < before)]
