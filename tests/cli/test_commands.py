@@ -562,6 +562,20 @@ def test_what_is_damaged_in_the_trash_is_named_listed_and_deleted(own: Desk) -> 
     assert own.run("trash", "empty", name, "--yes").out == f"deleted {name}\n"
 
 
+def test_the_trash_is_listed_by_name_and_day_as_it_is_emptied(own: Desk) -> None:
+    assert own.run("remove", "15ab", ID["ferry.txt"], "--yes").code == 0
+    assert len(own.run("trash", "list").out.splitlines()) == 2
+    assert [line[:4] for line in own.run("trash", "list", "15ab", "15ab").out.splitlines()] == ["15ab"]
+    assert own.run("trash", "list", "--before", "1990-01-01").out == ""
+    unknown = own.run("trash", "list", "nope")
+    assert (unknown.code, unknown.out, "nope is not in the trash" in unknown.err) == (1, "", True)
+    assert own.run("trash", "list", "--before", "soon").code == 2
+    assert own.run("trash", "empty", "--json", "--yes").code == 2
+    again = own.run("restore", "15ab", "15ab")
+    assert (again.code, again.err, again.out.count("restored 15ab9a0e")) == (0, "", 1)
+    assert own.run("restore", ID["ferry.txt"]).code == 0
+
+
 def test_repair_counts_what_is_damaged_in_the_trash_as_left(own: Desk, tmp_path: Path) -> None:
     assert own.run("backup", str(tmp_path / "second")).code == 0
     (path,) = own.archive.glob("2020/01/05/*.txt")

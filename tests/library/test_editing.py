@@ -238,3 +238,12 @@ def test_a_text_that_is_damaged_in_the_trash_is_said_to_be(library: Library, why
     (damaged,) = editing.trashed(library)
     assert damaged == replace(whole, why=damaged.why)
     assert re.fullmatch(rf"{before}damaged: shorter than what was given, .* bytes", damaged.why or "")
+
+
+def test_what_is_named_twice_comes_back_once(library: Library) -> None:
+    moved = written(editing.remove(library, [path_of(library, FERRY)], None)[0])
+    digest = moved.clipping.id
+    (back,) = editing.restore(library, [digest[:8], digest, moved.path])
+    assert written(back).path == path_of(library, FERRY)
+    editing.remove(library, [written(back).path], None)
+    assert len(editing.empty_trash(library, [digest, digest[:8]])) == 1

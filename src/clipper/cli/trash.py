@@ -11,7 +11,7 @@ from clipper.cli.boundary import say, tell_error
 from clipper.cli.command import Command, pass_session
 from clipper.cli.naming import SHORT, confirmed, given_names, tell_register
 from clipper.cli.session import Session
-from clipper.errors import ClipperError
+from clipper.errors import ClipperError, UsageError
 from clipper.safe import one_line, safe
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ clipper trash empty 15ab9a0e --yes"""
 @click.command("trash", cls=Command, examples=EXAMPLES, finishes=True)
 @click.argument("action", type=click.Choice(["list", "empty"]))
 @click.argument("names", nargs=-1, metavar="[ID|PATH|-]...")
-@click.option("--before", metavar="DATE", help="Empty: what was removed before that day (YYYY-MM-DD).")
+@click.option("--before", metavar="DATE", help="Only what was removed before that day (YYYY-MM-DD).")
 @click.option("--json", "as_json", is_flag=True, help="List: as JSON.")
 @click.option("-y", "--yes", is_flag=True, help="Do not ask.")
 @pass_session
@@ -37,16 +37,36 @@ def command(session: Session, action: str, names: tuple[str, ...], before: str |
     Emptying is the one way in which an original ever leaves the archive. A clipping in the trash does not block adding
     it again.
     """
+    if as_json and action != "list":
+        raise UsageError("--json is for `clipper trash list`")
+    if before is not None:
+        before = _day(before)
     if action == "list":
-        return _list(session, as_json)
+        return _list(session, given_names(names), before, as_json)
     return _empty(session, given_names(names), before, yes)
 
 
-def _list(session: Session, as_json: bool) -> int:
+def _day(text: str) -> str:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise UsageError(f"--before: not a day: {text[:40]}", "Write it as YYYY-MM-DD.") from None
+
+
+def _list(session: Session, names: list[str], before: str | None, as_json: bool) -> int:
     from clipper.library import editing
 
+    found: list[tuple[Trashed, str]] = []
+    code = 0
     with session.library() as library:
-        found = [(one, _title(library, one)) for one in editing.trashed(library)]
+        for one in editing.found_in_trash(library, names or None, before):
+            if isinstance(one, ClipperError):
+                tell_error(one)
+                code = max(code, one.exit_code)
+            else:
+                found.append((one, _title(library, one)))
     if as_json:
         from clipper.cli.formats import json_object
         from clipper.cli.records import record
@@ -68,12 +88,12 @@ def _list(session: Session, as_json: bool) -> int:
         with session.screen() as screen:
             screen.table(("id", "removed", "published", "title", "why"), rows)
         if not found:
-            say("the trash is empty")
+            say("nothing of that is in the trash" if names or before else "the trash is empty")
     else:
         for one, name in found:
             cells = (_id(one), one.when or "", _published(one), one_line(name))
             sys.stdout.write("\t".join((*cells, safe(one.why or ""), safe(one.path))) + "\n")
-    return 0
+    return code
 
 
 def _title(library: Library, one: Trashed) -> str:
@@ -95,16 +115,8 @@ def _published(one: Trashed) -> str:
 
 
 def _empty(session: Session, names: list[str], before: str | None, yes: bool) -> int:
-    from clipper.errors import UsageError
     from clipper.library import editing
 
-    if before is not None:
-        from datetime import date
-
-        try:
-            before = date.fromisoformat(before).isoformat()
-        except ValueError:
-            raise UsageError(f"--before: not a day: {before[:40]}", "Write it as YYYY-MM-DD.") from None
     with session.library() as library:
         what = f"{len(names):,} named" if names else f"what was removed before {before}" if before else "all"
         if not confirmed(f"Delete {what} of the trash for good?", yes=yes):

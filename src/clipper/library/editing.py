@@ -138,8 +138,7 @@ def restore(library: Library, names: Sequence[str]) -> list[Moved | ClipperError
     comes back as it is, and that is said.
     """
     index, _ = indexing.opened_for_writing(library)
-    there = library.archive.trashed()
-    found = [_in_trash(there, name) for name in names]
+    found = _chosen(library.archive.trashed(), names)
 
     def known(digest: str) -> str | None:
         rows = index.resolve(digest, 1) if index is not None else []
@@ -165,20 +164,39 @@ def trashed(library: Library) -> list[Trashed]:
     return library.archive.trashed(judged=True)
 
 
+def found_in_trash(library: Library, names: Sequence[str] | None, before: str | None) -> list[Trashed | ClipperError]:
+    """Of `trashed`, what is named (as for `restore`), each once, or all.
+
+    before: only what was removed before that day or moment, `YYYY-MM-DD[THH:MM:SSZ]`; not one of which it is unknown.
+    """
+    return _chosen(trashed(library), names, before)
+
+
+def _chosen(
+    there: Sequence[Trashed], names: Sequence[str] | None, before: str | None = None
+) -> list[Trashed | ClipperError]:
+    found: list[Trashed | ClipperError] = [*there] if names is None else _named(there, names)
+    if before is None:
+        return found
+    return [one for one in found if not isinstance(one, Trashed) or (one.when is not None and one.when < before)]
+
+
 def empty_trash(
     library: Library, names: Sequence[str] | None, before: str | None = None
 ) -> list[Trashed | ClipperError]:
-    """Delete for good what is named (as for `restore`), or all; with `before` only what was removed before then.
-
-    before: a day or a moment, `YYYY-MM-DD[THH:MM:SSZ]`. One of which the day is not known is kept then.
-    """
-    there = library.archive.trashed()
-    found = list(there) if names is None else [_in_trash(there, name) for name in names]
-    if before is not None:
-        found = [one for one in found if not isinstance(one, Trashed) or (one.when is not None and one.when < before)]
+    """Delete for good what `found_in_trash` gives."""
+    found = _chosen(library.archive.trashed(), names, before)
     paths = [one.path for one in found if isinstance(one, Trashed)]
     gone = iter(library.archive.empty_trash(paths, library.now) if paths else [])
     return [next(gone) if isinstance(one, Trashed) else one for one in found]
+
+
+def _named(there: Sequence[Trashed], names: Sequence[str]) -> list[Trashed | ClipperError]:
+    found: dict[str, Trashed | ClipperError] = {}
+    for name in names:
+        one = _in_trash(there, name)
+        found.setdefault(one.path if isinstance(one, Trashed) else name, one)
+    return list(found.values())
 
 
 def _in_trash(there: Sequence[Trashed], name: str) -> Trashed | ClipperError:
