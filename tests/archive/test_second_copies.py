@@ -13,7 +13,7 @@ from archive_making import LATER, NOW, add, listing, moved, new
 from clipper.archive import Archive
 from clipper.archive.findings import Copied
 from clipper.clipping import Published
-from clipper.errors import NoArchive
+from clipper.errors import NoArchive, UsageError
 
 
 @pytest.fixture
@@ -172,6 +172,39 @@ def test_a_folder_that_is_no_copy_is_said_to_be_none(archive: Archive, tmp_path:
             ask()
         assert "clipper backup" in raised.value.hint
         assert "init" not in raised.value.hint
+
+
+@pytest.mark.parametrize("other", ["archive", "link", "archive/2020", "."])
+def test_the_archive_is_no_second_copy_of_itself(archive: Archive, tmp_path: Path, other: str) -> None:
+    add(archive, new("one"))
+    assert archive.root == str(tmp_path / "archive")
+    (tmp_path / "link").symlink_to(archive.root)
+    folder = str(tmp_path / other)
+    said = "is the archive itself" if other in ("archive", "link") else "lie in one another"
+    for ask in (archive.compare, archive.backup, lambda folder: archive.repairs([], folder)):
+        with pytest.raises(UsageError, match=said):
+            list(ask(folder))
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("README.txt", "copy it here"),
+        (".gitattributes", "copy it here"),
+        (".gitignore", "copy it here"),
+        ("manifest-sha256.txt", "verify --manifest"),
+        ("undated/note.txt", "clipper add"),
+        ("register/0123456789abcdef.txt", "Copy it into register/ here"),
+    ],
+)
+def test_what_only_the_copy_has_is_told_with_what_to_do(archive: Archive, copy: Path, name: str, advice: str) -> None:
+    backed_up(archive, copy)
+    (copy / name).parent.mkdir(exist_ok=True)
+    (copy / name).write_bytes((copy / name).read_bytes() if (copy / name).exists() else b"x\n")
+    (Path(archive.root) / name).unlink(missing_ok=True)
+    [one] = archive.compare(str(copy))
+    assert (one.kind, one.path) == ("only-there", name)
+    assert advice in one.advice
 
 
 @pytest.mark.parametrize("damaged", [b"", b"Clipping", b"Clipping: 1\nNote: x", b"Clipping: 1\nno header\n\nx"])

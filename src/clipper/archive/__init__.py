@@ -251,7 +251,7 @@ class Archive:
         if second_copy is None:
             yield from repairs(self._tree, found, None)
             return
-        second = _second_copy(second_copy)
+        second = _second_copy(self.root, second_copy)
         try:
             yield from repairs(self._tree, found, second)
         finally:
@@ -263,17 +263,17 @@ class Archive:
 
         if repair.second_copy is None:
             return carry_out(self._writing(), repair, None, now)
-        second = _second_copy(repair.second_copy)
+        second = _second_copy(self.root, repair.second_copy)
         try:
             return carry_out(self._writing(), repair, second, now)
         finally:
             second.close()
 
     def compare(self, folder: str, progress: Progress | None = None) -> Iterator[Discrepancy]:
-        """Every difference from another copy, byte by byte; NoArchive if `folder` is no archive."""
+        """Every difference from another copy, byte by byte; NoArchive if `folder` is none, UsageError if it is this."""
         from clipper.archive.comparing import compare
 
-        there = _second_copy(folder)
+        there = _second_copy(self.root, folder)
         try:
             yield from compare(self._tree, there, progress)
         finally:
@@ -311,8 +311,11 @@ class Archive:
         return self._writer
 
 
-def _second_copy(folder: str) -> Tree:
-    """Another copy of an archive; NoArchive if the folder is none."""
+def _second_copy(root: str, folder: str) -> Tree:
+    """Another copy of the archive; NoArchive if the folder is none, UsageError if it is this one."""
+    from clipper.archive.creating import refuse_within
+
+    refuse_within(root, folder)
     try:
         return open_tree(folder)[0]
     except NoArchive as problem:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from clipper.archive.comparing import REMOVED_HERE, Progress, compare
-from clipper.archive.creating import make_folders
+from clipper.archive.creating import make_folders, refuse_within
 from clipper.archive.durable import Flusher, move, not_written
 from clipper.archive.findings import (
     DAMAGED_THERE,
@@ -47,9 +47,7 @@ def backup(tree: Tree, settings: Settings, folder: str, progress: Progress | Non
 def _open_copy(tree: Tree, settings: Settings, folder: str) -> Tree:
     """The copy as a tree, begun if there is nothing; UsageError if it is something else, NotWritten."""
     folder = os.path.abspath(folder)
-    here, there = os.path.realpath(tree.root), os.path.realpath(folder)
-    if os.path.commonpath([here, there]) in (here, there):
-        raise UsageError(f"{folder} and the archive lie in one another", "Name a folder outside, best on another disk.")
+    refuse_within(tree.root, folder)
     try:
         make_folders(folder)
         names = os.listdir(folder)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from clipper.archive.findings import DAMAGED_THERE, DIFFERS, MOVED, ONLY_HERE, ONLY_THERE, UNREADABLE, Discrepancy
 from clipper.archive.judging import OTHER_DIGEST, SECOND_COPY, SOURCE, amiss, damage, judge
-from clipper.archive.layout import GITATTRIBUTES, GITIGNORE, NOT_CLIPPINGS, REGISTER, SOURCES, TRASH
+from clipper.archive.layout import GITATTRIBUTES, GITIGNORE, MANIFEST, NOT_CLIPPINGS, README, REGISTER, SOURCES, TRASH
 from clipper.archive.ledger import Ledger
 from clipper.archive.register_reading import registers
 from clipper.archive.tree import Tree
@@ -171,6 +171,10 @@ def _advice(path: str) -> str:
     top = path.partition("/")[0]
     if top in (REGISTER, SOURCES):
         return f"Somebody wrote there. Copy it into {top}/ here."
+    if path == MANIFEST:
+        return "It lists the files there; `clipper verify --manifest` writes one here."
+    if path == README or path in _AT_THE_ROOT:
+        return "It belongs to every archive: copy it here."
     return "`clipper add` takes it in, if it should be here; else remove it there."
 
 

@@ -75,6 +75,14 @@ def _refuse_nested(root: str) -> None:
         inner[:] = [name for name in inner if is_clipping_folder("", name)]
 
 
+def refuse_within(root: str, copy: str) -> None:
+    """UsageError where a second copy lies in the archive, or the archive in it, or is the same; links are resolved."""
+    here, there = os.path.realpath(root), os.path.realpath(copy)
+    if os.path.commonpath([here, there]) in (here, there):
+        what = "is the archive itself" if here == there else "and the archive lie in one another"
+        raise UsageError(f"{copy} {what}", "Name a folder outside, best on another disk.")
+
+
 def _put(incoming: Incoming, name: str, text: str, folder: int) -> None:
     """Write a file whole or not at all; one that is there already is left as it is, unless it marks the archive."""
     temporary = incoming.write([text.encode()])[0]
