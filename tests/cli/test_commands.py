@@ -412,6 +412,23 @@ def test_the_mark_stands_under_the_column(made: Desk, query: str, cells: int) ->
     assert (mark.index("^"), mark.endswith(f"^ column {len(query) - 1}")) == (cells, True)
 
 
+def test_a_folder_is_always_summed_up(own: Desk) -> None:
+    given = own.top / "some"
+    given.mkdir()
+    for words, said in ((("add",), "add"), (("add", "-v"), "add"), (("extract",), "extract")):
+        done = own.run(*words, str(given))
+        assert (done.code, done.out, done.err) == (0, "", f"clipper: nothing to {said} in {given}\n")
+    assert own.run("add", "-q", str(given)).err == ""
+    assert json.loads(own.run("add", "--json", str(given)).out)["summary"] == {}
+    (given / ".hidden").write_text("x")
+    assert own.run("add", str(given)).err == "clipper: skipped 1\n"
+    shutil.copy(own.given / "founding.txt", given)
+    (given / ".hidden").unlink()
+    done = own.run("add", str(given))
+    assert (done.out, done.err) == ("", "clipper: already archived 1\n")
+    assert own.run("add", str(given / "founding.txt")).err == ""
+
+
 def test_what_is_said_of_nothing_stays_short(made: Desk) -> None:
     done = made.run("search", *(f"zebra{number}" for number in range(900)), "x" * 50_000)
     assert (done.code, len(done.err.splitlines())) == (1, 6)

@@ -87,6 +87,8 @@ def command(session: Session, /, paths: tuple[str, ...], clipboard: bool, **opti
                 _add(library, part, job, options["dry_run"], teller, _how_many(paths))
         finally:
             teller.end()
+        if not (teller.numbers or options["quiet"] or options["as_json"]):
+            say(f"nothing to add in {', '.join(paths)}")
         problem = library.archive.register_problem
         if problem:
             say(problem)

@@ -43,9 +43,9 @@ def command(session: Session, /, paths: tuple[str, ...], jsonl: bool, full_text:
 
     Each field with the span of the text that says so and the rule that found it. `clipper why` shows more of one.
     """
-    code = 0
+    code = number = 0
     settings = session.settings()
-    for one in extracted(session, settings, paths or ("-",), **options):
+    for number, one in enumerate(extracted(session, settings, paths or ("-",), **options), 1):  # noqa: B007
         if isinstance(one, ClipperError):
             say(f"refused {one.message}")
             code = 1
@@ -53,6 +53,8 @@ def command(session: Session, /, paths: tuple[str, ...], jsonl: bool, full_text:
             _line(one, full_text)
         else:
             _facts(one)
+    if not number:
+        say(f"nothing to extract in {', '.join(paths)}")
     return code
 
 

@@ -47,7 +47,8 @@ class Teller(ABC):
 class Lines(Teller):
     """A line for each, refusals and warnings on stderr; for many a summary at the end.
 
-    quiet: refusals alone. verbose: also what was skipped or, among many, already archived. clear: called before each.
+    many: several were named, or a folder. quiet: refusals alone. verbose: also what was skipped or, among many, already
+    archived. clear: called before each.
     """
 
     def __init__(
@@ -79,8 +80,8 @@ class Lines(Teller):
         return self._many and outcome.kind == "already archived" and not outcome.differs
 
     def end(self) -> None:
-        """Sum up what was done, if it was more than a line can tell."""
-        if self._many and not self._quiet and sum(self.numbers.values()) > 1:
+        """Sum up what was done, if it may have been more than a line can tell."""
+        if self._many and not self._quiet and self.numbers:
             say(", ".join(f"{kind} {self.numbers[kind]:,}" for kind in _ORDER if kind in self.numbers))
 
 
