@@ -137,6 +137,9 @@ class TestSavedSearches:
 
     def test_without_the_extra_it_says_which(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "tomlkit", None)
-        with pytest.raises(MissingExtra) as caught:
+        with pytest.raises(MissingExtra, match="saving a search") as caught:
             with_search(FRESH, "clipper.toml", "iran", "x")
         assert "clipper[searches]" in caught.value.hint
+        with pytest.raises(MissingExtra, match="forgetting a search") as caught:
+            without_search(START + '[searches]\niran = "x"\n', "clipper.toml", "iran")
+        assert "delete the line" in caught.value.hint

@@ -99,7 +99,8 @@ def _joined(first: Range | None, last: Range | None, text: str) -> Range:
     if first and last and start is not None and end is not None and start > end:
         start, end = last.first or end, first.last or start
     if start is None and end is None:
-        raise QueryError("a range of dates without an end", text, 0, f"Dates are written so: {EXAMPLES}")
+        what = "a range of dates without beginning and end" if text.strip() else "an empty date"
+        raise QueryError(what, text, 0, f"Dates are written so: {EXAMPLES}")
     return Range(start, end)
 
 

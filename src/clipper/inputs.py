@@ -59,6 +59,9 @@ def gather(paths: list[str], *, settle: float, now: float, limit: int = DEFAULT_
     is wrong.
     """
     for path in paths:
+        if not path:
+            yield Input("''", refusal=Refused("''", "an empty name names no file"))
+            continue
         try:
             folder = stat.S_ISDIR(os.stat(path).st_mode)
         except (OSError, ValueError):

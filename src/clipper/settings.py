@@ -96,7 +96,7 @@ def with_search(text: str, path: str, name: str, query: str) -> str:
     """The text of a `clipper.toml` with a saved search set, comments kept; MissingExtra without tomlkit."""
     if not is_search_name(name):
         raise SettingsError(f"not a name for a saved search: {name[:40]!r}", "Use letters, digits, - and _.")
-    document = _editable(text, path)
+    document = _editable(text, path, "saving", "write")
     searches = document.get("searches")
     if searches is None:
         import tomlkit
@@ -110,7 +110,7 @@ def without_search(text: str, path: str, name: str) -> str:
     """The text of a `clipper.toml` without one saved search; KeyError if there is none of that name."""
     if name not in load(text, path).searches:
         raise KeyError(name)
-    document = _editable(text, path)
+    document = _editable(text, path, "forgetting", "delete")
     del document["searches"][name]
     return _checked(document.as_string(), path)
 
@@ -120,14 +120,14 @@ def is_search_name(name: str) -> bool:
     return re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name) is not None
 
 
-def _editable(text: str, path: str):  # type: ignore[no-untyped-def]  # tomlkit is an extra, its types with it
+def _editable(text: str, path: str, doing: str, by_hand: str):  # type: ignore[no-untyped-def]  # tomlkit is an extra, its types with it
     load(text, path)
     try:
         import tomlkit
     except ImportError:
         raise MissingExtra(
-            "saving a search needs the extra `searches`",
-            "pip install 'clipper[searches]', or write the line under [searches] in clipper.toml yourself.",
+            f"{doing} a search needs the extra `searches`",
+            f"pip install 'clipper[searches]', or {by_hand} the line under [searches] in clipper.toml yourself.",
         ) from None
     return tomlkit.parse(text)
 

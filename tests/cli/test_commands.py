@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 
 import click
 import pytest
-from desk import PATIENCE, Desk
+from desk import PATIENCE, Desk, without_privileges
 from fault.commands import CLIPPER, environment
 
 from clipper.cli.command import Command
@@ -117,8 +118,6 @@ NEWEST = ["tanker", "ferry", "founding", "navy", "undated"]
     ],
 )
 def test_lists_and_searches(made: Desk, words: str, expected: str) -> None:
-    import shlex
-
     assert names(made, *shlex.split(words)) == expected.split()
 
 
@@ -410,6 +409,64 @@ def test_stemming_without_its_library_searches_as_typed_and_says_so_once(own: De
 def test_the_mark_stands_under_the_column(made: Desk, query: str, cells: int) -> None:
     mark = made.run("search", query).err.splitlines()[2]
     assert (mark.index("^"), mark.endswith(f"^ column {len(query) - 1}")) == (cells, True)
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("iran OR", "iran OR"),
+        ("x" * 60 + " OR", "…" + "x" * 49 + " OR"),
+        ("iran OR ) " + "y" * 60, "iran OR ) " + "y" * 15 + "…"),
+        ("x" * 60 + " OR ) " + "y" * 60, "…" + "x" * 49 + " OR ) " + "y" * 15 + "…"),
+    ],
+)
+def test_what_is_left_out_of_a_long_query_is_marked(made: Desk, query: str, shown: str) -> None:
+    said = made.run("search", query).err.splitlines()
+    assert said[1] == f"  {shown}"
+    assert said[2].index("^") == said[1].index("OR")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (
+            "list --archive usb",
+            2,
+            "No such option '--archive'.\n  It goes before the command: clipper --archive DIR list",
+        ),
+        ("search iran --today 2020-01-01", 2, "'--today'.\n  It goes before the command: clipper --today DATE search"),
+        ("tag 15ab --color=never", 2, "'--color'.\n  It goes before the command: clipper --color WHEN tag"),
+        ("list --version", 2, "'--version'.\n  It goes before the command: clipper --version\n"),
+        ("list --tog x", 2, "'--on', '--tag', '--to'"),
+        ("list --from ..2019", 2, "a range of dates without beginning and end\n  ..2019\n"),
+        ("list --to 2019..", 2, "a range of dates without beginning and end\n  2019..\n"),
+        ("list --from=", 2, "an empty date\n  Dates are written so: "),
+        ("add --dry-run ''", 1, "refused '': an empty name names no file"),
+        ("extract ''", 1, "refused '': an empty name names no file"),
+    ],
+)
+def test_what_is_said_of_a_slip(made: Desk, words: str, code: int, said: str) -> None:
+    done = made.run(*shlex.split(words))
+    assert (done.code, said in done.err) == (code, True), done.err
+
+
+def test_what_may_not_be_read_or_written_is_not_to_be_made_an_archive(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    settings, closed = desk.archive / "clipper.toml", tmp_path / "closed"
+    closed.mkdir(mode=0o555)
+    settings.chmod(0o000)
+    done = desk.run("list", wrapper=without_privileges())
+    hint = "  Look after the file and its rights.\n"
+    assert (done.code, done.err) == (2, f"clipper: {settings}: permission denied\n{hint}")
+    settings.chmod(0o644)
+    desk.archive.chmod(0o000)
+    done = desk.run("list", wrapper=without_privileges())
+    hint = "  Ask its owner for the right to read it.\n"
+    assert (done.code, done.err) == (2, f"clipper: --archive names {desk.archive}: permission denied\n{hint}")
+    desk.archive.chmod(0o755)
+    done = desk.run("init", str(closed), wrapper=without_privileges())
+    hint = "  Make it in a folder that you may write.\n"
+    assert (done.code, done.err) == (3, f"clipper: {closed}: not written: permission denied\n{hint}")
 
 
 def test_a_folder_is_always_summed_up(own: Desk) -> None:

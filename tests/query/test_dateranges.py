@@ -86,7 +86,7 @@ def test_a_range_means(line: str) -> None:
     [
         ("blah", 0, "not a date: 'blah'"),
         ("", 0, "not a date: ''"),
-        ("..", 0, "without an end"),
+        ("..", 0, "without beginning and end"),
         ("2020..blah", 6, "not a date: 'blah'"),
         ("blah..2020", 0, "not a date: 'blah'"),
         ("2020..  blah", 8, "not a date: 'blah'"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from clipper.archive.incoming import Incoming
 from clipper.archive.layout import GITATTRIBUTES, GITIGNORE, PRIVATE, README, is_clipping_folder
 from clipper.archive.readme import TEXT
 from clipper.archive.tree import Tree
-from clipper.errors import UsageError
+from clipper.errors import NotWritten, UsageError
 from clipper.settings import FILE_NAME, TEMPLATE, Settings, load
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def create(root: str) -> None:
         make_folders(root)
         tree = Tree(root, os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
     except OSError as problem:
-        raise not_written(problem, root) from None
+        raise _not_made(problem, root) from None
     try:
         if tree.status(FILE_NAME) is not None:
             raise FileExistsError
@@ -47,9 +48,16 @@ def create(root: str) -> None:
     except FileExistsError:
         raise UsageError(f"{root} is an archive already", "Nothing was changed.") from None
     except OSError as problem:
-        raise not_written(problem, root) from None
+        raise _not_made(problem, root) from None
     finally:
         tree.close()
+
+
+def _not_made(problem: OSError, root: str) -> NotWritten:
+    error = not_written(problem, root)
+    if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        error.hint = "Make it in a folder that you may write."
+    return error
 
 
 def around(folder: str) -> str | None:

@@ -28,7 +28,7 @@ def open_tree(root: str) -> tuple[Tree, Settings]:
     try:
         descriptor = os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)  # the root itself may be a link
     except OSError as problem:
-        raise NoArchive(f"{root}: {_why(problem)}", f"Make an archive there with `clipper init {root}`.") from None
+        raise NoArchive(f"{root}: {_why(problem)}", _to_make(problem, root)) from None
     tree = Tree(root, descriptor)
     try:
         return tree, tree.settings()
@@ -66,10 +66,12 @@ class Tree:
         try:
             data = self.read_bytes(FILE_NAME)[0]
         except OSError as problem:
-            raise NoArchive(
-                f"{self.root} is no archive: {FILE_NAME}: {_why(problem)}",
-                f"Make one there with `clipper init {self.root}`.",
-            ) from None
+            if not isinstance(problem, FileNotFoundError):
+                raise SettingsError(
+                    f"{self.root}/{FILE_NAME}: {_why(problem)}", "Look after the file and its rights."
+                ) from None
+            what = f"{self.root} is no archive: {FILE_NAME}: {_why(problem)}"
+            raise NoArchive(what, _to_make(problem, self.root)) from None
         try:
             return data.decode()
         except UnicodeDecodeError as problem:
@@ -266,6 +268,10 @@ def _parts(path: str) -> list[str]:
         return parts(path)
     except ValueError as problem:
         raise OSError(errno.EINVAL, str(problem), path) from None
+
+
+def _to_make(problem: OSError, root: str) -> str:
+    return f"Make one there with `clipper init {root}`." if isinstance(problem, FileNotFoundError) else ""
 
 
 def _why(problem: OSError) -> str:

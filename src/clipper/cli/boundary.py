@@ -112,18 +112,19 @@ def tell_error(problem: ClipperError) -> None:
     from clipper.errors import QueryError
 
     say(problem.message)
-    if isinstance(problem, QueryError):
+    if isinstance(problem, QueryError) and problem.query.strip():
         _point_at(problem.query, problem.column)
     if problem.hint:
         _say_raw(f"  {_escaped(problem.hint)}\n")
 
 
 def _point_at(query: str, column: int) -> None:
-    """Show the query with a mark under the column, or the part of a long one around it."""
+    """Show the query with a mark under the column, or the part of a long one around it: `…` where more is left out."""
     from clipper.safe import safe
 
-    first = max(0, column - 50)
-    before, after = safe(query[first:column]), safe(query[column : column + 20])
+    first, last = max(0, column - 50), column + 20
+    before = ("…" if first else "") + safe(query[first:column])
+    after = safe(query[column:last]) + ("…" if query[last:] else "")
     _say_raw(f"  {before}{after}\n  {' ' * _cells(before)}^ column {column + 1}\n")
 
 
@@ -144,9 +145,22 @@ def _tell_usage(problem: click.UsageError) -> None:
     if isinstance(problem, click.exceptions.NoArgsIsHelpError):  # its message is the whole help
         _say_raw(f"{problem.message}\n")
         return
-    say(problem.format_message().replace("\n\t", " "))  # click's list of choices
+    way = _before_the_command(problem)
+    say(problem.message if way else problem.format_message().replace("\n\t", " "))  # click's list of choices
     if problem.ctx is not None:
-        _say_raw(f"  Try: {_escaped(problem.ctx.command_path)} --help\n")
+        _say_raw(f"  {_escaped(way or f'Try: {problem.ctx.command_path} --help')}\n")
+
+
+def _before_the_command(problem: click.UsageError) -> str:
+    """Where an option of clipper itself goes that was given to a command, or ""."""
+    if not isinstance(problem, click.NoSuchOption) or problem.ctx is None or problem.ctx.parent is None:
+        return ""
+    for option in problem.ctx.parent.command.params:
+        if isinstance(option, click.Option) and problem.option_name in option.opts:
+            value = "" if option.is_flag else f" {option.metavar or 'WHEN'}"
+            command = "" if option.is_eager else f" {problem.ctx.info_name}"
+            return f"It goes before the command: clipper {problem.option_name}{value}{command}"
+    return ""
 
 
 def _tell_system(problem: OSError) -> int:

@@ -61,21 +61,28 @@ def personal_archive() -> str:
 
 
 def _named(folder: str, by: str) -> str:
-    if _is_archive(folder):
-        return os.path.abspath(folder)
-    inner = os.path.join(folder, "archive")
-    if _is_archive(inner):
-        return os.path.abspath(inner)
-    there = "it is no archive (no clipper.toml in it)" if os.path.isdir(folder) else "there is no such folder"
+    for root in (folder, os.path.join(folder, "archive")):
+        if _is_archive(root):
+            return os.path.abspath(root)
+    there, hint = _instead(folder)
+    raise NoArchive(f"{by} names {folder}: {there}", hint)
+
+
+def _instead(folder: str) -> tuple[str, str]:
+    """What a folder is that cannot be used as an archive, and what to do about it."""
     from clipper.archive.creating import around
 
+    try:
+        os.stat(os.path.join(folder, MARK))
+    except PermissionError:
+        return "permission denied", "Ask its owner for the right to read it."
+    except OSError:
+        pass
+    there = "it is no archive (no clipper.toml in it)" if os.path.isdir(folder) else "there is no such folder"
     outer = around(folder)
-    hint = (
-        f"Make one there with `clipper init {folder}`."
-        if outer is None
-        else f"It lies in the archive {outer}: name that."
-    )
-    raise NoArchive(f"{by} names {folder}: {there}", hint)
+    if outer is not None:
+        return there, f"It lies in the archive {outer}: name that."
+    return there, f"Make one there with `clipper init {folder}`."
 
 
 def _is_archive(folder: str) -> bool:
