@@ -186,6 +186,14 @@ def test_the_archive_is_no_second_copy_of_itself(archive: Archive, tmp_path: Pat
             list(ask(folder))
 
 
+def test_no_copy_is_begun_in_another_archive(archive: Archive, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    Archive.create(str(other)).close()
+    with pytest.raises(UsageError, match=f"{other}/usb lies in the archive {other}"):
+        list(archive.backup(str(other / "usb")))
+    assert not (other / "usb").exists()
+
+
 @pytest.mark.parametrize(
     ("name", "advice"),
     [

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from clipper.archive.comparing import REMOVED_HERE, Progress, compare
-from clipper.archive.creating import make_folders, refuse_within
+from clipper.archive.creating import make_folders, refuse_inner, refuse_within
 from clipper.archive.durable import Flusher, move, not_written
 from clipper.archive.findings import (
     DAMAGED_THERE,
@@ -48,6 +48,7 @@ def _open_copy(tree: Tree, settings: Settings, folder: str) -> Tree:
     """The copy as a tree, begun if there is nothing; UsageError if it is something else, NotWritten."""
     folder = os.path.abspath(folder)
     refuse_within(tree.root, folder)
+    refuse_inner(folder)
     try:
         make_folders(folder)
         names = os.listdir(folder)

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from clipper.archive.writing import Writer
 
 _ATTRIBUTES = "# Originals are kept byte for byte: git must not convert their line ends.\n* -text\n"
+_NESTED = "Archives must not lie in one another: make it in a folder beside that one."
 _IGNORED = "# Derived or passing: nothing in there is the only copy of anything.\n/.clipper/\n"
 
 
 def create(root: str) -> None:
     """See Archive.create."""
     root = os.path.abspath(root)
-    _refuse_nested(root)
+    refuse_inner(root)
+    _refuse_outer(root)
     try:
         make_folders(root)
         tree = Tree(root, os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
@@ -69,18 +71,23 @@ def around(folder: str) -> str | None:
     return None
 
 
-def _refuse_nested(root: str) -> None:
-    """UsageError where the new archive and another would take each other's clippings for their own."""
-    if os.path.lexists(os.path.join(root, FILE_NAME)):
-        return  # it is one already, which is said with what else cannot be
-    hint = "Archives must not lie in one another: make it in a folder beside that one."
-    outer = around(root)
+def refuse_inner(root: str) -> None:
+    """UsageError where a new archive, or copy, lies in another, and the two would take each other's clippings."""
+    outer = None if _is_archive(root) else around(root)
     if outer is not None:
-        raise UsageError(f"{root} lies in the archive {outer}", hint)
-    for folder, inner, files in os.walk(root):
+        raise UsageError(f"{root} lies in the archive {outer}", _NESTED)
+
+
+def _refuse_outer(root: str) -> None:
+    """The same where there is one in it already."""
+    for folder, inner, files in () if _is_archive(root) else os.walk(root):
         if FILE_NAME in files:
-            raise UsageError(f"{root} holds an archive already: {folder}", hint)
+            raise UsageError(f"{root} holds an archive already: {folder}", _NESTED)
         inner[:] = [name for name in inner if is_clipping_folder("", name)]
+
+
+def _is_archive(root: str) -> bool:
+    return os.path.lexists(os.path.join(root, FILE_NAME))
 
 
 def refuse_within(root: str, copy: str) -> None:
