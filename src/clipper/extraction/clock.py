@@ -15,12 +15,12 @@ _ZONE = (
     r"|(?<=\()(?:Paris|London|Berlin|Madrid|Rome)(?=\)))(?:[)\]]|\s\w+\s?[Tt]ime\b)?)?"
 )
 _AFTER = pattern(
-    r"(?P<lead>(?:\s{0,2}[,;|/•·–—T-]|\s)\s{0,3}|(?=\d)|(?=[上下午오]))"
+    r"(?P<lead>(?:\s{0,2}[,;，،|/•·–—T-]|\s)\s{0,3}|(?=\d)|(?=[上下午오凌早晚]))"
     r"(?P<word>(?:um|at|à|a\slas|a\sla|alle\sore|alle|ore|klo|kl\.?|às|as|om|pukul|jam|lúc|godz\.|o|в|at\sabout"
-    r"|time:?)\s)?"
+    r"|time:?|الساعة)\s)?"
     r"(?P<before>오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|ص|م|AM|PM)?\s?"
-    r"(?P<hour>\d\d?)(?:\s?(?P<mark>[:.]|h|H|時|时|点|시|uhr|Uhr)\s?(?:(?P<minute>\d\d)(?!\d))?)?"
-    r"(?:(?P<colon>[:.]|分|분)(?:(?P<second>\d\d)(?P<fraction>[.,]\d{1,6})?)?)?"
+    r"(?P<hour>\d\d?)(?:\s?(?P<mark>[:.]|h|H|時|时|点|시|uhr|Uhr)\s?(?P<minute>\d\d(?!\d)|\d(?=\s?[分분]))?)?"
+    r"(?:(?P<colon>[:.]|\s?[分분])(?:(?P<second>\d\d)(?P<fraction>[.,]\d{1,6})?)?)?"
     r"\s{0,2}(?P<half>[AaPp]\.\s?[Mm]\.?|[AaPp][Mm](?![a-z])|(?<=\d)[ap](?!\w)"
     r"|(?:ص|م|صباح[اًا]{0,2}|مساء[اًا]{0,2})(?!\w))?"
     r"(?P<uhr>\s?(?:Uhr|uur|hrs?|hours|Hrs|h|분|日)\b)?" + _ZONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-WORD = r"[^\s\d.,،؛।॥;:/|()\[\]{}<>\"'’‘“”«»–—_•·+*=#@&!?-]"
+WORD = r"[^\s\d.,،؛।॥;:/|()（）【】：，。、\[\]{}<>\"'’‘“”«»–—_•·+*=#@&!?-]"
 YEAR = r"(?:1[6-9]|2[01])\d\d"
 
 
@@ -17,7 +17,7 @@ def regex(name: str) -> re.Pattern[str]:
 
 SMALL_WORDS = frozenset(
     ["st", "nd", "rd", "th", "er", "de", "of", "del", "di", "tháng", "the", "den", "il", "le", "el", "der", "dem", "am",
-     "ST", "ND", "RD", "TH"]
+     "ST", "ND", "RD", "TH", "DE", "DEL", "OF"]
 )  # fmt: skip
 """What stands between a day and its month, or between a weekday and its day."""
 
@@ -39,17 +39,19 @@ PATTERNS = {
     "numeric": r"(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)(?!\d(?!\d{0,2} (?:[Kk]ommentar|[Cc]omm?ent))|\2\d)",
     "spaced": rf"(\d\d?)  ?(\d\d?)  ?({YEAR})(?!\d)",
     "day-month": rf"(\d\d?)(?:st|nd|rd|th|(?:ST|ND|RD|TH)(?=\s{{0,2}}[A-Z]{{3}})|er|ère|\.?[ºª°]|\.)?"
-    rf"(?:\s{{0,3}}|[-,]|\s-\s(?={WORD}{{2,12}}\s-\s{YEAR})|(?<=[dhtDHT]),\s|\s?/\s?)(?:(?:de|of|del|di|tháng)\s|d['’]\s?)?"
+    rf"(?:\s{{0,3}}|[-,]|\s-\s(?={WORD}{{2,12}}\s-\s{YEAR})|(?<=[dhtDHT]),\s|\s?/\s?)"
+    r"(?:(?:de|of|del|di|tháng|DE|OF|DEL)\s|d['’]\s?)?"
     rf"({WORD}{{2,12}})(?:['’]|\.?)",
     "other-name": rf"(?:\s?/\s?|\s)({WORD}{{2,12}})(?:\s({WORD}{{2,12}}))?",
     "second-word": rf"\s({WORD}{{2,12}})",
-    "year-after": rf"(?:[\s,،/-]|\.(?=\s?\d)){{0,3}}(?:(?:de|del|of|năm)\s)?({YEAR})(?!\d(?!\d?:\d\d|\d?\.? ?[^\W\d]))",
+    "year-after": r"(?:[\s,،/-]|\.(?=\s?\d)){0,3}(?:(?:de|del|of|năm|DE|DEL|OF)\s)?"
+    rf"({YEAR})(?!\d(?!\d?:\d\d|\d?\.? ?[^\W\d]))",
     "short-year-after": r"(?:-|\s['’]|\s)(\d\d)(?![\d:.,/%]|\s?[^\W\d])",
     "short-year-field": r"\s\d\d\s?(?:[|•·]|$)",
     "clock": r"\s\d\d?:\d\d(?!\d)",
     "mail-year": r"\s\d\d\s\d\d:\d\d:\d\d(?!\d)",
-    "month-before": r"(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s{1,2}(?:de |of )?)?"
-    rf"(?<![^\W\d_])({WORD}{{3,12}})(?:\.|,)?\s{{0,3}}(?:del? )?\Z",
+    "month-before": r"(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s{1,2}(?:de |of |DE |OF )?)?"
+    rf"(?<![^\W\d_])({WORD}{{2,12}})(?:\.|,)?\s{{0,3}}(?:del? |DEL? )?\Z",
     "month-before-loose": rf"({WORD}{{2,12}})(?:\.|(,))?\s{{0,3}}\Z",
     "day-after-month": r"(\d\d?)(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\d%]|[:./-]\d|,\d(?!\d{3}))",
     "glued": rf"(\d\d?),?({YEAR})(?=\d?\d:\d\d)",

@@ -16,6 +16,7 @@ from clipper.extraction.months import (
     ENGLISH,
     ERAS,
     MONTHS,
+    SHORT_ENGLISH,
     TWO_WORDS,
     may_name_month,
     month_at_end,
@@ -184,7 +185,7 @@ def _month_year(text: str, at: int, length: int, floor: int) -> Written | None:
         return None
     word = regex("month-before").search(text, max(floor, at - 24), at)
     month = month_named(word[2]) if word and word[1] is None else None  # with a day: one that the month does not have
-    if word is None or month is None or (word[2][0].islower() and word[2].isascii() and word[2].lower() in ENGLISH):
+    if word is None or month is None or (word[2] in ENGLISH and word[2] != "januari"):  # Dutch writes it small
         return None
     return Written(word.start(2), at + length, "month-year", year, month)
 
@@ -298,6 +299,8 @@ def _month_day(text: str, at: int, floor: int, end: int) -> Written | None:
         return None
     year, stop = _year_after(text, day.end(), end)
     if word[2] and not year:  # in September, 30 people
+        return None
+    if not year and len(name) < len(word[1]) and name.lower() in SHORT_ENGLISH:
         return None
     stop = stop if year else day.end()
     foreign = name.lower() not in ENGLISH

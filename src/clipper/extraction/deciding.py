@@ -196,8 +196,12 @@ def _date(
         _partial(result, line)
         return {chosen.line}
     if chosen is None:
-        year = leading.labelled_year(reading)
-        if year is not None:
+        year, monthly = leading.labelled_year(reading), leading.labelled_month(reading)
+        if monthly is not None:
+            start, end, value = monthly
+            result.add("published", start, end, "label, a month alone", value)
+            result.add("published_text", start, end, "label, a month alone")
+        elif year is not None:
             result.add("published", *year, "label, a year alone")
             result.add("published_text", *year, "label, a year alone")
         elif line is not None and (whole := samedays.find(reading, line)) is not None:

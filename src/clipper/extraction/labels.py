@@ -161,7 +161,7 @@ _OF_TEXTS = (
 _TIMES = ("时间", "時間", "日期")
 
 _PHRASES: dict[str, str] = {}
-_WORD = pattern(r"(?<![^\s:：|/•·()\[\]>*=,])(?=[^\s:：|/•·()\[\]>*=,])")
+_WORD = pattern(r"(?<![^\s:：|/•·()\[\]<>*=,])(?=[^\s:：|/•·()\[\]<>*=,])")
 _TRAILING = pattern(r"[\s:：;,|/•·*–—\-=>»(\[（【.#~_]+\Z")
 FOUNDED = pattern(
     r"(?<![\dm.] )\b(?:Est\.|Estd\.?|(?:Established|ESTABLISHED|Founded|FOUNDED)(?: in| on)?)\s*\Z"

@@ -53,6 +53,27 @@ def within(
     return opening
 
 
+_LABELLED_MONTH = pattern(
+    r"(?<![\d/.-])(?:(?P<y>\d{4})(?:-|/|\.)(?P<m>\d\d?)|(?P<month>\d\d?)(?:/|\.)(?P<year>\d{4}))\Z"
+)
+
+
+def labelled_month(reading: Reading) -> tuple[int, int, str] | None:
+    """Where a month in numbers is all that a label of the head says, and the month: `Published: 2020-01`."""
+    for line in reading.lines[: min(reading.split_at, YEAR_LINES)]:
+        if len(line.text) > 60 or not line.text[-1].isdigit():
+            continue
+        found = _LABELLED_MONTH.search(line.text[-12:])
+        if found is None:
+            continue
+        year, month = (int(found["y"] or found["year"]), int(found["m"] or found["month"]))
+        label, start = label_before(line.text[: len(line.text) - len(found[0])])
+        known = dates.OLDEST <= year <= dates.NEWEST and dates.is_day(year, month, 1)
+        if known and start == 0 and label in ("published", "updated"):
+            return line.end - len(found[0]), line.end, f"{year:04}-{month:02}"
+    return None
+
+
 def labelled_year(reading: Reading) -> tuple[int, int] | None:
     """Where a year stands that is all a label of the head says: `Published: 2024`."""
     for line in reading.lines[: min(reading.split_at, YEAR_LINES)]:

@@ -102,6 +102,8 @@ FULL_ENGLISH = frozenset(
     ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]
 )
 """Month names that are nothing else; `may` is a verb too."""
+SHORT_ENGLISH = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"])
+"""Their abbreviations, and a verb: they end names as well, as in `LaMar`."""
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 """Japanese eras, with the year before their first."""
 
@@ -130,12 +132,14 @@ def weekday_named(word: str) -> int | None:
 def month_at_end(word: str) -> tuple[int | None, int]:
     """The month that a word names, and the letters of its name; also at the end of words that lost a blank.
 
-    `January` gives (1, 7), `ReleaseApril` gives (4, 5), `Senate` gives (None, 0).
+    `January` gives (1, 7), `ReleaseApril` gives (4, 5), `PublishedJan` (1, 3), `Senate` gives (None, 0).
     """
     month = MONTHS.get(word.lower())
     if month is not None:
         return month, len(word)
     for at in range(len(word) - 2, 0, -1):
-        if word[at].isupper() and word[at + 1].islower() and word[at:].lower() in FULL_ENGLISH:
-            return MONTHS[word[at:].lower()], len(word) - at
+        if word[at].isupper() and word[at + 1].islower():
+            name = word[at:].lower()
+            if name in FULL_ENGLISH or (name in SHORT_ENGLISH and at > 2):
+                return MONTHS[name], len(word) - at
     return None, 0

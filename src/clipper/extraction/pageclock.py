@@ -22,6 +22,7 @@ _READER = pattern(r".{0,10}(?:报|報|新聞|阅读机?|閱讀機?|首页|首頁
 """A reader of papers or a site's first page, alone in the line above the page's day."""
 _WEEKDAY = pattern(r"(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?")
 """A weekday alone in its line, below the day that a page prints first of all or below its name."""
+_FIRST = pattern(r"\b1° [a-z]{3,10}\b")
 _WRITER = pattern(r"(?i)\W*(?:by|von|por|par|door|av|di)\s")
 """A writer's line."""
 
@@ -34,12 +35,20 @@ def lines(reading: Reading, dated: list[int]) -> set[int]:
         if number <= DEPTH
         and (
             # Salem: 5°C Sunday 5 January 2020
-            ("°" in reading.lines[number].text and not (len(dated) == 1 and _is_above_the_story(reading, number)))
+            (
+                _has_degrees(reading.lines[number].text)
+                and not (len(dated) == 1 and _is_above_the_story(reading, number))
+            )
             or _is_beside(reading, number)
             or _heads(reading, number)
             or (number <= HEAD and "℃" in reading.text[(end := reading.lines[number].end) : end + 60])  # towns' weather
         )
     }
+
+
+def _has_degrees(text: str) -> bool:
+    """Whether a line tells a temperature; `1° maggio` is the first of May."""
+    return "°" in text and _FIRST.search(text) is None
 
 
 def _is_above_the_story(reading: Reading, number: int) -> bool:

@@ -281,7 +281,7 @@ def _in_prose(
     if date.start - line.start <= LEAD or line.end - date.end <= 60:
         if _HEADING.search(before):
             return Candidate(date, LABELLED, number, "after the heading of a release")
-        if label and (word[:1] != word[:1].lower() or ":" in word or not word[:1].isascii()):
+        if label and (word[:1] != word[:1].lower() or ":" in word or word[-1:] == ">" or not word[:1].isascii()):
             return Candidate(date, RANKS[label], number, f"label: {_shown(word)}")
         if number <= 12 and index == 0 and dayopenings.is_glued(before, after, date):
             return Candidate(date, ALONE, number, "glued between a section and the story")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clipper.extraction.menus import POINT
+from clipper.extraction.months import month_named
 from clipper.extraction.notices import SIGNED
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
@@ -18,6 +19,7 @@ LINKS = 4
 """Bars, at least, between the titles of other stories that a page runs together in a line: `Bridge opens | Rain`."""
 CLOSERS = "\"'”’»」』)]） \t"
 """What may stand behind the full stop of a sentence."""
+_MONTH = pattern(r"([^\W\d_]{3,12})\.? (?:del? )?(?:1[6-9]|2[01])\d\d")
 _LOWER_WORD = pattern(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
@@ -65,6 +67,12 @@ def is_sentence(line: Line) -> bool:
     return lower * 9 >= len(words) * 4 or (not text.isascii() and not any("A" <= c <= "Z" for c in text[:200]))
 
 
+def _is_month(text: str) -> bool:
+    """Whether a line is a month and its year, in the small letters of many languages: `mars 2021`, `enero de 2019`."""
+    month = _MONTH.fullmatch(text) if text[-1].isdigit() and len(text) <= 24 else None
+    return month is not None and month_named(month[1]) is not None
+
+
 def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width.
 
@@ -76,7 +84,7 @@ def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         return False
     if " | " in after.text:  # fields: an agency, a town, a day
         return False
-    if after.text[0].islower() and len(after.text) <= 60 and SIGNED.match(after.text):
+    if after.text[0].islower() and len(after.text) <= 60 and (SIGNED.match(after.text) or _is_month(after.text)):
         return False
     if after.text[0].islower() or line.text[-1] == ",":
         return True
