@@ -190,6 +190,7 @@ def _date(
     story = line.line if line is not None else datechoice.story_below(reading, found)
     month = leading.month(text)
     chosen = datechoice.best(found, story) if month is None else leading.within(reading, month, found, story, line)
+    chosen = chosen or order.short_day(reading, settings)
     if chosen is not None and line is not None and leading.is_day_of_call(chosen, line):
         start, end = chosen.written.start, chosen.written.end
         result.refuse("published", start, end, chosen.rule, "the page's own day: the dateline is of another month")
@@ -216,10 +217,8 @@ def _date(
             )
     iso = dates.compact(text, min(len(text), 400))
     written, why = order.settle(
-        chosen.written, reading, [*everything, *([iso] if iso else [])],
-        settings.date_order if settings else None, settings.country if settings else None,
-        settings.languages if settings else (),
-    )  # fmt: skip
+        chosen, reading, [*everything, *([iso] if iso else [])], settings, line, result.agencies
+    )
     rule = f"{chosen.rule}; {why}" if why else chosen.rule
     if written.other is not None:
         result.ambiguous = True

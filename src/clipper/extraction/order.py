@@ -3,31 +3,48 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from clipper.extraction import outlets
+from clipper.extraction.agencies import Agencies
+from clipper.extraction.datecandidates import BESIDE, Candidate
+from clipper.extraction.dateline import Dateline
 from clipper.extraction.dates import Written, is_day
+from clipper.extraction.labels import label_before
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
 from clipper.frozen import replace
 from clipper.patterns import pattern
 
-MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "GU", "PR", "BZ"})
-"""Countries whose papers write the month first (CLDR short date patterns)."""
+if TYPE_CHECKING:
+    from clipper.extraction import ExtractionSettings
+
 _DAY_FIRST_ZONES = pattern(r"(?:GMT|BST|IST|CET|CEST|AEST|AEDT|WIB|MSK|SAST|PKT|EAT|WAT|UTC)\b")
 _MONTH_FIRST_ZONES = pattern(r"(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T)\b")
 
 
 def settle(
-    written: Written,
+    chosen: Candidate,
     reading: Reading,
     others: list[Written],
-    date_order: str | None,
-    country: str | None,
-    languages: tuple[str, ...],
+    settings: ExtractionSettings | None,
+    dateline: Dateline | None,
+    agencies: Agencies,
 ) -> tuple[Written, str]:
-    """The date in the order that is known, and what made it known; as it is, and '' where it stays open."""
+    """The date in the order that is known, and what made it known; as it is, and '' where it stays open.
+
+    What the text proves comes first (a weekday, the same day in words, the order of another date), then the archive's
+    `date_order`, then what hints at the outlet: a date near it, a zone, `country`, the language, the suppliers.
+    """
+    written = chosen.written
+    date_order, country, languages = (
+        (None, None, ()) if settings is None else (settings.date_order, settings.country, settings.languages)
+    )
     year_first = _year_first(written, reading)
-    if year_first is not None:
+    if year_first is not None and _is_eastern(reading):
         return year_first, "East Asian papers write the year first"
+    if year_first is not None and date_order == "ymd" and not written.weekday_agrees:
+        return year_first, "the setting date_order"
     written = _either_way(written, reading)
     if written.other is None:
         return written, ""
@@ -62,22 +79,23 @@ def settle(
                 return month_first, "the dateline's day"
             if (other.month, other.day) in ((month, day), _before(day_first)):
                 return day_first, "the dateline's day"
+    if date_order in ("dmy", "mdy"):
+        return (day_first if date_order == "dmy" else month_first), "the setting date_order"
     near = [reading for reading in (month_first, day_first) if _has_company(reading, others)]
     if len(near) == 1:
         return near[0], "another date of the text is near it"
-    if date_order in ("dmy", "mdy"):
-        return (day_first if date_order == "dmy" else month_first), "the setting date_order"
     clock = written.clock
     if clock is not None and _DAY_FIRST_ZONES.match(clock.zone):
         return day_first, f"the zone {clock.zone}"
     if clock is not None and _MONTH_FIRST_ZONES.match(clock.zone):
         return month_first, f"the zone {clock.zone}"
     if country:
-        return (month_first if country in MONTH_FIRST_COUNTRIES else day_first), "the setting country"
+        return (month_first if country in outlets.MONTH_FIRST_COUNTRIES else day_first), "the setting country"
     language = foreign_language(reading)
     if language or (languages and not any(code.startswith("en") for code in languages)):
         return day_first, f"the text's language ({language or languages[0]})"
-    return written, ""
+    shown, why = outlets.order(reading, dateline, chosen.line, agencies)
+    return (written if not shown else day_first if shown == outlets.DAY else month_first), why
 
 
 def _either_way(written: Written, reading: Reading) -> Written:
@@ -93,17 +111,38 @@ def _either_way(written: Written, reading: Reading) -> Written:
 
 
 _TWO_DIGITS = pattern(r"(\d\d)([-/.])(\d\d)\2(\d\d)(?!\d)")
+_SHORT_DAY = pattern(r"(?<![\d./-])\d\d([-/.])\d\d\1\d\d\Z")
 
 
 def _year_first(written: Written, reading: Reading) -> Written | None:
-    """`18-03-08` of a Chinese, Japanese or Korean text; None where it cannot be read so."""
-    match = _TWO_DIGITS.match(reading.text, written.start) if written.numeric and not reading.text.isascii() else None
-    sample = "" if match is None else reading.text[:2_000]
-    wide = sum("\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" for character in sample)
-    if match is None or wide * 3 < len("".join(sample.split())):
+    """`18-03-08` with the year first; None where it cannot be read so."""
+    match = _TWO_DIGITS.match(reading.text, written.start) if written.numeric else None
+    if match is None:
         return None
     year, month, day = 2000 + int(match[1]), int(match[3]), int(match[4])
     return replace(written, year=year, month=month, day=day, other=None) if is_day(year, month, day) else None
+
+
+def _is_eastern(reading: Reading) -> bool:
+    """Whether much of the text is Chinese, Japanese or Korean."""
+    sample = "" if reading.text.isascii() else reading.text[:2_000]
+    wide = sum("\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" for character in sample)
+    return bool(sample) and wide * 3 >= len("".join(sample.split()))
+
+
+def short_day(reading: Reading, settings: ExtractionSettings | None) -> Candidate | None:
+    """`21-03-05` alone or behind a label above the story: a day only where the archive says `date_order = "ymd"`."""
+    if settings is None or settings.date_order != "ymd":
+        return None
+    for number, line in enumerate(reading.lines[: min(reading.story, reading.split_at)]):
+        match = _SHORT_DAY.search(line.text[-9:]) if len(line.text) <= 60 and line.text[-1].isdigit() else None
+        before = "" if match is None else line.text[: len(line.text) - len(match[0])]
+        if match is not None and (not before.strip() or label_before(before) in (("published", 0), ("updated", 0))):
+            written = Written(line.end - len(match[0]), line.end, "numeric", 2000, 1, 1, numeric=True)
+            day = _year_first(written, reading)
+            if day is not None:
+                return Candidate(day, BESIDE, number, "label: " + before if before else "a line of its own")
+    return None
 
 
 def _has_company(reading: Written, others: list[Written]) -> bool:
