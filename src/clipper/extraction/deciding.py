@@ -197,14 +197,10 @@ def _date(
         _partial(result, line)
         return {chosen.line}
     if chosen is None:
-        year, monthly = leading.labelled_year(reading), leading.labelled_month(reading)
-        if monthly is not None:
-            start, end, value = monthly
-            result.add("published", start, end, "label, a month alone", value)
-            result.add("published_text", start, end, "label, a month alone")
-        elif year is not None:
-            result.add("published", *year, "label, a year alone")
-            result.add("published_text", *year, "label, a year alone")
+        short = leading.labelled_month(reading) or leading.labelled_year(reading)
+        if short is not None:
+            result.add("published", *short)
+            result.add("published_text", *short[:3])
         elif line is not None and (whole := samedays.find(reading, line)) is not None:
             _publish(result, whole, "the dateline's day, with its year", today, settings)
         else:

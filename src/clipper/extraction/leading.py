@@ -58,8 +58,8 @@ _LABELLED_MONTH = pattern(
 )
 
 
-def labelled_month(reading: Reading) -> tuple[int, int, str] | None:
-    """Where a month in numbers is all that a label of the head says, and the month: `Published: 2020-01`."""
+def labelled_month(reading: Reading) -> tuple[int, int, str, str] | None:
+    """Where a month in numbers is all that a label of the head says, the rule, and the month: `Published: 2020-01`."""
     for line in reading.lines[: min(reading.split_at, YEAR_LINES)]:
         if len(line.text) > 60 or not line.text[-1].isdigit():
             continue
@@ -70,18 +70,18 @@ def labelled_month(reading: Reading) -> tuple[int, int, str] | None:
         label, start = label_before(line.text[: len(line.text) - len(found[0])])
         known = dates.OLDEST <= year <= dates.NEWEST and dates.is_day(year, month, 1)
         if known and start == 0 and label in ("published", "updated"):
-            return line.end - len(found[0]), line.end, f"{year:04}-{month:02}"
+            return line.end - len(found[0]), line.end, "label, a month alone", f"{year:04}-{month:02}"
     return None
 
 
-def labelled_year(reading: Reading) -> tuple[int, int] | None:
-    """Where a year stands that is all a label of the head says: `Published: 2024`."""
+def labelled_year(reading: Reading) -> tuple[int, int, str, str] | None:
+    """Where a year stands that is all a label of the head says, the rule, and the year: `Published: 2024`."""
     for line in reading.lines[: min(reading.split_at, YEAR_LINES)]:
         year = line.text.rpartition(":")[2].strip()
         if len(year) == 4 and year.isascii() and year.isdigit() and dates.OLDEST <= int(year) <= dates.NEWEST:
             label, start = label_before(line.text[:-4])
             if label == "published" and start == 0:
-                return line.end - 4, line.end
+                return line.end - 4, line.end, "label, a year alone", year
     return None
 
 
