@@ -764,6 +764,33 @@ def test_extract_and_why_point_into_the_text(made: Desk) -> None:
     assert "line 15" in made.run("why", "15ab").out
 
 
+def test_why_says_what_is_open_and_what_to_look_at(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    story = "The harbour master said that the pier would stay shut until divers have looked at each of its piles."
+    dates = {"open.txt": "05/03/2021", "zone.txt": "6 January 2020 10:00 IST", "day.txt": "Tuesday, 6 January 2020"}
+    for name, day in dates.items():
+        desk.file(name, f"Pier shut for repairs\n\n{day}\n\n{story}\n".encode())
+    desk.run("add", str(desk.given))
+    for name in ("open", sha256((desk.given / "open.txt").read_bytes()).hexdigest()):
+        told = desk.run("why", str(desk.given / "open.txt") if name == "open" else name)
+        assert "published: 2021-03-05 or 2021-05-03\n  day and month cannot be told apart; " in told.out
+        assert "(line 3: 05/03/2021)" in told.out
+        assert "warning" not in told.out
+    zone = desk.run("why", str(desk.given / "zone.txt")).out
+    assert "\nwarning: the time zone IST depends on the country: kept without an offset\n" in zone
+    assert (
+        "\nwarning: the weekday disagrees: Tuesday, 6 January 2020\n"
+        in desk.run("why", str(desk.given / "day.txt")).out
+    )
+    document = json.loads(desk.run("why", "--json", str(desk.given / "open.txt")).out)
+    assert (document["ambiguous"], document["date_candidates"]) == (True, ["2021-03-05", "2021-05-03"])
+    assert len(document["warnings"]) == 1
+    digest = sha256((desk.given / "open.txt").read_bytes()).hexdigest()
+    assert desk.run("edit", digest, "--date", "2021-03-05").code == 0
+    assert "published: 2021-03-05\n  set by hand\n" in desk.run("why", digest).out
+    assert json.loads(desk.run("why", "--json", digest).out)["ambiguous"] is False
+
+
 def test_extract_says_that_a_file_holds_several_clippings(made: Desk, tmp_path: Path) -> None:
     story = "The committee said on Tuesday that it would publish the list of the damaged bridges by the end of March."
     record = f"Title: Bridges\nDate: 2020-01-05\nText: {story} {story}\n\n"

@@ -12,12 +12,15 @@ from clipper.cli.command import Command, pass_session
 from clipper.cli.extract import extracted
 from clipper.cli.session import Session
 from clipper.errors import ClipperError
+from clipper.frozen import replace
 from clipper.safe import safe
 
 if TYPE_CHECKING:
     from clipper.cli.showing import WhyField
     from clipper.library.extracting import Considered, Extracted
 
+OPEN = "day and month cannot be told apart"
+"""How the warning of an open date begins: `why` says the same of the date itself."""
 EXAMPLES = """\
 clipper why 15ab9a0e
 clipper why saved.txt"""
@@ -31,7 +34,9 @@ def command(session: Session, name: str, as_json: bool) -> int:
     """Why each field of a clipping is what it is.
 
     Each with the span in its line of the text, the rule that read it, and what else was considered and why it was not
-    taken. For a clipping of the archive also what a hand set, and what today's rules would read otherwise.
+    taken. Of a date that stays open both readings, and what a person should look at: a weekday that disagrees, a zone
+    that depends on the country, a day to come. For a clipping of the archive also what a hand set, and what today's
+    rules would read otherwise.
     """
     from clipper.library.extracting import considered
 
@@ -40,7 +45,11 @@ def command(session: Session, name: str, as_json: bool) -> int:
         if as_json:
             _as_json(one, fields)
             continue
-        shown = [part for field in fields if field.name != "published_text" for part in _shown(one.text, field)]
+        shown = [
+            *_open_date(one, fields),
+            *(part for field in fields if field.name != "published_text" for part in _shown(one.text, field)),
+            *_warnings(one),
+        ]
         if session.for_people:
             with session.screen() as screen:
                 screen.why(shown)
@@ -106,12 +115,38 @@ def _shown(text: str, field: Considered) -> list[WhyField]:
     ]
 
 
+def _open_date(one: Extracted, fields: tuple[Considered, ...]) -> list[WhyField]:
+    """The date of publication with its two readings, where day and month cannot be told apart and no hand set it."""
+    if one.clipping.published is not None or not one.extraction.ambiguous:
+        return []
+    printed = replace(next(field for field in fields if field.name == "published_text"), value=None, now=None)
+    return [
+        replace(part, field="published", value=" or ".join(one.extraction.date_candidates), rule=f"{OPEN}; {part.rule}")
+        for part in _shown(one.text, printed)
+    ]
+
+
+def _warnings(one: Extracted) -> list[WhyField]:
+    """What a person should look at, as parts of their own; of a date that a hand set there is nothing."""
+    from clipper.cli.showing import WhyField
+    from clipper.fileformat import HEADER_NAME
+
+    if HEADER_NAME["published"] in one.clipping.set_by_hand:
+        return []
+    warnings = one.extraction.warnings
+    told = [warning for warning in warnings if not (one.extraction.ambiguous and warning.startswith(OPEN))]
+    return [WhyField("warning", warning, None, "", 0, 0, "", False, ()) for warning in told]
+
+
 def _as_json(one: Extracted, fields: tuple[Considered, ...]) -> None:
     from clipper.cli.formats import json_object
 
     document = {
         "file": one.name,
         "id": one.clipping.id,
+        "ambiguous": one.clipping.published is None and one.extraction.ambiguous,
+        "date_candidates": [] if one.clipping.published is not None else list(one.extraction.date_candidates),
+        "warnings": list(one.extraction.warnings),
         "fields": [
             {
                 "field": field.name,
@@ -139,7 +174,7 @@ def _plainly(one: Extracted, fields: list[WhyField], *, first: bool) -> None:
     for field in fields:
         where = f" (line {field.line_number}: {safe(field.line[field.start : field.end])})" if field.line_number else ""
         out.write(f"{field.field}: {safe(field.value) or 'none'}\n")
-        if field.value:
+        if field.value and (field.rule or where):
             out.write(f"  {safe(field.rule)}{where}\n")
         for value, rule, reason in field.refused:
             out.write(f"  not {safe(value)}: {safe(reason)} ({safe(rule)})\n")
