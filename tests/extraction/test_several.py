@@ -37,6 +37,43 @@ SEVERAL = {
             strict=True,
         )
     ),
+    "teasers with their writers above them": "\n\n".join(
+        f"Von {name}\n\n{title}\n\n{STORY}"
+        for title, name in zip(
+            ("Brücken gesperrt", "Schuppen bleiben zu", "Fähre fährt wieder", "Neue Lampen am Hafen"),
+            ("Anna Beispiel", "Tom Muster", "Eva Probe", "Jan Zeile"),
+            strict=True,
+        )
+    ),
+    "teasers with their writers, one of them short": "\n\n".join(
+        f"{text}\n\nVon {name}"
+        for text, name in zip(
+            (STORY, f"Bridges: {STORY}", "Die Brücke – Der Film.", f"Sheds: {STORY}", f"Lamps: {STORY}"),
+            ("Anna Beispiel", "Tom Muster", "Eva Probe", "Jan Zeile", "Ute Fall"),
+            strict=True,
+        )
+    ),
+    "towns and their supplier below titles": "El mundo en breve\n\n"
+    + "\n\n".join(
+        f"{title}\n\n{town} / AP\n\n{STORY}"
+        for town, title in (
+            ("LIMA", "Cierran los puentes del puerto"),
+            ("LA PAZ", "Arde la lonja vieja"),
+            ("QUITO", "El barco vuelve a salir"),
+        )
+    ),
+    "entries with a link to more": "\n\n".join(
+        f"Salem\n\n{title} im Mai\n\n{title}: {STORY} » mehr" for title in TITLES
+    ),
+    "towns in capitals before a slash": "Les brèves du jour\n\n"
+    + "\n\n".join(
+        f"{town} / {title}.\n\n{STORY}"
+        for town, title in (
+            ("BIARRITZ", "Un pont fermé en mai"),
+            ("DAX", "Les halles restent fermées"),
+            ("PARIS", "Le bac repart"),
+        )
+    ),
     "a drawn line between stories with datelines": f"Bridges\n\nSALEM (AP) - {STORY}\n\n{'_' * 30}\n\nSheds\n\n"
     f"DOVER (AP) - {STORY}\n",
     "news from everywhere, by its name": "Town Council\n\nNews From Across the Nation - January 5, 2020\n\n"
@@ -384,6 +421,11 @@ SINGLE = {
     + "\n\n".join(f"{title}\n{STORY}" for title in TITLES),
     "a ticker on one event": "Bridges in Salem closed\n\n"
     + "\n\n".join(f"+++ {hour}.15 Uhr: {title} am Abend +++\n\n{STORY}" for hour, title in enumerate(TITLES, 15)),
+    "an article above a box of stories that are cut": f"{STORY}\n\n{STORY}\n\n{STORY}\n\nBridges to be closed\n"
+    + "\n".join(
+        f"The {word} that the committee wants to see repaired by May stays shut, and the traders of the harbour wait…"
+        for word in ("bridge", "shed", "ferry", "lamp", "crane", "quay")
+    ),
     "one export whose line ends were lost": f"Bridges to be closedSalem DailyJanuary 5, 2020 SundayBody{STORY}"
     "Load-Date: January 6, 2020End of Document\n",
     "what a story says of three towns": f"{STORY}\n\nKiel: {STORY}\n\nRostock: {STORY}\n\nBremen: {STORY}\n",

@@ -22,6 +22,8 @@ LONG = 240
 """Letters of the shortest text that is surely none of the titles in a list."""
 LONGEST_LEAD = 140
 """Letters of the longest sentence that tells what a summary is, above its first title."""
+WHOLE = 500
+"""Letters of the shortest article above a page's box of stories that are cut."""
 ENTRIES = 4
 """Entries of the shortest list whose entries are all cut, and paragraphs of the shortest roundup that has a name."""
 
@@ -45,6 +47,7 @@ _TOLD_BELOW_TITLE = pattern(
 _TITLED_FROM_TOWN = pattern(
     r"(?m)^[ \t]*(?P<town>[^\W\d_a-z][\w.'’-]+(?:[ /][\w.'’-]+){0,3})(?P<region>\Z.)?"
     r"(?: [–—-] [^\W_a-z][^\n]{5,79}[^\s.!:;,…][ \t]*\n(?=[^\n]{80})|"
+    r"(?<=[A-ZÀ-Þ]) ?/ ?[^\W_a-z][^\n]{5,79}[ \t]*\n(?:[ \t]*\n){0,2}(?=[^\n]{80})|"
     r": [^\W_a-z][^\n]{11,79}[^\s.!:;,…][ \t]*\n(?:[ \t]*\n){0,3}[ \t]*(?=[^\n]{80}))"
 )
 """`Salem – Radfahrer verletzt`, `Salem: Radfahrer verletzt` above its text."""
@@ -132,7 +135,7 @@ def _told_from_towns(text: str) -> bool:
             return True
     if _told_by_suppliers(text):
         return True
-    titled = list(_TITLED_FROM_TOWN.finditer(text)) if dashes or text.count(": ") >= ITEMS else []
+    titled = list(_TITLED_FROM_TOWN.finditer(text)) if dashes or max(map(text.count, (": ", "/"))) >= ITEMS else []
     if _are_items(text, titled, ITEMS, 3) and len({head["town"] for head in titled}) == len(titled):
         return True
     return _told_below_titles(text) or _told_in_every_line(text, lines) or _from_state_to_state(text)
@@ -221,6 +224,8 @@ def _is_cut(text: str) -> bool:
     """Whether title after title stands above a text that breaks off (`The council said…`) or ends in `Read more`."""
     lines = lines_of(text)
     cut = [at for at, line in enumerate(lines) if breaks_off(line)]
+    if cut and sum(len(line) for line in lines[: cut[0]] if len(line) >= ITEM) >= WHOLE:
+        return False
     whole = sum(is_running(line) for line in lines)
     titles = {lines[at - 1] for at in cut if at and is_title(lines[at - 1])}
     if whole == 0 and len(titles) >= ITEMS == len(cut) and all(lines[at].endswith("[…]") for at in cut):
@@ -248,7 +253,8 @@ def _is_cut(text: str) -> bool:
 
 
 _MORE_BEHIND = pattern(
-    r"(?i)\s[\[(]?(?:read (?:more|full (?:story|article)|the rest)|full story|continue reading|weiterlesen|mehr lesen|"
+    r"(?i)(?<= ») (?:mehr|more|más|plus|mais)\Z|"
+    r"\s[\[(]?(?:read (?:more|full (?:story|article)|the rest)|full story|continue reading|weiterlesen|mehr lesen|"
     r"leer más|seguir leyendo|lire la suite|lire plus|leggi tutto|leia mais)(?: https?://[\w./-]{4,40})?[\])]?\W{0,3}\Z|"
     r"(?<=\.\.\.) (?:mehr|more|más|plus)\Z|(?<=…) (?:mehr|more|más|plus)\Z|"
     r"\S\s{2,4}more\Z"

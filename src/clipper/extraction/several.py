@@ -121,7 +121,9 @@ def _is_signed_again(text: str) -> bool:
         return False
     bounds = pairwise([0, *(match.start() for match in signed), len(text)])
     letters = [sum(map(len, text[start:end].split())) for start, end in bounds]
-    return all(60 <= count <= TEASER for count in letters[:-1]) and letters[-1] <= TEASER
+    letters = letters[letters[0] == 0 :]  # the first name stands above its teaser
+    short = sum(count < 60 for count in letters[:-1])
+    return max(letters) <= TEASER and (short == 0 or (short == 1 and len(letters) > ENTRIES + 1))
 
 
 def _is_a_list(text: str) -> bool:

@@ -8,6 +8,7 @@ from clipper.extraction.gazetteer import is_region
 from clipper.extraction.itemlines import ITEM, ITEMS, is_running, is_title, lines_of
 from clipper.extraction.names import is_paper
 from clipper.extraction.notices import is_notice
+from clipper.extraction.placenames import looks_like_place
 from clipper.patterns import pattern
 
 ENTRIES = 4
@@ -33,13 +34,15 @@ def are_signed(text: str) -> bool:
     agencies = text.count(") -") + text.count(") –") + text.count(") —") > 1
     papers = text.count(")\n") + text.count(") Enditem\n") >= ITEMS
     bars = text.count(" | ") >= ENTRIES
+    towns = text.count(" / ") >= ITEMS
     offices = text.count(" General ") + text.count(" Treasurer ") + text.count(" Governor ") >= ENTRIES
-    if not (agencies or papers or bars or offices):
+    if not (agencies or papers or bars or offices or towns):
         return False
     lines = lines_of(text)
     return (
         (agencies and _come_from_agencies(lines))
         or (papers and _are_from_papers(lines))
+        or (towns and _come_from_towns(lines))
         or (bars and _have_writers(lines))
         or (offices and _come_from_states(lines))
     )
@@ -66,6 +69,22 @@ def _come_from_agencies(lines: list[str]) -> bool:
         sum(len(line) for line in lines[at:end] if len(line) >= ITEM) >= STORY
         for at, end in zip(told, ends, strict=True)
     )
+
+
+def _come_from_towns(lines: list[str]) -> bool:
+    """Whether title, town and agency, and story stand there three times: `LIMA / AP` alone below its own title."""
+    told = [
+        at
+        for at, line in enumerate(lines[:-1])
+        if at
+        and " / " in line
+        and len(line) <= 40
+        and shipped().exactly(line.partition(" / ")[2]) is not None
+        and looks_like_place(line.partition(" / ")[0])
+        and is_title(lines[at - 1])
+        and is_running(lines[at + 1])
+    ]
+    return len({lines[at - 1] for at in told}) >= ITEMS and not any(map(is_running, lines[: told[0]]))
 
 
 def _are_from_papers(lines: list[str]) -> bool:
