@@ -179,6 +179,12 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         hyphened = datelinesigns.hyphened(reading, number, line)
         if hyphened is not None:
             return hyphened
+    joined = line.text[:24].partition(" ")[0]
+    if reading.prose[number] and joined[1:].lower() != joined[1:] and not joined.isupper():
+        from clipper.extraction import datelinesigns
+
+        if (glued := datelinesigns.glued(reading, number, line)) is not None:
+            return glued
     parts = opening(text, line, agencies)
     if parts is None:
         return None

@@ -95,9 +95,9 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     if len(line.text) <= 60 and agencies.may_begin(head):
         first = supplier_before_town(text, line.start, line.end, agencies)
         if first is not None:  # Press Trust of India Ballia (UP)
-            parts.credits.append((line.start, first.end))
-            parts.named.append(first)
-            parts.at = first.end + 1
+            parts.credits.append((line.start, first[0].end))
+            parts.named.append(first[0])
+            parts.at = first[1]
             return parts
     if line.text[0].isdigit() or _begins_with_month(head):
         written = next(dates.find(text, line.start, min(line.end, line.start + 40)), None)

@@ -33,14 +33,15 @@ class Parts:
 
 
 DASH = (
-    r"\s{0,2}(?:[.:,]|,\s?\.(?=-))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])"
+    r"\s{0,2}(?:[.:,]|,\s?\.(?=-))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)"
+    r"|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])|(?<=[12]\d\d\d\.|...[)A-Z]\.)-(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])"
     r"|(?<=\s)(?:>>|»)(?=\s[A-Z“])|(?<=[A-Z]\s)\|(?=\s(?:(?:The|A|An|In) |[A-Z][a-z]* [a-z]))"
     r"|=(?=\s)"
     r"|(?<=\)\s)\?(?=\s)|(?<=[A-Z]{2}\s)\?(?=\s[A-Z])|(?<=\w\s)\?(?=\s(?:(?:The|In|At|After|Amid|Two|Three) "
     r"|(?![LDC]es |Une |Aux )[A-Z]\w{2,} [A-Z]))"
     r"|(?<=\s)//(?=\s)|(?<=\s)[·•](?=\s[^\W\d_a-z]))\s{0,3}"
 )
-"""A dash of any kind, also as mojibake, as `.-`, `:-`, glued to a year, `_`; `>>`; a bar before a sentence.
+"""A dash of any kind, also as mojibake, as `.-`, `:-`, glued to a year or a story, `_`; `>>`; a bar before a sentence.
 
 `?` is a lost dash behind capitals or before an English story: French sets a blank before its question mark.
 """
@@ -106,7 +107,8 @@ _PATTERNS = {
 
 RUNS_IN = pattern(
     r"(?<![.:]) (?:Der|Die|Das|Ein|Eine|Einen|Im|In|Am(?! Main| See)|An|Auf|Aus|Bei|Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|"
-    r"Wer|Wie|Zum|Zur|Seit|Über|Unter|Noch|Auch) [\wÄÖÜäöüß„»\"]"
+    r"Wer|Wie|Zum|Zur|Seit|Über|Unter|Noch|Auch|Was|Wenn|Weil|Wo|Ob|"
+    r"Rund|Zwei|Drei|Vier|Jetzt|Schon|Erst|Viele|Mehrere|Nur|Nun|Kein|Keine) [\wÄÖÜäöüß„»\"]"
 )
 """How a German story goes on behind a town whose mark was lost: `Moorstedt Am frühen Dienstag`."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from clipper.extraction import dates
 from clipper.extraction.captions import ends_credited
 from clipper.extraction.datelineparts import RUNS_IN, RUNS_ON, Parts
-from clipper.extraction.gazetteer import is_place, is_province
+from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import (
+    is_named_again,
     is_never_small,
     is_no_place,
     is_told_as_town,
@@ -122,7 +123,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         runs = reading.prose[number] or _is_wrapped(reading, number)
         good = ended = known and full and runs and is_first_story(reading, number)
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
-        told = known or is_told_of(text, town) or _is_named_again(text, parts.at, town)
+        told = known or is_told_of(text, town) or is_named_again(text, parts.at, town)
         told = told or (parts.signed and may_be_town(place))  # Schönmoor (gg). Heute
         good = ended = told and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
@@ -232,10 +233,6 @@ def _is_below_a_writer(reading: Reading, number: int) -> bool:
     return above[:3] in ("By ", "BY ") and len(above) <= 50 and not reading.prose[number - 1]
 
 
-def _is_named_again(text: str, at: int, town: str) -> bool:
-    return len(town) > 3 and f" in {town} " in text[at : at + 600]
-
-
 def _spaced(text: str, parts: Parts) -> bool:
     """Whether the dash stands between blanks, or is a long one: a hyphen inside a word is no mark."""
     assert parts.place is not None
@@ -313,12 +310,15 @@ def _lost_mark(
     if parts.at >= line.end and after is not None:
         running = any(reading.prose[number + 1 : number + 5])
         begins = (after.text[0].isupper() and len(after.text) > 2) or after.text[0] in "-–—"  # LAHORE   -   The council
+        told = parts.region and is_named_again(text, parts.at, town)  # Fair Haven, France
         alone = (
             (capitals or parts.region or _GERMAN.search(after.text) is not None)
-            and (after.gap == 1 or not (capitals or parts.region))
+            and (after.gap == 1 or not (capitals or parts.region) or told)
             and reading.prose[number + 1]
             and is_first_story(reading, number)
         )  # QUITO
+        country = text[parts.place[0] : parts.at].rpartition(", ")[2] if parts.place else ""
+        known = known or (told and (is_region(country) or is_province(country)))
         return known and ((after.gap == 0 and running and begins) or alone), True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
     if known and capitals and text.startswith("  ", parts.at) and _GOES_ON.match(text, parts.at + 1, line.end):

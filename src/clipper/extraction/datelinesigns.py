@@ -131,3 +131,27 @@ def hyphened(reading: Reading, number: int, line: Line) -> Dateline | None:
     if f" {match['word'].lower()[:4]}" not in reading.text:
         return None
     return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
+
+
+_GLUED = pattern(
+    r"(?P<town>[A-ZÀ-Þ][\w-]{2,20}?[a-zß-ÿ](?:/[A-ZÀ-Þ][\w-]{2,20}?[a-zß-ÿ])?)"
+    r"(?=(?P<word>[A-ZÀ-Þ][a-zß-ÿ]{0,6}) [^\W\d_])"
+)
+_OPENS = frozenset(
+    ["die", "der", "das", "ein", "eine", "es", "im", "in", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach",
+     "vor", "von", "für", "wegen", "wer", "wie", "was", "zum", "zur", "seit", "über", "unter", "noch", "auch", "el",
+     "la", "los", "las", "un", "una", "en", "con", "por", "tras", "según", "al", "este", "esta", "dos", "tres",
+     "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "le", "les", "une", "au", "après", "il", "lo",
+     "gli", "è", "the", "as", "after", "at", "o", "os", "um", "uma", "em", "no", "na"]
+)  # fmt: skip
+"""Words with which a story begins, that no name of a house has behind its town."""
+
+
+def glued(reading: Reading, number: int, line: Line) -> Dateline | None:
+    """`KielDie Räte`: a known town to which a page glued the first word of the story, an article or the like."""
+    match = _GLUED.match(reading.text, line.start, line.end)
+    if match is None or match["word"].lower() not in _OPENS or not is_place(match["town"].split("/")[0]):
+        return None
+    if sum(reading.prose[:number]) > 4:
+        return None
+    return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)

@@ -63,6 +63,7 @@ pedernales;hermanas mirabal;samaná;sánchez ramírez;elías piña;veraguas;cocl
 boaco;jinotega;madriz;nueva segovia;río san juan;guairá;ñeembucú;caazapá;cordillera;presidente hayes;boquerón;
 cerro largo;lavalleja;treinta y tres;tacuarembó;durazno;ancón;santa elena;zamora chinchipe;napo;pastaza;orellana;
 el progreso;chimaltenango;sacatepéquez;suchitepéquez;retalhuleu;totonicapán;sololá;zacapa;chiquimula;jalapa;
+france;belgique;suisse;belgië;nederland;deutschland;österreich;frankreich;italien;spanien;
 cabañas;chalatenango;morazán;la unión;usulután;ahuachapán;intibucá;lempira;ocotepeque;el paraíso;gracias a dios
 """
 _MARKS = pattern("[\u0300-\u036f]+")

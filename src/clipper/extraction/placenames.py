@@ -130,6 +130,11 @@ def is_told_in(text: str, town: str) -> bool:
     return told and is_never_small(text, town)
 
 
+def is_named_again(text: str, at: int, town: str) -> bool:
+    """Whether the story from text[at] on soon says that it happened in the town."""
+    return len(town) > 3 and any(f" {word} {town}" in text[at : at + 600] for word in ("in", "à", "en", "em"))
+
+
 def is_never_small(text: str, town: str) -> bool:
     """Whether no word of a text begins with these in small letters: `VERDICT` and `Teachers` are no towns there."""
     stem = town.lower()
@@ -230,12 +235,23 @@ def looks_like_place(place: str) -> bool:
     return len(parts) > 2 and any(map(is_region, parts[2:]))
 
 
-def supplier_before_town(text: str, start: int, end: int, agencies: Agencies) -> Named | None:
-    """The supplier of a line that names him and a known town, and nothing else: a page that lost what was between."""
+def supplier_before_town(text: str, start: int, end: int, agencies: Agencies) -> tuple[Named, int] | None:
+    """The supplier of a line that names him and a known town, and nothing else, and where the town begins.
+
+    `Press Trust of India Ballia`, of a page that lost what was between; `EFE-SEVILLA`, `EUROPA PRESS - Sevilla`.
+    """
     first = next(iter(agencies.named(text, start, end)), None)
-    if first is None or first.start != start or first.kind != "agency" or text[first.end : first.end + 1] != " ":
+    if first is None or first.start != start or first.kind != "agency":
         return None
-    return first if looks_like_place(text[first.end + 1 : end]) else None
+    between = _BETWEEN.match(text, first.end, end)
+    if between is None:
+        return None
+    town = text[between.end() : end]
+    known = looks_like_place(town) if between[0] == " " else is_place(town.title() if town.isupper() else town)
+    return (first, between.end()) if known else None
+
+
+_BETWEEN = pattern(r"\s?[-–—/]\s?| ")
 
 
 def place_before(text: str, start: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
