@@ -258,6 +258,7 @@ es: Vía EFE → = | EFE
 de: Quelle: APA → = | APA
 de: Quelle: ntv.de, ann/dpa → = | dpa
 de: Quelle: SID → = | SID
+de: RND/dpa → = | RND; dpa
 de: Quellen: dpa, Reuters → = | dpa; Reuters
 de: (APA) → = | APA
 de: (APA, red, 5.1.2020) → = | APA
@@ -312,6 +313,7 @@ es: EFE → = | EFE
 es: (EFE) → = | EFE
 es: + EFE → EFE | EFE
 es: Con información de EFE → = | EFE
+es: -Con información de AFP → = | AFP
 es: (Con información de EFE y AFP) → = | EFE; AFP
 es: Con información de AP → = | AP
 es: Con información de agencias → = | agencies

@@ -119,3 +119,28 @@ def ends_credited(lines: list[Line], number: int) -> bool:
         return False
     below = lines[number + 1 : number + 16]
     return any(line.weight >= 100 or (line.weight >= 70 and line.ends_sentence) for line in below)
+
+
+_IN_CAPITALS = pattern(r"[a-záéíóúñ\d.)] [-–] [A-ZÁÉÍÓÚÑ]{2}[^a-z]{2,60}\Z")
+
+
+def is_signed_in_capitals(lines: list[Line], number: int) -> bool:
+    """Whether a line is a caption with its owner in capitals, as a Spanish agency's page has it above its dateline.
+
+    `Police in the harbour of Salem - TOWN HALL`, and below it `SALEM, 5 Ene. (EUROPA PRESS) -`.
+    """
+    if number + 1 >= len(lines) or "(EUROPA PRESS)" not in lines[number + 1].text[:70]:
+        return False
+    return _IN_CAPITALS.search(lines[number].text) is not None
+
+
+_CREDIT_IN_BRACKETS = pattern(r" \((?:Foto|Bild|Photo|Image|Imagen|Quelle)s?\s?[:©]")
+
+
+def is_credited_elsewhere(lines: list[Line], number: int) -> bool:
+    """Whether the line stands near it again, with a picture's credit behind it: `Boats in Salem (Foto: Example)`."""
+    text = lines[number].text
+    if len(text) < 20:
+        return False
+    near = (line.text for line in lines[max(0, number - 4) : number + 5] if len(line.text) > len(text))
+    return any(other.startswith(text) and _CREDIT_IN_BRACKETS.match(other, len(text)) is not None for other in near)

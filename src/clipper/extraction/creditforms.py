@@ -154,7 +154,8 @@ WORDED = {
     "avec": (
         ("vec ", "on información de", "on Información de", "on informaciones de", "om informaç", "om agências",
          "on material de", "on datos de", "on informazioni", "et medewerking", "Met info", "met info"),
-        r"[(\[]?\s?(?:(?:[A-ZÉ][\w .’'-]{1,30}\s)?(?:[Aa]vec|AVEC)\s(?:agences?|les agences|notre correspondant\w*"
+        r"(?:[(\[]|[-–—*•]{1,2})?\s?(?:(?:[A-ZÉ][\w .’'-]{1,30}\s)?(?:[Aa]vec|AVEC)\s(?:agences?|les agences"
+        r"|notre correspondant\w*"
         r"|(?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|La Presse Canadienne)\b)[^()\n]{0,60}"
         r"|[Cc]on\s(?:[Ii]nformación|informaciones|material|datos|reportes|informazioni)\s(?:de|da|di)l?(?:a|as|os"
         r"|lla)?:?\s{1,2}[^()\n]{2,80}|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}|agências"

@@ -35,7 +35,7 @@ from clipper.extraction import (
 from clipper.extraction.agencies import Agencies, Named, shipped
 from clipper.extraction.bylineforms import BEHIND, BELOW, BESIDE, Byline
 from clipper.extraction.dates import Written
-from clipper.extraction.notices import is_notice
+from clipper.extraction.notices import SIGNED, is_notice
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
@@ -260,6 +260,7 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     if (
         len(result.text[at : line.end].split()) < 2
         or is_notice(line.text)
+        or SIGNED.match(result.text[at : line.end].lstrip()) is not None  # vor 50 Min.
         or leading.ends_with_name(reading, at, result.agencies)
     ):
         return False

@@ -72,29 +72,38 @@ _WORDS = {
     "é": r"écouter (?:cet |l')article",
 }
 _BUTTONS = {
-    "a": r"aus (?:\S+ und )?aller welt\Z|archivado en|alle (?:autoren|storys)|aller au contenu",
+    "a": r"art(?:ículo|igo) (?:anterior|siguiente|seguinte)\Z|article (?:précédent|suivant)\Z|"
+    r"articolo (?:precedente|successivo)\Z|"
+    r"aus (?:\S+ und )?aller welt\Z|archivado en|alle (?:autoren|storys)|aller au contenu",
     "b": r"back to",
     "c": r"comments?|compartir|compartilhar|condividi|close|communiqué de presse|comunicado|cabinet",
     "d": r"donate|download|drucken|das könnte|direkt zum|dark mode|department of",
-    "e": r"editor['’]s (?:picks?|choice)|e-?mail|expand",
+    "e": r"ediciones anteriores\Z|entrada (?:anterior|siguiente)\Z|escucha aquí\Z|"
+    r"editor['’]s (?:picks?|choice)|e-?mail|expand",
     "f": r"facebook|follow",
     "g": r"guardar|get the",
     "h": r"home|hide|highlights",
     "i": r"install|imprimer|ir al contenido|image",
     "k": r"key points|kontakt(?: login| impressum|\Z)",
     "l": r"logo|listen|live|lo más |le(?:er|a|ia) m[aá]i?s",
-    "m": r"most (?:popular|read|e-?mailed|discussed|shared|viewed)|menu|merken|minuto a minuto|"
+    "m": r"mantente en contacto\Z|"
+    r"most (?:popular|read|e-?mailed|discussed|shared|viewed)|menu|merken|minuto a minuto|"
     r"más (?:info|noti|leíd|vist)|menü|mehr zum thema|meistgelesen|media release|medienmitteilung|"
     r"ministry of|ministère|ministerio|ministerium",
-    "n": r"name - |next|notice|noticias relacionadas|newsticker|newsroom|news release|nota de prensa|"
+    "n": r"not(?:icia|a|ícia) (?:anterior|siguiente|seguinte)\Z|nächste[rs]? (?:artikel|beitrag)\Z|"
+    r"name - |next|notice|noticias relacionadas|newsticker|newsroom|news release|nota de prensa|"
     r"nachrichten aus (?:\S+|dem \S+|der \S+)\Z|neues aus (?:\S+|dem \S+|der \S+)\Z",
     "o": r"open in|office of",
-    "p": r"print|partager|previous|prev|press release|press room|pressemitteilung|presseinformation|photos?",
+    "p": r"página (?:anterior|siguiente)\Z|próxim[oa] (?:artigo|notícia|artículo|noticia|entrada)\Z|"
+    r"print|partager|previous|prev|press release|press room|pressemitteilung|presseinformation|photos?",
     "r": r"related|reply|return to|releases",
-    "s": r"share|search|support|save|show|startseite|sponsored",
+    "s": r"siguiente (?:artículo|noticia|entrada|nota)\Z|servicio sindicado\b|"
+    r"share|search|support|save|show|startseite|sponsored",
     "t": r"tweet|twitter|teilen|toggle|the white house\Z",
     "u": r"u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b",
-    "v": r"view|vai al contenuto",
+    "v": r"ver (?:día|edición|página) (?:anterior|siguiente)|"
+    r"vor(?:h?er)?ige[rs]? (?:artikel|beitrag)\Z|"
+    r"view|vai al contenuto",
     "w": r"whatsapp|watch|werbung",
     "z": r"zum hauptinhalt|zur startseite",
     "ú": r"últimas? (?:hora|noticias)",

@@ -100,7 +100,9 @@ class Page(Kickers):
             return below
         if not others and not self._before_meta(chosen) and is_elsewhere(self.lines[chosen].text):
             return None  # in Latin letters most of such lines are headlines all the same
-        return max(others, key=lambda at: (scores[at], -at), default=chosen)
+        better = max(others, key=lambda at: (scores[at], -at), default=chosen)
+        kicker = better == chosen - 1 and self.lines[better].weight < self.lines[chosen].weight
+        return chosen if kicker and self._before_meta(chosen) and scores[better] + 3 <= scores[chosen] else better
 
     def _is_above_meta(self, number: int) -> bool:
         """Whether a line printed again stands right above date or writer, as a link to another story does not."""

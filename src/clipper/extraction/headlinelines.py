@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction import headlineroom, titles
 from clipper.extraction.agencies import Agencies
+from clipper.extraction.captions import is_credited_elsewhere, is_signed_in_capitals
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineboxes import is_in_a_box
@@ -15,6 +16,7 @@ from clipper.extraction.notices import SIGNED
 from clipper.extraction.reading import TAIL, Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.sentences import is_glued
+from clipper.patterns import pattern
 
 LONGEST = 230
 """Letters of the longest headline."""
@@ -22,6 +24,10 @@ SHORTEST = 10
 """Letters of the shortest."""
 SHORTEST_WIDE = 15
 """The weight of the shortest where each character is a syllable or a word: five of them."""
+
+
+_NOTED = pattern(r"\((?:[Aa]ct|[Aa]tual|[Aa]ctual|[Aa]kt|[Vv]id|[Uu]pd|[Ff]ot)\.\)\Z")
+"""A short note behind a title: `Council closes bridges (Upd.)`."""
 
 
 def _has_no_capitals(letter: str) -> bool:
@@ -70,6 +76,7 @@ class Candidates:
             and not (titles.is_title_case(words) and len(words) <= 16 and not _has_no_capitals(text[0]))
             and not text.isupper()
             and not (len(words) <= 12 and regex("abbreviated").search(bare))
+            and not _NOTED.search(text)
             and not regex("blue light").match(text)
         ):
             return False
@@ -81,8 +88,8 @@ class Candidates:
             return False
         if text.startswith("——") and not self._is_later_part(number):  # a Chinese subtitle
             return False
-        if text[0] == "-" and line.weight > 100 and text[1].isupper():  # a point below the title
-            return False
+        if text[0] == "-" and ((line.weight > 100 and text[1].isupper()) or text[1:].lstrip()[:1] == "¿"):
+            return False  # a point below the title, an interview's question
         if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
@@ -102,6 +109,8 @@ class Candidates:
         if self.is_furniture(number) or is_place(text) or is_bare_desk(text):
             return False
         if is_caption(text, self.agencies) and not self._repeats_the_supplier(number):
+            return False
+        if is_signed_in_capitals(self.lines, number) or is_credited_elsewhere(self.lines, number):
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
             return False
@@ -190,7 +199,9 @@ class Candidates:
 
     def is_furniture(self, number: int) -> bool:
         if number not in self._seen:
-            self._seen[number] = is_furniture(self.lines[number].text)
+            self._seen[number] = is_furniture(self.lines[number].text) and not headlineroom.ends_a_path(
+                self.lines, number
+            )
         return self._seen[number]
 
     def _is_contact(self, number: int) -> bool:

@@ -163,3 +163,12 @@ def opens_a_wrapped_story(reading: Reading) -> bool:
         and max(lengths) <= 90
         and max(lengths) * 3 <= min(lengths) * 5
     )
+
+
+def ends_a_path(lines: list[Line], number: int) -> bool:
+    """Whether a page's path above ends in the line, its sections glued to it: `HomePoliceThe harbour | Week 3`."""
+    text = lines[number].text
+    if " | " not in text or len(text) < 25:
+        return False
+    longer = (line.text for line in lines[max(0, number - 3) : number] if len(line.text) > len(text))
+    return any(other.endswith(text) and other[-len(text) - 1].isalnum() for other in longer)

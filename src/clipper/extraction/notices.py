@@ -52,6 +52,7 @@ _NOTICE = (
     "unserem kanal",
     "whatsapp-kanal",
     "has elegido la edición",
+    "artículos estrictamente de opinión",
 )
 _SCRIPTS = ("enable javascript", "disabled your javascript", "javascript deaktiviert", "javascript aktivieren")
 _COOKIES = (

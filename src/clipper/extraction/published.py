@@ -226,6 +226,8 @@ def _judged(
         return Candidate(date, LABELLED, number, "before its update")
     if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close
         return Candidate(date, ALONE, number, "the text begins with it")
+    if after.lstrip().startswith("Ver día siguiente"):
+        return Candidate(date, ALONE, number, "between a page's links to the days before and after")
     if not after and dayopenings.is_in_print(before):
         return Candidate(date, BESIDE, number, "the pages on which it was printed")
     last = _SEPARATORS.sub(" ", before).split()

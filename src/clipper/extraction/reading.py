@@ -46,7 +46,7 @@ PICTURES = 60
 """Lines from the start among which a long caption with its credit is told from the story."""
 APPEALS = 2_500
 """Characters from the start in which a site asks its readers for money."""
-NOTICES = 4
+NOTICES = 8
 """Lines at the beginning in which a site speaks of itself rather than of the story."""
 _ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
