@@ -23,7 +23,7 @@ _LABELLED = pattern(
     rf"|(?:حاور(?:ه|ها|هم|ته|تها|تهم)|(?:أجرى|أجرت|اجرى|اجرت) (?:الحوار|الحديث|المقابلة))"
     rf"(?:\sفي\s{_PLACE}?(?=\s?[:：/–-]))?"
     rf"|مراسلة?(?:نا|\s{_ARABIC}+){{0,2}}(?=\s?[:：–-]))\s?(?:[:：/–-]|ـ{{1,2}})?\s*"
-    rf"(?P<who>(?:[دأم]\s?[./]\s?){{0,2}}{_NAMES})(?=\s*(?:$|[-–—|،,:\d(]))"
+    rf"(?P<who>(?:[دأم]\s?[./]\s?){{0,2}}{_NAMES})(?=\s*(?:\.?$|[-–—|،,:\d(]))"
 )
 """كتب: أحمد علي ومحمد حسن, حاوره في صنعاء / أحمد علي"""
 _ONE = pattern(rf"كتبت?\s?[:：/–-]?\s?(?P<who>{_ARABIC}{{3,}})")
@@ -45,6 +45,8 @@ _NO_HOUSE = frozenset(
 """What stands before the name of one who did not write."""
 _AFTER_THE_STORY = pattern("(?:ال)?مصدر|[إاأ]قرأ أيض|أخبار ذات|مواضيع ذات|مقالات ذات|الوسوم|كلمات|شارك|تابع")
 _WRITER = pattern(_NAME)
+_STARRED = pattern(rf"[*•]\s?(?P<who>{_NAME})\s?[:：]?(?:\s?\d\d?\s?/\s?\d\d?)?")
+"""* أحمد علي: 3/1"""
 _HONOURED = pattern(
     r"(?:(?:ال)?(?:محامي|دكتور|مهندس|شيخ|أستاذ|سفير|مستشار|كاتب|باحث)[ةه]?\s|(?:[أا]\s?[./]\s?)?[دم]\s?[./]\s?)"
 )
@@ -205,6 +207,10 @@ def alone(reading: Reading, end: int) -> Signature | None:
         line = lines[number]
         roled = _ROLE.match(lines[number + 1].text) is not None
         told = reading.prose[number + 1] or roled
+        starred = _STARRED.fullmatch(line.text) if line.text[0] in "*•" and told else None
+        if starred is not None and _is_given(starred["who"]) and not _OUTLET.search(starred["who"]):
+            start = line.start + starred.start("who")
+            return Signature(start, start + len(starred["who"]), "byline: a name above the story (ar)")
         if len(line.text) > 50 or not ("\u0600" < line.text[0] < "\u0700" and told):
             continue
         if number and lines[number - 1].text.split()[0].strip(" :：") in _NO_HOUSE:

@@ -18,6 +18,8 @@ _NAME = pattern(r"[\u4e00-\u9fff々]{2,3}")
 _HOUSE = pattern(r"[\u4e00-\u9fff]{2,8}[报報网網社刊]")
 """张三/晨江日报"""
 _YEAR = pattern(r"\d{4}[-/.年]\d")
+_SEVERAL = pattern(r"[\u4e00-\u9fff]{2,4}(?:\s?[;；,，、]\s?[\u4e00-\u9fff]{2,4}){1,6}")
+"""张三;李四;王五"""
 _ORIGINAL = pattern(r"(?:原创|原創|Original)\s?[:：\s]\s*(?P<who>[\u4e00-\u9fff々]{2,3})(?=\s)")
 """原创 张三 晨江观察 2020-01-05"""
 
@@ -117,9 +119,13 @@ def alone(reading: Reading, number: int) -> Signature | None:
             return Signature(*own.span("who"), "byline: a blog's own writer (zh)")
     if len(line.text) == 3 and _is_below_its_paper(reading, number) and _NAME.fullmatch(line.text):
         return Signature(line.start, line.end, "byline: a name below its paper (zh)") if are_people(line.text) else None
-    if number == 0 or not 2 <= len(line.text) <= 14 or number + 1 == len(reading.lines):
+    if number == 0 or not 2 <= len(line.text) <= 40 or number + 1 == len(reading.lines):
         return None
     if not _YEAR.match(reading.lines[number + 1].text):
+        return None
+    if _SEVERAL.fullmatch(line.text) is not None and are_people(re.sub("[;；,，]", "、", line.text)):
+        return Signature(line.start, line.end, "byline: names above the date (zh)")
+    if len(line.text) > 14:
         return None
     name, _, house = line.text.partition("/")
     if (_HOUSE.fullmatch(house) if house else len(name) == 3) and _NAME.fullmatch(name) and are_people(name):
