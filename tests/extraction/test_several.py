@@ -410,6 +410,18 @@ SEVERAL = {
     ),
     "more behind each text": "".join(f"{title} in the old town\n{title} soon. {STORY}   more\n\n" for title in TITLES),
     "a name": "News In Brief\n\n" + f"{STORY}\n\n" * 4,
+    "chinese pieces that each end in a link": "\n\n".join(
+        f"12期晨江線\n\n採訪手記|{title}\n\n2020 年 1 月 5 日\n\n記者|王小明 {CHINESE[at : at + 60]} 繼續閱讀"
+        for at, title in enumerate(("舊橋的距離", "渡船上的花", "與河流共樂"))
+    ),
+    "what a japanese search has found": "検索結果(カテゴリ : 地域)\n\n"
+    + "\n".join(
+        f"川町新聞{title}\n川町新聞 5日 05:0{at}\n{title}と市役所が4日、発表した。"
+        "集まった市民は足場の上から橋脚を見学し、職員の説明に耳を傾けた。"
+        for at, title in enumerate(
+            ("古い橋の修理を公開する見通し", "渡し船の運航を再開する見通し", "市議会が橋の工事費を可決")
+        )
+    ),
 }
 SINGLE = {
     "blocks of an article below a button": "\n\n".join(

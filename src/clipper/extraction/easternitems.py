@@ -30,6 +30,14 @@ _CUT = 90
 _APART = 12
 """By how many characters the lengths of such texts differ."""
 _STORED = pattern(r"\Adate \d{4}-\d\d-\d\d\s+")
+_MORE = pattern(
+    r"[\s.…](?:(?:繼續|继续)(?:閱讀|阅读)|(?:閱讀|阅读|查看)(?:全文|更多|詳情|详情)|続きを(?:読む|見る)|더\s?보기|전체\s?보기)\W{0,4}\Z"
+)
+"""A page's link behind the last words of a text: `議會決定關閉舊橋,渡船將運送居民 繼續閱讀`."""
+_STAMP = pattern(r"[\u3040-\u9fff]{2,12}\s(?:\d{4}年)?(?:\d\d?月)?\d\d?日(?:[(（][月火水木金土日][)）])?\s\d\d?:\d\d")
+"""A paper and its hour among what a search has found: `川町新聞 5日 05:04`."""
+_HEAD = 5
+"""Lines above which the first of them stands."""
 _REGIONS = pattern(rf"(?m)^[ \t\u3000]*(?P<town>{_HAN}{{2,4}})[)）](?=\S)")
 """大阪)橋が開通"""
 
@@ -44,7 +52,7 @@ def holds_items(text: str) -> bool:
     if len(heads) >= ITEMS and long <= len(heads) * 5 // 4:
         return True
     regions = {head[0].strip() for head in _REGIONS.finditer(text) if is_place(head["town"])}
-    return len(regions) >= ITEMS or _in_turn(lines) or _are_cut(lines) or _are_teasers(lines)
+    return len(regions) >= ITEMS or _in_turn(lines) or _are_cut(lines) or _are_teasers(lines) or _are_found(lines)
 
 
 def _is_dateline(head: re.Match[str]) -> bool:
@@ -73,6 +81,21 @@ def _are_cut(lines: list[str]) -> bool:
         return False
     lengths = sorted(map(len, texts))
     return lengths[-1] - lengths[0] <= _APART
+
+
+def _are_found(lines: list[str]) -> bool:
+    """Whether texts end in links to their rest, or stand each below its title, its paper and its hour."""
+    stamps = [at for at, line in enumerate(lines[:-1]) if len(line) <= 40 and _STAMP.fullmatch(line)]
+    titles = {lines[at - 1] for at in stamps if at and len(lines[at - 1]) >= _TITLE}
+    found = stamps[:1] != [] and stamps[0] <= _HEAD and len(titles) == len(stamps) >= ITEMS
+    return found or _end_in_links(lines)
+
+
+def _end_in_links(lines: list[str]) -> bool:
+    """Whether nearly every text ends in a page's link to the rest of it."""
+    texts = {line for line in lines if len(line) >= _TEXT}
+    linked = {line for line in texts if _MORE.search(line, len(line) - 12)}
+    return len(linked) >= ITEMS and sum(line.endswith(_ENDS) for line in texts - linked) * 4 <= len(linked)
 
 
 def _are_teasers(lines: list[str]) -> bool:
