@@ -14,7 +14,7 @@ _PICTURE = pattern(
     r"|file|getty|courtesy|illustrations?|"
     r"graphics?|grafik|screengrab|screenshot|handout|imago|shutterstock|istock|alamy|depositphotos|fotolia|pixabay|unsplash|pexels|freepik|cartoon|abb|symbolbild"
     r"|archiv(?:bild|foto)?|crédits?|representational|"
-    r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|"
+    r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|(?:攝影|摄影)\s?[/／|｜]|"
     r"(?<![\u4e00-\u9fff])[图圖]\s?[/／]|صورة|تصوير|फोटो|📷",
     re.IGNORECASE,
 )
@@ -23,7 +23,7 @@ _PICTURE_STEMS = (
     "photo", "fot", "bild", "imag", "immagin", "pic", "video", "file", "getty", "courtesy", "illustra", "graphic",
     "grafik", "screen", "handout", "stock", "alamy", "pixabay",
     "splash", "pexels", "freepik", "cartoon", "abb", "archiv", "rédit", "representational", "zdj",
-    "beeld", "kuva", "사진", "写真", "图", "圖", "صورة", "تصوير", "फोटो", "📷",
+    "beeld", "kuva", "사진", "写真", "图", "圖", "攝影", "摄影", "صورة", "تصوير", "फोटो", "📷",
 )  # fmt: skip
 
 WORDED = {

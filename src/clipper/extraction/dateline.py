@@ -213,7 +213,7 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     """The dateline whose place begins at `at`: of the words that may belong to the place, as many as it takes."""
     text, line = reading.text, reading.lines[number]
     match = place_pattern().match(text, at, line.end)
-    if match is None or opens_no_place(match[0]):
+    if match is None or "。" in match[0] or opens_no_place(match[0]):
         return None
     at += glued_desk(match[0])
     for stop in stops(text, at, match.end(), line.end, agencies):

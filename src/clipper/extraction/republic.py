@@ -22,6 +22,10 @@ _LABELLED = pattern(
     r"(?:(?:發稿|發布|發佈|更新|張貼|公告|刊登|建立|上版|登載)(?:時間|日期|日)?\s?[:：]\s?(?:(?:中華)?民國\s?)?|(?:中華)?民國\s?)"
     r"(?P<day>(?P<y>1[0-2]\d)\s?[年./-]\s?(?P<m>\d\d?)[月./-]\s?(?P<d>\d\d?)日?)(?!\d)"
 )
+_ALONE = pattern(
+    r"中華民國\s?(?P<day>(?P<y>[6-9]\d)\s?年\s?(?P<m>\d\d?)\s?月\s?(?P<d>\d\d?)\s?日)\s?[（(]?(?:星期[一二三四五六日])?[）)]?"
+)
+"""中華民國91年1月5日星期六, as older pages have it in a line of its own."""
 """發稿時間：109年1月5日, as offices in Taiwan print it above and below a release."""
 
 
@@ -37,6 +41,7 @@ def find(reading: Reading) -> tuple[Written, int, str] | None:
 def _labelled(reading: Reading) -> tuple[Written, int] | None:
     for number, line in enumerate(reading.lines[: min(reading.split_at, HEAD)]):
         match = _LABELLED.match(line.text) if len(line.text) <= 60 and "1" in line.text[:16] else None
+        match = match or (_ALONE.fullmatch(line.text) if line.text[0] == "中" else None)
         if match is None:
             continue
         year, month, day = _FOUNDED + int(match["y"]), int(match["m"]), int(match["d"])
