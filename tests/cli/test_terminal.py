@@ -242,6 +242,30 @@ def test_where_there_is_little_room_the_publication_goes_first_then_the_sources(
     assert begins(60) == "15ab9a0e  2020-01-05  As leaders around the world are walki…"
 
 
+@pytest.mark.parametrize("width", range(20, 46))
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Ferry to the outer islands sails again after eleven days",
+        "古い灯台、三月に再び点灯へ、" * 3,
+        "An extraordinarilylongword" * 2,
+        "Short",
+    ],
+)
+def test_a_title_below_its_row_goes_on_in_a_second_line_and_is_cut_there(headline: str, width: int) -> None:
+    file = io.StringIO()
+    item = RowItem(row("7f3c21ab", "2020-01-05", "ANI", headline))
+    Screen(color=False, width=width, file=file).rows(iter([item]), group=False)
+    _, *lines = file.getvalue().splitlines()
+    assert 1 <= len(lines) <= 2
+    assert all(line.startswith("  ") and cell_len(line) <= width for line in lines)
+    said = " ".join(line.strip() for line in lines) if " " in headline else "".join(line.strip() for line in lines)
+    begun = said.removesuffix("…")
+    assert headline.replace(" ", "").startswith(begun.replace(" ", ""))
+    assert "  " not in said
+    assert said.endswith("…") or said.replace(" ", "") == headline.replace(" ", "")
+
+
 def test_the_first_rows_are_out_before_the_last_are_read() -> None:
     file = io.StringIO()
     seen = []

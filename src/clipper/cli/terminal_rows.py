@@ -105,11 +105,12 @@ class _Layout:
                 line.append(" " * _GAP).append(shown, style)
                 used += _GAP + cell_len(shown)
         yield line
-        titled = wrapped(out, styled(item.row.title, "bold" if item.snippet_text else ""), self._width - 2)
-        for number, part in enumerate(titled[:2]):
-            if number == 1 and len(titled) > 2:
-                part = Text(cut(f"{part.plain} {titled[2].plain}", self._width - 2), part.style)
-            yield Text("  ").append_text(part)
+        title, width = styled(item.row.title, "bold" if item.snippet_text else ""), self._width - 2
+        first = wrapped(out, title, width)[0]
+        yield Text("  ").append_text(first)
+        rest = title.plain[len(first.plain) :].lstrip()
+        if rest:
+            yield Text("  ").append_text(Text(cut(rest, width), title.style))
 
 
 def _blank_beside(sign: str) -> str:
