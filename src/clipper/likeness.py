@@ -15,7 +15,7 @@ _OTHERS = (
 
 
 def likeness(text: str) -> str:
-    """16 hex digits (64 bits of BLAKE2b) that are equal for texts that are equal but for white space, quotation marks.
+    """16 hex digits (64 bits of BLAKE2b), equal for texts that are equal but for white space, quotation marks, dashes.
 
     White space, quotation marks, apostrophes and characters that are not seen do not count; all dashes are one, however
     often repeated, and an ellipsis is three dots. Capitals, accents and everything else do count. Never raises; a lone

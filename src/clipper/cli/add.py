@@ -42,7 +42,9 @@ clipper add export.txt --split auto --dry-run"""
     help="Cut a file that holds several clippings: form-feed, rule, numbered, records, lexisnexis, factiva, proquest.",
 )
 @click.option(
-    "--skip-like", is_flag=True, help="Refuse a text that is archived already but for white space or quotation marks."
+    "--skip-like",
+    is_flag=True,
+    help="Refuse a text that is archived already but for white space, quotation marks or dashes.",
 )
 @click.option("--as-text", is_flag=True, help="Take a file in clipper's own format as a plain text.")
 @click.option(

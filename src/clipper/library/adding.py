@@ -260,7 +260,7 @@ def _lacks(existing: Clipping, given: Clipping, name: str) -> bool:
 
 
 def _too_alike(item: Prepared, like: str) -> Outcome:
-    reason = f"like {like[:8]}, which is archived: other white space or quotation marks alone"
+    reason = f"like {like[:8]}, which is archived: other white space, quotation marks or dashes alone"
     return Outcome(
         "refused", item.name, like=like, error=Refused(item.name, reason, "Without --skip-like both are kept.")
     )

@@ -1,4 +1,4 @@
-"""Texts that differ from an archived one in white space and quotation marks alone: kept, and said."""
+"""Texts that differ from an archived one in white space, quotation marks and dashes alone: kept, and said."""
 
 from __future__ import annotations
 
