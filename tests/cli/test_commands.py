@@ -678,6 +678,8 @@ def test_saved_searches(own: Desk) -> None:
     assert own.run("search", "--save", "broken", "x:y").code == 2
     done = own.run("search", "--save", "dated", "ferry", "--on", "2020", "--source", "PTI")
     assert (done.code, "ferry date:2020-01-01..2020-12-31 source:pti" in done.err) == (2, True)
+    done = own.run("search", "--save", "either", "ferry OR train", "--tag", "al*,b")
+    assert (done.code, "  Write the filters into it: (ferry OR train) (tag:al* OR tag:b)\n" in done.err) == (2, True)
     assert own.run("search", "saved:nothing").code == 2
     assert own.run("searches", "--remove", "iran").code == 0
     assert own.run("searches").out == ""

@@ -71,13 +71,21 @@ def command(session: Session, /, query: tuple[str, ...], save: str | None, **opt
 
 def _save(library: Library, name: str, text: str, filter_: Query) -> int:
     from clipper.library import searches
-    from clipper.query import All, show
+    from clipper.query import All, parse, show
 
     if filter_ != All():
-        raise UsageError("--save keeps the query alone", f"Write the filters into it: {text} {show(filter_)}".strip())
+        asked = ((text, parse(text, library.today, library.settings.searches)), (show(filter_), filter_))
+        whole = " ".join(_bracketed(written, query) for written, query in asked)
+        raise UsageError("--save keeps the query alone", f"Write the filters into it: {whole.strip()}")
     searches.save(library, name, text)
     say(f"saved: use it as saved:{name}")
     return 0
+
+
+def _bracketed(text: str, query: Query) -> str:
+    from clipper.query import Or
+
+    return f"({text})" if isinstance(query, Or) else text
 
 
 def _help(library: Library, query: Query) -> None:
