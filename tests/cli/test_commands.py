@@ -636,6 +636,15 @@ def test_what_is_damaged_in_the_trash_is_named_listed_and_deleted(own: Desk) -> 
     assert own.run("trash", "empty", name, "--yes").out == f"deleted {name}\n"
 
 
+def test_a_dash_with_no_names_behind_it_empties_nothing_of_the_trash(own: Desk) -> None:
+    assert own.run("remove", "--yes", "15ab").code == 0
+    for given in (b"", b"\n \n"):
+        done = own.run("trash", "empty", "-", "--yes", given=given)
+        assert (done.code, done.out, done.err) == (0, "", "clipper: nothing was named, so nothing was deleted\n")
+        assert own.run("trash", "list", "-", given=given).out == ""
+    assert own.run("trash", "empty", "-", "--yes", given=own.run("trash", "list").data).out.startswith("deleted 15ab")
+
+
 def test_the_trash_is_listed_by_name_and_day_as_it_is_emptied(own: Desk) -> None:
     assert own.run("remove", "15ab", ID["ferry.txt"], "--yes").code == 0
     assert len(own.run("trash", "list").out.splitlines()) == 2

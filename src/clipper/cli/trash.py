@@ -41,9 +41,13 @@ def command(session: Session, action: str, names: tuple[str, ...], before: str |
         raise UsageError("--json is for `clipper trash list`")
     if before is not None:
         before = _day(before)
+    chosen = given_names(names) if names else None  # a `-` without a line behind it names none, not all
     if action == "list":
-        return _list(session, given_names(names), before, as_json)
-    return _empty(session, given_names(names), before, yes)
+        return _list(session, chosen, before, as_json)
+    if chosen == []:
+        say("nothing was named, so nothing was deleted")
+        return 0
+    return _empty(session, chosen, before, yes)
 
 
 def _day(text: str) -> str:
@@ -55,13 +59,13 @@ def _day(text: str) -> str:
         raise UsageError(f"--before: not a day: {text[:40]}", "Write it as YYYY-MM-DD.") from None
 
 
-def _list(session: Session, names: list[str], before: str | None, as_json: bool) -> int:
+def _list(session: Session, names: list[str] | None, before: str | None, as_json: bool) -> int:
     from clipper.library import editing
 
     found: list[tuple[Trashed, str]] = []
     code = 0
     with session.library() as library:
-        for one in editing.found_in_trash(library, names or None, before):
+        for one in editing.found_in_trash(library, names, before):
             if isinstance(one, ClipperError):
                 tell_error(one)
                 code = max(code, one.exit_code)
@@ -88,7 +92,7 @@ def _list(session: Session, names: list[str], before: str | None, as_json: bool)
         with session.screen() as screen:
             screen.table(("id", "removed", "published", "title", "why"), rows)
         if not found:
-            say("nothing of that is in the trash" if names or before else "the trash is empty")
+            say("nothing of that is in the trash" if names is not None or before else "the trash is empty")
     else:
         for one, name in found:
             cells = (_id(one), one.when or "", _published(one), one_line(name))
@@ -114,7 +118,7 @@ def _published(one: Trashed) -> str:
     return str(one.clipping.published or "") if one.clipping is not None else ""
 
 
-def _empty(session: Session, names: list[str], before: str | None, yes: bool) -> int:
+def _empty(session: Session, names: list[str] | None, before: str | None, yes: bool) -> int:
     from clipper.library import editing
 
     with session.library() as library:
@@ -123,7 +127,7 @@ def _empty(session: Session, names: list[str], before: str | None, yes: bool) ->
             say("nothing was deleted")
             return 1
         code = 0
-        for outcome in editing.empty_trash(library, names or None, before):
+        for outcome in editing.empty_trash(library, names, before):
             if isinstance(outcome, ClipperError):
                 tell_error(outcome)
                 code = max(code, outcome.exit_code)
