@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction.bylineforms import Signature
 from clipper.extraction.easternnames import SURNAMES
+from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
@@ -17,6 +18,9 @@ NOBODY = pattern(
 _NAME = pattern(r"[\u4e00-\u9fff々]{2,3}")
 _HOUSE = pattern(r"[\u4e00-\u9fff]{2,8}[报報网網社刊]")
 """张三/晨江日报"""
+_NO_GIVEN = "版类類圈街界区區网網线線谈談评評报報刊室厅廳台库庫站栏欄词詞产產业業者家会會市县縣省部院校"
+"""Characters with which sections, offices and places end, and no given name."""
+_SECTIONS = frozenset(["全文完", "高清图", "马上看", "解放军", "万维网"])
 _YEAR = pattern(r"\d{4}[-/.年]\d")
 _SEVERAL = pattern(r"[\u4e00-\u9fff]{2,4}(?:\s?[;；,，、]\s?[\u4e00-\u9fff]{2,4}){1,6}")
 """张三;李四;王五"""
@@ -26,7 +30,7 @@ _ORIGINAL = pattern(r"(?:原创|原創|Original)\s?[:：\s]\s*(?P<who>[\u4e00-\u
 
 _HAN = r"[\u4e00-\u9fff々]"
 _MARKED = pattern(
-    rf"(?:[□■◎●◆▲△○◇☆★※☉⊙]\s?|{_HAN}{{1,6}}(?:新聞網|新聞|日報|時報|晚報|聯合報|電視|週刊)\s)"
+    rf"(?:[□■◎●◆▲△○◇☆★※☉⊙]\s?|[\[［【][\u4e00-\u9fffA-Za-z]{{2,12}}[\]］】]\s|(?:中時|三立|東森|民視|華視|台視|中視|鏡報)\s|{_HAN}{{1,6}}(?:新聞網|新聞|日報|時報|晚報|聯合報|電視|週刊)\s)"
     rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,3}})"
 )
 """■ 王明 李华　中時新聞網 王小明"""
@@ -54,7 +58,7 @@ def marked(part: str) -> re.Match[str] | None:
 def names_a_writer(line: str) -> bool:
     """Whether a line begins with a writer's label, or as a paper's own story does: `采写：`, `晨江快报讯(记者 张三`."""
     bare = line.lstrip("【（(")
-    labelled = bare[:2] in _LABELS or (bare[:1] == "《" and "》作者 " in bare)
+    labelled = bare[:2] in _LABELS or (bare[:1] == "《" and "》作者 " in bare) or _FIELDS.match(line) is not None
     return (labelled and len(line) <= 40) or any(told in line[:14] for told in _OWN)
 
 
@@ -62,6 +66,8 @@ _LABELS = frozenset(["采写", "編譯", "编译", "撰文", "作者", "記者",
 _OWN = ("讯(记者", "讯（记者", "訊(記者", "訊（記者")
 
 
+_FIELDS = pattern(r"[（(【]\s?(?:来源|來源)\s?[:：]\s?[^\s:：]{2,14}\s(?:记者|記者)\s?[/／:：]")
+"""（来源：晨江电视台 记者/张三 编辑/李四）"""
 _IN_LATIN = pattern(
     r"(?:(?:採訪|采访|撰)?文|撰|採訪|記者|作者)(?:[、/及&]\s?[攝摄圖图])?\s?[:：/／]\s?"
     r"(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})"
@@ -99,6 +105,15 @@ def are_people(who: str) -> bool:
     return NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))
 
 
+def _is_a_person(words: str) -> bool:
+    """Whether three characters alone in their line are a name rather than a section: `王小明`, not `房地产`."""
+    return (
+        _NAME.fullmatch(words) is not None
+        and are_people(words)
+        and not (words[-1] in _NO_GIVEN or words in _SECTIONS or is_place(words))
+    )
+
+
 def _is_below_its_paper(reading: Reading, number: int) -> bool:
     """Whether the lines above are a paper's short name and the day: `2020/01/05`, `晨時`, `張三丰`."""
     if number < 2:
@@ -121,6 +136,13 @@ def alone(reading: Reading, number: int) -> Signature | None:
         return Signature(line.start, line.end, "byline: a name below its paper (zh)") if are_people(line.text) else None
     if number == 0 or not 2 <= len(line.text) <= 40 or number + 1 == len(reading.lines):
         return None
+    if (
+        len(line.text) == 3
+        and reading.prose[number + 1]
+        and _is_a_person(line.text)
+        and reading.text.count(line.text) == 1
+    ):
+        return Signature(line.start, line.end, "byline: a name above the story (zh)")
     if not _YEAR.match(reading.lines[number + 1].text):
         return None
     if _SEVERAL.fullmatch(line.text) is not None and are_people(re.sub("[;；,，]", "、", line.text)):

@@ -112,6 +112,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         place = metaline.place(reading, around, writer, _own_lines(reading, beside), story, behind)
     if place is None:
         place = latertowns.find(reading, story, author.start if author is not None and signed else None)
+        place = place or (latertowns.behind_the_reporter(text, author.end) if author is not None else None)
     if place is not None:
         own = line is not None and place == line.place
         result.add("located", *place, line.rule if line and own else "place beside the date or byline")

@@ -49,9 +49,10 @@ def find(reading: Reading) -> Signature | None:
         return None
     last = reading.lines[reading.last_story].start
     for line in reading.lines[reading.story : reading.last_story + 3][::-1]:
-        if line.start >= last or line.text[-1] in "）)】》":
+        end = line.end - 4 * line.text.endswith("</p>")  # of a page whose tags were cut by halves
+        if line.start >= last or reading.text[end - 1] in "）)】》":
             near = line.start - 1 - (line.text[0] in "（(")  # a bracket on its own line, behind the full stop above it
-            found = _closing_in(reading.text, max(near, line.end - 60, 0), line.end)
+            found = _closing_in(reading.text, max(near, end - 60, 0), end)
             if found is not None:
                 return found
     return None

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
 
 
 def find(reading: Reading, story: int, signed: int | None) -> tuple[int, int] | None:
@@ -18,3 +22,19 @@ def find(reading: Reading, story: int, signed: int | None) -> tuple[int, int] | 
     from clipper.extraction.easternclosings import town_of
 
     return town_of(reading.text, signed)
+
+
+_BEHIND = pattern(
+    r"(?:\s?(?:发自|發自)\s?(?P<place>[\u4e00-\u9fff]{2,8}?)(?:报道|報道|報導)?(?=[\s）)。]|\Z)"
+    r"|\s{1,2}(?P<told>[\u4e00-\u9fff]{2,6}?)(?:报道|報道|報導)(?=[\s）)]|\Z))",
+    re.MULTILINE,
+)
+"""记者 张三 发自广州　记者 张三 北京报道"""
+
+
+def behind_the_reporter(text: str, end: int) -> tuple[int, int] | None:
+    """The town whence a Chinese reporter tells, whose name ends at text[end]."""
+    stop = text.find("\n", end)
+    match = _BEHIND.match(text, end, stop if stop >= 0 else len(text)) if "\u4dff" < text[end - 1] < "\ua000" else None
+    key = "place" if match is not None and match["place"] else "told"
+    return match.span(key) if match is not None and is_place(match[key]) else None

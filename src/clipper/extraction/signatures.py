@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction import arabicnames, chinesewriters, easternclosings, hindidatelines, indicnames
+from clipper.extraction import arabicnames, chinesewriters, easternclosings, hindidatelines, indicnames, provennames
 from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.captions import is_korean
 from clipper.extraction.chinesewriters import NOBODY, are_people
@@ -20,6 +20,7 @@ from clipper.extraction.easternnames import (
     SURNAMES,
     TOLD,
 )
+from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
@@ -32,13 +33,14 @@ _NAME = rf"(?:(?!报道|報道|報導|报导|摄影|攝影|通[讯訊][员員]|�
 _APART = rf"{_HAN}[ \u3000]{_HAN}(?![\u4e00-\u9fff])"
 """A name of two characters as papers set it beside one of three: `张 三`."""
 _NAMES = (
-    rf"(?:{_APART}|{_NAME})(?:[·•]{_HAN}{{1,6}})?(?:\s?[、，,/ \u3000□]\s?"
+    rf"(?:{_APART}|{_NAME})(?:[·•]{_HAN}{{1,6}})?(?:\s?[、，,/;； \u3000□]\s?"
     rf"(?:(?:见习|实习|實習|特约|首席)?(?:记者|記者)|通讯员)?\s?"
     rf"(?:{_APART}|{_NAME}(?:(?=报道|報道|報導)|(?![\u4e00-\u9fff])))){{0,7}}"
 )
 _JAPANESE = r"[\u4e00-\u9fff々ヶ]{2,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{0,4}"
 _ROLES = (
-    "編集委員|論説委員|特派員|専門記者|客員編集委員|記者|論説主幹|支局長|[\u4e00-\u9fff]{1,3}部|"
+    "編集委員|論説委員|解説委員|特派員|専門記者|客員編集委員|記者|論説主幹|支局長|編集長|"
+    "(?:フリー|スポーツ|サイエンス)?(?:ライター|ジャーナリスト)|コラムニスト|[\u4e00-\u9fff]{1,3}部|"
     "[\u4e00-\u9fffァ-ヶー]{2,6}支局"
 )
 """What a Japanese writer is, or the desk that he belongs to."""
@@ -46,18 +48,18 @@ _ROLES = (
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：　【作者】 张三
     "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|执笔|文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
-    rf"特约记者|編譯|编译)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,4}}?(?:见习|實習|实习)?(?:记者|記者)\s?|{_HAN}{{2,5}}[网網报報社台]\s)?"
+    rf"特约记者|編譯|编译)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,9}}?(?:记者|記者)\s?|{_HAN}{{2,6}}(?:[网網报報社台]|新闻|新聞|观察|財經|财经|周刊)\s)?"
     r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)文)\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
     rf"(?:记者|記者|通讯员|评论员|評論員|采访人员)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
-    rf"丨，,。;；/／\s]|报道|報道|報導|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|[\u4e00-\u9fff]{{2,4}}[報报]\Z))"
-    rf"(?!\s*(?:[／/]?\s?[摄攝](?!影(?:报道|報導|報道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!\s?[:：/／丨|｜│])))",
+    rf"丨，,。;；/／\s]|报道|報道|報導|发自|發自|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|[\u4e00-\u9fff]{{2,4}}[報报]\Z))"
+    rf"(?!\s*(?:[／/]?\s?[摄攝](?!影(?:报道|報導|報道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!片?\s?[:：/／丨|｜│])))",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
     "ja": r"(?:(?:(?<!新華社)(?:執筆者?|文|取材・文|取材|聞き手|構成|著者|ライター|記者|筆者)\s?[・：:＝=/／]|"
     r"(?:[Tt]ext|TEXT)\s?(?:by\s|[:：/]))\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5})(?="
     r"\s*(?:$|[)）】\]|、。/（(]))"
     rf"|^[（(【]?(?:{_ROLES})[\s\u3000・＝=]+(?P<role>[\u4e00-\u9fff々ヶ]{{2,5}}[\u4e00-\u9fff々ぁ-んァ-ヶー\s\u3000]{{0,5}})[）)】]?$"
-    rf"|【[^】＝=]{{2,12}}[＝=](?P<who>{_JAPANESE}(?:[、，]{_JAPANESE}(?=[、，】]))*)(?:[、，][^】]{{2,30}})?】)",
+    rf"|[【（][^】）＝=]{{2,12}}[＝=](?P<who>{_JAPANESE}(?:[、，]{_JAPANESE}(?=[、，】）]))*)(?:[、，][^】）]{{2,30}})?[】）])",
     # 田中太郎 on a line of its own, or in brackets that end the text
     "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}"
     r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
@@ -232,14 +234,14 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
 
 def _names_end(who: str) -> int:
     """How far Chinese names go on: each begins with a surname (not `张三 整理`, not `张三 通讯员 李四`)."""
-    for gap in re.finditer(r"[\s、，,/□]+", who):
+    for gap in re.finditer(r"[\s、，,/;；□]+", who):
         if _SET_APART.fullmatch(who, gap.start() - 1, gap.end() + 1) and _stands_alone(who, gap.start() - 1, gap.end()):
             continue  # 张 三
         rest = _RANK.sub("", who[gap.end() :], count=1)
         if rest.startswith("通讯员"):
             return gap.start()
-        if rest and rest[0] not in SURNAMES:
-            return gap.start()
+        if rest and (rest[0] not in SURNAMES or ("/" in gap[0] and is_place(re.split(r"[\s、，,/;；□]", rest)[0]))):
+            return gap.start()  # 张三 / 高雄
     return len(who)
 
 
@@ -269,10 +271,12 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
             continue
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
-    joined = chinesewriters.glued(part[:60])
+    joined = chinesewriters.glued(part[:60]) or provennames.in_line(part, whole=whole)
     if joined is not None:
-        return Signature(start + joined.start("who"), start + joined.end("who"), "byline: names without a mark (zh)")
-    marked = chinesewriters.marked(part) if whole and part[0] > "\u2500" else None
+        return Signature(
+            start + joined.start("who"), start + joined.end("who"), "byline: names that what is beside them proves"
+        )
+    marked = chinesewriters.marked(part) if whole and (part[0] > "\u2500" or part[0] == "[") else None
     if marked is not None:
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
     if "\u0600" < part[0] < "\u0700":

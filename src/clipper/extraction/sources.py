@@ -175,12 +175,16 @@ def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:
 def in_a_bracket(words: str, agencies: Agencies) -> list[Named]:
     """The Chinese paper that stands alone in a bracket, with a label or without: `晨江晚报`, `来源：晨江日报`."""
     match = _IN_A_BRACKET.fullmatch(words) if "\u4e00" <= words[:1] <= "\u9fff" else None
-    if match is None or PAPER.fullmatch(match["name"]) is None or _NETS.search(match["name"]):
+    if match is None or _NETS.search(match["name"]):
+        return []
+    if PAPER.fullmatch(match["name"]) is None and _JAPANESE.fullmatch(words) is None:
         return []
     only = agencies.exactly(match["name"])
     return [Named(only.name if only else match["name"], *match.span("name"), "")]
 
 
+_JAPANESE = pattern(r"[\u4e00-\u9fff々\u30a1-\u30faー]{2,8}(?:新聞|タイムス|新報|日報|民報|スポーツ|放送|テレビ)")
+"""A Japanese paper or station: `川町新聞`, `川町タイムス`."""
 _NETS = pattern("(?:电|電|路|管|水|渔|光|球|官|外|局域|物联|铁路|公路|电信)[网網]")
 """Nets that are no paper's."""
 
@@ -190,7 +194,18 @@ def is_picture_source(match: re.Match[str]) -> bool:
     return creditforms.is_picture(match[0])
 
 
+_FIRST_FIELD = pattern(
+    r"[（(【]\s?(?P<all>(?:来源|來源)\s?[:：]\s?(?P<body>[^\s:：]{2,14}))(?=\s(?:记者|記者|编辑|編輯|作者|责编|通讯员|摄影))"
+)
+"""（来源：晨江电视台 记者/张三 编辑/李四）"""
+
+
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
+    first = _FIRST_FIELD.match(reading.text, line.start, line.end) if line.text[0] in "（(【" else None
+    if first is not None:
+        return Credit(
+            *first.span("all"), tuple(_own_names(reading.text, *first.span("body"), agencies)), "credit: 来源:"
+        )
     match = creditforms.source(line.text)
     if match is None and line.text[-1] in ":：" and len(line.text) <= 20:
         return _below_its_label(reading, number, line, agencies)
