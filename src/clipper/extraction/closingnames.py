@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import BELOW, LATEST_POSTS, Byline, may_be_labelled, regex
@@ -60,7 +62,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         supplied = None if read is None else _supplier(reading.text, read.end, line.end, agencies)
         if (
             read is not None
-            and (names.is_person(reading.text, read) or (closes and line.text[:3] == "By " and 2 <= read.words <= 3))
+            and (names.is_person(reading.text, read) or (closes and _says_by(mark) and 2 <= read.words <= 3))
             and (
                 read.end == stop
                 or reading.text.startswith((" - Translated by ", " – Translated by "), read.end)
@@ -74,6 +76,10 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
                 return Byline(read.start, read.end, BELOW, (read.start, line.end), (supplied,), number)
             return Byline(read.start, read.end, BELOW, line=number)
     return None
+
+
+def _says_by(mark: re.Match[str] | None) -> bool:
+    return mark is not None and mark[0].rstrip(" :").lower().endswith("by")
 
 
 def _supplier(text: str, start: int, end: int, agencies: Agencies) -> Named | None:

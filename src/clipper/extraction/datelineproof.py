@@ -54,7 +54,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if line.text[-1] == ")" and "(Photo" in line.text[-140:]:
         return False  # SALEM, OREGON - JANUARY 04: Workers on the bridge (Photo by Ann Example/Example Images)
     known = looks_like_place(place)
-    if not known and not parts.region and len(town.split()) == 2 and town.istitle() and is_given(town.split()[0]):
+    two = town.split() if town.istitle() and not known and not parts.region else []
+    if len(two) == 2 and is_given(two[0]) and two[1] != "County":
         return False  # Ann Example / TNN / Jan 5, 2020
     beside = parts.place[1] + 1
     if not known and parts.credits and parts.credits[0][0] == beside and text[beside].isupper() and is_given(town):

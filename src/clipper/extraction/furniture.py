@@ -87,6 +87,7 @@ _PATTERNS = {
     r"in this (?:photo|image|"
     r"picture)|\(?[lr]-[rl]\)?|"
     r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)|"
+    r"\bfrom (?:top |bottom |far )?(?:left|right)[:;,]|, (?:far |second from )?(?:left|right|centre|center), |"
     r"[（(](?:左|右|中央)[）)]|[＝=]\d{1,2}日|"
     r"(?:たち|さん|(?<!容疑者)(?<!被告)ら|児童|生徒|選手|職員|参加者|関係者)[＝=][^＝=\s]{2,24}\Z",
     "caption elsewhere": r"(?:人たち|人々|親子連れ|参加者)[（(][^()（）\d]{2,24}[)）]\Z|"
@@ -149,8 +150,8 @@ _PICTURE_AGENCIES = (
     "/NurPhoto", "/Shutterstock", "/Alamy", "/Bloomberg", "/Press", "/Images", "/Wire", "/Zuma", "/ZUMA", "/Imago",
 )  # fmt: skip
 _GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
-_CAPTION_SIGNS = ("picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks", "image", "(", "（", "=", "＝",
-                  "أرشيفية")  # fmt: skip
+_CAPTION_SIGNS = ("left", "right", "cent", "picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks",
+                  "image", "(", "（", "=", "＝", "أرشيفية")  # fmt: skip
 _CREDITED_SIGNS = ("credit", "crédito", "foto", "bild", "imagen", "dr", "photo", "picture", "image", "quelle")
 """What is in every line that the pattern of the same name finds: a cheap test, for most lines have none of them."""
 

@@ -31,7 +31,7 @@ _WORDS = {
     "d": r"(?:don['’]t|do not) (?:yet )?have an account\b|document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
-    "f": r"forgot (?:your |my )?password\b|"
+    "f": r"forgot (?:your |my )?password\b|free (?:for \d+ (?:days|weeks|months)\b|trial\Z)|"
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
     "g": r"get our (?:\w+ ){0,4}apps?\b|"
     r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
@@ -52,7 +52,8 @@ _WORDS = {
     r"privacy policy|press contacts?\b",
     "q": r"quick(?:ly)? exit\b",
     "r": r"resume e infórmame\b|"
-    r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|read (?:more|also|next|this|full|time)|"
+    r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|"
+    r"read (?:more|also|next|this|full|time|the (?:full|whole) (?:article|story))|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
     "s": r"schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
     r"share (?:on|this|via|options|article)|sign (?:in|up)\b|"

@@ -29,6 +29,8 @@ def find(
     meta = headlineroom.with_age(lines, headlineroom.without_its_point(reading.text, lines, meta))
     end = headlineroom.end(reading, lines, meta, story, dateline_line)
     below = headlinepath.below_its_path(lines, meta, end) or headlinepath.above_its_lines(lines, meta, end)
+    if story == 0 != dateline_line and (archived := headlinedecks.archived(reading)) is not None:
+        return Headline(*archived, "headline: a title and its decks in one line")
     if not lines or below is not None:
         return below
     if dateline_line is not None and dateline_line == end and headlineroom.is_only_place(reading, dateline_line):

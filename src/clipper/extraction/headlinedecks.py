@@ -8,6 +8,7 @@ from clipper.extraction import titles
 
 if TYPE_CHECKING:
     from clipper.extraction.headline import Page
+    from clipper.extraction.reading import Reading
 
 _ACTS = """
 nets wins hits slams backs sees gets says dies kills beats warns urges calls seeks vows faces leads loses plans opens
@@ -28,6 +29,20 @@ def is_whole(words: list[str]) -> bool:
     if len(words) < 3:
         return False
     return words[-1].endswith("?") or any(word in _ACTS_WORDS for word in words[1:])
+
+
+def archived(reading: Reading) -> tuple[int, int] | None:
+    """The first line, where an archive put title and decks into one: `Sheds Burn in Salem : Fire: Two are hurt.`"""
+    line = reading.lines[0] if len(reading.lines) > 2 else None
+    title = line.text.partition(" : ")[0] if line is not None and " : " in line.text[:150] else ""
+    if line is None or len(line.text) > ARCHIVED or reading.lines[1].gap < 2 or not reading.prose[1]:
+        return None
+    words = title.split()
+    return (line.start, line.end) if len(words) > 3 and titles.is_title_case(words) else None
+
+
+ARCHIVED = 300
+"""Letters of the longest title with its decks."""
 
 
 def title_above(page: Page, chosen: int, story: str) -> int:

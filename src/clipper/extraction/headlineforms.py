@@ -97,7 +97,7 @@ def is_unfinished(text: str) -> bool:
 
 def is_no_title(text: str) -> bool:
     """Whether a line gives itself away as a time, a label, a telephone number, an address, a picture's owner."""
-    if regex("no-title opening").match(text):
+    if regex("no-title opening").match(text) or text.endswith("___"):
         return True
     if text[-3:-2] == ":" and "\u3040" < text[-7:-6] < "\ua000":  # an entry of a ticker: 港の火事 20:02
         return True

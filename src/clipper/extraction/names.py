@@ -6,6 +6,7 @@ import re
 from functools import cache
 from os.path import dirname, join
 
+from clipper.extraction import plaingiven
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named, weekday_named
@@ -221,7 +222,7 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             follows = _WORD.match(text, match.end() + 1, end)
             if bare not in _PARTICLES or follows is None or (follows[0][0].islower() and follows[0] not in _PARTICLES):
                 break
-        elif not (_may_name(word, bare, words) or (bare == "bill" and _is_behind_by(text, start))) or (
+        elif not (_may_name(word, bare, words) or (not words and plaingiven.is_given_to(bare, text, start))) or (
             words > 1 and _DAY.match(text, match.end(), end) and month_named(word)
         ):
             break
@@ -277,11 +278,6 @@ def is_posted(text: str, at: int, end: int) -> bool:
     """Whether a writer's post begins here: `Ann Example Oregon Correspondent`."""
     post = _POST.match(text, at, end)
     return post is not None and is_somewhere(post["town"])
-
-
-def _is_behind_by(text: str, start: int) -> bool:
-    """Whether `By` stands before a name that is also a plain word: `By Bill Example`."""
-    return text[max(0, start - 4) : start].rstrip().removesuffix(":").casefold().endswith("by")
 
 
 def _glued_house(text: str, match: re.Match[str], end: int, agencies: Agencies) -> re.Match[str] | None:

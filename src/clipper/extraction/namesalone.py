@@ -34,6 +34,23 @@ def above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, sto
     return Byline(read.start, read.end, "byline: a name above the headline")
 
 
+def named_by_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
+    """A columnist with whom the title begins, whether or not a table has the name: `Ann Example: Who pays for it?`"""
+    for number in range(1, min(story + 1, len(lines))):
+        name = lines[number].text
+        if len(name) > 40 or not 1 <= name.count(" ") <= 3 or reading.prose[number]:
+            continue
+        if not any(line.text.startswith(name + ": ") for line in lines[max(0, number - 4) : number]):
+            continue
+        read = names.read(reading.text, lines[number].start, lines[number].end, agencies)
+        if read is None or read.end != lines[number].end or names.is_somewhere(name) or names.is_paper(name):
+            continue
+        begin = lines[min(story, len(lines) - 1)].start
+        if name.split()[-1] not in reading.text[max(begin, read.end) : begin + 1_500]:
+            return Byline(read.start, read.end, "byline: a name with which the headline begins", line=number)
+    return None
+
+
 def twice(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
     """A name that no table has, printed twice right above the story, which does not speak of it."""
     for number in range(min(story, len(lines)) - 1, max(story - HEAD_LINES, 0), -1):

@@ -179,6 +179,8 @@ def is_told_as_town(text: str, town: str) -> bool:
     never behind an article (`in Schönberg`); other words, behind two such words: `aus Schönlitz` and `nach Schönlitz`.
     """
     name = town.split("/")[0].strip()
+    if name.endswith((" County", " Township")):
+        return text.count(name) > 1 and not is_plain(name.split()[0])
     if name.startswith(("Kreis ", "Landkreis ")):
         return may_be_town(name.partition(" ")[2])
     if not may_be_town(name.removeprefix("Bad ")) or name.casefold() in _NO_TOWNS:

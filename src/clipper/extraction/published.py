@@ -187,7 +187,8 @@ def _judged(
     label, label_start = label_around(before, after)
     if not label and index == 0:
         label, label_start = further_off(reading, number, before)
-    if label == "other" or FOUNDED.search(before) or after in (" For the Record", " For The Record"):
+    written_on = before.rstrip().endswith(" dated")  # From an article in the Gazette dated Jan. 5, 2020
+    if label == "other" or written_on or FOUNDED.search(before) or after in (" For the Record", " For The Record"):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if number <= 3 and not label and dayopenings.is_folio(before, after, reading.text[date.start : date.end]):
         return Candidate(date, ALONE, number, "a page's folio")

@@ -7,6 +7,7 @@ import re
 from clipper.extraction import creditforms
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.creditlines import OWNED, Credit, NoCredit
+from clipper.extraction.names import is_paper
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
@@ -117,6 +118,12 @@ _PHOTOGRAPHER = pattern(
 def _judged(reading: Reading, number: int, start: int, words: str, agencies: Agencies) -> Credit | NoCredit | None:
     """What a notice at text[start:] is worth, whose words these are."""
     rule, end = RULE, len(words)
+    below_by = number > 0 and reading.lines[number - 1].text[:3].lower() == "by "
+    if below_by and number <= reading.story:  # By Ann Example, and the paper that owns her story
+        words = _PUBLISHED.split(words)[0]
+        end = len(words)
+        if is_paper(words):
+            return Credit(start, start + end, (), rule)
     owned = number < reading.last_story and creditforms.names_an_owner(words) and not names_only(words[1:], agencies)
     if owned or creditforms.is_picture(words) or _PHOTOGRAPHER.search(words):
         return NoCredit(start, start + end, rule, "it credits a picture, not the text")
@@ -140,6 +147,7 @@ def _judged(reading: Reading, number: int, start: int, words: str, agencies: Age
     return Credit(start, start + end, suppliers, rule, houses)
 
 
+_PUBLISHED = pattern(r",? (?:[Pp]ublished|[Pp]osted|[Uu]pdated) ")
 _RESERVED = pattern(
     r"(?i)(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
     r"todos os direitos reservados|tutti i diritti riservati)\.?"

@@ -21,7 +21,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
-from clipper.extraction.namesalone import above_the_title, twice
+from clipper.extraction.namesalone import above_the_title, named_by_the_title, twice
 from clipper.extraction.presented import is_presented, is_spoken_of
 from clipper.extraction.proven import ADDRESS, is_own
 from clipper.extraction.reading import Line, Reading
@@ -72,8 +72,9 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
                 found.rule == OF_A_HOUSE
                 and is_spoken_of(reading, reading.text[found.start : found.end].split()[-1], number, story)
             ):
-                return found
-    if (found := above_the_title(reading, lines, agencies, story)) is not None:
+                return _below_a_gallery(reading, found, agencies, date_lines)
+    found = above_the_title(reading, lines, agencies, story)
+    if found is not None or (found := named_by_the_title(reading, lines, agencies, story)) is not None:
         return found
     if not date_lines:
         return twice(reading, lines, agencies, story) or standfirsts.signed_below(reading, agencies, story)
@@ -82,6 +83,18 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
         or _one_word(reading, date_lines)
         or _among_buttons(reading, lines, agencies, date_lines, story)
     )
+
+
+def _below_a_gallery(reading: Reading, found: Byline, agencies: Agencies, date_lines: list[int]) -> Byline:
+    """The name found, or the one that stands apart above running text where the first is among a gallery's captions."""
+    lines, number = reading.lines, found.line
+    amid = 0 < number < len(lines) - 3 and lines[number].gap == 1 == lines[number + 1].gap
+    if not amid or {number - 1, number, number + 1} & set(date_lines):
+        return found
+    for at in range(number + 1, min(number + 10, len(lines) - 1)):
+        if lines[at].gap > 1 and lines[at + 1].gap > 1 and reading.prose[at + 1]:
+            return bare(reading, at, agencies, at + 1, dated=False) or found
+    return found
 
 
 def _among_buttons(
