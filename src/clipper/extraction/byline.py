@@ -234,15 +234,18 @@ def _named(
         read is not None
         and (read.words > 1 or read.known)
         and (
-            names.ROLE.match(text[read.end : desk].lstrip()) is not None
+            (names.ROLE.match(text[read.end : desk].lstrip()) and not names.is_paper(text[read.start : read.end]))
             or names.is_posted(text, read.end + 1, desk)
             or (read.known and text[read.start : read.end].isupper() != text[read.end : desk].isupper())
+            or (read.known and text.startswith((" and ", " AND "), read.end))
         )
     )  # ANN EXAMPLE Salem Gazette Staff Writer, Ann Example GAZETTE STAFF WRITER
     if (
         names.is_desk(text[at:desk])
         and not signed
-        and (text[at].isupper() or text[at].isdigit() or text.startswith("our ", at))
+        and (
+            text[at].isupper() or text[at].isdigit() or text.startswith(("our ", "the Ed"), at) or _SITE.match(text, at)
+        )
         and not is_wordy(text[at:desk])
     ):
         return Byline(at, desk, rule, line=number)
@@ -288,10 +291,13 @@ def _named(
         return Byline(read.start, read.end, rule, credit, tuple(agencies.named(text, *credit)), number)
     if joined and len(line.text) <= 90:
         begin = max(line.start, match.start("label"))  # January 5, 2020|By Ann Example, AP
-        return Byline(read.start, read.end, rule, (begin, named[-1].end), tuple(named), number)
+        closed = text[read.end : named[-1].start].endswith("(") and text[named[-1].end : named[-1].end + 1] == ")"
+        return Byline(read.start, read.end, rule, (begin, named[-1].end + closed), tuple(named), number)
     return Byline(read.start, read.end, rule, line=number)
 
 
+_SITE = pattern(r"[a-z\d-]+(?:\.[a-z]{2,6})+ (?:staff|reporters?|writers?|correspondents?)\b")
+"""A site's own desk: `salem-herald.com staff`."""
 _HOUSE = pattern(r" (?P<all>\((?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})\))")
 """The paper from which a site took a text: `By Ann Example (Salem Daily)`."""
 

@@ -125,7 +125,7 @@ _PATTERNS = {
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|[|•·/;:–—(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|special|and wire|"
-    r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|"
+    r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"
     r"Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"
     r"Aktualisiert|Veröffentlicht|am|le|el|il|auf|aus|für|More by this|"
@@ -135,7 +135,7 @@ _PATTERNS = {
     "after-name": r"(?:, (?:The )?(?:[A-Z][\w&]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Express|Telegraph|"
     r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation)|,?\s+(?:posted|published|updated|Published|Updated|Posted|"
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
-    r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+with files from\s.*|"
+    r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+(?:with files from|[Ss]pecial to|SPECIAL TO)\s.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*(?:By)?)",
     # Reported By : Ann Example Edited By : Sam Pell
     "other hand": r"\s(?:Edited|EDITED|Curated|Written|Reported|Translated|Published|Posted|Compiled)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.bylineforms import Byline
+from clipper.extraction.bylineforms import Byline, regex
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
@@ -85,6 +85,35 @@ def of_a_house(reading: Reading, number: int, agencies: Agencies) -> Byline | No
     return Byline(line.start, stop, OF_A_HOUSE, line=number) if paper else None
 
 
+def before_its_paper(text: str, start: int, end: int, agencies: Agencies) -> int | None:
+    """Where a known given and a family name end, behind which a line holds a paper: `Ann Example The Salem Herald`."""
+    match = regex("with-paper").fullmatch(text, start, end)
+    if match is None or agencies.named(text, start, end) or not names.is_given(match["given"]):
+        return None
+    family = match["family"]
+    common = names.is_given(family) or names.is_plain(family) or family in _OF_PAPERS
+    common = common or text[match.end("name") :].split(None, 1)[0] in _OF_PAPERS  # Jackson Hole Daily News
+    return None if common or names.is_somewhere(match["name"]) else match.end("name")
+
+
+_OF_PAPERS = frozenset(["County", "Valley", "Daily", "Evening", "Morning", "Sunday", "Weekly", "Local", "Free", "News"])
+"""Words in the names of papers behind a town that may also be a person's: `Jackson Daily News`."""
+_STAFF_WRITER = pattern(
+    r"(?P<name>[A-Z][\w’'-]{2,} (?:[A-Z]\. )?[A-Z][\w’'-]{2,}),? (?:Senior |Chief )?(?:Staff|Sports|STAFF|SPORTS) "
+    r"(?:Writer|Reporter|WRITER|REPORTER)",
+    signs=("writer", "reporter"),
+)
+
+
+def before_a_staff_writer(text: str, start: int, end: int) -> int | None:
+    """Where two words end that no table has and that are no paper, before a role: `Vesp Example Staff Writer`."""
+    match = _STAFF_WRITER.fullmatch(text, start, end)
+    name = "" if match is None else match["name"]
+    if match is None or names.is_paper(name) or names.is_somewhere(name) or any(map(names.is_plain, name.split())):
+        return None
+    return None if names.is_somewhere(name.split()[0]) else match.end("name")
+
+
 def may_be_a_stringer(text: str, read: names.Names) -> bool:
     """Whether two to four words before a supplier are a name that no table has, and no town or section."""
     words = text[read.start : read.end]
@@ -104,6 +133,8 @@ _SECTIONS = frozenset(
 def is_filed_under(reading: Reading, number: int, words: str) -> bool:
     """Whether a section stands behind the writer, in a line apart between title and story: `Ann Example News`."""
     if words not in _SECTIONS or not 0 < number < len(reading.lines) - 1:
+        return False
+    if reading.lines[number].text.split()[-2] in _OF_PAPERS:
         return False
     apart = min(reading.lines[number].gap, reading.lines[number + 1].gap) > 1
     return apart and reading.prose[number + 1] and reading.lines[number - 1].text.count(" ") >= 3

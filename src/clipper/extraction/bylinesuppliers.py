@@ -9,6 +9,15 @@ from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import Byline, regex
 from clipper.extraction.bylinehouses import paper_instead
 from clipper.extraction.reading import Reading
+from clipper.patterns import pattern
+
+_STAFF_AND = pattern(
+    r"(?:[A-Z][\w.&’'-]* ){0,3}(?:[Ss]taff|STAFF)(?: (?:[Ww]riters?|[Rr]eports?|[Rr]eporters?))?(?: and| AND)?"
+)
+"""A paper's own people, before the supplier whose reports they wove into theirs: `Herald staff and wire reports`."""
+
+
+_OF_A_PAPER = pattern(r"(?:(?:Staff|Crime|Court|City|Foreign) )?(?:Reporters?|REPORTERS?|Correspondents?|Staff)")
 
 
 def role(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
@@ -31,9 +40,12 @@ def instead(reading: Reading, number: int, begin: int, at: int, end: int, agenci
         only = agencies.exactly(text[at:end].upper())
         named = [Named(only.name, at, end, only.country, only.kind)] if only else []
     named = named or ([] if reading.is_english else paper_instead(text, at, end))
-    if not named or text[at : named[0].start].strip(" ,&/"):
+    before = text[at : named[0].start].strip(" ,&/") if named else ""
+    if not named or (before and _STAFF_AND.fullmatch(before) is None and not text.startswith("staff", named[0].start)):
         return None
     after = text[named[0].end : end]
+    if named[0].kind == "newspaper-service" and _OF_A_PAPER.fullmatch(after.strip()) is not None:
+        return None  # By Daily Mail Reporter, in the paper itself
     if re.match(r"\s+(?:[Ss]taff )?(?:[Ww]riters?|WRITERS?|[Cc]orrespondents?|[Rr]eporters?)\s+[A-Z]", after):
         return None
     if len(line.text) > 90:

@@ -140,7 +140,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     if house is not None and not any(finding.field == "info_sources" for finding in result.findings):
         result.add("credit_lines", house.start, house.end, house.rule)
         result.add("info_sources", house.agencies[0].start, house.agencies[0].end, house.rule, house.agencies[0].name)
-    title = headlinepath.without_its_site(text, title)
+    title = headlinepath.without_its_writer(text, headlinepath.without_its_site(text, title), author)
     if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
         label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel
         told = author.rule in (bylinetowns.WITH_TOWN, proven.IN_A_STANDFIRST)

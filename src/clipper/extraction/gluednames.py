@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import names
+from clipper.extraction import bylinesuppliers, names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BEHIND, Byline, regex
 from clipper.extraction.dateline import Dateline
@@ -28,6 +28,8 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
             found = _of_a_site(reading, number, agencies)
         if found is None and len(line.text) <= 90 and holds(line.text, _HOUSE_SIGNS):
             found = _of_a_portal(line, number)
+        if found is None and " By " in line.text and not reading.prose[number]:
+            found = _behind_its_title(reading, number, agencies)
         if found is not None:
             return found
     for number in range(1, min(len(lines), 8)):
@@ -37,6 +39,25 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
             if found is not None and names.is_given(reading.text[found.start : found.end].split()[0]):
                 return found
     return None
+
+
+_BY = pattern(r".{20,200}?[\w.!?’”'\"] By (?=[A-Z])")
+
+
+def _behind_its_title(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`Sheds burn in Salem By ANN EXAMPLE, Associated Press Writer`: a role proves the writer behind a title."""
+    line = reading.lines[number]
+    by = _BY.match(reading.text, line.start, line.end)
+    read = names.read(reading.text, by.end(), line.end, agencies) if by is not None else None
+    if read is None or read.words < 2 or not (read.known or reading.text[read.start : read.end].isupper()):
+        return None
+    credit = bylinesuppliers.role(reading, number, read.end, line.end, agencies)
+    rest = reading.text[read.end : line.end].strip(" ,")
+    role = names.ROLE.fullmatch(rest) if rest else None
+    if credit is None and role is None:
+        return None
+    named = () if credit is None else tuple(agencies.named(reading.text, *credit))
+    return Byline(read.start, read.end, BEHIND, credit, named, number)
 
 
 def _twice(line: Line, number: int) -> Byline | None:

@@ -6,6 +6,7 @@ Or above its own lines, as the pages of Chinese papers print it: whole, and agai
 from __future__ import annotations
 
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.bylineforms import BEHIND, Byline
 from clipper.extraction.creditlines import Credit
 from clipper.extraction.reading import Line
 from clipper.extraction.signs import holds
@@ -103,3 +104,14 @@ def above_its_lines(lines: list[Line], meta: set[int], end: int) -> Headline | N
             if not whole.startswith(pieces):
                 break
     return None
+
+
+_BY = pattern(r"\s+[Bb][Yy]:?\s+\Z")
+
+
+def without_its_writer(text: str, title: Headline | None, author: Byline | None) -> Headline | None:
+    """The headline before the byline that stands behind it in the same line."""
+    if title is None or author is None or author.rule != BEHIND or not title.start < author.start < title.end:
+        return title
+    by = _BY.search(text, max(title.start, author.start - 8), author.start)
+    return title if by is None else Headline(title.start, by.start(), title.rule)

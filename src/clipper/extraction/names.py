@@ -67,7 +67,7 @@ _DESK = pattern(
     r"(?i)\b(?:staff|desk|bureau|team|correspondents?|reporters?|online|editors?|editorial board|newsroom|redaktion|"
     r"rédaction|"
     r"redacci[oó]n|redazione|redação|redactie|toimitus|newsdesk|news network|news service|(?:staff|editorial|news|"
-    r"sports) writers?|network|"
+    r"sports) writers?|network|staff reports?|"
     r"editorial|"
     r"ब्यूरो|संवाददाता|डेस्क)\Z",
     signs=(
@@ -78,7 +78,7 @@ _DESK = pattern(
 _PAPER = pattern(
     r"\b(?:Gazette|Herald|Tribune|Chronicle|Observer|Courier|Journal|Telegraph|Sentinel|Examiner|Post|Times|News|Star|"
     r"Mail|Press|Express|Standard|Record|Register|Dispatch|Republic|[EI]nquirer|Democrat|Ledger|Mercury|Monitor|Argus|"
-    r"Advertiser|Echo|Bulletin|Globe|Daily|Magazine|Media|Independent|Nation|Guardian|Citizen|Today|News\d\d)\Z"
+    r"Advertiser|Echo|Mirror|Bulletin|Globe|Daily|Magazine|Media|Independent|Nation|Guardian|Citizen|Today|News\d\d)\Z"
 )
 """The last word of a paper: in `Ann Example, Salem Gazette` no second writer is named."""
 _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2} \((?:now|earlier)\))*")
@@ -96,6 +96,9 @@ _BARE_DESK = pattern(
     r"Daily|Monitor|News|Mail|Sun|Citizen|Mirror|Weekly|Metro|Own|[A-Z]{2,4}) Reporters?)"
     r"|(?:(?:[Bb]y )?(?:[Aa]n?|[Oo]ur)(?: [Oo]wn)?(?: (?:[Ss]taff|[Ss]pecial|[Ss]enior|[Cc]ity|[A-Z]\w+))?|[Ss]taff) "
     r"(?:[Cc]orrespondents?|[Rr]eporters?)"
+    r"|(?!From |By )(?:[A-Z][\w.&'’]*\s){0,3}(?:News|Times|Herald|Gazette|Tribune|Chronicle|Observer|Courier|Journal|"
+    r"Sentinel|Post|Star|Sun|Telegraph|Dispatch|Record|Citizen|Mail|Examiner|Echo|Guardian|Register|Independent|Mirror)"
+    r" (?:staff(?: (?:reports?|writers?|reporters?))?|Reporters?)"
     r"|Team (?!India|Pakistan|Bangladesh|Sri|Nepal|England|Ireland|Australia|Canada|Europe|Kenya)"
     r"[A-Z][\w.&']+(?: [A-Z]\w+)?"
     r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z]\w*){0,2}|"
@@ -215,6 +218,7 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         if words and (
             ROLE.match(text, at, end)
             or (words > 1 and is_posted(text, at, end))
+            or (bare == "last" and text.startswith((" updated", " modified", " edited"), match.end()))
             or (len(bare) > 5 and bare != "domingo" and weekday_named(bare) is not None)
         ):
             break

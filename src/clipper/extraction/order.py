@@ -79,6 +79,10 @@ def settle(
                 return month_first, "the dateline's day"
             if (other.month, other.day) in ((month, day), _before(day_first)):
                 return day_first, "the dateline's day"
+    for other in others:
+        closer = _beside_its_update(month_first, day_first, other)
+        if closer is not None:
+            return closer, "another date beside it is near it only so"
     if date_order in ("dmy", "mdy"):
         return (day_first if date_order == "dmy" else month_first), "the setting date_order"
     near = [reading for reading in (month_first, day_first) if _has_company(reading, others)]
@@ -151,6 +155,20 @@ def _has_company(reading: Written, others: list[Written]) -> bool:
     return day is not None and any(
         other.day_known is not None and not other.numeric and abs((other.day_known - day).days) <= 7 for other in others
     )
+
+
+def _beside_its_update(month_first: Written, day_first: Written, other: Written) -> Written | None:
+    """The order in which two open days side by side are next to each other: `Posted 1/4/2005, updated 1/5/2005`."""
+    if other.other is None or not 0 < abs(other.start - month_first.start) <= 60:
+        return None
+    year, month, day = other.other
+    days = (
+        (month_first, month_first.day_known, replace(other, other=None).day_known),
+        (day_first, day_first.day_known, replace(other, year=year, month=month, day=day, other=None).day_known),
+    )
+    gaps = [(abs((one - two).days), reading) for reading, one, two in days if one is not None and two is not None]
+    gaps.sort(key=lambda gap: gap[0])
+    return gaps[0][1] if len(gaps) == 2 and gaps[0][0] <= 3 and gaps[1][0] >= 25 else None
 
 
 def _before(written: Written) -> tuple[int, int] | None:

@@ -11,6 +11,8 @@ from clipper.extraction.bylineforms import BESIDE, SHORT, Byline, field_end, reg
 from clipper.extraction.bylinehouses import (
     COUNT,
     OF_A_HOUSE,
+    before_a_staff_writer,
+    before_its_paper,
     desk_with_supplier,
     is_filed_under,
     may_be_a_stringer,
@@ -223,7 +225,11 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
             field = written.start
             if sign_on(text[start:field].strip()):  # Anne Exemple, Jean Exemple le 5 janvier 2020
                 field = text.rfind(" ", start, field - 1)
+    housed = None if dated else before_its_paper(text, start, line.end, agencies)
+    field = field if housed is None else housed
     read = names.read(text, start, field, agencies)
+    if read is not None and read.words > 2 and names.is_paper(text[read.start : read.end]):
+        return None  # Jackson Daily News
     if read is not None and read.words > 2 and read.known:  # WASHINGTON ANN EXAMPLE
         words = text[read.start : read.end].split()
         if words[0].isupper() and is_place(words[0]) and names.is_given(words[1]):
@@ -239,13 +245,19 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     fed = desk_with_supplier(text, start, stop, agencies) if dated else None
     if fed is not None:  # Example News Desk IANS, 5 Jan, 2020
         return Byline(*fed[0], "byline: a desk beside the date", fed[1], fed[2], number)
-    house = agencies.named(desk) if names.is_bare_desk(desk) and desk.endswith((" Staff", " Correspondent")) else []
-    if house and house[0].start == 0:  # Reuters Staff
+    staff = agencies.exactly(text[start + 7 : line.end]) if text.startswith("Staff, ", start) else None
+    if staff is not None and staff.kind == "agency":  # Staff, The Canadian Press
+        supplied = (staff.moved(start + 7),)
+        return Byline(start, start, "byline: a supplier in place of a name", (start, line.end), supplied, number)
+    house = agencies.named(desk) if names.is_bare_desk(desk) and desk.endswith(_OF_A_SUPPLIER) else []
+    if house and house[0].start == 0 and (house[0].kind == "agency" or "Reporter" not in desk):  # Reuters Staff
         return Byline(start, start, "byline: a supplier in place of a name", (start, stop),
                       tuple(one.moved(start) for one in house), number)  # fmt: skip
     post = _DESK_BEFORE_TOWN.fullmatch(desk) if dated else None
     if post is not None and (is_place(post["town"]) or names.is_plain(post["town"])):  # News Desk Courts 2020-01-05
         desk, stop = post["desk"], start + post.end("desk")  # Our Legal Correspondent Salem Published 5.1.20
+    if names.is_bare_desk(desk) and (person := before_a_staff_writer(text, start, stop)) is not None:
+        return Byline(start, person, "byline: a name with its role", line=number)
     if names.is_bare_desk(desk) and not agencies.exactly(desk) and (read is None or not names.is_person(text, read)):
         alone = not text[stop : line.end].strip(" |•·-–")
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
@@ -264,7 +276,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if glued is not None and (whole or glued.kind == "agency"):  # Ann ExampleAAP, Ann Example Associated Press
         return Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
                       (glued.moved(behind),), number)  # fmt: skip
-    role = names.ROLE.match(rest.lstrip(" ,-–|"))
+    role = names.ROLE.match(rest.lstrip(" ,-–|/"))
     following = next(dates.find(text, read.end, min(line.end, read.end + 40)), None) if dated else None
     beside = (
         following is not None
@@ -275,7 +287,9 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if following is not None and not beside:  # Ann ExampleSunday 5 January 2020
         beside = weekday_named(text[read.end : following.start].strip()) is not None
     initials = beside and _INITIALS.fullmatch(text, read.start, read.end) is not None
-    titled = role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–"))  # A B - Senior Editor
+    titled = (
+        role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–/"))
+    )  # A B - Senior Editor
     reported = text.startswith(" reported this story on ", read.end)  # in a transcript the reporter speaks
     if not (titled or initials or reported or names.is_person(text, read) or is_presented(text, read)):
         return None
@@ -287,6 +301,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         role
         or beside
         or glued_paper
+        or housed is not None
         or counted
         or regex("after-name").fullmatch(text, read.end, line.end)
         or is_filed_under(reading, number, rest)
@@ -327,6 +342,7 @@ _BUREAUS = frozenset(
      "Washington", "Bruxelles", "Brüssel", "Berlin", "Wien", "Milano"]
 )  # fmt: skip
 """Towns of a paper's bureaus that stand behind its writers and are hardly anyone's name."""
+_OF_A_SUPPLIER = (" Staff", " Correspondent", " Reporter", " Reporters")
 _DESK_BEFORE_TOWN = pattern(
     r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau|Desk)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
