@@ -173,6 +173,8 @@ def _labelled(
     text, end = reading.text, line.end
     if number == 0 and line.text[:5] == "date ":
         line = behind_the_date(line)
+    if line.text[-4:] in (" and", " AND") and number + 1 < len(reading.lines) and not reading.prose[number + 1]:
+        end = reading.lines[number + 1].end if reading.lines[number + 1].gap == 1 else end  # By Ann Example and
     if line.text[-3:] == " By" and len(line.text) <= 45:
         return openings.before_its_label(reading, number, agencies)
     if line.text[:3] == "// ":  # // By Ann Example
@@ -195,7 +197,11 @@ def _labelled(
         writer = counted(reading, number, agencies)
         if writer is not None or reading.prose[number]:
             return writer
-        match = regex("inside").search(text, line.start, end) if holds(line.text, LABELS_INSIDE) else None
+        owned = line.text.startswith(
+            ("Copyright", "COPYRIGHT", "©", "(c)", "(C)")
+        )  # Copyright 2020 by The Example Press
+        inside = holds(line.text, LABELS_INSIDE) and not owned
+        match = regex("inside").search(text, line.start, end) if inside else None
         match = match or behind_a_day(reading, line, end)
         if match is None:
             return None

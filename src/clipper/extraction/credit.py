@@ -132,7 +132,7 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
     if not holds(line.text, triggers):
         return None
     pattern, text = creditforms.worded(name), line.text
-    for begin in _beginnings(text) if not (name == "used" and text[0] in "©C") else ():
+    for begin in _beginnings(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else ():
         match = pattern.fullmatch(text, begin) or _in_bracket(pattern, text, begin, agencies)
         if match is None:
             continue

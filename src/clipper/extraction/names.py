@@ -6,7 +6,7 @@ import re
 from functools import cache
 from os.path import dirname, join
 
-from clipper.extraction import plaingiven
+from clipper.extraction import namehouses, plaingiven
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named, weekday_named
@@ -121,8 +121,6 @@ _GLUED_DAY = pattern(
     r"(?<=[A-Za-z]{2})(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\Z"
 )
-_GLUED_HOUSE = pattern(r"(?<=[a-z]{2})(?:(?P<sign>[A-Z]{2,4})|The)\Z")
-_CAMEL = pattern(r"(?<=[a-z])[A-Z][a-z]{3,}\Z")
 _CAPITALS = pattern(r"(?:Mc|Mac|De|Di|La|Le)[A-Z]{2,}\Z")
 _DAY = pattern(r" \d{1,2}\b")
 _LIST_GOES_ON = pattern(
@@ -242,8 +240,10 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         words, last = words + 1, match.end()
         mixed = not (word[1:].islower() or word.isupper())
         glued = _GLUED_ROLE.search(word) if mixed else None
-        glued = glued or (_glued_house(text, match, end, agencies) if mixed else None)
-        if glued is None and words > 1 and mixed and (camel := _CAMEL.search(word)):  # Ann ExamplePolitical reporter
+        glued = glued or (namehouses.glued_house(text, match, end, agencies) if mixed else None)
+        if (
+            glued is None and words > 1 and mixed and (camel := namehouses.CAMEL.search(word))
+        ):  # Ann ExamplePolitical reporter
             glued = camel if ROLE.match(text, match.start() + camel.start(), end) else None
         if glued is None and words > 1 and _DAY.match(text, match.end()):  # ANN EXAMPLEJanuary 5
             glued = _GLUED_DAY.search(word)
@@ -284,18 +284,6 @@ def is_posted(text: str, at: int, end: int) -> bool:
     return post is not None and is_somewhere(post["town"])
 
 
-def _glued_house(text: str, match: re.Match[str], end: int, agencies: Agencies) -> re.Match[str] | None:
-    """`ExampleAAP`, `ExampleThe West Gazette`: where a supplier's or a paper's name begins that lost its line end."""
-    word, after = match[0], text[match.end() : match.end() + 2]
-    house = _GLUED_HOUSE.search(word)
-    if house is None:  # ExampleNews Corp Australia
-        camel = _CAMEL.search(word)
-        begins = camel is not None and agencies.stands_at(text, match.start() + camel.start(), end)
-        return camel if begins else None
-    fits = agencies.exactly(house["sign"]) is not None if house["sign"] else after[:1] == " " and after[1:].isupper()
-    return house if fits else None
-
-
 def _may_name(word: str, bare: str, words: int) -> bool:
     if words and len(bare) == 1 and word.endswith("."):  # Ann A. Example
         return True
@@ -321,10 +309,15 @@ def is_somewhere(words: str) -> bool:
     return is_place(words) or is_region(words)
 
 
+_FAMILIES = ("Post", "Sun", "Press", "Star")  # Emily Post
+
+
 def is_person(text: str, names: Names) -> bool:
     """Whether names that no label proves are a person's: a known given name, two to four words, no place."""
     words = text[names.start : names.end]
     tail = words.split()[-1]
+    if is_paper(words.title() if words.isupper() else words) and tail.title() not in _FAMILIES:  # Charlotte Observer
+        return False
     if len(tail.strip(".")) == 1 and is_place(re.split(r"\s+\w\b", words)[0]):  # WASHINGTON D C
         return False
     return names.known and names.words >= 2 and not is_somewhere(words) and not is_region(tail) and len(words) <= 90

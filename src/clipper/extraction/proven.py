@@ -59,6 +59,8 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
             found = _whole(reading, line, line.start + title.end(), agencies)
         elif start > line.start:
             found = _with_paper(reading, line, start)
+        elif _is_above_its_paper(reading, number):
+            found = _whole(reading, line, start, agencies)
         if found is None:
             continue
         name = reading.text[found[0] : found[1]]
@@ -133,13 +135,37 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     role, after = reading.lines[number + 1], reading.lines[number + 2]
     if role.text.startswith("Follow ") and role.text[7:] in reading.lines[number].text:  # Ann Example / Follow Ann
         return " " in reading.lines[number].text and len(role.text) > 9
-    if role.gap != 1 or not 6 <= len(role.text) <= 40 or not role.text[0].isupper():
+    apart = role.gap == 2 and _is_below_a_title(reading, number)
+    if not (role.gap == 1 or apart) or not 6 <= len(role.text) <= 40 or not role.text[0].isupper():
         return False
     if _BUREAU.fullmatch(role.text) is None and (
         not holds(role.text.lower(), _ROLES) or names.ROLE.fullmatch(role.text) is None
     ):
         return False
     return after.gap > 1 or reading.prose[number + 2] or any(letter.isdigit() for letter in after.text)
+
+
+def _is_below_a_title(reading: Reading, number: int) -> bool:
+    """Whether the line above is long enough for a title, and this one, of two or three words, may be a name."""
+    return number > 0 and reading.lines[number - 1].text.count(" ") >= 3 and reading.lines[number].text.count(" ") <= 2
+
+
+_PAPER_ALONE = pattern(r"(?:The |THE )?(?:[A-Z][\w.’'&-]+ ){1,4}[A-Z]\w+")
+_NO_NAMES = ("County", "Township", "News", "Opinion", "Sports", "Politics", "Valley", "City", "Center", "Centre")
+
+
+def _is_above_its_paper(reading: Reading, number: int) -> bool:
+    """Whether the next line is a paper's name and nothing else, between a title and running text."""
+    if number + 2 >= len(reading.lines) or not _is_below_a_title(reading, number):
+        return False
+    paper, after = reading.lines[number + 1], reading.lines[number + 2]
+    words = paper.text.title() if paper.text.isupper() else paper.text
+    if paper.gap > 1 or len(paper.text) > 40 or not names.is_paper(words) or _PAPER_ALONE.fullmatch(words) is None:
+        return False
+    own = reading.lines[number].text.split()
+    if any(word in _NO_NAMES or names.is_plain(word) for word in own) or len(own) < 2:
+        return False
+    return after.gap > 1 and (reading.prose[number + 2] or any(letter.isdigit() for letter in after.text))
 
 
 _ROLES = ("writer", "editor", "report", "correspond", "columnist", "contribut", "critic", "chief", "staff", "produc")

@@ -11,7 +11,7 @@ from clipper.patterns import pattern
 
 LONGEST = 240
 """Characters of the longest line that says how to reach a writer."""
-_SIGNS = ("@", "reached at", "[email", " is a ", " is an ", " is the ")
+_SIGNS = ("@", "reached at", "[email", " is a ", " is an ", " is the ", "this story: ", "Follow ", "s for ")
 _NAME = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})"
 _REACHED = pattern(
     # Contact staff writer Ann Example at …   Reach Ann Example at …   E-mail reporter Ann Example: …
@@ -20,6 +20,13 @@ _REACHED = pattern(
     # Ann Example can be reached at …   Ann Example, city editor, can be reached at …
     rf"|(?P<reach>){_NAME.replace('name', 'reachable')}(?:, [^,.]{{3,60}},)? (?:can|may) be (?:reached|contacted|"
     r"e-?mailed) (?:at|by|via|on)\b"
+    # To contact the reporter on this story: Ann Example in Salem at …
+    rf"|(?P<asked>To contact the (?:reporters?|writers?|authors?) (?:on|of|for) this (?:story|article|column): )"
+    rf"{_NAME.replace('name', 'told')}(?: in \b|,? at | and )"
+    # Follow Ann Example on Twitter
+    rf"|(?P<follow>Follow ){_NAME.replace('name', 'followed')} on (?:Twitter|X|Instagram|Facebook)\b"
+    # Ann Example writes for the Salem Herald
+    rf"|(?P<writes>){_NAME.replace('name', 'writing')} (?:writes|reports) for (?:[Tt]he )?[A-Z]"
     # Ann Example is a staff writer   Ann Example is the paper's city reporter
     rf"|(?P<is>){_NAME.replace('name', 'telling')} is (?:an? |the )(?:[\w/&’'-]+ ){{0,5}}?(?:writer|reporter|columnist|"
     r"correspondent|journalist|freelancer)\b"
@@ -44,9 +51,13 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
         if match is None:
             continue
         name = match["name"] or match["reachable"] or match["telling"] or match["signing"]
+        says = match["told"] or match["followed"] or match["writing"]
+        name = name or says
         start = line.start + line.text.index(name)
         read = names.read(reading.text, start, start + len(name), agencies)
-        if read is None or read.words < 2 or names.is_somewhere(name) or read.end < start + len(name.rstrip(".")):
+        if read is None or read.words < 2 or names.is_somewhere(name) or names.is_paper(name):
+            continue
+        if read.end < start + len(name.rstrip(".")):
             continue
         address = proven.ADDRESS.search(line.text)
         own = (
@@ -55,7 +66,7 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
             and (match["role"] is not None or _ENDS.fullmatch(line.text, address.end()) is not None)
         )
         calls = match[0].startswith(("Write to", "Call"))  # Write to Editor John Example at letters@example.com
-        told = (match["role"] is not None and not calls) or match["telling"] is not None
+        told = (match["role"] is not None and not calls) or match["telling"] is not None or says is not None
         if (match["telling"] is not None and " who " in line.text) or (calls and match["role"] is None):
             continue  # Ann Example is a journalist who was born there
         if not (own or (told and read.known)):
