@@ -102,7 +102,8 @@ _PATTERNS = {
     r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.|"
     r"[a-zß-ÿ)] - [A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w.’'-]+){1,2}/[A-ZÀ-Þ][\w .-]{2,30})\Z",
     # The bridge in Salem was closed on Monday. (Ann Example)
-    "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\)\Z",
+    "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
+    r"(?: ?/ ?(?:[Tt]he )?[A-ZÀ-Þ][\w.’' -]{2,40})?\)\Z",
     # The bridge in Salem was closed on Monday. s7   … on Monday. ann example
     "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
     # The bridge in Salem at night Ann Example/Reuters

@@ -95,6 +95,10 @@ class Page(Kickers):
             return self._told_better(chosen, scores, story)
         told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
         apart = [at for at in told if told[at] is None and (self._before_meta(at) or self._is_right_above(at))]
+        last = self.end - 1
+        shorter = last > chosen and self.lines[last].weight < self.lines[chosen].weight  # no deck, which is longer
+        if shorter and last in told and told[last] is None and len(self.lines[last].text.split()) >= 5:
+            apart += [last] * (self.isolated(last) and last not in apart)  # below a link to another story
         wide = {at for at in told if self.lines[at].weight > len(self.lines[at].text)}
         others = [at for at in told if (told[at] and (at in wide or " " in self.lines[at].text)) or at in apart]
         others = [at for at in others if scores[at] + 3 * self._below_another(at) >= -1]

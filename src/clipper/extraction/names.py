@@ -135,6 +135,9 @@ _ALSO_SURNAMES = frozenset(
 )
 
 
+_FAMILIES = (" Post", " Sun", " Press", " Star")  # Emily Post
+
+
 @frozen
 class Names:
     """One or several names at text[start:end]: how many words the first has, and whether its given name is known."""
@@ -192,7 +195,8 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         listed = other.known or _LIST_GOES_ON.match(text, other.end, end)
         if not joined and (not listed or is_somewhere(text[other.start : other.end])):
             break
-        if (_DESK if joined else _PAPER).search(text[other.start : other.end]):
+        words = text[other.start : other.end]
+        if (_DESK if joined else _PAPER).search(words) or (is_paper(words) and not words.title().endswith(_FAMILIES)):
             break
         count += 1
         known = names.known or ((joined or count > 2) and other.known and names.words > 1)
@@ -309,14 +313,13 @@ def is_somewhere(words: str) -> bool:
     return is_place(words) or is_region(words)
 
 
-_FAMILIES = ("Post", "Sun", "Press", "Star")  # Emily Post
-
-
 def is_person(text: str, names: Names) -> bool:
     """Whether names that no label proves are a person's: a known given name, two to four words, no place."""
     words = text[names.start : names.end]
     tail = words.split()[-1]
-    if is_paper(words.title() if words.isupper() else words) and tail.title() not in _FAMILIES:  # Charlotte Observer
+    if is_paper(words.title() if words.isupper() else words) and not words.title().endswith(
+        _FAMILIES
+    ):  # Charlotte Observer
         return False
     if len(tail.strip(".")) == 1 and is_place(re.split(r"\s+\w\b", words)[0]):  # WASHINGTON D C
         return False

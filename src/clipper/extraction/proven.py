@@ -210,11 +210,11 @@ def with_colleague(reading: Reading, found: Byline, agencies: Agencies) -> Bylin
 
 
 _TOLD = pattern(
-    r"(?:[.!?…’”\"',] (?:(?:[Oo]ur |[A-Z]\w+ )?(?:[Cc]hief |[Pp]olitical |[Ss]enior )?"
+    r"(?:[.!?…’”\"',] (?:(?:[Oo]ur |(?:[A-Z]\w+ ){1,4})?(?:[Cc]hief |[Pp]olitical |[Ss]enior )?"
     r"(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]ritic|[Ww]riter|[Cc]olumnist) )?"
     r"(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}) (?:(?:reports|writes|investigates|explains|finds out)|"
     r"(?:reports (?:on|from)|recounts|investigates|explains|reveals|reviews|examines|explores|discovers|"
-    r"looks (?:at|back)|talks to|speaks to|finds out|tries|argues) [^.!?,;:\n]{3,60})|"
+    r"looks (?:at|back)|talks to|speaks to|finds out|tries|argues) [^.!?,;:\n]{3,90})|"
     r", (?:writes|reports) (?P<writer>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}))\.?\Z"
 )
 """How a standfirst ends that names its writer: `How did it happen? Ann Example reports.`, `…, writes Ann Example`."""
@@ -225,9 +225,9 @@ def in_a_standfirst(reading: Reading, lines: list[Line], story: int, agencies: A
     stored = bool(lines) and lines[0].text[:5] == "date "  # date 2020-01-05 The harbour burns, Ann Example reports
     for number in range(1 - stored, min(story + 6, len(lines))):
         line = lines[number]
-        if len(line.text) > 400 or not holds(line.text[-80:], _TELLS) or line.text.startswith(_FILMS):
+        if len(line.text) > 400 or not holds(line.text[-130:], _TELLS) or line.text.startswith(_FILMS):
             continue
-        match = _TOLD.search(reading.text, max(line.start, line.end - 90), line.end)
+        match = _TOLD.search(reading.text, max(line.start, line.end - 200), line.end)
         if match is None:
             continue
         span = match.span("teller" if match["teller"] else "writer")

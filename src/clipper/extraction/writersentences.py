@@ -39,9 +39,24 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
             read = names.read(reading.text, line.start + match.end(), line.end, agencies)
             if read is not None and read.known and read.words > 1:
                 return Byline(read.start, read.end, WRITTEN, line=number)
-        elif 0 < number <= story and " is " in line.text[:60] and (found := _what_he_is(reading, number, agencies)):
+        found = _from(reading, number, agencies) if line.text.startswith("From: ") else None
+        if found is None and 0 < number <= story and " is " in line.text[:60]:
+            found = _what_he_is(reading, number, agencies)
+        if found is not None:
             return found
     return None
+
+
+def _from(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`From: Ann Example, Station Road, Salem.` above a letter; not the head of a mail."""
+    line = reading.lines[number]
+    after = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
+    if "@" in line.text or len(line.text) > 120 or after.startswith(("To:", "Date:", "Sent:", "Subject:", "Cc:")):
+        return None
+    read = names.read(reading.text, line.start + 6, line.end, agencies)
+    if read is None or not names.is_person(reading.text, read) or not reading.text.startswith(", ", read.end):
+        return None
+    return Byline(read.start, read.end, "byline: from whom a letter is", line=number)
 
 
 def _what_he_is(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
