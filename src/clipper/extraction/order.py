@@ -79,12 +79,12 @@ def settle(
                 return month_first, "the dateline's day"
             if (other.month, other.day) in ((month, day), _before(day_first)):
                 return day_first, "the dateline's day"
+    if date_order in ("dmy", "mdy"):
+        return (day_first if date_order == "dmy" else month_first), "the setting date_order"
     for other in others:
         closer = _beside_its_update(month_first, day_first, other)
         if closer is not None:
             return closer, "another date beside it is near it only so"
-    if date_order in ("dmy", "mdy"):
-        return (day_first if date_order == "dmy" else month_first), "the setting date_order"
     near = [reading for reading in (month_first, day_first) if _has_company(reading, others)]
     if len(near) == 1:
         return near[0], "another date of the text is near it"
