@@ -64,7 +64,7 @@ publish date
 منشور|أضيف في|نشر يوم|بواسطة|أضيفت في|أضيف بتاريخ
 """
 _UPDATED = """
-page last updated at
+page last updated at|last reviewed|reviewed|last reviewed on|reviewed on
 updated|updated on|updated at|last updated|last updated on|last updated at|updated date|modified|last modified
 modified on|last modified on|last modified at
 last update|update|date modified|last revised|revised|edited|last edited|last edited on|changed|updated by
@@ -125,6 +125,7 @@ when|wann|quand|cuándo|cuando|wanneer|fecha límite|fecha del evento|date limit
 date de l'événement|anmeldeschluss|einsendeschluss|bewerbungsschluss|meldeschluss|redaktionsschluss|anmeldefrist
 bewerbungsfrist|abgabefrist|scadenza|data di scadenza|data dell'evento|prazo|prazo final|data limite|data do evento
 veranstaltungsdatum|sluitingsdatum|uiterste datum|deadline for applications|closing|next article|previous article
+site last updated|website last updated|site updated|last site update
 next meeting|next hearing|start date|end date|date of birth|date of death|date of marriage|date taken
 last login|registered|session|meeting|hearing date|page last updated|page generated|generated|généré le|heute
 aujourd'hui|hoy|oggi|vandaag

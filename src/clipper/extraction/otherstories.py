@@ -28,6 +28,8 @@ don’t miss;editor's picks;editor’s picks;editors' picks;editors’ picks;mus
 next article;previous post;next post;previous story;next story;similar articles;similar stories;similar posts
 further reading;from the archive;from the archives;from our archives;in case you missed it;around the web
 from around the web;keep reading;upcoming events;events;event calendar;events calendar;calendar;calendar of events
+save the date;if you go;dates for your diary;archive;archives;photo gallery;photo galleries;galleries;more photos
+more videos;latest videos;obituaries;death notices;public notices
 community calendar;coming up;coming events;what's on;what’s on;weather;weather forecast;today's weather;forecast
 mehr zum thema;zum thema;lesen sie auch;lesen sie mehr;lesen sie weiter;auch interessant;auch lesenswert
 das könnte sie auch interessieren;das könnte sie interessieren;das könnte dich auch interessieren;weitere artikel
@@ -37,21 +39,23 @@ beliebte beiträge;neueste artikel;neueste beiträge;neueste meldungen;neueste n
 aktuelle meldungen;aktuelle artikel;ähnliche artikel;ähnliche beiträge;verwandte artikel;verwandte themen
 verwandte beiträge;vorheriger artikel;nächster artikel;vorheriger beitrag;nächster beitrag;empfehlungen;empfohlen
 empfohlene artikel;top-themen;topthemen;siehe auch;veranstaltungen;termine;kommende veranstaltungen
-nächste veranstaltungen;wetter;das wetter;unsere empfehlungen;mehr artikel
+nächste veranstaltungen;weitere termine;nächste termine;archiv;bildergalerie;fotostrecke;wetter;das wetter,
+unsere empfehlungen;mehr artikel
 à lire aussi;a lire aussi;lire aussi;à lire;à lire également;lire également;à voir aussi;voir aussi;sur le même sujet
 sur le même thème;dans la même rubrique;articles liés;articles connexes;articles similaires;articles associés
 articles récents;autres articles;autres actualités;les plus lus;le plus lu;articles les plus lus;les plus populaires
 derniers articles;dernières actualités;dernières nouvelles;dernières infos;à ne pas manquer;plus d'articles
 plus d'actualités;article précédent;article suivant;vous aimerez aussi;vous pourriez aussi aimer
 cela peut vous intéresser;cela pourrait vous intéresser;ces articles pourraient vous intéresser;événements à venir
-prochains événements;évènements à venir;agenda;météo;la météo
+prochains événements;évènements à venir;galerie photos;agenda;météo;la météo
 noticias relacionadas;artículos relacionados;notas relacionadas;temas relacionados;contenido relacionado
 contenidos relacionados;relacionadas;relacionados;relacionado;te puede interesar;también te puede interesar
 te podría interesar;también te podría interesar;le puede interesar;puede interesarle;te recomendamos;lea también
 lee también;lee además;lea además;ver también;vea también;más noticias;más leídas;lo más leído;las más leídas
 más leído;lo más visto;más vistas;lo más popular;últimas noticias;lo último;noticias recientes;entradas recientes
 artículos recientes;otras noticias;otras notas;artículo anterior;artículo siguiente;próximo artículo;noticia anterior
-siguiente noticia;no te pierdas;recomendados;recomendadas;recomendamos;destacadas;próximos eventos;eventos
+siguiente noticia;no te pierdas;recomendados;recomendadas;recomendamos;destacadas;próximos eventos;eventos;archivo,
+archivos;galería
 el tiempo;clima
 leia também;leia mais;veja também;veja mais;notícias relacionadas;matérias relacionadas;artigos relacionados
 conteúdo relacionado;conteúdos relacionados;mais lidas;as mais lidas;mais lidos;mais vistas;últimas notícias
@@ -61,11 +65,11 @@ leggi anche;vedi anche;potrebbe interessarti;potrebbe interessarti anche;ti potr
 ti potrebbe interessare anche;potrebbero interessarti;articoli correlati;notizie correlate;contenuti correlati
 altri articoli;altre notizie;articoli recenti;ultimi articoli;ultime notizie;ultimissime;i più letti;più letti
 le più lette;più lette;articolo precedente;articolo successivo;articolo seguente;prossimo articolo;da non perdere
-in evidenza;prossimi eventi;eventi;meteo
+archivio;in evidenza;prossimi eventi;eventi;meteo
 lees ook;lees verder;zie ook;bekijk ook;meer nieuws;meest gelezen;best gelezen;gerelateerd;gerelateerde artikelen
 gerelateerd nieuws;gerelateerde berichten;verwante artikelen;laatste nieuws;recente berichten;recent nieuws
 ander nieuws;andere artikelen;vorig artikel;volgend artikel;vorige artikel;volgende artikel;vorig bericht
-volgend bericht;misschien ook interessant;aanbevolen;evenementen;het weer;meer artikelen
+volgend bericht;misschien ook interessant;aanbevolen;archief;evenementen;het weer;meer artikelen
 相关阅读;相關閱讀;相关新闻;相關新聞;相关文章;相關文章;相关报道;相關報導;相关推荐;相關推薦;相关链接;延伸阅读;延伸閱讀,
 推荐阅读
 推薦閱讀;热门文章;熱門文章;热门新闻;熱門新聞;热门推荐;最新文章;最新新闻;最新新聞;最新消息;更多新闻;更多新聞;更多文章
@@ -103,32 +107,38 @@ _TURNS = pattern(
     r"|próximo artigo|articolo (?:precedente|successivo)|article (?:précédent|suivant)):? ?[^\W\d_]"
 )
 """Another page of a weblog, its title in the same line: `Previous article Eel season opens late`."""
+_ARROWS = "«»←→‹›"
 _MARKS = " \t*_#:：»«>›|–—-•【】[]《》「」・…."
 
 
 def is_heading(text: str) -> bool:
     """Whether a line heads other stories, events or the weather: `Related stories`, `More from News`."""
+    if text[0] in _ARROWS and text[1:2] == " " and text[-1] not in _ARROWS and len(text) <= 2 * LONGEST:
+        return True
     if len(text) > LONGEST:
         return len(text) <= 3 * LONGEST and _TURNS.match(text.lower()) is not None and text[-1] not in ".,"
     words = text.strip(_MARKS).lower()
     return words in _HEADINGS or ((_OPENS.match(words) or _TURNS.match(words)) is not None and text[-1] not in ".!?")
 
 
-def lines(reading: Reading, dated: list[int]) -> set[int]:
-    """Those of the lines with a date without a label that are of other stories, in a page's lists.
+def lines(reading: Reading, dated: list[int], labelled: list[int]) -> set[int]:
+    """Those of the lines with a date that are of other stories, in a page's lists.
 
-    dated: the numbers of all lines with a date that may be the day of publication.
+    dated, labelled: the numbers of all lines with a date that may be the day of publication, without and with a label.
     """
-    if not dated:
-        return set()
-    found = _below(reading, dated) | _paired(reading, dated)
+    found: set[int] = set()
+    if not dated and not (labelled and labelled[-1] > reading.story):
+        return found
+    found |= _below(reading, dated, labelled) | _paired(reading, dated) | _above_the_weather(reading, dated)
     above = [at for at in dated if at < reading.story]
-    return found | _above(reading, above) if len(above) > 1 or (above and above[0] > 1) else found
+    if len(above) > 1 or (above and above[0] > 1):
+        found |= _above(reading, above, [at for at in labelled if at <= reading.story + 1])
+    return found
 
 
-def _below(reading: Reading, dated: list[int]) -> set[int]:
-    """Below the story, those behind a heading, unless the story goes on behind it."""
-    story, last = reading.story, dated[-1]
+def _below(reading: Reading, dated: list[int], labelled: list[int]) -> set[int]:
+    """Below the story, those behind a heading, unless the story goes on behind it; with a label right below a title."""
+    story, last = reading.story, max([*dated, *labelled])
     begin = next((at for at in range(story + 1, last) if is_heading(reading.lines[at].text)), None)
     if begin is None:
         return set()
@@ -136,6 +146,10 @@ def _below(reading: Reading, dated: list[int]) -> set[int]:
     while begin is not None:
         end = _goes_on(reading, begin)
         found.update(at for at in dated if begin < at < end)
+        entry = begin + 1
+        while entry + 1 in labelled and _is_title(reading, entry):
+            found.add(entry + 1)
+            entry += 2
         begin = next((at for at in range(end, last) if is_heading(reading.lines[at].text)), None)
     return found
 
@@ -156,7 +170,14 @@ def _paired(reading: Reading, dated: list[int]) -> set[int]:
     return set(run) if len({reading.lines[at - 1].text for at in run}) >= PAIRS else set()
 
 
-def _above(reading: Reading, dated: list[int]) -> set[int]:
+def _above_the_weather(reading: Reading, dated: list[int]) -> set[int]:
+    """Below the story, a day with a temperature in the line below it."""
+    lines = reading.lines
+    below = [at for at in dated if reading.story < at < len(lines) - 1]
+    return {at for at in below if "°" in lines[at + 1].text[:40] and len(lines[at + 1].text) <= 80}
+
+
+def _above(reading: Reading, dated: list[int], labelled: list[int]) -> set[int]:
     """Above the story, days of a list behind a heading; not the last day, with no title between it and the story."""
     head = next((at for at in range(dated[-1]) if is_heading(reading.lines[at].text)), None)
     if head is None:
@@ -166,6 +187,10 @@ def _above(reading: Reading, dated: list[int]) -> set[int]:
     while at + 1 <= dated[-1] and _is_title(reading, at) and at + 1 in dated:
         listed.add(at + 1)
         at += 2
+    own = max([*dated, *labelled])
+    titles = [number for number in range(head + 1, own) if _is_title(reading, number)]
+    if titles:  # the last title is the page's own, with its own day below it
+        listed.update(number for number in dated if head < number < titles[-1])
     if not listed or any(_is_title(reading, number) for number in range(max(listed) + 1, reading.story)):
         return listed
     return listed - {max(listed)}

@@ -31,7 +31,7 @@ from clipper.extraction.labelsapart import BY, further_off
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
 from clipper.extraction.spans import ends_span, is_span
-from clipper.extraction.unknownlabels import heads_an_event, is_of_something
+from clipper.extraction.unknownlabels import comes_out, heads_an_event, is_of_something
 from clipper.patterns import pattern
 
 PROSE_READ = 900
@@ -109,7 +109,7 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
             else:
                 passed.append(item)
     bare = [item.line for item in found if item.rank in (ALONE, BESIDE, TAIL) and not item.rule.startswith("label")]
-    others = otherstories.lines(reading, bare)
+    others = otherstories.lines(reading, bare, [item.line for item in found if item.line not in bare])
     passed += [Passed(item.written, "another story's") for item in found if item.line in others]
     found = [item for item in found if item.line not in others]
     signed = {item.line for item in found if item.rank == TAIL and item.rule.startswith("beside the byline")}
@@ -202,7 +202,7 @@ def _judged(
         return Passed(date, "in a picture's caption or credit")
     if label == "published" and heads_an_event(reading, number, before):
         return Passed(date, "the day of an event, with its place below")
-    if not label and is_of_something(before):
+    if comes_out(after) or (not label and is_of_something(before)):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")

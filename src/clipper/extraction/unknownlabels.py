@@ -28,7 +28,8 @@ _STEMS = (
     "adicionad", "inserit", "toegevoegd", "hinzugefügt", "aangemaakt", "edited", "editad", "edité", "bearbeit",
     "überarbeit",
     "geändert", "änderung", "gewijzigd", "wijziging", "ændret", "endret", "skapad", "oprettet", "dodan", "changed",
-    "revis", "version", "reporter", "author", "redak", "redac", "rédac", "byline", "dateline", "source", "quelle",
+    "revis", "version", "reviewed", "appeared", "in print", "statement", "meldung", "eintrag", "beitrag", "bulletin",
+    "reporter", "author", "redak", "redac", "rédac", "byline", "dateline", "source", "quelle",
     "fuente",
     "fonte", "bron", "发布", "發布", "發佈", "发表", "發表", "刊", "更新", "掲載", "公開", "配信", "投稿", "修改",
     "创建", "编辑", "編輯",
@@ -52,6 +53,11 @@ _SECTIONS = frozenset(
 )  # fmt: skip
 _DAYS = frozenset(["date", "datum", "fecha", "data", "dag", "tag", "日期", "日付", "날짜", "التاريخ", "दिनांक", "तारीख"])
 """Labels of a day that head an event as well as a text."""
+_COMES_OUT = pattern(
+    r" \(?(?i:only |exclusively |nur )?(?:in (?:all )?(?:cinemas|theat(?:er|re)s|stores|shops|bookshops)"
+    r"|im (?:Kino|Handel)|in den Kinos|au cinéma|dans les salles|en (?:cines|salas)|(?:nei|al) cinema|nos cinemas"
+    r"|in de bioscoop)\b"
+)
 _VENUE = pattern(
     r"(?:(?P<sure>Venue|Where|Tickets?)|Place|Location|Address|Admission|Cost|RSVP|Ort|Wo|Veranstaltungsort|Eintritt|Treffpunkt"
     r"|Lieu|Où|Entrée|Tarif|Lugar|Dónde|Entrada|Luogo|Dove|Ingresso|Onde|Local|Plaats|Waar|Locatie|Entree"
@@ -82,7 +88,7 @@ def is_of_something(before: str) -> bool:
     label = label_of(before)
     if not label or not any(map(str.isalpha, label)) or label[-1].isdigit() or holds(label.lower(), _STEMS):
         return False
-    if label.lower() in _SECTIONS or BY.match(label) or sign_on(label):
+    if label.lower() in _SECTIONS or label.lower() in ("pr", "on") or BY.match(label) or sign_on(label):
         return False
     if shipped().exactly(label) is not None or names.is_paper(label) or names.is_desk(label):
         return False
@@ -90,6 +96,11 @@ def is_of_something(before: str) -> bool:
     if len(words) > 1 and (names.is_given(words[0]) or names.is_family(words[-1])) and words[-1][:1].isupper():
         return False
     return not names.is_somewhere(label.split(",")[0].strip())
+
+
+def comes_out(after: str) -> bool:
+    """Whether the words behind a date say that something comes out then: `January 5, 2020 in cinemas`."""
+    return after[:1] == " " and _COMES_OUT.match(after) is not None
 
 
 def heads_an_event(reading: Reading, number: int, label: str) -> bool:
