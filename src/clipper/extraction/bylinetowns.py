@@ -42,6 +42,9 @@ _WITH_HOUSE = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:/[A-Z]\w+)?(?: \| [^|]*\d[^|]*)?"
 )
 """`Ann Example, Example Times, Salem`, `Ann Example and Sam Pell, The Example Post, Salem/Dover | Sun, 01/05/2020`."""
+_SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:com|net|org|news|in|lk|ng|co\.ke)")
+"""`Salem Correspondent, example24.com`."""
+_OWN_REPORT = pattern(r"(?:[A-Z]{2,4}|[A-Z][a-z]+) Report")
 _TELLS = pattern(r"(?:berichten?|von) ")
 
 
@@ -68,8 +71,11 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
             return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
         fields = line.text.partition(", ")
-        if desk is None and fields[2].startswith("The ") and names.is_bare_desk(fields[0]) and number:
+        housed_desk = fields[2][:4] == "The " or _SITE.fullmatch(fields[2]) is not None
+        if desk is None and housed_desk and names.is_bare_desk(fields[0]) and number:
             return Byline(line.start, line.start + len(fields[0]), "byline: a desk and its paper", line=number)
+        if number == 0 and line.text.endswith(" Report") and _is_above_its_town(reading, line):
+            return Byline(line.start, line.end, WITH_TOWN, line=number)
         above = len(line.text) <= 50 and any(reading.prose[number + 1 : number + 2])
         turned = _TOWN_WITH_NAME.fullmatch(line.text) if above else None
         if turned is not None and is_place(turned["town"]) and (turned["open"] is None) == (turned["close"] is None):
@@ -105,6 +111,14 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         if labelled and not is_spoken_of(reading, match["name"].split()[-1], number, number):
             return Byline(read.start, read.end, WITH_TOWN, line=number)
     return None
+
+
+def _is_above_its_town(reading: Reading, line: Line) -> bool:
+    """Whether `HK Report`, as a paper's sign opens its story, stands above the town in capitals and the story."""
+    below = reading.lines[1:3]
+    if len(below) < 2 or not below[0].text.isupper() or not is_place(below[0].text) or not reading.prose[2]:
+        return False
+    return _OWN_REPORT.fullmatch(line.text) is not None
 
 
 def _may_be_a_name(words: str) -> bool:

@@ -10,7 +10,7 @@ from clipper.patterns import pattern
 
 _ZONE = (
     r"(?:\s?[(\[]?(?P<zone>(?:GMT|UTC)\s?[+-]\s?\d\d?(?::?\d\d)?|[+-]\d\d:?\d\d(?!\d)|Z(?![A-Za-z])"
-    r"|(?:[A-Z]{1,4}T|UTC|MEZ|MESZ|MSK|WIB|WITA|WIT)(?![A-Za-z])|(?:Eastern|Central|Mountain"
+    r"|(?:[A-Z]{1,4}T|BdST|UTC|MEZ|MESZ|MSK|WIB|WITA|WIT)(?![A-Za-z])|(?:Eastern|Central|Mountain"
     r"|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?(?![A-Za-z])"
     r"|(?<=\()(?:Paris|London|Berlin|Madrid|Rome)(?=\)))(?:[)\]]|\s\w+\s?[Tt]ime\b)?)?"
 )
@@ -21,8 +21,8 @@ _AFTER = pattern(
     r"(?P<before>오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|ص|م|AM|PM)?\s?"
     r"(?P<hour>\d\d?)(?:\s?(?P<mark>[:.]|h|H|時|时|点|시|uhr|Uhr)\s?(?P<minute>\d\d(?!\d)|\d(?=\s?[分분]))?)?"
     r"(?:(?P<colon>[:.]|\s?[分분])(?:(?P<second>\d\d)(?P<fraction>[.,]\d{1,6})?)?)?"
-    r"\s{0,2}(?P<half>[AaPp]\.\s?[Mm]\.?|[AaPp][Mm](?![a-z])|(?<=\d)[ap](?!\w)"
-    r"|(?:ص|م|صباح[اًا]{0,2}|مساء[اًا]{0,2})(?!\w))?"
+    r"(?:\s{0,2}(?P<half>[AaPp]\.\s?[Mm]\.?|[AaPp][Mm](?![a-z])|(?<=\d)[ap](?!\w)"
+    r"|(?:ص|م|صباح[اًا]{0,2}|مساء[اًا]{0,2})(?!\w)))?"
     r"(?P<uhr>\s?(?:Uhr|uur|hrs?|hours|Hrs|h|분|日)\b)?" + _ZONE
 )
 _BEFORE = pattern(

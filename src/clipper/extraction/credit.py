@@ -212,7 +212,7 @@ def _bracketed(
     """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
     start, end = line.start + bracket.start(), line.start + bracket.end()
     inner = bracket[1].strip().removeprefix("Theo ")  # (Theo TTXVN)
-    named = names_only(inner, agencies) or sources.in_a_bracket(inner, agencies) or behind_a_place(inner, agencies)
+    named = names_only(inner, agencies) or sources.framed(inner, bracket, agencies) or behind_a_place(inner, agencies)
     if not named or creditforms.is_picture(inner):
         return None
     rule = "credit: bracket at the end"

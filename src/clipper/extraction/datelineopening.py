@@ -68,7 +68,7 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         return Parts(line.start + house.end(), line.start + house.end())
     if line.text[:3] in ("By ", "by ", "BY "):
         by = regex("writer-town").match(text, line.start, line.end) if ":" in line.text[:90] else None
-        if by and is_place(by["town"]) and not is_place(by["name"]):  # By Ann Example, Salem, Jan 5:
+        if by and (by["day"] or is_place(by["town"])) and not is_place(by["name"]):  # By Ann Example, Salem, Jan 5:
             return Parts(by.end(), by.end())
         place = place_before(text, line.start + 3, min(line.end, line.start + 120), agencies)
         if place is None:

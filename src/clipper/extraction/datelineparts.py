@@ -79,14 +79,16 @@ _PATTERNS = {
     r"(?=\.?\s?[-–—(|]|:\s|\.\s?[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "owner": r":?\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)"
     r"|\s?/[A-Z]{2,5}(?=\.?\s?[-–—]\s)",
-    "initials": r"\s\([a-zäöü]{2,6}(?:[/-][a-zäöü]{2,6})?\)(?=\s?[.:]?\s?[-–—]\s|[.:]\s|\s[A-ZÄÖÜ„»\"]|\s?\Z)",
+    # SALEM (red). Der Rat; Salem, (Harbour News) The council
+    "initials": r"\s\([a-zäöü]{2,6}(?:[/-][a-zäöü]{2,6})?\)(?=\s?[.:]?\s?[-–—]\s|[.:]\s|\s[A-ZÄÖÜ„»\"]|\s?\Z)|"
+    r",\s\((?=[^()]{0,30}[a-z])[A-Z][^()\d]{4,30}\)(?=\s[A-Z][a-z]*\s[\w“])",
     "owner-dated": r",?\s\([A-Z][^()\d]{3,45}\s[-–]\s",
     "joined": r"(?P<first>[A-Z][\w.'’-]++(?:,? [A-Z][\w.'’-]*+){0,5}?),? (?:and|und|&) (?=[A-Z])",
     "owner-end": r"\s?\)(?:\s?-?:)?",
     "writer-house": r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}), (?P<house>[A-Z]\w+(?: [A-Z]\w+){0,2}), "
     r"(?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)[,:] )",
     "writer-town": r"(?:By|BY) (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}), "
-    r"(?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)(?:, [A-Z][a-z]{2,8}\.? \d\d?)?:\s)",
+    r"(?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)(?P<day>, [A-Z][a-z]{2,8}\.? \d\d?)?:\s)",
     "house-code": r"(?P<code>[A-Z]{2,5}), (?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?), [A-Z][a-zA-Z]{2,8}\.? \d\d?\s?:)",
     "house-dash": r"[A-Z]{2,4}(?: [A-Z][a-z]+){0,2}-(?=(?P<town>[A-Z]{4,}):\s)|"
     r"[A-Z]{2,6}\s?\|\s?(?=(?P<told>[A-Z]{4,}) ?[-–—:] )|"
@@ -143,6 +145,10 @@ def read_date(text: str, end: int, parts: Parts) -> bool:
         if not text.startswith(")", at):
             return False
         at += 1
+    elif text.startswith(", ", at) and found.day_known is not None:  # Jan 5, 2020, Jan. 5, 2020 (GLOBE NEWSWIRE)
+        again = next(dates.find(text, at + 2, min(end, at + 32)), None)
+        if again is not None and again.start == at + 2 and again.day_known == found.day_known:
+            at = again.end
     parts.written, parts.at = found, at
     return True
 

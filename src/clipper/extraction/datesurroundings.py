@@ -8,6 +8,7 @@ from clipper.extraction.clock import clock_after, clock_before
 from clipper.extraction.datepatterns import BESIDE_WORDS, SMALL_WORDS, last_word, regex
 from clipper.extraction.months import may_name_weekday, weekday_named
 from clipper.frozen import replace
+from clipper.patterns import pattern
 
 if TYPE_CHECKING:
     from clipper.extraction.dates import Written
@@ -44,6 +45,9 @@ def with_surroundings(text: str, found: Written, floor: int, end: int) -> Writte
     return replace(found, start=start, end=stop, weekday=weekday, clock=clock)
 
 
+_DAY = pattern(r"\.? \d\d?, \d{4}")
+
+
 def _weekday_after(text: str, at: int, end: int) -> tuple[int | None, int]:
     """The weekday that follows a date, and where it ends; None and `at` if none does."""
     after = regex("weekday-after").match(text, at, min(end, at + 20))
@@ -59,6 +63,7 @@ def _weekday_after(text: str, at: int, end: int) -> tuple[int | None, int]:
             or after[1].endswith(("曜", "曜日", "요일"))
         )
         and (after[0].lstrip()[:1] not in "(（" or after[0][-1] in ")）")
+        and not (after[1] == "Mar" and _DAY.match(text, after.end(), end))  # Mar 5, 2020, Mar. 5, 2020
     ):
         return weekday, after.end()
     return None, at

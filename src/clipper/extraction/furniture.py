@@ -59,6 +59,7 @@ _PATTERNS = {
     "breadcrumb": r"(?i)\s[-–|] back to home(?:page)?\Z|(?<!['’]s )\btop stor(?:y|ies)\Z|"
     r"\b(?:for (?:immediate )?|immediate )release(?: no\.? ?[\d-]+)?\W*\Z|"
     r"\s[-–|:]\s?(?:press|news|media) release\Z|[\s/](?:press|news|media) releases\Z|"
+    r"\b(?:press|news|media) release (?:no\.? ?)?(?:[a-z]{1,4}[ -])?\d{2,6}-\d{1,6}\Z|"
     r"\Apress (?:conference|briefing|statement)\Z|"
     r"\A[\w-]+\.(?:com|org|net)\s[-–|]\s(?-i:[a-z])|"
     r"\A(?:current|you are here|sie sind hier|vous êtes ici)\s?:\s?\w+\s?[>»›/]|"
@@ -104,6 +105,8 @@ _PATTERNS = {
     # The bridge in Salem was closed on Monday. (Ann Example)
     "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
     r"(?: ?/ ?(?:[Tt]he )?[A-ZÀ-Þ][\w.’' -]{2,40})?\)\Z",
+    # The bridge in Salem. [Courtesy]   … in Salem. [Ann Example, Gazette]
+    "framed picture": r".{20,}[a-z\d][.!?”] \[[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){0,4}\]\Z",
     # The bridge in Salem was closed on Monday. s7   … on Monday. ann example
     "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
     # The bridge in Salem at night Ann Example/Reuters
@@ -165,6 +168,14 @@ _NETWORKS = frozenset(
 @cache
 def _regex(name: str) -> re.Pattern[str]:
     return pattern(_PATTERNS[name], signs=_SIGNS.get(name, ()))
+
+
+_SPORTS = frozenset(
+    ["Football", "Cricket", "Hockey", "Tennis", "Badminton", "Basketball", "Rugby", "Golf", "Boxing", "Athletics",
+     "Swimming", "Cycling", "Volleyball", "Netball", "Motorsport", "Formula", "F1", "NBA", "NFL", "IPL", "WWE", "MMA",
+     "Wrestling", "Kabaddi", "Chess", "Soccer", "Baseball", "Racing"]
+)  # fmt: skip
+"""Sections of sports pages, side by side."""
 
 
 def is_furniture(text: str) -> bool:
@@ -229,6 +240,8 @@ def is_furniture(text: str) -> bool:
         return True
     if ("English" in text or not text.isascii()) and len(_regex("languages").findall(text)) > 2:
         return True
+    if len(words) >= 4 and len(_SPORTS.intersection(words)) >= max(4, len(words) - 2):
+        return True  # Football Cricket Hockey Tennis
     if text.endswith(("Subscribe", "Login", "Log in", "Sign in", "Sign up")) and sum(map(is_plain, words)) >= 3:
         return True  # News City Things to do Business Subscribe
     if not holds(low, _BREADCRUMB_SIGNS) or _regex("breadcrumb").search(text) is None:
@@ -275,6 +288,7 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         or ((" - " in text or " / " in text) and _regex("filed picture").match(text))
         or (text[-1] == ")" and ". (" in text and _regex("signed picture").match(text))
         or (text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text))
+        or (text[-1] == "]" and " [" in text and _regex("framed picture").match(text))
         or (text[-1] not in ".!?" and len(text) > 60 and _regex("signed small").match(text))
         or low.endswith(_FILES)
         or (text.endswith((" File", " file photo", " File photo")) and len(text) > 60)

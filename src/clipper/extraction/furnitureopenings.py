@@ -55,7 +55,7 @@ _WORDS = {
     r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|"
     r"read (?:more|also|next|this|full|time|the (?:full|whole) (?:article|story))|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
-    "s": r"schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    "s": r"search form\Z|schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
     r"share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"

@@ -13,6 +13,10 @@ SIGNED = pattern(
 """A line below a title that says who wrote it or when, its first word in small letters."""
 _NOTICE = (
     "push notifications",
+    "blocked notifications",
+    "website is no longer updated",
+    "site is no longer updated",
+    "page is no longer updated",
     "allow to subscribe",
     "javascript",
     "/wp-content/",

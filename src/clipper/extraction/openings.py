@@ -44,7 +44,9 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
                 return Byline(line.start, line.start, OPENS, (line.start, line.start + len(desk)),
                               (only.moved(line.start + 3),), number)  # fmt: skip
             beyond = desk[read.end - line.start :].split(", ") if read is not None and read.words > 1 else []
-            if read is not None and len(beyond) in (2, 3) and not beyond[0] and is_place(beyond[1]):
+            told = len(beyond) in (2, 3) and not beyond[0]
+            if told and (is_place(beyond[1]) or (len(beyond) == 3 and _DAY.fullmatch(beyond[2]))):
+                assert read is not None
                 return Byline(read.start, read.end, OPENS, line=number)  # By Ann Example, Salem, Jan 5: The council
             house = names.is_desk(desk[3:]) and not names.is_plain(desk[3:].split()[0])
             if house or (read is not None and read.end == line.start + len(desk) and (read.known or read.words > 1)):
@@ -57,6 +59,7 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
     return None
 
 
+_DAY = pattern(r"[A-Z][a-z]{2,8}\.? \d\d?")
 _RUNS_INTO_NOUN = pattern(r"By (?P<name>[A-Z][a-z]+ [A-Z][\w’'-]+) (?P<noun>[A-Z][a-z]{3,}) [a-z](?P<town>(?!))?")
 
 

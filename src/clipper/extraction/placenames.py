@@ -78,9 +78,9 @@ def opens_no_place(words: str) -> bool:
     first, _, rest = words.partition(" ")
     if first in ("New", "NEW") and rest and is_place(rest):  # NEW BERLIN
         return False
-    return first.rstrip(".:").lower() in _NO_PLACES and not is_place(
-        f"{first} {rest.split(None, 1)[0]}" if rest else first
-    )
+    if first.rstrip(".:").lower() not in _NO_PLACES:
+        return False
+    return not (is_place(f"{first} {rest.split(None, 1)[0]}" if rest else first) or is_place(words))
 
 
 _DESK_AND_TOWN = pattern(

@@ -172,8 +172,13 @@ def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:
     return Credit(line.start, line.end, (named,), "credit: a paper in brackets below the story")
 
 
-def in_a_bracket(words: str, agencies: Agencies) -> list[Named]:
-    """The Chinese paper that stands alone in a bracket, with a label or without: `晨江晚报`, `来源：晨江日报`."""
+def framed(words: str, bracket: re.Match[str], agencies: Agencies) -> list[Named]:
+    """The Chinese paper that stands alone in a bracket, with a label or without: `晨江晚报`, `来源：晨江日报`.
+
+    Also Nepal's agency behind a full stop: elsewhere the same letters are a party's or a button's.
+    """
+    if words == "RSS" and bracket.string[: bracket.start()].rstrip()[-1:] in (".", "”", '"'):
+        return [Named("RSS Nepal", 0, 3, "NP")]
     match = _IN_A_BRACKET.fullmatch(words) if "\u4e00" <= words[:1] <= "\u9fff" else None
     if match is None or _NETS.search(match["name"]):
         return []

@@ -212,7 +212,7 @@ def beside_the_date(
             if labelled and number <= 2 and _is_behind(before[: labelled.start()], agencies):
                 return Headline(line.start, line.start + labelled.start(), "headline: before the date")
             apart = before.isupper() or text[written.start - 2 : written.start].isspace()
-            if number == 0 and apart and _is_behind(before, agencies) and not before.endswith((":", "-", "|")):
+            if number == 0 and apart and _is_behind(before, agencies) and not before.endswith((":", "-", "|", "/")):
                 return Headline(line.start, line.start + len(before), "headline: before the date")
             title = before.removesuffix("-").removesuffix("–").rstrip()  # Harbour sheds burn for two days - 2020-01-05
             if title != before and not text[written.end : line.end].strip() and _is_behind(title, agencies):

@@ -21,6 +21,7 @@ from clipper.extraction.bylinehouses import (
 )
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.datelineopening import behind_the_date
+from clipper.extraction.furniture import is_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
 from clipper.extraction.namesalone import above_the_title, named_by_the_title, twice
@@ -55,7 +56,9 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     near += ages + [number - 1 for number in ages if number > 1]
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
-    top = desk or (story == 1 < len(lines) and (lines[1].gap > 1 or lines[1].weight >= 80))  # else a headline's place
+    first = 1 + (story == 2 and len(lines) > 1 and len(lines[1].text) <= 20 and is_furniture(lines[1].text))  # a button
+    top = desk or (story == first < len(lines) and (lines[first].gap > 1 or lines[first].weight >= 80))
+    # else a headline's place
     unpointed = [
         number
         for number in range(story - 1, story - 8, -1)

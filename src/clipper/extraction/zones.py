@@ -8,7 +8,7 @@ FIXED = {
     "NPT": 345, "WIB": 420, "WITA": 480, "WIT": 540, "ICT": 420, "HKT": 480, "SGT": 480, "MYT": 480, "PHT": 480,
     "JST": 540, "KST": 540, "AWST": 480, "ACST": 570, "ACDT": 630, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
     "EDT": -240, "CDT": -300, "MDT": -360, "PST": -480, "PDT": -420, "MST": -420, "AKST": -540, "AKDT": -480,
-    "HST": -600, "NDT": -150, "ADT": -180, "BRT": -180, "ART": -180, "CLT": -240, "COT": -300, "PET": -300,
+    "HST": -600, "NDT": -150, "ADT": -180, "BDST": 360, "BRT": -180, "ART": -180, "CLT": -240, "COT": -300, "PET": -300,
 }  # fmt: skip
 """Abbreviations that mean one offset from UTC, in minutes."""
 
