@@ -11,7 +11,7 @@ from clipper.patterns import pattern
 # What credits a picture or a film is not the text's credit.
 _PICTURE = pattern(
     r"\b(?:photos?|photograph\w*|fotos?|fotograf\w*|bild(?:er)?|images?|imagen|immagin[ei]|pictures?|pics?|videos?"
-    r"|file|getty|courtesy|illustrations?|"
+    r"|file|getty|(?<!tory )courtesy|illustrations?|"
     r"graphics?|grafik|screengrab|screenshot|handout|imago|shutterstock|istock|alamy|depositphotos|fotolia|pixabay|unsplash|pexels|freepik|cartoon|abb|symbolbild"
     r"|archiv(?:bild|foto)?|crédits?|representational|"
     r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|(?:攝影|摄影)\s?[/／|｜]|"
@@ -72,7 +72,7 @@ WORDED = {
     # Material from the Associated Press was used in this report.   Distributed by Tribune Content Agency
     "used": (
         ("used in this", "included in this", "story includes", "report includes", "article includes", "istributed by",
-         "story contains", "report contains", "article contains", "was produced by", "tory courtesy of",
+         "story contains", "report contains", "article contains", "was produced by", "tory courtesy",
          "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
          "was provided by", "were provided by", "epublished ", "eprinted ", " with permission "),
         r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
@@ -83,8 +83,8 @@ WORDED = {
         r"|[Tt]his (?:story|report|article) (?:includes|contains) (?:reporting|information|material|reports?|content) "
         r"(?:from|by) [^\n]{2,80}"
         r"|(?:Visit [^\n]{3,80}\s)?Distributed by [^\n]{2,60}"
-        r"|(?:[Tt]his (?:story|report|article|column) (?:was|is) (?:provided|produced|supplied) by|[Ss]tory courtesy "
-        r"of) [^\n]{2,60}"
+        r"|(?:[Tt]his (?:story|report|article|column) (?:was|is) (?:provided|produced|supplied) by|[Ss]tory courtesy"
+        r"(?: of| ?:)) [^\n]{2,60}"
         r"|[A-Z][^\n.]{2,60} (?:circulated|distributed|posted|published|issued|carried|ran) the following"
         r"(?: \w+)?(?: (?:story|article|report|item|dispatch))?(?: on)? [^\n.]{3,40}"
         r"|[Tt]his (?:story|report|article|column|piece) (?:is|was|has been) (?:re-?published|reprinted) [^\n]{4,120}"
@@ -171,7 +171,7 @@ STEMS = {
                        "iles by"),
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
     "contributed": ("ontributed", "contributing: "),
-    "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy of",
+    "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
              "the following", " permission "),
     "editado por": (*WORDED["editado por"][0], "(reporte de "),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
@@ -187,8 +187,8 @@ NOT_ENGLISH = frozenset(["dpa", "editado por", "mit Material", "avec"])
 """Wordings that no English text has."""
 
 _SOURCE = pattern(
-    r"(?:/ |[(\[（]?\s?)(?P<label>Sources?|SOURCE|Quellen?|QUELLE|Fuentes?|FUENTE|Vía|VÍA|Fontes?|FONTE|Fonti|Bron|BRON"
-    r"|Källa"
+    r"(?:/ |[(\[（]?\s?)(?P<label>Sources?(?: by)?|source by|SOURCE|Quellen?|QUELLE|Fuentes?|FUENTE|Vía|VÍA"
+    r"|Fontes?|FONTE|Fonti|Bron|BRON|Källa"
     r"|Kilder?|Lähde|Źródło|Źrodło|Zdroj|Forrás|Sursa|Kaynak|KAYNAK|Sumber|Nguồn|Источник|Джерело|Πηγή|"
     r"(?:文章|稿件|新闻|信息|资料|資料|消息|本文|内容|內容|新聞|综合|訊息)?(?:来源|來源)(?:于|於)?|稿源|出处|出處|出典|"
     r"(?:配信|(?:情報|ニュース|記事)?提供|参照|情報|引用)元|情報源|提供|배포|출처|자료|المصدر|المصادر|"
@@ -221,6 +221,7 @@ def worded(name: str) -> re.Pattern[str]:
 _ELSEWHERE = pattern(
     r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece) (?:was )?(?:originally|first) (?:appeared|published|ran) "
     r"(?:in|on|by|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
+    r"|[(\[*]?\s?[Ss]tory courtesy ?(?:of |: ?)(?:the )?[A-Z\w]"
 )
 
 

@@ -105,6 +105,10 @@ _PATTERNS = {
     # The bridge in Salem was closed on Monday. (Ann Example)
     "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
     r"(?: ?/ ?(?:[Tt]he )?[A-ZÀ-Þ][\w.’' -]{2,40})?\)\Z",
+    # Ann Example, Finance Minister
+    "office holder": r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, (?:the )?(?:(?:[A-Z][\w’'-]+|of|for|and|the) ){0,4}"
+    r"(?:Minister|President|Chairman|Chairperson|Governor|Secretary|Speaker|Leader|Commissioner|Director|Spokesperson"
+    r"|Ambassador|Mayor|Senator)(?: (?:of|for) [A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+){0,4})?",
     # The bridge in Salem. [Courtesy]   … in Salem. [Ann Example, Gazette]
     "framed picture": r".{20,}[a-z\d][.!?”] \[[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){0,4}\]\Z",
     # The bridge in Salem was closed on Monday. s7   … on Monday. ann example
@@ -127,6 +131,7 @@ _PATTERNS = {
     "credited": r"\s[-–|/]?\s?(?:credits?|fotos?|bild|imagen|crédito|fotografía)\s?:\s?\S.{0,40}\Z|"
     r"[.!?’”)]\s?(?:photograph|photo|picture|image|quelle)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
     r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
+    "paper's photo": r"[a-z][.!?’”)] (?:[A-Z][\w.]+ ){1,2}[Pp]hotos?\Z",  # … in the harbour. Gazette photo
     "photographer": r"[a-z\d][.”\"’] [A-Z]{3,}(?: [A-Z][A-Z.]*){1,2}\Z",  # … lie in the harbour. ANN EXAMPLE
     "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
@@ -240,6 +245,8 @@ def is_furniture(text: str) -> bool:
         return True
     if ("English" in text or not text.isascii()) and len(_regex("languages").findall(text)) > 2:
         return True
+    if len(words) <= 8 and "News" in text and _is_of_glued_sections(text):
+        return True
     if len(words) >= 4 and len(_SPORTS.intersection(words)) >= max(4, len(words) - 2):
         return True  # Football Cricket Hockey Tennis
     if text.endswith(("Subscribe", "Login", "Log in", "Sign in", "Sign up")) and sum(map(is_plain, words)) >= 3:
@@ -255,6 +262,17 @@ def _is_headed_twice(text: str) -> bool:
     heading = text.partition(": ")[0]
     half = len(heading) // 2
     return 3 < half < len(text) // 3 and heading[:half] == heading[half + 1 :]
+
+
+_SECTION_SEAM = pattern(r"(?<=[a-z])(?=[A-Z])")
+
+
+def _is_of_glued_sections(text: str) -> bool:
+    """Whether a line is an article's sections that lost their breaks: `OdishaOdisha NewsTop Stories`."""
+    parts = _SECTION_SEAM.split(text)
+    if len(parts) < 2 or not any(part.split()[-1:] == ["News"] for part in parts):
+        return False
+    return all(part.istitle() and part.replace(" ", "").isalpha() and part.count(" ") <= 2 for part in parts)
 
 
 def _is_said_thrice(words: list[str]) -> bool:
@@ -288,11 +306,13 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         or ((" - " in text or " / " in text) and _regex("filed picture").match(text))
         or (text[-1] == ")" and ". (" in text and _regex("signed picture").match(text))
         or (text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text))
+        or (", " in text and len(text) <= 70 and _regex("office holder").fullmatch(text))
         or (text[-1] == "]" and " [" in text and _regex("framed picture").match(text))
         or (text[-1] not in ".!?" and len(text) > 60 and _regex("signed small").match(text))
         or low.endswith(_FILES)
         or (text.endswith((" File", " file photo", " File photo")) and len(text) > 60)
         or (holds(low, _CAPTION_SIGNS) and _regex("caption").search(low))
+        or (low.endswith(("photo", "photos")) and _regex("paper's photo").search(text))
         or (holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))
         or "©" in text
         or "/getty" in low

@@ -252,8 +252,18 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
 
 
+_PAPERS = frozenset(["Dawn", "NDTV", "BBC", "Al Jazeera", "The Hindu", "CNN", "Anadolu", "Scroll", "The Wire"])
+"""Papers and stations whose names do not end as papers' do, alone above a text that another prints."""
+
+
 def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """`Fuente:` and in the next line `Agencia Ejemplo`, above the story."""
+    only = agencies.exactly(line.text[:-1].rstrip()) if number <= 4 and number + 1 == reading.story else None
+    paper = line.text[:-1].rstrip()
+    if only is None and number <= 4 and number + 1 == reading.story and (paper in _PAPERS or is_paper(paper)):
+        only = Named(paper, 0, len(paper), "", "newspaper-service")
+    if only is not None:  # Dawn :
+        return Credit(line.start, line.end, (only.moved(line.start),), "credit: a supplier and a colon above the story")
     below = reading.lines[number + 1] if number + 1 < min(reading.story, len(reading.lines)) else None
     if below is None or len(below.text) > 80 or creditforms.is_picture(below.text):
         return None

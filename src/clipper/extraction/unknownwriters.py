@@ -24,6 +24,10 @@ _RUBRICS = frozenset(_RUBRIC_WORDS.split())
 """Words of rubrics that a story need not take up."""
 
 
+_BORN_ON = frozenset(["Sunday", "Monday", "Friday"])
+"""Days that are also given names in western Africa."""
+
+
 def above(reading: Reading, agencies: Agencies) -> Byline | None:
     """`Wendrila Ostoma` right above the story, in the first line or below its title; none of the story's words."""
     number = reading.story - 1
@@ -39,7 +43,11 @@ def above(reading: Reading, agencies: Agencies) -> Byline | None:
         return None
     story = reading.text[line.end :].casefold()
     words = line.text.strip("‘’'").split()
-    if len(story) < _STORY or not all(_is_a_names(word) for word in words):
+    if words[0] in _BORN_ON and any(names.is_given(word) or names.is_family(word) for word in words[1:]):
+        rest = words[1:]  # Sunday Example
+    else:
+        rest = words
+    if len(story) < _STORY or not all(_is_a_names(word) for word in rest):
         return None
     if any(word.casefold()[:_TOLD_BY] in story for word in words):
         return None
