@@ -269,6 +269,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     if _is_followed_by_a_word(text, parts, line.end):
         return None
     owner = None if parts.credits else regex("owner").match(text, parts.at, end)
+    if owner is None and parts.written is not None and not parts.credits:  # Salem, 5 July (Harbour Times). The council
+        owner = regex("owner-pointed").match(text, parts.at, end)
     town = text[slice(*parts.place)] if parts.place and not parts.credits else ""
     if town and (looks_like_place(town) or (is_signed_town(town) and regex("initials").match(text, parts.at, end))):
         initials = None if owner else regex("initials").match(text, parts.at, end)
@@ -290,7 +292,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         if match:
             parts.mark, parts.at = mark, match.end()
             break
-    if owner and not parts.mark and text.startswith(";", parts.at):  # Colombo (News 1st);
+    if owner and not parts.mark and text.startswith((";", "."), parts.at):  # Colombo (News 1st);
         parts.mark, parts.at = "colon", parts.at + 1
     if parts.mark == "colon" and parts.written is None:
         date_after_colon(text, end, parts, agencies)

@@ -10,7 +10,7 @@ from clipper.extraction.datelineparts import Parts, regex
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named
 from clipper.extraction.placenames import place_before, supplier_before_town
-from clipper.extraction.reading import Line
+from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
 _NOTICE = pattern(
@@ -133,6 +133,23 @@ def behind_the_date(line: Line) -> Line:
     if opening is None:
         return line
     return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())
+
+
+_STORED = pattern(r"\s{0,2}[Dd]ate (\d{4})-(\d\d)-(\d\d)\s")
+
+
+def is_of_the_day(reading: Reading, number: int, written: dates.Written) -> bool:
+    """Whether a dateline's day is that of the page, or the one before: `date 2020-01-05 Salem, Jan 5 Carpenters saw`.
+
+    The page's day stands in front of its text or in a line above the dateline.
+    """
+    if written.month is None or written.day is None:
+        return False
+    stored = _STORED.match(reading.text)
+    days = [(int(stored[2]), int(stored[3]))] if stored else []
+    for line in reading.lines[max(0, number - 8) : number]:
+        days += [(one.month or 0, one.day) for one in reading.dates(line.start, line.end) if one.day and one.year]
+    return any(month == written.month and day - written.day in (0, 1) for month, day in days)
 
 
 def behind_the_title(line: Line, title: str) -> Line:

@@ -77,6 +77,7 @@ _PATTERNS = {
     r"|\.\s?[-–—]|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "bare behind a slash": r"\s?/\s?([A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})"
     r"(?=\.?\s?[-–—(|]|:\s|\.\s?[A-ZÁÉÍÓÚÑ]|\s*\Z)",
+    "owner-pointed": r",?\s\([A-Z][^()\d]{2,38}\)(?=\.\s[A-Z])",
     "owner": r":?\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)"
     r"|\s?/[A-Z]{2,5}(?=\.?\s?[-–—]\s)",
     # SALEM (red). Der Rat; Salem, (Harbour News) The council

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction import dates
 from clipper.extraction.captions import ends_credited
+from clipper.extraction.datelineopening import is_of_the_day
 from clipper.extraction.datelineparts import RUNS_IN, RUNS_ON, Parts
 from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.names import is_given
@@ -101,7 +102,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         running = running and any(map(str.isalpha, text[parts.at : line.end]))
         good = known or capitals or running
     elif parts.written is not None and parts.at >= line.end - 1:
-        broken = number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0
+        broken = any(below.gap == 0 for below in reading.lines[number + 1 : number + 2])
         above = number + 1 < len(reading.lines) and reading.prose[number + 1] and is_first_story(reading, number)
         caption = number + 1 < len(reading.lines) and ends_credited(reading.lines, number + 1)
         good = known and not caption and (parts.written.year is not None or (capitals and broken) or above)
@@ -110,22 +111,21 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         spanish = " de " in text[parts.written.start : parts.written.end]  # Oaxaca, 5 de enero. El pleno
         long = parts.written.year is not None or spanish
         long = long and not any(mark in text[parts.at + 2 : parts.at + 90] for mark in ".!?")
-        good = ended = (
-            known and (capitals or long) and reading.prose[number] and is_first_story(reading, number)
-        )  # and no scene: Paris, 5 mai 2010. Il pleut.
+        long = known and (capitals or long)  # and no scene: Paris, 5 mai 2010. Il pleut.
+        good = ended = long and reading.prose[number] and is_first_story(reading, number)
     elif parts.written is not None and not place.isascii() and _HINDI.match(text, parts.at, line.end):
         good = ended = known and reading.prose[number] and is_first_story(reading, number)
     elif parts.written is not None and parts.unknown_sign and _GOES_ON.match(text, parts.at, line.end):
         good = ended = known and reading.prose[number] and is_first_story(reading, number)  # Salem, Jan 5 (EX) The
     elif parts.written is not None and _GOES_ON.match(text, parts.at, line.end):
         full = parts.written.year is not None and (parts.region or capitals)
-        begun = _NEW_SENTENCE.match(text, parts.at, line.end) is not None  # Salem, Jan 5 The council
+        begun = bool(_NEW_SENTENCE.match(text, parts.at, line.end)) or is_of_the_day(reading, number, parts.written)
         full = full or (parts.written.year is None and (capitals or begun))  # LONDON, Jan 5 Shares rose
         runs = reading.prose[number] or _is_wrapped(reading, number)
         good = ended = known and full and runs and is_first_story(reading, number)
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
-        told = known or is_told_of(text, town) or is_named_again(text, parts.at, town)
-        told = told or (parts.signed and may_be_town(place))  # Schönmoor (gg). Heute
+        told = known or is_told_of(text, town) or is_named_again(text, parts.at, town)  # Schönmoor (gg). Heute
+        told = told or (parts.signed and may_be_town(place))
         good = ended = told and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens

@@ -69,7 +69,7 @@ _PATTERNS = {
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
     r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|(?:\||\s[>›])\s*\Z|"
-    r"\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
+    r"\A[A-Z][a-z]+ [·•] [A-Z][a-z]+(?: [A-Z][a-z]+)?\Z|\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
     "more": r"(?!(?:no|once|one|two|three|any|even|and|never|nothing|what) )[\w& ]{2,20} more: ",  # Tech More: Bridges
     "pager": r"[«‹<←][^|]{2,150}\|.{2,150}[»›>→]\Z",
     "slogan": r"(?:(?:el|tu|su|o|il|le) )?(?:portal|portail|portale) (?:de|do|di|informativo|líder)\b|(?:el |o |il )?"

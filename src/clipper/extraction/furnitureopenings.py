@@ -38,7 +38,7 @@ _WORDS = {
     "h": r"hai (?:già |salvato )un |home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
     "i": r"inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
-    "l": r"listen to this (?:article|story)\b|"
+    "l": r"latest posts\Z|listen to this (?:article|story)\b|"
     r"log ?(?:in|out)\b|latest posts by .*\(see all|link copied|loading\b|lesezeit|lesedauer|location\s?/",
     "m": r"meld (?:u|je) (?:\w+ )?aan\b|"
     r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
@@ -55,12 +55,13 @@ _WORDS = {
     r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|"
     r"read (?:more|also|next|this|full|time|the (?:full|whole) (?:article|story))|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
-    "s": r"search form\Z|schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    "s": r"search form\Z|schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|"
+    r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
     r"share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"
     r"sperrfrist|seite \d|sie sind hier|special to |story highlights|stay (?:up to date|informed|connected|in touch)\b",
-    "t": r"there are no (?:new )?(?:alerts|notifications|messages)\b|"
+    "t": r"thought leadership\Z|there are no (?:new )?(?:alerts|notifications|messages)\b|"
     r"tin liên quan\b|to find out more|to continue reading|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
     r"tiempo de lectura|temps de lecture|tempo di lettura|the (?:opinions (?:in|expressed)|official site of |hon\.? )|"
     r"this (?:article|content|page|site|website)\b|table of contents|terms of|tag archives?\b",

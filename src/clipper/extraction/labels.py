@@ -16,7 +16,7 @@ for release
 immediate release|news release|press release|media release|press statement|filed|filed on|filed at|created
 created on|created at|written|uploaded|this story is from|this article is from
 date line|dateline|issue date|date of issue|date of publication|publish date|publishing date|online|online since
-web posted|added|added on|submitted
+web posted|added|added on|submitted|debated on
 submitted on|story date|article date|airdate|air date|aired|broadcast|first posted|last published|date created
 publication info|publish|pub|posted date|created date|upload date|uploaded on|print publication date|report date
 original publication date|original date|file date|air date|date of release|date released|date issued|published time

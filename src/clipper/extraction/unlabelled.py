@@ -58,7 +58,6 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
     first = 1 + (story == 2 and len(lines) > 1 and len(lines[1].text) <= 20 and is_furniture(lines[1].text))  # a button
     top = desk or (story == first < len(lines) and (lines[first].gap > 1 or lines[first].weight >= 80))
-    # else a headline's place
     unpointed = [
         number
         for number in range(story - 1, story - 8, -1)
