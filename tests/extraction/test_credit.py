@@ -10,6 +10,28 @@ from clipper.extraction import extract
 # A line below the story, or at its end where the row begins with `+`. Several credits and suppliers stand with `;`.
 ROWS = """
 en: (With ANI inputs) → = | ANI
+en: No one was drowned. (PTI) → (PTI) | PTI
+en: Further details are awaited. (ANI) → (ANI) | ANI
+en: Nobody saw the boat. (Agencies) → (Agencies) | agencies
+de: Ertrunken ist niemand. (dpa) → (dpa) | dpa
+es: Nadie se ahogó. (EFE) → (EFE) | EFE
+it: Nessuno è annegato. (ANSA). → (ANSA). | ANSA
+pt: Ninguém se afogou. (Lusa) → (Lusa) | Lusa
+hi: कोई नहीं डूबा। (भाषा) → (भाषा) | PTI Bhasha
+en: The sheds were searched by the Australian Federal Police (AFP). → |
+en: She teaches navigation at the University of Northern Iowa (UNI). → |
+en: They want a harbour in the state of Andhra Pradesh (AP). → |
+en: "We took inputs from every pilot," the mayor told ANI. → |
+en: Farm inputs from abroad cost twice as much now, the growers told AFP. → |
+en: The cost of inputs by region differs widely, according to Reuters. → |
+en: The council has asked for inputs from PTI members and other pilots on the draft. → |
+en: Growers buy inputs from PA dealers at higher prices than before. → |
+en: No ferry sank. With AFP inputs → With AFP inputs | AFP
+en: Reporting by AFP showed in May that the owners had paid late. → |
+en: Editing by Kim Dornfeld made the ballad shorter, the singer said. → |
+en: Reporting by Ann Example in Salem and Sam Pell; Editing by Jo Harm → = |
+de: Mit Material aus dem Hafen wurde der Weg geflickt. → |
+es: Con información de los vecinos la policía busca el bote. → |
 en: (The Associated Press circulated the following story on May 17.) → = | AP
 en: The board circulated the following list on May 17. → |
 en: (With inputs from PTI and IANS) → = | PTI; IANS

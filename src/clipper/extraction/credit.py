@@ -9,6 +9,7 @@ from functools import cache
 from clipper.extraction import creditforms, sources
 from clipper.extraction import rights as notices_of_rights
 from clipper.extraction.agencies import Agencies
+from clipper.extraction.credibility import is_credible, spells_out
 from clipper.extraction.creditlines import (
     ALONE,
     Credit,
@@ -40,6 +41,7 @@ _CAPTION = pattern(
     signs=("file", "represent", "in this "),
 )
 """How a picture's caption begins, whose last bracket is its own."""
+_SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
 _DASHES = "-/=–—―"
 _SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])
 """German suppliers that sign in small letters behind the last full stop."""
@@ -137,7 +139,7 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
         if match is None:
             continue
         start, end = line.start + begin, line.start + match.end()
-        if not _credible(name, match[0], agencies):
+        if not is_credible(name, match[0], agencies):
             continue
         if creditforms.is_picture(match[0]) and not agencies.named(match[0]):
             return NoCredit(start, end, f"credit: {name}", "it credits a picture, not the text")
@@ -169,43 +171,6 @@ def _beginnings(text: str) -> list[int]:
     return starts if len(starts) <= 12 else [0, *starts[-11:]]
 
 
-def _credible(name: str, words: str, agencies: Agencies) -> bool:
-    """Whether a wording is a credit and no ordinary sentence (`inputs for battlefield management`)."""
-    if name == "with inputs":
-        lower = words.lower()
-        if not re.search(r"\binputs?\b(?:\s(?:from|by|of|via|taken|provided|received)\b|\s?[:.)\]*_]|\s?$)", lower):
-            return False
-        bracketed = words[0] in "([*"
-        named = agencies.named(words)
-        return (bool(named) and (len(words) <= 160) and (bracketed or len(words) <= 90)) or (
-            (bracketed or lower.startswith(("with ", "inputs from", "written with")))
-            and "from" in lower
-            and len(words) <= 90
-        )
-    if name == "with reporting":
-        return len(words) <= 160 and (
-            bool(agencies.named(words)) or words[0] in "([" or words.lower().startswith("with ")
-        )
-    if name == "contributed":
-        return len(words) <= 400 and not re.search(
-            r"\b(?:may|could|might|would|has|have|had)\s+(?:also\s)?contributed\b", words
-        )
-    if name == "reporting by":
-        return (
-            re.search(r"[Bb]y (?:the |our |in )?(?:[A-Z(]|agencies)", words) is not None or "assistance from" in words
-        )
-    if name in ("used", "इनपुट", "dpa"):
-        return bool(agencies.named(words)) or creditforms.is_from_elsewhere(words)
-    if name == "feed":
-        return (
-            re.search(
-                r"\b(?:story|report|article|feed|copy|news|content|item|text|headline|release)\b", words, re.IGNORECASE
-            )
-            is not None
-        )
-    return True
-
-
 def _bracketed(
     reading: Reading, number: int, line: Line, bracket: re.Match[str], agencies: Agencies
 ) -> Credit | NoCredit | None:
@@ -230,14 +195,22 @@ def _bracketed(
     if alone and number + 1 == reading.story and any(line.text[:3] in ("By ", "BY ") for line in above):
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
     signed = len(line.text) <= 60 and _INITIALS.fullmatch(line.text, 0, bracket.start()) is not None
+    if not alone and spells_out(line.text[: bracket.start()], inner):
+        return NoCredit(start, end, rule, "the sentence spells it out")
     if not alone and is_among_links(reading, number):
         return NoCredit(start, end, rule, "one of a list of links to other stories")
-    if alone or signed or reading.prose[number] or line.weight >= 60 or reading.text[start - 1] in "。！？」":
-        if closes(reading, number):
+    behind = line.text[: bracket.start()].rstrip()[-1:]
+    if alone or signed or reading.prose[number] or line.weight >= 60 or behind in _SENTENCE_ENDS:
+        if closes(reading, number) or (behind in _SENTENCE_ENDS and _is_all(reading, number)):
             moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner[0])) for name in named)
             return Credit(start, end, moved, rule)
         return NoCredit(start, end, rule, "the story goes on after it: a picture's credit or an explanation")
     return None
+
+
+def _is_all(reading: Reading, number: int) -> bool:
+    """Whether line `number` is the last and the only one that could be a story: a brief of one short sentence."""
+    return number + 1 == len(reading.lines) and number >= reading.story - 1 and not any(reading.prose)
 
 
 def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rights: bool) -> Credit | NoCredit | None:

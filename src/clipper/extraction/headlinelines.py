@@ -8,7 +8,7 @@ from clipper.extraction.captions import is_credited_elsewhere, is_signed_in_capi
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineboxes import is_in_a_box
-from clipper.extraction.headlineforms import is_no_title, is_unfinished, regex
+from clipper.extraction.headlineforms import breaks_at_comma, is_no_title, is_unfinished, regex
 from clipper.extraction.months import ENGLISH
 from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
@@ -65,7 +65,7 @@ class Candidates:
         bare = text.rstrip("\"'”’»)")
         if bare.endswith(("…", "...")) and not (self._beside_meta(number) and self.isolated(number)):
             return False  # a teaser; a page may cut its own title so, above or below the date
-        if bare.endswith((",", ";", "،", "؛")) and not (text.isupper() and self._joins(number)):
+        if bare.endswith((",", ";", "،", "؛")) and not (self._joins(number) and breaks_at_comma(self.lines, number)):
             return False
         if bare.endswith(("।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
             return False

@@ -133,7 +133,7 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
             if any(map(str.isalnum, title)):
                 return Headline(start, line.end - quoted, "headline: label")
         if match is not None and line.text.lower().startswith("subject"):  # a database's topic, if a title follows
-            if number <= 8 and subject is None:
+            if number <= min(8, story) and subject is None:
                 subject = Headline(line.start + match.start("title"), line.end, "headline: label")
             continue
         if (
