@@ -157,6 +157,8 @@ class _Reader:
     def __init__(self, text: str, path: str) -> None:
         self._text = text
         self._path = path
+        self._table: int | None = None
+        """Which of the [[agencies]] is being read."""
 
     def settings(self, table: dict[str, object]) -> Settings:
         format_ = table.pop("format", None)
@@ -197,6 +199,8 @@ class _Reader:
         value = table.pop(key, None)
         if value is not None and not (isinstance(value, str) and re.fullmatch(pattern, value)):
             raise self._wrong(key, f"{key} must be {what}")
+        if isinstance(value, str) and value not in _codes("COUNTRIES"):
+            raise self._wrong(key, f"there is no country {value} (ISO 3166-1)", "Write GB." if value == "UK" else "")
         return value
 
     def _codes(self, table: dict[str, object], key: str, pattern: str, what: str) -> tuple[str, ...]:
@@ -205,6 +209,9 @@ class _Reader:
             isinstance(one, str) and re.fullmatch(pattern, one) for one in values
         ):
             raise self._wrong(key, f"{key} must be a list of {what}")
+        for value in values:
+            if len(value) == 2 and value not in _codes("LANGUAGES"):
+                raise self._wrong(key, f"there is no language {value} (ISO 639-1)")
         return tuple(values)
 
     def _boolean(self, table: dict[str, object], key: str) -> bool:
@@ -225,12 +232,13 @@ class _Reader:
         return tuple(self._agency(dict(row), number) for number, row in enumerate(rows))
 
     def _agency(self, row: dict[str, object], number: int) -> Agency:
+        self._table = number
         name = row.pop("name", None)
         if not isinstance(name, str) or not name.strip():
-            raise self._wrong("agencies", "an agency needs a name", number=number)
+            raise self._wrong("name", "an agency needs a name")
         aliases = row.pop("aliases", [])
         if not isinstance(aliases, list) or not all(isinstance(alias, str) and alias.strip() for alias in aliases):
-            raise self._wrong("agencies", f"the aliases of {name[:40]} must be a list of names", number=number)
+            raise self._wrong("aliases", f"the aliases of {name[:40]} must be a list of names")
         agency = Agency(
             name,
             tuple(aliases),
@@ -240,6 +248,7 @@ class _Reader:
         )
         for key in row:
             raise self._wrong(key, f"an agency has no `{key[:40]}`: name, aliases, country, languages, kind")
+        self._table = None
         return agency
 
     def _searches(self, table: object) -> Mapping[str, str]:
@@ -252,18 +261,32 @@ class _Reader:
                 raise self._wrong(name, f"the saved search {name} must be a query in quotes")
         return dict(table)
 
-    def _wrong(self, key: str, message: str, hint: str = "", number: int = 0) -> SettingsError:
-        return SettingsError(f"{self._path}, line {self._line(key, number)}: {message}", hint or "Mend that line.")
+    def _wrong(self, key: str, message: str, hint: str = "") -> SettingsError:
+        return SettingsError(f"{self._path}, line {self._line(key)}: {message}", hint or "Mend that line.")
 
-    def _line(self, key: str, number: int) -> int:
-        """The line (from 1) where a key or a table of that name is written; the last one if it is not found."""
-        bare = re.escape(key)
-        pattern = re.compile(rf"""^[ \t]*(?:\[\[?[ \t]*)?["']?{bare}["']?[ \t]*(?:=|\.|\])""", re.MULTILINE)
-        found = list(pattern.finditer(self._text))
-        if not found:
+    def _line(self, key: str) -> int:
+        """The line (from 1) where a key is written, in the table of the agency that is read; else the table's head.
+
+        The last line if it is not found.
+        """
+        begin, end = 0, len(self._text)
+        if self._table is not None:
+            heads = [match.start() for match in re.finditer(r"^[ \t]*\[\[", self._text, re.MULTILINE)]
+            begin, end = (*heads, end, end)[self._table :][:2] if heads else (begin, end)
+        written = re.compile(
+            rf"""^[ \t]*(?:\[\[?[ \t]*)?["']?{re.escape(key)}["']?[ \t]*(?:=|\.|\])""", re.MULTILINE
+        ).search(self._text, begin, end)
+        if written is None and self._table is None:
             return self._text.count("\n") + (not self._text.endswith("\n"))
-        match = found[min(number, len(found) - 1)]
-        return self._text.count("\n", 0, match.start()) + 1
+        return self._text.count("\n", 0, begin if written is None else written.start()) + 1
+
+
+def _codes(name: str) -> frozenset[str]:
+    """The codes of a table of codes.py, read where a setting asks for them."""
+    from clipper import codes
+
+    found: frozenset[str] = getattr(codes, name)
+    return found
 
 
 def _nearest(key: str) -> str:

@@ -77,6 +77,21 @@ def test_what_an_editor_changed_stays_even_after_clipper_wrote_it(library: Libra
     assert library.archive.read(path).clipping.located == "Oban"
 
 
+def test_what_a_younger_setting_says_is_no_hands_work(tmp_path: Path) -> None:
+    text = "The ferry left again\n\n05/03/2021\n\n" + "Nobody was aboard the ferry when it left the old harbour. " * 4
+    with made(tmp_path) as library:
+        path = path_of(library, text)
+        stored = library.archive.read(path)
+        Path(library.archive.root, path).write_bytes(render(replace(stored.clipping, tags=("iran",)), stored.body))
+    with (tmp_path / "clipper.toml").open("a") as settings:
+        settings.write('date_order = "dmy"\n')
+    with made(tmp_path) as library:
+        (moved,) = editing.tag(library, [path], ["sea"], [])
+        assert written(moved).clipping.set_by_hand == ("Tag",)
+        (change,) = _changes(library, write=True)
+        assert ("published", None, "2021-03-05") in change.fields
+
+
 def test_without_a_register_nothing_is_said_to_be_from_an_editor(library: Library, tmp_path: Path) -> None:
     path = path_of(library, FERRY)
     stored = library.archive.read(path)

@@ -41,10 +41,11 @@ most archiv archivbild archivfoto symbolbild symbolfoto illustration polizeiprä
 feuerwehr fait faits société sucesos suceso policiaca nacional internacional estatal comunicado cronaca
 dzisiaj heute hier hoje hoy oggi table figure chapter part page vol volume issue number reuters contents index
 background biography about overview introduction conclusion references advertisement disclaimer
-editor's editor’s editors' publisher's publisher’s tennis soccer football cricket golf hockey rugby baseball basketball
-boxing rowing sailing cycling athletics swimming skiing racing markets stocks shares bonds forex currencies commodities nato eu un who
-imf fifa uefa ioc nasa opec fbi cia quote quotebox fußball handball eishockey leichtathletik fútbol baloncesto tenis
-ciclismo atletismo boxeo calcio ciclismo futebol basquete basket voetbal wielrennen schaatsen
+editor's editor’s editors' publisher's publisher’s tennis soccer football cricket golf hockey rugby baseball
+basketball boxing rowing sailing cycling athletics swimming skiing racing markets stocks shares bonds forex currencies
+commodities nato eu un who imf fifa uefa ioc nasa opec fbi cia quote quotebox fußball handball eishockey
+leichtathletik fútbol baloncesto tenis ciclismo atletismo boxeo calcio futebol basquete basket voetbal wielrennen
+schaatsen
 """
 _SENTENCE_WORDS = frozenset(
     ["The", "This", "These", "Those", "That", "We", "He", "She", "They", "It", "You", "His", "Her", "Their", "Our",

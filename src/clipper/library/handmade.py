@@ -11,6 +11,7 @@ from clipper.fileformat import HEADER_NAME, render
 from clipper.frozen import replace
 from clipper.library import Library
 from clipper.library.preparing import EXTRACTED, SEVERAL, extract_from, fields_of
+from clipper.settings import Settings
 
 DATE = ("published", "published_partial", "published_text")
 """Attributes that stand and fall together: who sets one of them has settled the date."""
@@ -40,7 +41,8 @@ def file_digest(stored: Stored) -> str:
 
 
 def acknowledged(library: Library, stored: Sequence[Stored]) -> list[Clipping]:
-    """Their headers; in those that another program changed, what extraction would not say is marked as set by hand.
+    """Their headers; in those that another program changed, what extraction would say neither with nor
+    without the archive's settings is marked as set by hand.
 
     To be asked before clipper writes such a header itself, since afterwards nobody could tell.
     """
@@ -52,7 +54,11 @@ def acknowledged(library: Library, stored: Sequence[Stored]) -> list[Clipping]:
 
 
 def _marked(library: Library, stored: Stored) -> Clipping:
-    clipping = stored.clipping
-    found = fields_of(extract_from(stored.text, library.today, library.settings))
-    names = [HEADER_NAME[name] for name in found_otherwise(clipping, found)]
+    """What neither today's settings nor none at all explain is a hand's: a setting may be younger than the header."""
+    clipping, text = stored.clipping, stored.text
+    differing = found_otherwise(clipping, fields_of(extract_from(text, library.today, library.settings)))
+    if differing:
+        plain = found_otherwise(clipping, fields_of(extract_from(text, library.today, Settings(""))))
+        differing = [name for name in differing if name in plain]
+    names = [HEADER_NAME[name] for name in differing]
     return replace(clipping, set_by_hand=tuple(dict.fromkeys((*clipping.set_by_hand, *names))))
