@@ -138,6 +138,12 @@ EXPORTS = {
     "proquest": ("proquest", PROQUEST),
     "proquest, no numbers": ("proquest", PROQUEST_PLAIN),
     "numbered": ("numbered", NUMBERED),
+    "numbered from a later one on": (
+        "numbered",
+        re.sub(r"Article (\d) of 3", lambda m: f"Document {int(m[1]) + 2} of 12", NUMBERED),
+    ),
+    "numbered in French": ("numbered", re.sub(r"Article (\d) of 3", r"Document \1 sur 3", NUMBERED)),
+    "numbered in Dutch": ("numbered", re.sub(r"Article (\d) of 3", r"Artikel \1 van 3", NUMBERED)),
     "form feeds": ("form-feed", "\f".join(PLAIN)),
     "form feeds and a list": ("form-feed", "Bridges, sheds and ferries\n\f" + "\f\n".join(PLAIN)),
     "underscores": ("rule", f"\n{LINE}\n".join(PLAIN)),
@@ -188,6 +194,8 @@ SINGLE = {
     "a record with another tag that begins as its own": f"<doc>\n<doc-id>1</doc-id>\n{PROSE}</doc>\n"
     f"<doc-id>2</doc-id>\n{PROSE}\n</doc>\n",
     "asterisks": PLAIN[0] + "\n***\n\n" + PROSE + "\n\n* * *\n\n" + PROSE,
+    "a list's later numbers below a text": PLAIN[0]
+    + "".join(f"\nItem {number} of 9\n\n{PROSE}\n" for number in (3, 4, 5)),
     "page 1 of 2": PLAIN[0] + "\nPage 1 of 2\n\n" + PROSE + "\n\nPage 2 of 2\n",
     "one document of one": "1 of 1 DOCUMENTS\n\n" + PLAIN[0] + "\nLENGTH: 40 words\n",
     "a recipe": "Soup\nJanuary 5, 2020\n\n1 of 2 onions\n\n2 of 3 carrots\n\n" + PROSE,

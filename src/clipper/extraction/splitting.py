@@ -11,7 +11,6 @@ from clipper.extraction.agencies import shipped
 from clipper.extraction.itemlines import is_running
 from clipper.extraction.names import read as read_names
 from clipper.extraction.reading import Reading
-from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 
 RULES = ("records", "proquest", "factiva", "lexisnexis", "numbered", "form-feed", "rule")
@@ -43,6 +42,7 @@ _PATTERNS = {
     r"Item|Result|Story|Clipping|Text)\s?)?[#\[(]?(?P<number>\d{1,5})[ \t]+(?:of|von|de|di|sur|OF|VON|"
     r"van)[ \t]+(?P<all>\d{1,5})[\])]?(?P<after>[ \t]+(?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|Documents|"
     r"ARTICLES))?)[ \t]*\r?$",
+    "counted": r"\d[ \t]+(?:of|von|de|di|sur|van|OF|VON)[ \t]+\d",
     "end of document": r"^[ \t]*End of Document[ \t]*\r?$",
     "nexis label": r"^(?:LENGTH|Length):[ \t]*\d|^(?:LOAD-DATE|Load-Date|SECTION|Section|HEADLINE|BYLINE|Byline|"
     r"PUBLICATION-TYPE|LANGUAGE):[ \t]",
@@ -93,7 +93,7 @@ def looks_like(text: str) -> int:
 def _may(text: str, rule: str) -> bool:
     """Whether a rule's mark can be in the text: a few plain searches, for they run on every text that is added."""
     if rule in ("lexisnexis", "numbered"):
-        return holds(text, ("1 of ", "1 von ", "1 de ", "1 OF ", "End of Document"))
+        return "End of Document" in text or _regex("counted").search(text) is not None
     if rule == "factiva":
         return sum(map(text.count, ("Document ", "Dokument ", "Documento ", "Документ ", "文件 ", "文書 "))) > 1
     if rule == "proquest":
@@ -154,7 +154,7 @@ def _after_contents(text: str, part: Span) -> int:
 
 
 def _numbered(text: str, careful: bool) -> Split:
-    """`Document 3 of 12` on lines of their own, from 1 to the last without a gap."""
+    """`Document 3 of 12` on lines of their own, one after another without a gap."""
     marks = _numbers(text)
     parts = _from_marks(text, marks)
     if careful and any(_letters(text, part) < SMALLEST for part in parts):
@@ -165,11 +165,12 @@ def _numbered(text: str, careful: bool) -> Split:
 def _numbers(text: str, *, gaps: bool = False) -> list[int]:
     """Where the lines stand that number the documents 1, 2, 3 … of the same sum; [] if they do not count up.
 
-    gaps: a selection (3, 5, 8 of 12) will do.
+    What begins later (3, 4, 5 of 12) begins the text. gaps: a selection (3, 5, 8 of 12) will do.
     """
     found = [match for match in _regex("number").finditer(text) if match["word"] or match["after"]]
     numbers = [int(match["number"]) for match in found]
-    counted = sorted(set(numbers)) == numbers if gaps else numbers == list(range(1, len(found) + 1))
+    first = numbers[0] if numbers and not text[: found[0].start()].strip() else 1
+    counted = sorted(set(numbers)) == numbers if gaps else numbers == list(range(first, first + len(found)))
     if len({match["all"] for match in found}) != 1 or not counted:
         return []
     return [match.start() for match in found]
