@@ -42,9 +42,9 @@ hi: सागर समाचार की स्वीकृति से ए�
 hi: सूची बंदरगाह विभाग द्वारा प्रकाशित → |
 en: — The Canadian Press, with files from Ann Example → = | Canadian Press
 en: With files by The Canadian Press → = | Canadian Press
-en: Additional reporting: PA → = | PA Media
-en: – Additional reporting: Reuters, PA → = | Reuters; PA Media
-en: Additional reporting – Reuters/PA → = | Reuters; PA Media
+en: Additional reporting: PA → = | PA
+en: – Additional reporting: Reuters, PA → = | Reuters; PA
+en: Additional reporting – Reuters/PA → = | Reuters; PA
 en: Additional reporting requirements burden the towns → |
 en: This story contains information from the Associated Press. → = | AP
 en: This story was provided by the Associated Press. → = | AP
@@ -121,7 +121,7 @@ en: PTI SKL RT → = | PTI
 en: PTI ABC DEF ABC → = | PTI
 en: - AAP → = | AAP
 en: Australian Associated Press → = | AAP
-en: Press Association → = | PA Media
+en: Press Association → = | PA
 en: AP/AFP → = | AP; AFP
 en: AFP, AP → = | AFP; AP
 en: AFP/Reuters → = | AFP; Reuters
@@ -180,7 +180,7 @@ en: This report by The Canadian Press was first published Jan. 5, 2020. → = | 
 en: With reporting from AFP → = | AFP
 en: with AFP → = | AFP
 en: Additional reporting by AFP → = | AFP
-en: Additional reporting by PA → = | PA Media
+en: Additional reporting by PA → = | PA
 en: Additional reporting by Reuters → = | Reuters
 en: With reporting by Reuters → = | Reuters
 en: Agence France-Presse → = | AFP
