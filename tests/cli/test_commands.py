@@ -799,6 +799,9 @@ def test_why_says_what_is_open_and_what_to_look_at(tmp_path: Path) -> None:
     digest = sha256((desk.given / "open.txt").read_bytes()).hexdigest()
     assert desk.run("edit", digest, "--date", "2021-03-05").code == 0
     assert "published: 2021-03-05\n  set by hand\n" in desk.run("why", digest).out
+    assert desk.run("edit", digest, "--headline", "").code == 0
+    said = "headline: none\n  set by hand\n  not Pier shut for repairs: a hand has decided (today's rules)\n"
+    assert said in desk.run("why", digest).out
     assert json.loads(desk.run("why", "--json", digest).out)["ambiguous"] is False
 
 

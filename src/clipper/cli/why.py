@@ -94,7 +94,9 @@ def _shown(text: str, field: Considered) -> list[WhyField]:
         return as_cell(list(value) if isinstance(value, tuple) else value)
 
     refused = tuple((text[one.start : one.end], one.rule, one.reason) for one in field.refused)
-    if field.value != field.now and not field.by_hand and field.value is not None:
+    if field.value != field.now and field.now is not None and field.by_hand:
+        refused += ((said(field.now), "today's rules", "a hand has decided"),)
+    elif field.value != field.now and not field.by_hand and field.value is not None:
         refused += ((said(field.now) or "nothing", "today's rules", "the header says otherwise: see clipper reparse"),)
     if field.by_hand or not field.found:
         rule = "set by hand" if field.by_hand else "in the header"
@@ -174,7 +176,7 @@ def _plainly(one: Extracted, fields: list[WhyField], *, first: bool) -> None:
     for field in fields:
         where = f" (line {field.line_number}: {safe(field.line[field.start : field.end])})" if field.line_number else ""
         out.write(f"{field.field}: {safe(field.value) or 'none'}\n")
-        if field.value and (field.rule or where):
+        if (field.value or field.by_hand) and (field.rule or where):
             out.write(f"  {safe(field.rule)}{where}\n")
         for value, rule, reason in field.refused:
             out.write(f"  not {safe(value)}: {safe(reason)} ({safe(rule)})\n")
