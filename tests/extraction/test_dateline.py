@@ -13,6 +13,18 @@ en: LONDON (Reuters) -  → LONDON | | (Reuters) | Reuters
 en: LONDON, Jan 5 (Reuters) -  → LONDON | --01-05 | (Reuters) | Reuters
 en: LONDON, January 5 (Reuters) –  → LONDON | --01-05 | (Reuters) | Reuters
 en: TOKYO, April 3 -  → TOKYO | --04-03 | |
+en: MUMBAI AP —  → MUMBAI | | AP | AP
+en: CAIRO AFP -  → CAIRO | | AFP | AFP
+en: Dubai, UAE. —  → Dubai, UAE | | |
+en: Toledo, Ohio. —  → Toledo, Ohio | | |
+en: MUMBAI, India. —  → MUMBAI, India | | |
+en: LENEXA, KAN. -  → LENEXA, KAN. | | |
+en: NEW YORK. —  → NEW YORK | | |
+en: NEW DELHI.—  → NEW DELHI | | |
+en: LONDON, Sunday:  → LONDON | | |
+en: CANBERRA, Tuesday.—  → CANBERRA | | |
+es: Lima / AFP.  → Lima | | AFP | AFP
+de: Berlin / dpa.  → Berlin | | dpa | dpa
 en: SANTOS, Brazil, March 12 -  → SANTOS, Brazil | --03-12 | |
 en: PORTLAND, Ore., Feb 26 -  → PORTLAND, Ore. | --02-26 | |
 en: WEST PALM BEACH, Fla./WASHINGTON (Reuters) -  → WEST PALM BEACH, Fla./WASHINGTON | | (Reuters) | Reuters

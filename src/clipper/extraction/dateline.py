@@ -17,13 +17,16 @@ from clipper.extraction.datelineparts import (
     DASH,
     Parts,
     date_after_colon,
+    ends_with_supplier,
     house_with_date,
     is_house,
+    is_of_a_house,
     read_date,
     read_region,
     read_supplier,
     regex,
     runs_on,
+    without_stroke,
 )
 from clipper.extraction.datelineproof import is_first_story, is_proven, own_town
 from clipper.extraction.datelinestops import stops
@@ -219,6 +222,8 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     for stop in stops(text, at, match.end(), line.end, agencies):
         if "/" in text[at:stop] and is_house(text[at:stop].rpartition("/")[2].strip(" ."), agencies):
             continue  # Sevilla / Agencias.
+        if ends_with_supplier(text[at:stop], agencies):
+            continue  # MUMBAI AP -
         trial = Parts(parts.start, stop, (at, stop), False, parts.written, list(parts.credits), list(parts.named))
         found = _read_on(reading, number, trial, agencies)
         if found is not None:
@@ -300,9 +305,9 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         read_supplier(text, end, parts, agencies)  # AUSTIN, Texas--(BUSINESS WIRE)--Jan. 5, 2020--
     if parts.mark == "dash" and parts.written is None and read_date(text, end, parts):
         parts.at = after(DASH, text, parts.at, end)
-    if not is_proven(reading, number, parts):
+    if is_of_a_house(text, parts, agencies) or not is_proven(reading, number, parts):
         return None
-    parts.place = own_town(text, parts.place)
+    parts.place = own_town(text, without_stroke(text, parts.place))
     if parts.place and parts.named and parts.named[0].kind == "press-release":
         from clipper.extraction import datelinesigns
 

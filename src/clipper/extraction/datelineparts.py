@@ -9,7 +9,7 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.months import month_named, weekday_named
-from clipper.extraction.names import is_bare_desk, is_given
+from clipper.extraction.names import ROLE, is_bare_desk, is_given, is_paper
 from clipper.frozen import fresh, record
 from clipper.patterns import pattern
 
@@ -75,7 +75,7 @@ _PATTERNS = {
     "sign": r"[A-Z][A-Z0-9.&-]{1,11}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s{0,2}(?:[-–—(|]"
     r"|\.\s?[-–—]|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ]|\s*\Z)",
-    "bare behind a slash": r"\s?/\s?([A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})"
+    "bare behind a slash": r"\s?/\s?((?:[A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})|dpa|epd|sda|kna|apa|afp|efe)"
     r"(?=\.?\s?[-–—(|]|:\s|\.\s?[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "owner-pointed": r",?\s\([A-Z][^()\d]{2,38}\)(?=\.\s[A-Z])",
     "owner": r":?\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)"
@@ -104,7 +104,7 @@ _PATTERNS = {
     "domain": r"(?i)\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
     "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
-    "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_])",
+    "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_]|:\s|\.\s?[-–—])",
 }
 
 
@@ -230,6 +230,37 @@ def is_house(words: str, agencies: Agencies) -> bool:
     return agencies.exactly(words) is not None or is_bare_desk(words)
 
 
+def ends_with_supplier(words: str, agencies: Agencies) -> bool:
+    """Whether the last word of a place is a supplier whose brackets were lost: `MUMBAI AP -`, not `ERIE PA -`."""
+    town, _, last = words.rstrip(" .").rpartition(" ")
+    return bool(town) and last.isupper() and not is_region(last) and agencies.exactly(last) is not None
+
+
+def is_of_a_house(text: str, parts: Parts, agencies: Agencies) -> bool:
+    """Whether a line of its own names a house, a desk or a writer before the town: `Example News, Salem`."""
+    if parts.place is None or parts.written or parts.credits or parts.mark:
+        return False
+    first, *others = _BEFORE_TOWN.split(text[slice(*parts.place)], 1)
+    if not others:
+        return False
+    return (
+        agencies.exactly(first) is not None
+        or is_paper(first)
+        or is_bare_desk(first)
+        or first.startswith("University of ")
+        or ROLE.fullmatch(first) is not None
+        or _is_a_writer(first.title().split() if first.isupper() else first.split())
+    )
+
+
+def without_stroke(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A place without the stroke between it and its supplier: `Lima / AFP`."""
+    return None if place is None else (place[0], place[0] + len(text[slice(*place)].rstrip(" /")))
+
+
+_BEFORE_TOWN = pattern(r",\s| ?/ ?| in ")
+
+
 def _is_a_writer(words: list[str]) -> bool:
     """Whether the words behind a town are its correspondent's name: `Sevilla, Ana Ejemplo`, `Kiel (Anna Beispiel)`."""
     name = " ".join(words)
@@ -270,12 +301,26 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
             return False
         stop = match.start(1) + len(match[1].split(words[-1])[0]) + len(words[-1].rstrip("-"))
         bare = words[-1].rstrip("-.")
-        if text[stop - 1] == "." and "." not in bare and (len(bare) > 5 or (len(bare) == 2 and bare.isupper())):
+        if text[stop - 1] == "." and (text[stop - 2] == "." or ("." not in bare and _is_whole(bare))):
             stop -= 1  # Guadalajara, Jalisco.-
     else:
         stop = match.end()
     parts.place, parts.at, parts.region = (parts.place[0], stop), stop, True
     return True
+
+
+_SHORT_REGIONS = frozenset(
+    ["ohio", "iowa", "utah", "texas", "maine", "idaho", "india", "italy", "spain", "china", "japan", "egypt", "iran",
+     "iraq", "syria", "libya", "qatar", "kenya", "ghana", "nepal", "chile", "peru", "cuba", "haiti", "korea", "yemen",
+     "oman", "sudan", "malta", "samoa", "tonga"]
+)  # fmt: skip
+"""States and countries so short that they look shortened."""
+
+
+def _is_whole(region: str) -> bool:
+    """Whether a region is not shortened, so that a point behind it is the dateline's: `Ohio`, `India`, `UAE`, `BC`."""
+    short = region.lower() in _SHORT_REGIONS or is_place(region)
+    return len(region) > 5 or short or region in ("UAE", "USA") or (len(region) == 2 and region.isupper())
 
 
 def house_with_date(text: str, end: int, parts: Parts) -> None:

@@ -205,18 +205,21 @@ def place(
             glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None
             start = glued.start("town") if glued is not None else start
             if number == author and start < behind < end and _is_town(reading.text[behind + 1 : end]):
-                return behind + 1, end  # Ana Ejemplo Madrid 5 ENE 2020
+                return _as_written(reading.text, behind + 1, end, reading.lines[number].end)  # Ana Ejemplo Madrid 5 ENE
             desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
             if desk is not None:  # Harbour Bureau Salem
                 start = desk.start("town")
             if number == author and label == "published" and reading.text.count(" ", start, end) == 2:
                 behind = reading.text.rindex(" ", start, end) + 1  # Ann Example Salem Published 5.1.20
                 start = behind if _is_town(reading.text[behind:end]) else start
+            if number == author and len(set(_TOWNS.findall(reading.lines[number].text))) > 1:
+                return None  # Ann Example in Salem and Sam Pell in Dover
             for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
             if _is_town(reading.text[start:end]):
-                return start, end - (reading.text[end - 1] == "." and is_place(reading.text[start : end - 1]))
+                end -= reading.text[end - 1] == "." and is_place(reading.text[start : end - 1])
+                return _as_written(reading.text, start, end, reading.lines[number].end)
             if number == author and reading.text[start : start + 4] in ("Aus ", "AUS "):  # AUS BERLIN ANNA BEISPIEL
                 after = reading.text[start + 4 : end].split()
                 towns = (" ".join(after[:count]) for count in (3, 2, 1))
@@ -242,6 +245,18 @@ def place(
             if line is None or line.gap > apart:
                 break
     return _alone_above(reading, story)
+
+
+_TOWNS = pattern(r" in ([A-Z][\w.]+(?: [A-Z]\w+)?)")
+_REGION = pattern(r",\s([A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2})(?=\s*(?:[|•·,()\n\d–—-]|\Z))")
+
+
+def _as_written(text: str, start: int, end: int, limit: int) -> tuple[int, int]:
+    """A town without the bracket around it, with the region behind it: `Springfield, Ill.`."""
+    opened = text[start] == "("
+    region = _REGION.match(text, end, limit)
+    stop = region.end(1) if region is not None and is_region(region[1]) else end
+    return start + opened, stop - (text[stop - 1] == ")")
 
 
 def _alone_above(reading: Reading, story: int) -> tuple[int, int] | None:

@@ -85,7 +85,8 @@ def opens_no_place(words: str) -> bool:
         return False
     if first.rstrip(".:").lower() not in _NO_PLACES:
         return False
-    return not (is_place(f"{first} {rest.split(None, 1)[0]}" if rest else first) or is_place(words))
+    town = f"{first} {rest.split(None, 1)[0].rstrip('.')}" if rest else first
+    return not (is_place(town) or is_place(words))
 
 
 _DESK_AND_TOWN = pattern(
@@ -106,7 +107,8 @@ def is_no_place(town: str) -> bool:
         return True
     first, last = words[0].rstrip(".:").lower(), words[-1].rstrip(".:").lower()
     if first in _NO_PLACES or (len(words) == 1 and last in _NO_PLACES):
-        return not (is_place(town) or is_place(town.removeprefix("NEW ").removeprefix("New ")))
+        whole = town.rstrip(".")
+        return not (is_place(whole) or is_place(whole.removeprefix("NEW ").removeprefix("New ")))
     if month_named(first) is not None or month_named(last) is not None:
         return not is_place(town)
     return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom", "ter")
