@@ -477,3 +477,55 @@ def test_a_notice_with_its_owner_and_year_before_the_mark() -> None:
 def test_a_german_notice_that_says_what_may_not_be_done() -> None:
     notice = "Copyright © Salemer Bote. Alle Rechte vorbehalten. Eine Verbreitung ohne Erlaubnis ist nicht gestattet."
     assert extract(f"Brücken gesperrt\n\n{STORIES['de']}\n\n{notice}\n").every("credit_lines") == (notice,)
+
+
+def test_the_pages_day_is_no_title() -> None:
+    title = "Bridges of Salem to be closed until May"
+    page = f"Sunday, January 5th 2020\n\nMenu\n\nSearch\n\n{title}\n"
+    assert extract(f"{page}5 January 2020 | Harbour\n\n{STORY}\n").first("headline") == title
+    assert extract(f"Sunday, January 5th 2020\n\n{STORY}\n").first("headline") is None
+
+
+def test_a_title_of_two_sentences_that_the_page_cut_further_up() -> None:
+    title = "Another old bridge of Salem closed, another ferry late. ‘They mean to carry people in the end.’"
+    notice = "HafenHafen Based on facts, either observed from the pier or heard by those who own a boat in it."
+    cut = f"Harbour |\n\n{title[:30]},…\n\nShare this:\n\n{notice}\n\nHarbour |\n\n"
+    page = f"{cut}{title}\n\nBy Ann Example\n\nPUBLISHED: January 5, 2020 at 5:49 p.m.\n\n"
+    assert extract(f"{page}{STORY}\n\n{STORY} So it is.\n").first("headline") == title
+
+
+def test_a_cookie_notice_in_german() -> None:
+    notice = (
+        "Auf diesen Seiten nutzen wir neben den nötigen Cookies auch solche, mit denen wir die Wege aller Leser durch "
+        "den Hafen zählen, und solche, die Filme von den Brücken zeigen."
+    )
+    links = "\n\n".join(f"Hafen {number}" for number in range(9))
+    story = STORIES["de"]
+    found = extract(f"{notice}\n\n{links}\n\n5. Januar 2020\n\nRat sperrt alte Brücke für zwei Jahre\n\n{story}\n")
+    assert found.first("headline") == "Rat sperrt alte Brücke für zwei Jahre"
+
+
+def test_topics_and_filed_entries_of_a_list() -> None:
+    links = "\n\n".join(
+        f"* Der Rat sperrt Brücke {day} des Hafens\n{day}.01.2020 in Politik, Hafen, Brücken und die Folgen"
+        for day in (7, 8, 9)
+    )
+    topics = "Nordhafen, Debatte, Fähre, Brücken und die Folgen, Alter Osten"
+    title = "Fähre im Hafen: Wer denkt an die Menschen?"
+    page = f"{topics}\n\n{links}\n\n{topics}\n\n{title}\n\n06.01.202006.01.2020\n\nAnna Beispiel\n"
+    found = extract(f"{page}\n{STORIES['de']}\n\n{STORIES['de']} So ist es.\n")
+    assert found.first("headline") == title
+    assert (found.first("published"), found.first("byline")) == ("2020-01-06", "Anna Beispiel")
+
+
+def test_an_agency_in_a_menu_supplies_nothing() -> None:
+    found = extract(
+        f"Bridges closed\n\nBy Ann Example\n\n{STORY}\n\nUseful Links\n\n* Agency\n* Terms\n* Photography\n"
+    )
+    assert found.every("info_sources") == ()
+
+
+def test_a_writers_long_post_below_the_label() -> None:
+    writer = "Zelwyn Example Live and breaking news reporter"
+    page = f"Bridges of Salem closed\n\nNews\n\nBy\n\n{writer}\n\n* 10:04, 3 JAN 2020\n\n"
+    assert extract(f"{page}{STORY}\n").first("byline") == "Zelwyn Example"

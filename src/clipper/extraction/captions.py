@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 TITLED = 40
 """Lines below a page's own title within which it stands again as the article's."""
+CUT = 25
+"""Letters of the shortest beginning of a title that a page cut."""
+CUT_ABOVE = 60
+"""Lines above a whole title within which it stands cut."""
 _CREDIT = pattern(r"(?:© ?(?!\d)|(?:Foto|Bild|Photo|Image|Imagen|Crédito?|Quelle)s?\s?[:©])\s?[^\W\d_]")
 """The beginning of a picture's credit; `© 2020` begins a copyright."""
 _CREDIT_BEHIND = pattern(
@@ -91,6 +95,21 @@ def is_above_the_title(lines: list[Line], number: int) -> bool:
     return is_credited(lines, number)
 
 
+def is_whole_of_a_cut(lines: list[Line], number: int) -> bool:
+    """Whether a page printed the line before, cut after some words: `Sheds of the harbour burn and…`."""
+    text = lines[number].text
+    for line in lines[max(0, number - CUT_ABOVE) : number]:
+        if line.text[-1] == "…" and len(line.text) > CUT and text.startswith(line.text.rstrip("…. ,")):
+            return True
+    return False
+
+
+def is_a_printed_title(lines: list[Line], number: int) -> bool:
+    """Whether a line is a title however much it looks like a sentence: in a list with days, or cut further up."""
+    asks = lines[number].text[-1] in "?!" and _is_between_days(lines, number)
+    return asks or is_whole_of_a_cut(lines, number)
+
+
 _OF_A_PICTURE = pattern(
     r"(?:FILE [-–] )?In this (?:\w+ )?(?:\w+ )?(?:file )?(?:photo|photograph|image|picture|frame|video)\b",
     signs=("n this ",),
@@ -102,7 +121,7 @@ def is_of_a_picture(text: str) -> bool:
     return _OF_A_PICTURE.match(text) is not None
 
 
-def is_between_days(lines: list[Line], number: int) -> bool:
+def _is_between_days(lines: list[Line], number: int) -> bool:
     """Whether a short line that ends in digits stands above and below: a question in a list of dated titles."""
     if not 0 < number < len(lines) - 1:
         return False

@@ -309,7 +309,7 @@ def _slug(
     start, end = line.start + slug.start("all"), line.start + slug.end("all")
     words = slug["name"].strip()
     named = names_only(words, agencies)
-    if not named:
+    if not named or line.text[0] == "»" or (line.text[0] == "*" and _is_listed(reading, number)):
         return
     rule = "credit: dash and name at the end"
     offset = line.start + slug.start("name")

@@ -36,7 +36,8 @@ PATTERNS = {
     "cjk": rf"({YEAR})\s*[年년]\s*(?:(\d\d?)\s*[月월]\s*(?:(\d\d?)\s*[日일号號]?)?)?",
     "era": r"(\d\d?)\s?年\s?(\d\d?)\s?月\s?(\d\d?)\s?日",
     "cjk-month-day": r"(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일号號](?![\d間间])",
-    "numeric": r"(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)(?!\d(?!\d{0,2} (?:[Kk]ommentar|[Cc]omm?ent))|\2\d)",
+    "numeric": r"(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)"
+    r"(?!\d(?!\d{0,2} (?:[Kk]ommentar|[Cc]omm?ent)|\d?\2\d\d?\2\d{4})|\2\d)",
     "spaced": rf"(\d\d?)  ?(\d\d?)  ?({YEAR})(?!\d)",
     "day-month": rf"(\d\d?)(?:st|nd|rd|th|(?:ST|ND|RD|TH)(?=\s{{0,2}}[A-Z]{{3}})|er|ère|\.?[ºª°]|\.)?"
     rf"(?:\s{{0,3}}|[-,]|\s-\s(?={WORD}{{2,12}}\s-\s{YEAR})|(?<=[dhtDHT]),\s|\s?/\s?)"

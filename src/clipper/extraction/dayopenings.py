@@ -11,6 +11,13 @@ from clipper.patterns import pattern
 _FIELD_BEFORE = pattern(r"[^。]*[\u3040-\u9fff]\s")
 _FIELD_BEHIND = pattern(r"\s[\u3040-\u9fff]|\s?【")
 """What stands beside the day of a page that lost its line ends: `橋テレビ 報道部 2020年1月5日 市は`."""
+_FILED = pattern(r"\d\d?\.\d\d?\.\d{4} (?:in|en|dans|em) [A-ZÀ-Þ][^.!?]{3,120}")
+
+
+def filed(reading: Reading, numbers: list[int], least: int) -> set[int]:
+    """The lines that are the day and the sections of an entry, where several are: `5.1.2020 in Politik, Hafen`."""
+    found = {number for number in numbers if _FILED.fullmatch(reading.lines[number].text)}
+    return found if len(found) >= least else set()
 
 
 FOLIO = 80

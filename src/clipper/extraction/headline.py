@@ -196,6 +196,8 @@ class Page(Kickers):
         score += 2 * self._closes_the_titles(number)
         if self._below_a_dated_title(number):
             score -= 3
+        if headlineroom.is_topics(line.text):
+            score -= 5
         if self._is_a_genre(number) or self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
             score -= 3
         if " & " in line.text and headlineroom.is_section(self.lines, self.meta, number):

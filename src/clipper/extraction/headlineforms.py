@@ -40,6 +40,7 @@ _PATTERNS = {
     r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
     r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|(?:Article|Column|Story|Feature|Published) (?:at|in|from|on) The"
     r"(?: [A-Z][\w&.’'-]*){1,4}\Z|"
+    r"(?:Temas|Tags|Topics|Themen|Etiquetas) .{0,60}[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]|"
     r"Aktuelles aus (?:\S+ ?){1,3}\Z|(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
     r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo)\b|"
     r"(?:Symbol(?:bild|foto)|Archivbild)\b(?! (?!aus |vom |von |der |des )[a-zß-ü])|"
@@ -72,8 +73,8 @@ _UNFINISHED = frozenset(_UNFINISHED_WORDS.split())
 SIGNS = {
     "slug": (":", "-", "–", "release"),
     "no-title opening": (":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
-                         "archivbild", "新闻", "新聞", "频道", "頻道", "资讯", "資訊", "【",
-                         "article ", "column ", "story ", "feature ", "published "),
+                         "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
+                         "頻道", "资讯", "資訊", "【", "article ", "column ", "story ", "feature ", "published "),
     "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
             "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
             "anche"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from clipper.extraction import headlineroom, titles
+from clipper.extraction import headlineroom, textlines, titles
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.captions import is_credited_elsewhere, is_signed_in_capitals
+from clipper.extraction.captions import is_credited_elsewhere, is_signed_in_capitals, is_whole_of_a_cut
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineboxes import is_in_a_box
@@ -78,6 +78,7 @@ class Candidates:
             and not (len(words) <= 12 and regex("abbreviated").search(bare))
             and not _NOTED.search(text)
             and not regex("blue light").match(text)
+            and not is_whole_of_a_cut(self.lines, number)
         ):
             return False
         if len(text) > 80 and bare.endswith(("!", "?")) and regex("sentences").search(text):
@@ -94,8 +95,11 @@ class Candidates:
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
+        if headlineroom.is_a_day(self.reading, line):
+            return False
         if line.weight > len(text) and (
-            self._is_broken_up(number) or any(map(self._is_wrapped, {max(0, number - 1), number}))
+            textlines.is_broken_up(self.reading.lines, number)
+            or any(textlines.is_wrapped(self.reading, self.meta, at) for at in {max(0, number - 1), number})
         ):
             return False
         dense = 3 if line.weight > 1.5 * len(text) else 2  # where a letter is a syllable, figures take up more
@@ -118,7 +122,9 @@ class Candidates:
             self._joins(number) or self._ends_with_a_verb(number) or self._ends_with_a_particle(number)
         ):
             return False
-        if is_in_a_box(self.lines, number, self.meta) or self._begins_the_story(number):
+        if is_in_a_box(self.lines, number, self.meta):
+            return False
+        if number + 1 == self.end and textlines.begins_a_story(self.reading, self.lines, number):
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
@@ -219,45 +225,12 @@ class Candidates:
             return True  # a site's name beside its address
         return after.gap == 1 and regex("telephone").search(after.text[:24]) is not None
 
-    def _is_wrapped(self, number: int) -> bool:
-        """Whether lines of one length follow directly, none of which ends a sentence: text of such scripts."""
-        line, *below = self.reading.lines[number : number + 3]
-        if (
-            line.weight < 60
-            or len(below) < 2
-            or line.ends_sentence
-            or below[0].ends_sentence
-            or any(after.gap != 1 for after in below)
-            or number + 1 in self.meta
-        ):
-            return False
-        return abs(below[0].weight - line.weight) * 12 <= line.weight and below[1].weight <= line.weight * 13 // 12
-
-    def _is_broken_up(self, number: int) -> bool:
-        """Whether a line is part of a sentence in short lines, among others of its kind: the words of a broadcast."""
-        lines = self.reading.lines
-        first = last = number
-        while first > 0 and number - first < 6 and lines[first].gap == 1:
-            first -= 1
-        while last + 1 < len(lines) and last - number < 6 and lines[last + 1].gap == 1:
-            last += 1
-        run = lines[first : last + 1]
-        ends = sum(line.text.endswith(("다.", "요.", "。")) for line in run)
-        return ends >= 2 and ends * 2 < len(run) and all(line.weight < 90 for line in run)
-
     def _runs_into_next(self, number: int) -> bool:
         """Whether a line of running text goes on below it, and not as the second line of a headline."""
         after = number + 1
         if after >= self.end or self.lines[after].gap != 1 or not self.reading.prose[after]:
             return False
         return self.lines[after].text[0].islower() and not (self._joins(number) and self._free_below(after))
-
-    def _begins_the_story(self, number: int) -> bool:
-        """Whether running text right below goes on with a line in small letters, as it does where it is wrapped."""
-        after = self.lines[number + 1] if number + 1 == self.end < len(self.lines) else None
-        if after is None or after.gap != 1 or not after.text[0].islower() or after.ends_sentence:
-            return False
-        return after.weight < 100 and self.reading.prose[number + 1]
 
     def _is_later_part(self, number: int) -> bool:
         return number > 0 and self.lines[number - 1].text[0] not in "-–—" and self._joins(number - 1)

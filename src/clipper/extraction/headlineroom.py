@@ -9,6 +9,11 @@ from clipper.extraction.reading import Line, Reading
 from clipper.extraction.titles import is_paragraph
 from clipper.frozen import replace
 
+DAY = 45
+"""Letters of the longest line that is a date."""
+TOPICS = 5
+"""Entries of the shortest list of topics."""
+
 
 def begin(reading: Reading, meta: set[int], story: int, depth: int) -> int:
     """The number of the line where the search begins: 0, or a little above a head far below a page's navigation."""
@@ -50,6 +55,19 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
             return last + 1
     return last
+
+
+def is_a_day(reading: Reading, line: Line) -> bool:
+    """Whether a line is a date and nothing else: a page prints the day it was called up."""
+    if len(line.text) > DAY or not any(map(str.isdigit, line.text)):
+        return False
+    return any(one.start == line.start and one.end >= line.end - 1 for one in reading.dates(line.start, line.end))
+
+
+def is_topics(text: str) -> bool:
+    """Whether a line counts up what a page is filed under: `Salem, Hafen, Krieg und die Folgen, Brücken`."""
+    entries = text.split(", ")
+    return len(entries) >= TOPICS and all(entry[:1].isupper() and entry.count(" ") <= 3 for entry in entries)
 
 
 def _is_above_its_button(line: Line, after: Line) -> bool:

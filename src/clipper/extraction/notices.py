@@ -17,6 +17,8 @@ _NOTICE = (
     "website is no longer updated",
     "site is no longer updated",
     "page is no longer updated",
+    "based on facts, either observed",
+    "based on factual reporting, although",
     "allow to subscribe",
     "javascript",
     "/wp-content/",
@@ -61,6 +63,11 @@ _NOTICE = (
 _SCRIPTS = ("enable javascript", "disabled your javascript", "javascript deaktiviert", "javascript aktivieren")
 _COOKIES = (
     "accept cookies",
+    "nutzen wir",
+    "verwenden wir",
+    "setzen wir",
+    "benutzt cookies",
+    "einwilligung",
     "we use cookies",
     "site uses cookies",
     "verwendet cookies",

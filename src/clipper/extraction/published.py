@@ -95,6 +95,7 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
         number += 1
     alone = [item.line for item in found if item.rank == ALONE]
     listed = reading.entries(alone) | reading.entries([at for at in alone if at > reading.story], TEASERS)
+    listed |= dayopenings.filed(reading, [item.line for item in found], TEASERS)
     listed |= dayopenings.linked(reading, alone, TEASERS)
     listed |= dayopenings.teased(reading, [item.line for item in found])
     listed |= pageclock.lines(reading, [item.line for item in found if item.rank in (ALONE, BESIDE)])

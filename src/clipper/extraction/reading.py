@@ -9,8 +9,8 @@ from clipper.extraction import comments, dates, markup
 from clipper.extraction.body import teasers
 from clipper.extraction.captions import (
     ends_credited,
+    is_a_printed_title,
     is_above_the_title,
-    is_between_days,
     is_caption_again,
     is_numbered,
     is_of_a_picture,
@@ -189,7 +189,7 @@ class Reading:
                     found[number - 1] = found[number] = False
                 if found[number] and number <= CAPTIONS and weight < 200 and is_above_the_title(lines, number):
                     found[number] = False
-                if found[number] and line.text[-1] in "?!" and is_between_days(lines, number):
+                if found[number] and weight < 160 and is_a_printed_title(lines, number):
                     found[number] = False
                 if (
                     found[number]
