@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clipper import extraction
-from clipper.extraction import bylineforms, creditforms, furniture, headlineforms
+from clipper.extraction import bylineforms, creditforms, furniture, headlineforms, notices
 from clipper.extraction.signs import holds
 from clipper.patterns import _Pattern
 
@@ -110,3 +110,13 @@ def test_a_verb_before_a_label_begins_as_labels_do(verb: str, label: str) -> Non
 def test_words_of_releases_have_their_stems() -> None:
     for words in bylineforms.RELEASE:
         assert holds(words, bylineforms.RELEASE_STEMS), words
+
+
+def test_words_of_notices_have_their_stems() -> None:
+    for words, stems in ((notices._NOTICE, notices._NOTICE_STEMS), (notices._DATA, notices._DATA_STEMS)):
+        assert [sign for sign in words if not holds(sign, stems)] == []
+
+
+@pytest.mark.parametrize("words", ["Crédit : Ann Example", "Ann Example 사진", "图片：江川日报", "Photo: Ann Example"])
+def test_a_pictures_words_are_known_in_every_script(words: str) -> None:
+    assert creditforms.is_picture(words)

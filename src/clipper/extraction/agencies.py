@@ -77,8 +77,8 @@ class Agencies:
             if _is_unspaced(form):
                 self._unspaced.setdefault(form[0], []).append((form, name, country, kind))
                 continue
-            if form.isascii() and form.replace(" ", "").isalnum():  # most, and read at each start
-                words = form.lower().split()
+            if form.replace(" ", "").isalnum():  # most, and read at each start
+                words = form.casefold().split()
                 key = " ".join(words)
             else:
                 words = [_first(match[0]) for match in _TOKEN.finditer(form)] or [_first(form)]
@@ -197,7 +197,7 @@ def _first(word: str) -> str:
 
 
 def _is_unspaced(form: str) -> bool:
-    if form.isascii():
+    if form.isascii() or max(form) < "\u3040":
         return False
     return "\u3040" <= form[0] <= "\u9fff" or any(
         "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7af" for character in form

@@ -60,6 +60,8 @@ def is_caption_again(lines: list[Line], number: int) -> bool:
 
 def is_printed_twice(text: str) -> bool:
     """Whether a line is a caption with its credit, and the same again: `Boats in Salem, May 5. (AP) Boats in …`."""
+    if text[-1] != ")":
+        return False
     text = _STORED.sub("", text)
     half = len(text) // 2
     return half >= 40 and text[half - 1] == ")" and text[half + 1 :] == text[:half]
@@ -161,5 +163,8 @@ def is_credited_elsewhere(lines: list[Line], number: int) -> bool:
     text = lines[number].text
     if len(text) < 20:
         return False
-    near = (line.text for line in lines[max(0, number - 4) : number + 5] if len(line.text) > len(text))
-    return any(other.startswith(text) and _CREDIT_IN_BRACKETS.match(other, len(text)) is not None for other in near)
+    for line in lines[max(0, number - 4) : number + 5]:
+        other = line.text
+        if len(other) > len(text) and other.startswith(text) and _CREDIT_IN_BRACKETS.match(other, len(text)):
+            return True
+    return False

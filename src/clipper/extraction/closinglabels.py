@@ -25,9 +25,10 @@ _DASHED = pattern(r"[–—] ?(?=[A-ZÀ-Þ])")
 
 def behind_a_dash(reading: Reading, agencies: Agencies) -> Byline | None:
     """`– Ann Example` below the story's last sentence and above what is no story; amid the story it is a saying's."""
-    for number in range(reading.story + 1, len(reading.lines) - 1):
+    below = range(reading.story + 1, len(reading.lines) - 1)
+    for number in [at for at in below if reading.lines[at].text[0] in "–—"]:
         line = reading.lines[number]
-        if len(line.text) > LONGEST or line.text[0] not in "–—" or (mark := _DASHED.match(line.text)) is None:
+        if len(line.text) > LONGEST or (mark := _DASHED.match(line.text)) is None:
             continue
         above = reading.lines[number - 1]
         told = above.ends_sentence and any(reading.prose[max(0, number - 3) : number])
@@ -43,9 +44,10 @@ def behind_a_dash(reading: Reading, agencies: Agencies) -> Byline | None:
 
 def above_the_buttons(reading: Reading, agencies: Agencies) -> Byline | None:
     """`Door: Ann Example`, alone on its line below the story, and a button to share the text right below it."""
-    for number in range(reading.story + 1, len(reading.lines) - 1):
+    rest = range(reading.story + 1, len(reading.lines) - 1)
+    for number in [at for at in rest if ": " in reading.lines[at].text[:LONGEST]]:
         line = reading.lines[number]
-        if len(line.text) > LONGEST or ": " not in line.text or (label := _LABEL.match(line.text)) is None:
+        if len(line.text) > LONGEST or (label := _LABEL.match(line.text)) is None:
             continue
         below = reading.lines[number + 1].text
         if not is_furniture(below) and _SHARE.fullmatch(below) is None:

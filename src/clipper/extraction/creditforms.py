@@ -19,11 +19,14 @@ _PICTURE = pattern(
     re.IGNORECASE,
 )
 
-_PICTURE_STEMS = (
+_LATIN_STEMS = (
     "photo", "fot", "bild", "imag", "immagin", "pic", "video", "file", "getty", "courtesy", "illustra", "graphic",
     "grafik", "screen", "handout", "stock", "alamy", "pixabay",
-    "splash", "pexels", "freepik", "cartoon", "abb", "archiv", "rédit", "representational", "zdj",
-    "beeld", "kuva", "사진", "写真", "图", "圖", "攝影", "摄影", "صورة", "تصوير", "फोटो", "📷",
+    "splash", "pexels", "freepik", "cartoon", "abb", "archiv", "representational", "zdj",
+    "beeld", "kuva",
+)  # fmt: skip
+_PICTURE_STEMS = (
+    *_LATIN_STEMS, "rédit", "사진", "写真", "图", "圖", "攝影", "摄影", "صورة", "تصوير", "फोटो", "📷",
 )  # fmt: skip
 
 WORDED = {
@@ -246,7 +249,7 @@ def copyright_line() -> re.Pattern[str]:
 def is_picture(words: str) -> bool:
     """Whether the words credit a photograph, a film or a drawing rather than the text."""
     lower = words.lower()
-    return holds(lower, _PICTURE_STEMS) and _PICTURE.search(words) is not None
+    return holds(lower, _LATIN_STEMS if lower.isascii() else _PICTURE_STEMS) and _PICTURE.search(words) is not None
 
 
 @cache

@@ -22,11 +22,12 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
         found = _before_the_day(reading, number, agencies) if 0 < number < len(lines) else None
         if found is not None:
             return found
+    portals = not reading.is_english
     for number, line in enumerate(lines):
         found = _twice(line, number) if line.text[-1].islower() and 13 <= len(line.text) <= 80 else None
         if found is None and "oi-" in line.text:
             found = _of_a_site(reading, number, agencies)
-        if found is None and len(line.text) <= 90 and holds(line.text, _HOUSE_SIGNS):
+        if portals and found is None and len(line.text) <= 90 and holds(line.text, _HOUSE_SIGNS):
             found = _of_a_portal(line, number)
         if found is None and " By " in line.text and not reading.prose[number]:
             found = _behind_its_title(reading, number, agencies)

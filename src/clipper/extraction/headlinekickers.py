@@ -36,14 +36,15 @@ class Kickers(Candidates):
     def _is_a_genre(self, number: int) -> bool:
         """Whether a line says in capitals what kind of text follows, and a title follows: `KOMMENTAR Wahl in Salem`."""
         text = self.lines[number].text
-        return number + 1 in self.possible and text.count(" ") <= 5 and _GENRE.match(text) is not None
+        return text[:4].isupper() and text.count(" ") <= 5 and number + 1 in self.possible and bool(_GENRE.match(text))
 
     def _is_tag(self, number: int) -> bool:
         """Whether a label and a topic stand there with which a later candidate begins: `Topics Harbour sheds`."""
         topic = self.lines[number].text.partition(" ")[2]
-        return len(topic) >= 12 and any(
-            self.lines[at].text.startswith(topic) and at > number for at in self.possible if at <= number + 4
-        )
+        if len(topic) < 12:
+            return False
+        later = range(number + 1, min(number + 5, len(self.lines)))
+        return any(self.lines[at].text.startswith(topic) and at in self.possible for at in later)
 
     def _is_below_a_slogan_of_its_size(self, above: int, number: int, story: str) -> bool:
         """Whether the story takes up a title right above its writer and hardly the line above it: a banner's words.

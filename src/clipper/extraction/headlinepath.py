@@ -37,7 +37,8 @@ def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | No
 _SITE = pattern(
     r"\s?[|｜│_]\s?[\u4e00-\u9fff]{2,8}(?:新聞|新闻|[网網报報社台]|頻道|频道|電視|电视)(?:\s?\d{8})?\Z"
     r"|\s?分享[到至]\s?[:：]?\Z"
-    r"|-(?:Yahoo!奇摩|新浪|搜狐|网易|腾讯)[\u4e00-\u9fff]{0,4}\Z"
+    r"|-(?:Yahoo!奇摩|新浪|搜狐|网易|腾讯)[\u4e00-\u9fff]{0,4}\Z",
+    signs=("|", "｜", "│", "_", "分享", "-"),
 )
 """What a site adds to its page's title: `舊橋重新開放│晨江新聞 20200105`."""
 

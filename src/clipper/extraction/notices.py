@@ -60,6 +60,12 @@ _NOTICE = (
     "has elegido la edición",
     "artículos estrictamente de opinión",
 )
+_NOTICE_STEMS = (
+    "notification", "no longer", "subscri", "javascript", "/wp-", ".php", "block", "browser", " access", "newsletter",
+    "relying on", "navigat", "navegad", "billing", "unavailable", "allowing ads", "ihre ", "cuenta", "canal", "kanal",
+    "inicia ", "based on fact", "elegido", "estrictamente", "瀏覽", "浏览", "網路", "私",
+)  # fmt: skip
+"""Each of those holds one of these, which are fewer."""
 _SCRIPTS = ("enable javascript", "disabled your javascript", "javascript deaktiviert", "javascript aktivieren")
 _COOKIES = (
     "accept cookies",
@@ -90,6 +96,7 @@ _DATA = (
     "dados pessoais", "dati personali", "persoonsgegevens", "osobní údaje", "osobních údajů",
     "danych osobowych", "personuppgifter", "personopplysninger",
 )  # fmt: skip
+_DATA_STEMS = ("data ", "person", "persoon", "consent", "privacy", "datenschutz", "pessoais", "osobn", "osobow")
 _READER = (
     "you ", "your ", "we ", " our ", "ihre ", "ihrer ", "vos ", "votre ", "sus datos", "tus datos",
     "seus dados", "tuoi dati", "suoi dati", "uw ", "je ", "mé ", "mých ", "vaše ", "twoich ", "dina ", "dine ",
@@ -108,13 +115,13 @@ _ASKED = (
 def is_notice(text: str) -> bool:
     """Whether a site speaks of itself: `Example Times wants to send you push notifications`."""
     low = text[:250].lower()
-    if holds(low, _DATA) and holds(low, _READER) and holds(low, _ASKED):
+    if holds(low, _DATA_STEMS) and holds(low, _DATA) and holds(low, _READER) and holds(low, _ASKED):
         return True
     if "cookie" in low:
         return holds(low, _COOKIES)
     if low.startswith(("would you like", "ready to ")) and text.endswith(" with us?"):
         return True
-    return holds(low, _NOTICE) and ("javascript" not in low or holds(low, _SCRIPTS))
+    return holds(low, _NOTICE_STEMS) and holds(low, _NOTICE) and ("javascript" not in low or holds(low, _SCRIPTS))
 
 
 _ASKS = ("ournalism", "eaders like you", "our support", "our donation", "ecome a member", "our reporting", "isiting us",

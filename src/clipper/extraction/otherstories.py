@@ -98,13 +98,16 @@ _HEADINGS = frozenset(_HEADING_WORDS.strip().replace("\n", ";").split(";"))
 _OPENS = pattern(
     r"(?:more (?:from|in|on|about|by)|latest (?:from|in|on)|also (?:in|from)|top stories (?:in|from)|popular in"
     r"|mehr aus|mehr zu|mehr von|mehr über|weitere artikel (?:aus|zu|von)|plus sur|plus de|más sobre|más en|más de"
-    r"|mais sobre|mais em|mais de|altro su|altri articoli di|meer uit|meer over|meer van) \S"
-)
+    r"|mais sobre|mais em|mais de|altro su|altri articoli di|meer uit|meer over|meer van) \S",
+    signs=("more ", "latest ", "also ", "top stories ", "popular in", "mehr ", "weitere ", "plus ", "más ", "mais ",
+           "altr", "meer "),
+)  # fmt: skip
 """How a heading begins that says whence the other stories are: `More from News`."""
 _TURNS = pattern(
     r"(?:[«»←→<>] )?(?:(?:previous|next|vorherige[rs]?|nächste[rs]?|vorige?|volgende?) "
     r"(?:article|post|story|artikel|beitrag|bericht)|artículo (?:anterior|siguiente)|próximo artículo|artigo anterior"
-    r"|próximo artigo|articolo (?:precedente|successivo)|article (?:précédent|suivant)):? ?[^\W\d_]"
+    r"|próximo artigo|articolo (?:precedente|successivo)|article (?:précédent|suivant)):? ?[^\W\d_]",
+    signs=("artic", "post", "story", "artikel", "beitrag", "bericht", "artículo", "artigo"),
 )
 """Another page of a weblog, its title in the same line: `Previous article Eel season opens late`."""
 _ARROWS = "«»←→‹›"

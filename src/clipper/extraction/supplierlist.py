@@ -67,7 +67,10 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
     return _listed(words, agencies)
 
 
-_PLACED = pattern(r"(?P<place>[^\s\d/=＝–—,،-][^\d/=＝–—,،-]{1,24}?)\s?(?:[/=＝،]|[-–—]{1,2})\s?(?P<rest>\S.*)")
+_PLACED = pattern(
+    r"(?P<place>[^\s\d/=＝–—,،-][^\d/=＝–—,،-]{1,24}?)\s?(?:[/=＝،]|[-–—]{1,2})\s?(?P<rest>\S.*)",
+    signs=("/", "=", "＝", "،", "-", "–", "—"),
+)
 """بغداد - رويترز, 서울=강물뉴스"""
 
 

@@ -56,7 +56,8 @@ _DAYS = frozenset(["date", "datum", "fecha", "data", "dag", "tag", "日期", "�
 _COMES_OUT = pattern(
     r" \(?(?i:only |exclusively |nur )?(?:in (?:all )?(?:cinemas|theat(?:er|re)s|stores|shops|bookshops)"
     r"|im (?:Kino|Handel)|in den Kinos|au cinéma|dans les salles|en (?:cines|salas)|(?:nei|al) cinema|nos cinemas"
-    r"|in de bioscoop)\b"
+    r"|in de bioscoop)\b",
+    signs=("cinema", "ciném", "theat", "store", "shop", "kino", "handel", "salles", "cines", "salas", "bioscoop"),
 )
 _VENUE = pattern(
     r"(?:(?P<sure>Venue|Where|Tickets?)|Place|Location|Address|Admission|Cost|RSVP|Ort|Wo|Veranstaltungsort|Eintritt|Treffpunkt"
