@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from datetime import date
 from pathlib import Path
 
@@ -104,3 +105,26 @@ def test_a_mutated_text_is_read(text: str, changes: list[tuple[str, int, int]]) 
 def test_long_runs_are_read_in_linear_time(unit: str) -> None:
     """A form that is repeated without end breaks no rule and slows none: the head and the tail are what is read."""
     check(unit * (1_000_000 // len(unit)))
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Published: January 5, 2020",
+        "(Reporting by Ann Example; Editing by Bob Sample)",
+        "Related stories\n    * Sheds burn in the harbour\n    * January 5, 2020",
+    ],
+)
+def test_an_endless_menu_is_read_in_linear_time(entry: str) -> None:
+    """A menu's entries count as nothing, so all of them are read: twice as many may take twice as long, not four times.
+
+    The bound is far above that of a slow machine and far below what a walk over all entries for each would take.
+    """
+    menu = f"          * {entry}\n"
+    check(menu * 50)
+    begun = time.process_time()
+    check(menu * 500)
+    once = time.process_time() - begun
+    begun = time.process_time()
+    check(menu * 5_000)
+    assert time.process_time() - begun < 20 * once

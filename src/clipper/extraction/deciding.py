@@ -328,21 +328,21 @@ def _credits(
         taken.append(author.credit)
     elif author is not None:
         taken.append((author.start, author.end))
+    reached, seen = 0, set[str]()
     for item in sorted([*beside, *found], key=lambda item: (item.start, item.start - item.end)):
         behind = item.agencies and author is not None and author.rule == BELOW and item.start < author.start
-        if any(item.start < end and start < item.end for start, end in taken) and not (
+        if (item.start < reached or any(item.start < end and start < item.end for start, end in taken)) and not (
             behind and author is not None and author.end <= item.end  # (c)AFP/Ann EXAMPLE
         ):
             continue
         result.add("credit_lines", item.start, item.end, item.rule)
-        taken.append((item.start, item.end))
+        reached = max(reached, item.end)
         named += item.agencies
         lines.add(reading.line_at(item.start))
     for no in refused:
         result.refuse("credit_lines", no.start, no.end, no.rule, no.reason)
     named = [name for name in named if name.name not in owners]  # a station is no supplier of its own page
     specific = any(name.name != "agencies" for name in named)
-    seen: set[str] = set()
     for name in named:
         if name.name not in seen and not (specific and name.name == "agencies"):
             seen.add(name.name)

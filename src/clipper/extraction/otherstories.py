@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from clipper.extraction import names
 from clipper.extraction.labelsapart import BY
 from clipper.extraction.reading import Reading
@@ -146,11 +148,12 @@ def _below(reading: Reading, dated: list[int], labelled: list[int]) -> set[int]:
     if begin is None:
         return set()
     found: set[int] = set()
+    days, published = sorted(dated), frozenset(labelled)
     while begin is not None:
         end = _goes_on(reading, begin)
-        found.update(at for at in dated if begin < at < end)
+        found.update(days[bisect_right(days, begin) : bisect_left(days, end)])
         entry = begin + 1
-        while entry + 1 in labelled and _is_title(reading, entry):
+        while entry + 1 in published and _is_title(reading, entry):
             found.add(entry + 1)
             entry += 2
         begin = next((at for at in range(end, last) if is_heading(reading.lines[at].text)), None)
@@ -187,7 +190,8 @@ def _above(reading: Reading, dated: list[int], labelled: list[int]) -> set[int]:
         return set()
     listed: set[int] = set()
     at = head + 1
-    while at + 1 <= dated[-1] and _is_title(reading, at) and at + 1 in dated:
+    days = frozenset(dated)
+    while at + 1 <= dated[-1] and _is_title(reading, at) and at + 1 in days:
         listed.add(at + 1)
         at += 2
     own = max([*dated, *labelled])

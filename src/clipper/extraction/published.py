@@ -110,7 +110,8 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
             else:
                 passed.append(item)
     bare = [item.line for item in found if item.rank in (ALONE, BESIDE, TAIL) and not item.rule.startswith("label")]
-    others = otherstories.lines(reading, bare, [item.line for item in found if item.line not in bare])
+    unlabelled = frozenset(bare)
+    others = otherstories.lines(reading, bare, [item.line for item in found if item.line not in unlabelled])
     passed += [Passed(item.written, "another story's") for item in found if item.line in others]
     found = [item for item in found if item.line not in others]
     signed = {item.line for item in found if item.rank == TAIL and item.rule.startswith("beside the byline")}

@@ -53,7 +53,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
         number for date in dates_near for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
     ages = [number for number in range(min(story, len(lines))) if says_how_old(lines[number].text)]
-    near += ages + [number - 1 for number in ages if number > 1]
+    beside_dates = dict.fromkeys([*near, *ages, *(number - 1 for number in ages if number > 1)])
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
     first = 1 + (story == 2 and len(lines) > 1 and len(lines[1].text) <= 20 and is_furniture(lines[1].text))  # a button
@@ -63,13 +63,13 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
         for number in range(story - 1, story - 8, -1)
         if 0 <= number < len(lines) and lines[number].text[0] != "•"
     ]
-    near_story = (*unpointed[:3], *[0] * desk)
-    above = [number for number in near_story if number > 0 or (top and number == 0)]
-    for number in dict.fromkeys([*near, *above, *headlineroom.between_titles(lines, story)]):
+    above = [number for number in (*unpointed[:3], *[0] * desk) if number > 0 or (top and number == 0)]
+    dated = frozenset(date_lines)
+    for number in dict.fromkeys([*beside_dates, *above, *headlineroom.between_titles(lines, story)]):
         if not 0 <= number < min(len(lines), story + 2):
             continue
-        if number in near or not reading.prose[number]:
-            found = bare(reading, number, agencies, story, dated=number in date_lines) or of_a_house(
+        if number in beside_dates or not reading.prose[number]:
+            found = bare(reading, number, agencies, story, dated=number in dated) or of_a_house(
                 reading, number, agencies
             )
             if found is not None and not (
