@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction import names
+from clipper.extraction.closingbios import is_presented_last
 from clipper.extraction.reading import Reading
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
@@ -26,6 +27,7 @@ def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> boo
         not here.start <= match.start() < here.end
         and not _signed(text, match.start(), here.text)
         and not _is_a_pictures(text, match.start())
+        and not is_presented_last(reading, match.start(), here.text)
         and not _is_a_namesake(text, match.start(), here.text)
         and not _tells(text, match.end(), here.text)
         for match in word.finditer(text, 0, min(len(text), first + 1_500))
