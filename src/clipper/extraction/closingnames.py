@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import names
+from clipper.extraction import names, shortendings
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import BELOW, LATEST_POSTS, Byline, may_be_labelled, regex
 from clipper.extraction.creditforms import is_picture
@@ -46,6 +46,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         return None
     end = reading.comments
     last = next((at for at in range(min(reading.last_story, end - 1), -1, -1) if reading.prose[at]), -1)
+    last = shortendings.last_line(reading, last, end)
     for number in range(end - 1, max(last, story, end - 5), -1):
         line = lines[number]
         mark = regex("mark").match(line.text)
