@@ -13,6 +13,7 @@ from clipper.extraction import (
     dates,
     endmarks,
     gluednames,
+    letterclosings,
     names,
     openings,
     proven,
@@ -92,6 +93,7 @@ def find(
         english = reading.text.count(" the ", 0, 4_000) > 1
         found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if english else None)
         found = found or reached.below(reading, agencies, story)
+        found = found or letterclosings.below(reading, agencies)
         found = found or proven.behind_the_title(reading, lines, agencies, story)
         found = found or unknownwriters.above(reading, agencies)
         if found is not None:
