@@ -13,6 +13,7 @@ from clipper.extraction import (
     dates,
     endmarks,
     gluednames,
+    guestwriters,
     letterclosings,
     names,
     openings,
@@ -94,6 +95,7 @@ def find(
         found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if english else None)
         found = found or reached.below(reading, agencies, story)
         found = found or letterclosings.below(reading, agencies)
+        found = found or guestwriters.below(reading, agencies, story, sent=dateline is not None)
         found = found or proven.behind_the_title(reading, lines, agencies, story)
         found = found or unknownwriters.above(reading, agencies)
         if found is not None:
