@@ -23,6 +23,7 @@ from clipper.extraction import (
     turkishdatelines,
     unknownwriters,
     unlabelled,
+    wrappedbylines,
     writersentences,
 )
 from clipper.extraction.agencies import Agencies, Named
@@ -60,6 +61,13 @@ def find(
     reading: Reading, agencies: Agencies, date_lines: list[int], story: int, dateline: Dateline | None
 ) -> Byline | None:
     """The byline of the head; a byline without a name but with a supplier (`By PTI`) has start == end."""
+    found = _find(reading, agencies, date_lines, story, dateline)
+    return None if found is None else wrappedbylines.whole(reading, found, agencies)
+
+
+def _find(
+    reading: Reading, agencies: Agencies, date_lines: list[int], story: int, dateline: Dateline | None
+) -> Byline | None:
     first = reading.head(set(date_lines), story)
     begin = first - 10 if DEPTH - 10 <= first < reading.split_at else 0  # the navigation of a page is long
     lines = reading.lines[: min(begin + DEPTH, reading.split_at)]
@@ -197,7 +205,7 @@ def _labelled(
     if match is None:
         alone = label is not None and len(line.text) <= 30 and regex("alone").fullmatch(line.text.lower())
         if alone or is_before_its_writer(reading, line):
-            return _on_the_next_line(reading, number, agencies)
+            return wrappedbylines.on_the_next_line(reading, number, agencies)
         writer = counted(reading, number, agencies)
         if writer is not None or reading.prose[number]:
             return writer
@@ -325,25 +333,3 @@ def _ends_well(text: str, at: int, end: int) -> bool:
             return True
     written = next(dates.find(text, at, min(end, at + 40)), None)
     return written is not None and written.start - at <= 2
-
-
-def _on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
-    """`By` on a line of its own, as pages rendered to text have it; lines of mere marks may follow."""
-    for after in range(number + 1, min(number + 4, reading.split_at)):
-        line = reading.lines[after]
-        if not any(character.isalpha() for character in line.text):
-            continue
-        start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
-        read = names.read(reading.text, start, line.end, agencies)
-        stop = field_end(reading.text, start, line.end)
-        if names.is_desk(reading.text[start:stop]) and len(line.text) <= 60 and (read is None or not read.known):
-            return Byline(start, stop, "byline: below its label", line=after)
-        if (
-            read is None
-            or read.words < 2
-            or len(line.text) > 100
-            or not regex("after-name").fullmatch(reading.text, read.end, line.end)
-        ):
-            return openings.above_its_label(reading, number, agencies)
-        return Byline(read.start, read.end, "byline: below its label", line=after)
-    return None
