@@ -42,9 +42,12 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if ended or reading.comments == number + 1:
             house = agencies.exactly(lines[number].text)
             return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
-    if any(regex("teasers").match(line.text) for line in lines[reading.last_story + 1 :]):
-        return None
     end = reading.comments
+    links = next(
+        (at for at in range(reading.last_story + 1, len(lines)) if regex("teasers").match(lines[at].text)), end
+    )
+    if links < end:  # only a name right below the story is no entry of theirs
+        end = links if links <= shortendings.last_line(reading, reading.last_story, links) + 3 else 0
     last = next((at for at in range(min(reading.last_story, end - 1), -1, -1) if reading.prose[at]), -1)
     last = shortendings.last_line(reading, last, end)
     for number in range(end - 1, max(last, story, end - 5), -1):
