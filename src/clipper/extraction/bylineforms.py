@@ -131,7 +131,7 @@ _PATTERNS = {
     r"Aktualisiert|Veröffentlicht|am|le|el|il|auf|aus|für|More by this|"
     r"FOR|IN|Of [Tt]he|OF THE)\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
-    "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
+    "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|und|og|och|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
     "after-name": r"(?:, (?:The )?(?:[A-Z][\w&]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Express|Telegraph|"
     r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation)|,?\s+(?:posted|published|updated|Published|Updated|Posted|"
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
