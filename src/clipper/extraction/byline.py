@@ -53,6 +53,8 @@ from clipper.patterns import pattern
 
 DEPTH = 60
 """Lines from the start in which a byline stands."""
+_NOBODY = ("editor", "the editor", "web editor", "admin", "administrator", "webmaster")
+"""Whom a page names that does not say who wrote; a writer named further down did."""
 _FRAMES = {"(": ")", "[": "]"}
 """Brackets around a whole byline: `[By Ann Example and Tom Sample]`."""
 
@@ -145,6 +147,7 @@ def _first_labelled(
 ) -> Byline | None:
     """The first labelled byline; a person's below a supplier's (`By CNN Wire`, `By Ann Example`) takes its credit."""
     supplier: Byline | None = None
+    nobody: Byline | None = None
     for number, line in enumerate(lines[begin:], begin):
         if supplier is not None and number > supplier.line + 4:
             break
@@ -153,13 +156,15 @@ def _first_labelled(
             continue
         if found.end == found.start:
             supplier = supplier or found
+        elif reading.text[found.start : found.end].lower() in _NOBODY:
+            nobody = nobody or found
         elif supplier is None or found.credit is not None:
             return found
         else:
             return Byline(found.start, found.end, found.rule, supplier.credit, supplier.agencies, found.line)
     if supplier is None and lines and not reading.is_english and holds(reading.text[: lines[-1].end], CLOSING_LABELS):
-        return openings.behind_a_sentence(reading, lines, begin, agencies)
-    return supplier
+        return openings.behind_a_sentence(reading, lines, begin, agencies) or nobody
+    return supplier or nobody
 
 
 def _below_a_notice(reading: Reading, lines: list[Line], start: int, agencies: Agencies) -> Byline | None:

@@ -18,10 +18,12 @@ _RUBRIC_WORDS = """
 fact check gallery image placeholder horoscope obituary obituaries editorials briefing newsletter explainer team
 podcast interview crime cricket football entertainment web feature features guest viewpoint commentary essay profile
 letters legislative initiatives opportunities market watch wrap roundup digest diary notebook quote morning evening
+images pictures photos features stock agency archive corp inc ltd llc plc company group foundation association institute
+university college limited partners ventures industries technologies systems solutions capital studios productions
 daily weekly monthly real estate need know fast facts must good bad best worst big small full text notice notices tender
 """
 _RUBRICS = frozenset(_RUBRIC_WORDS.split())
-"""Words of rubrics that a story need not take up."""
+"""Words of rubrics, and of houses that own a picture or sent the text, that a story need not take up."""
 
 
 _BORN_ON = frozenset(["Sunday", "Monday", "Friday"])

@@ -315,7 +315,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if behind_date and other and not counted and rest.strip(" |•·,-–"):
         return None  # but: January 5, 2020 | ANN EXAMPLE | STAFF WRITER
     above = reading.lines[number - 1].text if number else ""
-    if rest[:1] == "/" and above.endswith("."):  # Ann Example / The Salem Post, who took the picture told of above
+    if rest[:1] == "/" and (above.endswith(".") or agencies.exactly(rest[1:])):  # Ann Example/AP took a picture
         return None
     if not dated and not role and len(rest) > 40:
         return None
