@@ -231,6 +231,10 @@ def _labelled(
         return found if found.credit else None
     if match["label"] is not None and match["label"][:5] == "Portr" and "," in text[match.end() : end]:
         return None  # Porträt von Anna Beispiel, Ministerin: what a picture shows
+    if match["label"] is not None and match.groupdict().get("of") is not None:  # Crónica de Ana Ejemplo
+        person = names.read(text, match.end(), end, agencies)
+        if person is None or person.end != end or not names.is_person(text, person):
+            return None
     if match["label"] is None:  # ByAnn Example
         read = names.read(text, match.end(), end, agencies)
         stop = field_end(text, match.end(), end)

@@ -36,7 +36,9 @@ _LABEL_STARTS = (
     "by", "von", "par", "por", "di", "door", "av", "af", "oleh", "przez", "yazan", "written", "reported", "posted",
     "submitted", "contributed", "photo", "story", "words", "text", "analys", "opini", "comment", "interview", "essay",
     "column",
-    "guest post", "review", "report", "article", "compiled", "exclusive", "ein ", "eine ", "kommentar", "glosse",
+    "guest ", "op-ed", "special report", "rezension", "tribune", "chronique", "una ", "une ", "aus ", "foto", "bilder",
+    "entrevista", "reporta", "enquête", "récit", "review",
+    "report", "article", "compiled", "exclusive", "ein ", "eine ", "kommentar", "glosse",
     "leitartikel", "porträt", "gastbeitrag", "kolumne", "bericht", "escri", "redact", "rédigé", "écrit", "ecrit",
     "publi", "análisis", "crónica", "un ", "author", "autor", "auteur", "journalist", "protokoll", "aufzeichnung",
     "tekst", "testo", "penulis", "автор", "tекст", "текст", "muhabir", "haber", "लेखक", "yazar", "writer",
@@ -77,7 +79,10 @@ class Signature:
 _PATTERNS = {
     # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
     "label": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|"
-    r"[Cc]ontributed|[Ww]ords|"
+    r"[Cc]ontributed|[Ww]ords(?: (?:and|&) (?:[Pp]ictures|[Pp]hotos?|[Pp]hotography))?|"
+    r"(?:[Gg]uest|GUEST) (?:[Cc]olumn|[Oo]pinion|[Cc]ommentary|[Ee]ssay|[Ee]ditorial|[Vv]iew|COLUMN|OPINION|"
+    r"COMMENTARY)|[Oo]p-[Ee]d|[Ss]pecial [Rr]eport|[Tt]ext (?:and|&) (?:[Pp]ictures|[Pp]hotos?|[Pp]hotography)|"
+    r"Rezension|Tribune|Chronique|[Uu]ne [a-zé]{4,12}|"
     r"(?:[Pp]hotos? (?:and|&) )?[Ss]tory(?: (?:and|&) [Pp](?:hoto(?:s|graph[sy]?)?|ictures?))?|"
     r"[Tt]ext|[Aa]nalysis|[Oo]pinion|[Cc]omment(?:ary)?|[Ii]nterview|[Ee]ssay|[Cc]olumn|[Gg]uest post|[Rr]eview|"
     r"[Rr]eport|[Aa]rticle|[Cc]ompiled|[Ee]xclusive|EXCLUSIVE|"
@@ -95,6 +100,10 @@ _PATTERNS = {
     r"(?: (?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
     r"(?:El|La) periodista\b|Autor(?:in)?\b|[Aa] cura di\b|"
     r"Photo of (?P<pictured>[A-Z][\w.’' -]{3,40}?)(?= (?P=pictured)(?![a-z]))|"
+    r"(?:Text und (?:Fotos?|Bilder)|(?:Fotos?|Bilder) und Text)\s?:|"
+    r"(?:[Uu]na? |[Uu]ne? )?(?P<of>[Ee]ntrevista|[Oo]pinión|[Cc]rónica|[Rr]eportaje|[Aa]nálisis|[Cc]olumna|"
+    r"[Rr]eportage|[Aa]nalyse|[Cc]hronique|[Ee]nquête|[Rr]écit) (?:de\b|d['’](?=[A-ZÉ]))|"
+    r"Aus [A-ZÄÖÜ][a-zß-ÿ]+(?: [A-ZÄÖÜ][a-zß-ÿ]+)? bericht(?:et|en)\b|"
     r"[Dd]al nostro (?:inviato|corrispondente)\b|"
     r"[Dd]alla nostra (?:inviata|corrispondente)\b|Scritto da\b|Text[oe]s? [ye] fotos?\s?:|Autor[/:]in\s?:|"
     r"AUTOR/IN\s?:|"
@@ -135,6 +144,7 @@ _PATTERNS = {
     "after-name": r"(?:, (?:The )?(?:[A-Z][\w&]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Express|Telegraph|"
     r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation)|,?\s+(?:posted|published|updated|Published|Updated|Posted|"
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
+    r" reports(?: from [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2})?[.:]?|"
     r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+(?:with files from|[Ss]pecial to|SPECIAL TO)\s.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*(?:By)?)",
     # Reported By : Ann Example Edited By : Sam Pell
