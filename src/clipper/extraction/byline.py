@@ -294,6 +294,9 @@ def _named(
     role = regex("role-first").match(text, at, end)
     if role and (read is None or read.words < 2 or not read.known):
         read = names.read(text, role.end(), end, agencies) or read
+    noble = _NOBLE.match(text, at, end) if read is None else None
+    if noble is not None and (bearer := names.read(text, noble.end(), end, agencies)) is not None:
+        read = names.Names(at, bearer.end, bearer.words + 1, known=True)  # By Sir Tom Example, By Lord Example
     if read is None or (read.words < 2 and (text[read.start : read.end].isascii() or strict)):
         return openings.by_given_name(reading, number, read)
     apart = text.find(";", read.start, read.end)
@@ -323,6 +326,9 @@ def _named(
     return Byline(read.start, read.end, rule, line=number)
 
 
+_NOBLE = pattern(
+    "(?:Sir|Lord|SIR|LORD) (?!Chancellor|Mayor|Justice|Advocate|Chief|Lieutenant|Bishop|Speaker)(?=[A-ZÀ-Þ])"
+)
 _SITE = pattern(r"[a-z\d-]+(?:\.[a-z]{2,6})+ (?:staff|reporters?|writers?|correspondents?)\b")
 """A site's own desk: `salem-herald.com staff`."""
 _HOUSE = pattern(r" (?P<all>\((?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})\))")
