@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, Byline
@@ -38,8 +40,10 @@ def below(reading: Reading, agencies: Agencies) -> Byline | None:
     lines, end = reading.lines, reading.comments
     if reading.story >= end or not holds(reading.text[lines[max(0, end - LAST)].start :], _SIGNS):
         return None
-    if any(line.text.startswith("Dear ") and _TO_ONE.match(line.text) for line in lines[: reading.story + 1]):
-        return None  # a letter between two, not to a paper
+    if "Dear " in reading.text and any(
+        line.text.startswith("Dear ") and _TO_ONE.match(line.text) for line in lines[:end]
+    ):
+        return None  # a letter between two, or a release that prints one
     for number in range(max(end - LAST, reading.story + 1), end):
         line = lines[number]
         formula = _FORMULA.match(line.text) if len(line.text) <= LONGEST else None
@@ -65,6 +69,8 @@ def _writer(reading: Reading, begin: int, stop: int, number: int, agencies: Agen
     if read is None or not 2 <= read.words <= 4:
         return None
     words = text[read.start : read.end]
+    if re.search(rf"(?i)\b{re.escape(words.split()[-1])}\b", text[: read.start]) is not None:
+        return None  # a release tells who wrote the letter that it prints
     rest = text[read.end : stop].lstrip()
     if rest and rest[0] not in ",.;()":
         return None  # The Example Bridge Committee of Salem
