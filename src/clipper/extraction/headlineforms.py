@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.reading import Line
 from clipper.patterns import pattern
 
 _PATTERNS = {
@@ -111,8 +110,3 @@ def is_no_title(text: str) -> bool:
     if closed and ("。（" in text[-16:] or "。(" in text[-16:]):  # a caption and who gave the picture
         return True
     return regex("no-title sign").search(text) is not None and regex("no-title").search(text) is not None
-
-
-def breaks_at_comma(lines: list[Line], number: int) -> bool:
-    """Whether a title may go on behind the comma of line `number`: in capitals, or where a small letter follows."""
-    return lines[number].text.isupper() or lines[number + 1].text[0].islower()

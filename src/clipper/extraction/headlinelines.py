@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from clipper.extraction import headlineroom, textlines, titles
+from clipper.extraction import headlinejoins, headlineroom, textlines, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.captions import is_credited_elsewhere, is_signed_in_capitals, is_whole_of_a_cut
 from clipper.extraction.furniture import is_caption, is_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineboxes import is_in_a_box
-from clipper.extraction.headlineforms import breaks_at_comma, is_no_title, is_unfinished, regex
+from clipper.extraction.headlineforms import is_no_title, is_unfinished, regex
+from clipper.extraction.headlinejoins import breaks_at_comma
 from clipper.extraction.months import ENGLISH
 from clipper.extraction.names import is_bare_desk, is_desk
 from clipper.extraction.names import read as read_names
-from clipper.extraction.notices import SIGNED
 from clipper.extraction.reading import TAIL, Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.sentences import is_glued
@@ -282,34 +282,12 @@ class Candidates:
 
     def _joins(self, number: int) -> bool:
         """Whether a headline goes on in the next line."""
-        if number + 1 >= len(self.lines) or number + 1 >= self.end or number + 1 in self.meta:
+        if number + 1 >= min(len(self.lines), self.end) or number + 1 in self.meta:
             return False
-        line, after = self.lines[number], self.lines[number + 1]
-        if after.weight > 120 or self.is_furniture(number + 1) or line.ends_sentence:
+        if self.is_furniture(number + 1) and not headlinejoins.is_owed_a_word(self.lines, number):
             return False
-        if after.gap <= 6 and regex("goes-on-in-capitals").search(line.text) and after.text[0].isupper():
-            return True  # Example Reports Record Results For
-        if after.gap > 1:
-            return False
-        if is_unfinished(line.text):
-            return True
-        if after.text.startswith(("And ", "Or ", "Of ")) and len(line.text) >= 25:
-            return titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
-        if after.text[0].islower() and not after.ends_sentence:
-            return len(after.text) > 40 or SIGNED.match(after.text) is None
-        if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长
-            return True
-        if after.gap == 0 or len(line.text) < 20 or " | " in line.text:
-            return False
-        if line.text.isupper() == after.text.isupper() and regex("announces").match(after.text):
-            return True  # a firm's name, and what it does below it
-        if line.text.isupper() and after.text.isupper():
-            return True
         free = number + 2 >= len(self.lines) or self.lines[number + 2].gap > 1 or number + 2 in self.meta
-        return (
-            len(line.text) >= 45 and len(after.text) < len(line.text) and free and not after.ends_sentence
-            and self._free_above(number) and after.text.isupper() == line.text.isupper()
-        )  # fmt: skip
+        return headlinejoins.goes_on(self.lines, number, free, lambda: self._free_above(number))
 
     def _in_capitals_too(self, number: int, other: int) -> bool:
         """Whether the line beside one in capitals goes on with it, however short: a release broken in pieces."""
