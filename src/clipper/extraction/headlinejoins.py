@@ -9,6 +9,7 @@ from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineforms import is_unfinished, regex
 from clipper.extraction.notices import SIGNED
 from clipper.extraction.reading import Line
+from clipper.patterns import pattern
 
 _WANTS_MORE = """
 Will Would Could Should Must Can Cannot Won’t Won't And Or But To New Who Whose Than Your Our His Her My Is Are Was Be
@@ -36,6 +37,10 @@ Reporter Correspondent Writer Agency Hospital Press News Corporation Company Fou
 _BODIES_WORDS = frozenset(_BODIES.split())
 """What a sender's or a speaker's line before a comma has in it, and where they sit or what they are behind it."""
 
+_RUBRIC = pattern(
+    r"[A-ZÀ-Þ][\w’'-]{2,20}(?: [A-ZÀ-Þ][\w’'-]{2,20})?(?: [|–—-] |: )[A-ZÀ-Þ“‘\"'\d][^|:>»]{1,60} [^|:>»]{1,20}\Z"
+)
+
 
 def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[], bool]) -> bool:
     """Whether a headline goes on behind line `number`; free: whether the line after the next stands apart from it."""
@@ -52,7 +57,7 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         return titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
     if free and (wants_more(line.text) and _is_more(after.text)):
         return True
-    if after.text[0].islower() and not after.ends_sentence:
+    if after.text[0].islower() and (not after.ends_sentence or (free and _is_asked(line, after))):
         return len(after.text) > 40 or SIGNED.match(after.text) is None
     if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长
         return True
@@ -74,6 +79,20 @@ def is_owed_a_word(lines: list[Line], number: int) -> bool:
     return text[-1].isalpha() and text.count(" ") >= 3 and lines[number + 1].gap == 1 and is_unfinished(text)
 
 
+def goes_on_small(lines: list[Line], number: int) -> bool:
+    """Whether a rubric and the first half of a title stand there, for a small letter opens the next line.
+
+    `OPINION | Why the island` `must keep its ferries`; the same words above anything else are a page's path, or the
+    button for its comments.
+    """
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    if after is None or after.gap != 1 or not after.text[0].islower() or not 2 <= after.text.count(" ") <= 12:
+        return False
+    if after.text.startswith("by ") or SIGNED.match(after.text) is not None or after.weight > 90:
+        return False
+    return lines[number].weight >= 15 and _RUBRIC.match(lines[number].text) is not None
+
+
 def wants_more(text: str) -> bool:
     """Whether a line in title case ends with a word behind which a title goes on: `Island Will`, `Votes to Cut`."""
     words = text.split()
@@ -88,6 +107,11 @@ def _is_more(text: str) -> bool:
     """Whether a line may be the second of a title in title case."""
     words = text.split()
     return 0 < len(words) <= 14 and text[0].isupper() and (len(words) == 1 or titles.is_title_case(words))
+
+
+def _is_asked(line: Line, after: Line) -> bool:
+    """Whether two short lines are a question or a cry: `Owners vs. sailors: who` `runs the harbour?`."""
+    return after.text[-1] in "?!" and after.weight <= 80 and line.weight <= 80 and line.text.count(" ") >= 2
 
 
 def breaks_at_comma(lines: list[Line], number: int) -> bool:

@@ -205,8 +205,8 @@ class Candidates:
 
     def is_furniture(self, number: int) -> bool:
         if number not in self._seen:
-            self._seen[number] = is_furniture(self.lines[number].text) and not headlineroom.ends_a_path(
-                self.lines, number
+            self._seen[number] = is_furniture(self.lines[number].text) and not (
+                headlineroom.ends_a_path(self.lines, number) or headlinejoins.goes_on_small(self.lines, number)
             )
         return self._seen[number]
 
