@@ -66,6 +66,7 @@ class Page(Kickers):
             told = self._told(chosen, scores)
             if told is None or told not in scores:
                 return told
+            told = chosen if told == chosen + 1 and self._joins(chosen) else told  # both are one title
             chosen = headlinedecks.title_above(self, told, self._story())
             if chosen and self.lines[chosen - 1].text.startswith("![](") and self.lines[chosen].gap == 1:
                 return None  # a link to another story, below its picture

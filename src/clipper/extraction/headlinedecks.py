@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clipper.extraction import titles
+from clipper.extraction.headlinemarks import marked
 
 if TYPE_CHECKING:
     from clipper.extraction.headline import Page
@@ -96,10 +97,11 @@ def title_above(page: Page, chosen: int, story: str) -> int:
     if above not in page.possible or page.lines[chosen].gap > 3 or page.repeated(chosen):
         return chosen
     line, deck = page.lines[above], page.lines[chosen]
-    if line.weight >= deck.weight or line.text.isupper() or ":" in line.text or line.text[-1] == ".":
+    title = line.text[marked(line.text) :]
+    if line.weight >= deck.weight or title.isupper() or ":" in title or title[-1] == ".":
         return chosen
     free = above == 0 or line.gap > 1 or above - 1 not in page.possible
-    if not free or not is_whole(line.text.split()) or above - 1 in page.possible:
+    if not free or not (title != line.text or is_whole(title.split())) or above - 1 in page.possible:
         return chosen
     if titles.is_told(line.text, story) is False and titles.is_told(deck.text, story):
         return chosen

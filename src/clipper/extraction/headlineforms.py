@@ -8,8 +8,9 @@ from functools import cache
 from clipper.patterns import pattern
 
 _PATTERNS = {
-    "slug": r"(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d*|WRAPUP ?\d*|Correction|"
-    r"EXCLUSIVE)\s?[-:–]\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|(?:PRESS RELEASE|"
+    "slug": r"(?:(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d+|WRAPUP ?\d*|Correction)\s?[-:–]|"
+    r"(?:EXCLUSIVE|UPDATE)\s?[-–])\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|"
+    r"(?:PRESS RELEASE|"
     r"NEWS RELEASE)\s{2}",
     "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
     r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",

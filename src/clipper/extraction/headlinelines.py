@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction import headlinejoins, headlineroom, textlines, titles
+from clipper.extraction import headlinejoins, headlinemarks, headlineroom, textlines, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.captions import is_credited_elsewhere, is_signed_in_capitals, is_whole_of_a_cut
 from clipper.extraction.furniture import is_caption, is_furniture
@@ -112,7 +112,7 @@ class Candidates:
             return False
         if self.is_furniture(number) or is_place(text) or is_bare_desk(text):
             return False
-        if is_caption(text, self.agencies) and not self._repeats_the_supplier(number):
+        if is_caption(text[headlinemarks.marked(text) :], self.agencies) and not self._repeats_the_supplier(number):
             return False
         if is_signed_in_capitals(self.lines, number) or is_credited_elsewhere(self.lines, number):
             return False
@@ -206,7 +206,9 @@ class Candidates:
     def is_furniture(self, number: int) -> bool:
         if number not in self._seen:
             self._seen[number] = is_furniture(self.lines[number].text) and not (
-                headlineroom.ends_a_path(self.lines, number) or headlinejoins.goes_on_small(self.lines, number)
+                headlineroom.ends_a_path(self.lines, number)
+                or headlinejoins.goes_on_small(self.lines, number)
+                or headlinemarks.is_marked_title(self.lines, number, self.meta, self.end)
             )
         return self._seen[number]
 
