@@ -40,11 +40,7 @@ def find(
     chosen = page.best()
     if chosen is None:
         found = titles.elsewhere(reading, lines, meta, end, agencies, titled[0])
-        return (
-            headlinebelow.printed_twice(page) or headlinebelow.below_a_slogan(page)
-            if found is None and end < len(lines)
-            else found
-        )
+        return headlinebelow.instead(page) if found is None and end < len(lines) else found
     if chosen - 1 in meta and regex("sentences").search(lines[chosen].text):  # the standfirst of a title beside its day
         found = titles.beside_the_date(reading, lines, {chosen - 1}, end, agencies)
         if found is not None:

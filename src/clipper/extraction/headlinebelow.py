@@ -8,12 +8,45 @@ from clipper.extraction import titles
 from clipper.extraction.furniture import is_caption
 from clipper.extraction.scripts import is_elsewhere
 from clipper.extraction.titles import Headline
+from clipper.patterns import pattern
 
 if TYPE_CHECKING:
     from clipper.extraction.headline import Page
 
 TOLD = 6_000
 """Characters of the story in which the words of its headline come again."""
+
+
+def instead(page: Page) -> Headline | None:
+    """The title where no line above the story looks like one."""
+    return printed_twice(page) or below_a_slogan(page) or _with_a_stop(page)
+
+
+def _with_a_stop(page: Page) -> Headline | None:
+    """A short sentence at the very top, right above the writer: `Will the sheds burn again? No.`
+
+    Without a writer it may be the story's first one, and above other lines a picture's words; a deck below it ends with
+    a full stop, too.
+    """
+    line, end = page.lines[0], page.end
+    if page.possible or 0 in page.meta or end < 2 or line.text[-1] != "." or line.text.endswith(".."):
+        return None
+    words, deck = line.text.split(), page.lines[1]
+    below = 1 if 1 in page.meta else 2
+    if not 3 <= len(words) <= 12 or line.weight > 70 or below not in page.meta or page.lines[below].gap > 4:
+        return None
+    if below == 2 and not (deck.text[-1] == "." and line.weight < deck.weight <= 250):
+        return None
+    if page.is_furniture(0) or is_caption(line.text, page.agencies) or not line.text[0].isupper():
+        return None
+    if _OF_THE_PAGE.search(line.text) or page.lines[below].text[:3].lower() != "by ":
+        return None
+    return Headline(line.start, line.end, "headline: above the writer")
+
+
+_OF_THE_PAGE = pattern(
+    r"(?i)\b(?:stor(?:y|ies)|article|page|site|website|post|column|subscribers?|newspaper|editor|since)\b"
+)
 
 
 def below_a_notice(page: Page) -> int | None:
