@@ -9,6 +9,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.headlinebelow import TOLD
 from clipper.extraction.headlineforms import regex
 from clipper.extraction.headlinekickers import MORE, Kickers
+from clipper.extraction.headlinemarks import framed
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_elsewhere
 from clipper.extraction.titles import Headline
@@ -342,6 +343,6 @@ class Page(Kickers):
         start = self.lines[first].start
         slug = regex("slug").match(self.reading.text, start, self.lines[last].end)
         rule = "headline: repeated" if self.repeated(number) else "headline: above the story"
-        if self.lines[first].text[:2] == "**" and last == first:  # in bold
-            return Headline(start + 2, self.lines[last].end - 2, rule)
+        if last == first and (mark := framed(self.lines[first].text)):
+            return Headline(start + len(mark), self.lines[last].end - len(mark), rule)
         return Headline(slug.end() if slug else start, self.lines[last].end, rule)

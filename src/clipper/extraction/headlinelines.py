@@ -209,6 +209,7 @@ class Candidates:
                 headlineroom.ends_a_path(self.lines, number)
                 or headlinejoins.goes_on_small(self.lines, number)
                 or headlinemarks.is_marked_title(self.lines, number, self.meta, self.end)
+                or headlinemarks.is_framed_title(self.lines, number)
             )
         return self._seen[number]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipper.extraction.furniture import is_furniture
 from clipper.extraction.reading import Line
 from clipper.patterns import pattern
 
@@ -14,6 +15,24 @@ _COMES_WITH = pattern(
 """What a paper sets in front of a title that a film, pictures or sound goes with, or that is new."""
 _TELLS = pattern(r"(?<= )(?!courtesy\b|via\b|by\b|from\b|of\b|and\b)[a-zß-ÿ]{2,}\b")
 _CREDITED = pattern(r"(?i)[/|©@]|\bby [A-Z]|\bcourtesy\b|\bcredit|\bsource\b|\d:\d|\bhere\W*\Z|\bnow\W*\Z")
+
+
+_FRAMED = pattern(r"(?P<mark>\*\*|__|\*|_)(?P<title>[^\s*_][^*_]{8,148}[^\s*_.:,;])(?P=mark)\Z")
+"""A whole line in bold or in italics."""
+
+
+def framed(text: str) -> str:
+    """The mark on both sides of a line of three words or more in bold or italics, as Markdown has them."""
+    match = _FRAMED.match(text) if text[0] in "*_" else None
+    if match is None or match["title"].count(" ") < 2 or match["title"][:3].lower() == "by ":
+        return ""
+    return match["mark"]
+
+
+def is_framed_title(lines: list[Line], number: int) -> bool:
+    """Whether a line in bold may be a title, or the first line of all in italics, as a note is further down."""
+    mark = framed(lines[number].text)
+    return bool(mark) and (number == 0 or len(mark) == 2) and not is_furniture(lines[number].text.strip("*_"))
 
 
 def marked(text: str) -> int:
