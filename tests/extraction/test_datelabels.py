@@ -18,6 +18,11 @@ en: Tickets: January 5, 2020
 en: Raffle draw: January 5, 2020
 en: Sentencing date: January 5, 2020
 en: Next meeting: January 5, 2020
+en: Next issue: January 5, 2020
+en: Next update: January 5, 2020
+en: Press conference: January 5, 2020
+en: Release party: January 5, 2020
+en: Closing date for posts: January 5, 2020
 en: Survey conducted January 5, 2020
 en: For the quarter ended January 5, 2020
 en: Nine months ended January 5, 2020
@@ -28,6 +33,8 @@ en: Print date: January 5, 2020
 en: Retrieval date: January 5, 2020
 en: Date of access: January 5, 2020
 en: May 19 - June 2, 2020
+de: Pressetermin: 5. Januar 2020, 11 Uhr
+de: Nächste Ausgabe: 5. Januar 2020
 de: Wann: Sonntag, 5. Januar 2020
 de: Anmeldeschluss: 5. Januar 2020
 de: Einlass: 5. Januar 2020, 19 Uhr
@@ -40,6 +47,8 @@ fr: Date limite : 5 janvier 2020
 fr: Vernissage : 5 janvier 2020
 fr: Date de consultation : 5 janvier 2020
 fr: Exercice clos le 5 janvier 2020
+es: Rueda de prensa: 5 de enero de 2020
+es: Fecha límite de publicación: 5 de enero de 2020
 es: Cuándo: domingo 5 de enero de 2020
 es: Fecha límite: 5 de enero de 2020
 es: Fecha de consulta: 5 de enero de 2020
@@ -54,6 +63,7 @@ nl: Wanneer: zondag 5 januari 2020
 nl: Geraadpleegd: 5 januari 2020
 nl: Optreden: 5 januari 2020
 hi: अंतिम तिथि: 5 जनवरी 2020
+zh: 发布会时间：2020年1月5日
 zh: 活动时间：2020年1月5日 19:00
 zh: 截止日期：2020年1月5日
 zh: 访问时间：2020年1月5日

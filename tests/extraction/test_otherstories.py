@@ -36,6 +36,11 @@ ROWS = """
 - ¦ नावें किनारे पर ही रहेंगी⏎⏎{hi}⏎⏎यह भी पढ़ें⏎⏎मीनार के लिए नया दीपक⏎5 जनवरी 2020
 - ¦ Boats stay ashore⏎⏎{en}⏎⏎{en}⏎⏎Lamp for the lighthouse tower⏎January 5, 2020⏎⏎Eels come late this year⏎January
      4, 2020
+- ¦ Boats stay ashore⏎⏎{en}⏎⏎DOVER BOATS INC⏎CONSOLIDATED BALANCE SHEETS⏎January 5, 2020⏎Cash 100
+- ¦ Boats stay ashore⏎⏎{en}⏎⏎DOVER BOATS INC⏎Three months ended⏎January 5, 2020 | January 6, 2019⏎Cash 100 90
+- ¦ Boats stay ashore⏎⏎{en}⏎⏎Balance sheet, January 5, 2020 (unaudited)⏎Cash 100
+- ¦ Die Boote bleiben an Land⏎⏎{de}⏎⏎Konzernbilanz (in Mio. Euro)⏎Bilanz⏎5. Januar 2020⏎Kasse 100
+2020-01-05 ¦ Boats stay ashore⏎⏎{en}⏎⏎Balance sheet (in millions)⏎Cash 100⏎Boats 20⏎Sheds 10⏎Nets 5⏎January 5, 2020
 2020-01-05 ¦ Boats stay ashore⏎⏎{en}⏎⏎{en}⏎⏎January 5, 2020
 2020-01-05 ¦ Boats stay ashore⏎⏎{en}⏎⏎{en}⏎⏎Harbour Gazette⏎January 5, 2020
 2020-01-05 ¦ Boats stay ashore⏎⏎{en}⏎⏎{en}⏎⏎January 5, 2020⏎⏎Related stories⏎⏎Lamp for the lighthouse tower⏎January
@@ -52,6 +57,7 @@ ROWS = """
 2020-01-05 ¦ Más leídas⏎⏎Una lámpara para el faro⏎3 de marzo de 2020⏎⏎Los barcos siguen en tierra⏎⏎Por Ana Pell⏎5 de
      enero de 2020⏎⏎{es}⏎⏎{es}
 2020-01-05 ¦ Most Read⏎⏎Lamp for the lighthouse tower⏎March 3, 2020⏎⏎Boats stay ashore⏎January 5, 2020⏎⏎{en}⏎⏎{en}
+2020-01-05 ¦ Weather⏎⏎Gale keeps all boats ashore⏎January 5, 2020⏎⏎Squalls of nine and more until Friday⏎⏎{en}⏎⏎{en}
 2020-01-05 ¦ Latest news⏎⏎Boats stay ashore this week⏎January 5, 2020⏎⏎{en}⏎⏎{en}
 - ¦ Most Read⏎⏎Lamp for the lighthouse tower⏎March 3, 2020⏎⏎Boats stay ashore this week⏎⏎{en}⏎⏎{en}
 - ¦ Boats stay ashore⏎⏎{en}⏎⏎Previous article: Lamp for the tower⏎January 5, 2020⏎⏎Next article Eels come late

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction import dates
 from clipper.patterns import pattern
 
+LABEL = 40
+"""Letters of the longest label before a day."""
+BESIDE_A_DAY = 14
+"""Letters of a weekday before a day, and of an hour behind it."""
 _PATTERNS = {
     "slug": r"(?:(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d+|WRAPUP ?\d*|Correction)\s?[-:–]|"
     r"(?:EXCLUSIVE|UPDATE)\s?[-–])\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|"
@@ -99,9 +104,20 @@ def is_unfinished(text: str) -> bool:
     return text[begin:] in _UNFINISHED
 
 
+def _is_a_labelled_day(text: str) -> bool:
+    """Whether a line is a label and a day with its year, whatever the label says: `Opening night: 5 January 2020`."""
+    label, _, rest = text.partition(":")
+    if len(label) >= LABEL or any(map(str.isdigit, label)):
+        return False
+    day = next(dates.find(rest, 0, len(rest)), None)
+    return day is not None and day.year is not None and day.start <= BESIDE_A_DAY >= len(rest) - day.end
+
+
 def is_no_title(text: str) -> bool:
     """Whether a line gives itself away as a time, a label, a telephone number, an address, a picture's owner."""
     if regex("no-title opening").match(text) or text.endswith("___"):
+        return True
+    if ":" in text[:LABEL] and any(map(str.isdigit, text[-20:])) and _is_a_labelled_day(text):
         return True
     if text[-3:-2] == ":" and "\u3040" < text[-7:-6] < "\ua000":  # an entry of a ticker: 港の火事 20:02
         return True

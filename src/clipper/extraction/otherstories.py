@@ -97,6 +97,12 @@ volgend bericht;misschien ook interessant;aanbevolen;archief;evenementen;het wee
 """
 _HEADINGS = frozenset(_HEADING_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of other stories, of what is on, and of the weather."""
+_SECTIONS = frozenset(
+    ["weather", "obituaries", "events", "archive", "archives", "galleries", "calendar", "wetter", "das wetter",
+     "veranstaltungen", "termine", "archiv", "météo", "la météo", "agenda", "el tiempo", "clima", "eventos", "archivo",
+     "archivos", "galería", "meteo", "eventi", "archivio", "het weer", "evenementen", "archief"]
+)  # fmt: skip
+"""Those of them that are sections of a paper as well, of which the text below may be."""
 _OPENS = pattern(
     r"(?:more (?:from|in|on|about|by)|latest (?:from|in|on)|also (?:in|from)|top stories (?:in|from)|popular in"
     r"|mehr aus|mehr zu|mehr von|mehr über|weitere artikel (?:aus|zu|von)|plus sur|plus de|más sobre|más en|más de"
@@ -198,6 +204,8 @@ def _above(reading: Reading, dated: list[int], labelled: list[int]) -> set[int]:
     titles = [number for number in range(head + 1, own) if _is_title(reading, number)]
     if titles:  # the last title is the page's own, with its own day below it
         listed.update(number for number in dated if head < number < titles[-1])
+    if len(listed) == 1 and own in listed and reading.lines[head].text.strip(_MARKS).lower() in _SECTIONS:
+        return set()  # the section of the text itself: Weather, its title, its day, its deck
     if not listed or any(_is_title(reading, number) for number in range(max(listed) + 1, reading.story)):
         return listed
     return listed - {max(listed)}

@@ -25,20 +25,21 @@ las vegas;phoenix;san francisco;san diego;san antonio;minneapolis;new orleans;ba
 milwaukee;cincinnati;salt lake city;indianapolis;honolulu;oklahoma city;manila
 """
 _LOCAL_TOWNS = """
-new delhi;delhi;mumbai;bengaluru;bangalore;chennai;kolkata;hyderabad;ahmedabad;pune;lucknow;jaipur;patna;bhopal;kochi
+chennai;kolkata;hyderabad;ahmedabad;pune;lucknow;jaipur;patna;bhopal;kochi;bengaluru;bangalore
 thiruvananthapuram;guwahati;srinagar;chandigarh;ranchi;bhubaneswar;dehradun;shimla;jammu;imphal;panaji;noida;gurugram
 nagpur;indore;kanpur;varanasi;surat;coimbatore;madurai;visakhapatnam;vijayawada;mysuru;mangaluru;raipur;agartala
-islamabad;karachi;lahore;peshawar;quetta;rawalpindi;dhaka;chittagong;colombo;kandy;kathmandu;lagos;abuja;kano
-port harcourt;accra;kumasi;nairobi;mombasa;kampala;dar es salaam;harare;lusaka;johannesburg;cape town;durban;pretoria
-windhoek;gaborone;dublin;cork;belfast;glasgow;edinburgh;cardiff;canberra;brisbane;perth;adelaide;hobart;auckland
-wellington;christchurch;kuala lumpur;penang
+karachi;lahore;peshawar;quetta;rawalpindi;chittagong;kandy;abuja;kano;port harcourt;kumasi;mombasa;dar es salaam
+lusaka;durban;pretoria;windhoek;gaborone;brisbane;adelaide;hobart;auckland;christchurch;penang
 """
 _WORLD_TOWNS = """
 london;paris;berlin;madrid;rome;brussels;geneva;vienna;moscow;kyiv;kiev;istanbul;ankara;athens;lisbon;amsterdam
 stockholm;oslo;copenhagen;helsinki;warsaw;prague;budapest;zurich;frankfurt;munich;barcelona;milan;dubai;abu dhabi;doha
 riyadh;jerusalem;tel aviv;beirut;baghdad;tehran;cairo;damascus;kabul;singapore;sydney;melbourne;jakarta;bangkok;hanoi
 buenos aires;rio de janeiro;sao paulo;são paulo;bogota;bogotá;lima;santiago;caracas;mexico city;havana
+new delhi;delhi;mumbai;islamabad;dhaka;colombo;kathmandu;lagos;accra;nairobi;kampala;harare;johannesburg;cape town
+canberra;kuala lumpur;dublin;cork;belfast;glasgow;edinburgh;cardiff;perth;wellington
 """
+"""Towns of the whole world's correspondents, and those that have namesakes in America."""
 _MONTH_FIRST_TOWNS = frozenset(_AMERICAN_TOWNS.strip().replace("\n", ";").split(";"))
 _AT_HOME = frozenset(_LOCAL_TOWNS.strip().replace("\n", ";").split(";"))
 """Towns from which hardly any papers write but those of their own country, which write the day first."""

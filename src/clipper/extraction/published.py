@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import dates, dayopenings, ocr, otherstories, pageclock, republic
+from clipper.extraction import accounts, dates, dayopenings, ocr, otherstories, pageclock, republic
 from clipper.extraction.bylineforms import sign_on
 from clipper.extraction.captions import is_day_of_a_picture, is_korean
 from clipper.extraction.creditforms import is_picture
@@ -31,7 +31,7 @@ from clipper.extraction.labelsapart import BY, further_off
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
 from clipper.extraction.spans import ends_span, is_span
-from clipper.extraction.unknownlabels import comes_out, heads_an_event, is_of_something
+from clipper.extraction.unknownlabels import announces, comes_out, heads_an_event, is_of_something, label_of
 from clipper.patterns import pattern
 
 PROSE_READ = 900
@@ -204,8 +204,10 @@ def _judged(
         return Passed(date, "in a picture's caption or credit")
     if label == "published" and heads_an_event(reading, number, before):
         return Passed(date, "the day of an event, with its place below")
-    if comes_out(after) or (not label and is_of_something(before)):
+    if comes_out(after) or announces(label_of(before)) or (not label and is_of_something(before)):
         return Passed(date, f"the date of something else: {_shown(before)}")
+    if not label and number > reading.story and accounts.are_of_the_day(reading, number, before, after):
+        return Passed(date, "the day of accounts")
     if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
     if reading.prose[number] or len(line.text) > 240:

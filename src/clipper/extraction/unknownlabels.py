@@ -41,6 +41,19 @@ _STEMS = (
     "cập nhật",
 )  # fmt: skip
 """What is in the labels of publication and updates, and in those of a paper, in forms that no table has."""
+_EVENTS = (
+    "press conference", "news conference", "press briefing", "news briefing", "press call", "press event",
+    "press preview", "press screening", "press night", "release party", "closing date", "cut-off", "cutoff",
+    "filed under", "pressekonferenz", "pressetermin", "pressegespräch", "presseeinladung",
+    "presserundgang", "erscheinungstermin", "redaktionsschluss",
+    "anzeigenschluss", "rueda de prensa", "conferencia de prensa", "límite", "conférence de presse",
+    "point presse", "conferenza stampa", "coletiva de imprensa", "conferência de imprensa", "persconferentie",
+    "記者会見", "记者会", "記者會", "发布会", "發布會", "發佈會", "기자회견", "기자간담회", "مؤتمر", "प्रेस वार्ता",
+    "пресс-конференц",
+)  # fmt: skip
+"""What is announced to or by the press, and ends of terms, whose labels hold the words of publication as well."""
+_NEXT = ("next ", "nächste", "próxim", "prochain", "prossim", "volgende ", "下次", "次回", "下期", "次号")
+"""How the label of what is still to come begins: `Next issue: January 5, 2020`."""
 _SECTIONS = frozenset(
     ["business", "world", "nation", "national", "international", "politics", "sport", "sports", "culture", "opinion",
      "editorial", "editorials", "health", "science", "technology", "education", "entertainment", "lifestyle",
@@ -79,6 +92,12 @@ def label_of(before: str) -> str:
         return ""
     field = _FIELDS.split(bare[:-1].rstrip()[-80:])[-1]
     return field.strip(" *_#>«»\"'“”([（【")
+
+
+def announces(label: str) -> bool:
+    """Whether a label is of a meeting with the press, the end of a term or a next issue, and not of publication."""
+    small = label.lower()
+    return bool(small) and (holds(small, _EVENTS) or small.startswith(_NEXT))
 
 
 def is_of_something(before: str) -> bool:
