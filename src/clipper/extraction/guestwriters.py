@@ -36,13 +36,13 @@ _COLUMNS = r"[’']s? (?:[\w-]+ ){0,2}(?:column|blog) (?:appears|runs|is publish
 _COLUMN = pattern(_COLUMNS, signs=(" column ", " blog "))
 _WRITES = pattern(
     rf"{_NOW}(?:an? |the )?(?:[\w’'&-]+,? ){{0,5}}?(?:{_WRITERS})s?\b(?! of (?:the|his|her|a) [a-z])|"
-    r" teaches [^.]{3,80}? at [A-Z]| writes (?:about|on|for|from|an? )\b|"
+    r" teaches [^.]{3,80}? at [A-Z]| writes (?:about|for|an?) |"
     r" covers [^.]{3,60}? for (?:the |The )?[A-Z]| blogs (?:at|about)\b|"
     rf"{_COLUMNS}"
 )
 """What is said of those who write for a living, and of hardly anyone with whom a story ends."""
 _WORKS = pattern(
-    rf"{_NOW}an? (?:[\w’'&-]+,? ){{0,6}}?(?:{_OTHERS})\b|, (?:an? |former )[^.;]{{3,80}}?, (?:is|teaches) "
+    rf"{_NOW}an? (?:[\w’'&-]+,? ){{0,6}}?(?:{_OTHERS})\b|, (?:an? |former )[^.;]{{3,80}}?, (?:is an?|teaches) "
 )
 _HOLDS = pattern(
     rf"{_NOW}(?:[\w’'&-]+,? ){{0,5}}?(?:{_OTHERS})s?,? (?:(?:and|emeritus|emerita) (?:[\w-]+ ){{0,3}})?"
