@@ -118,6 +118,8 @@ def above_the_town(reading: Reading, number: int, agencies: Agencies) -> Datelin
     )  # fmt: skip
 
 
+_COMPOUNDS = frozenset(["Based", "Born", "Bound", "Area", "Wide", "Style", "Led", "Owned", "Trained", "Made", "Raised"])
+"""Second halves of words with a town's name: `Salem-Based as it is, the firm`."""
 _HYPHENED = pattern(r"(?P<town>[A-Z]\w+(?:(?:/| )[A-Z]?\w+)?)-(?=(?P<word>[A-Z][a-z]*) [a-z])")
 
 
@@ -128,7 +130,7 @@ def hyphened(reading: Reading, number: int, line: Line) -> Dateline | None:
     match = _HYPHENED.match(reading.text, line.start, line.end)
     if match is None or not reading.is_english or not is_place(match["town"].split("/")[0]) or is_place(match["word"]):
         return None
-    if f" {match['word'].lower()[:4]}" not in reading.text:
+    if match["word"] in _COMPOUNDS or f" {match['word'].lower()[:4]}" not in reading.text:
         return None
     return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
 
