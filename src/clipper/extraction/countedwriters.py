@@ -6,7 +6,8 @@ import re
 
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BEHIND_A_DAY, Byline, regex
-from clipper.extraction.names import is_plain
+from clipper.extraction.months import month_named, weekday_named
+from clipper.extraction.names import is_given, is_plain, is_somewhere
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
@@ -40,12 +41,44 @@ def account(reading: Reading, number: int) -> Byline | None:
     """Who signs with a word in small letters before a point and the day, which end the line: `by annex · 5.1.2020`."""
     line = reading.lines[number]
     if len(line.text) > 70 or " · " not in line.text or (match := _ACCOUNT.match(line.text)) is None:
-        return None
+        return of_one_word(reading, line, number)
     written = next(iter(reading.dates(line.start, line.end)), None)
     if written is None or written.start != line.start + match.end() or is_plain(match["name"]):
         return None
     begin, end = match.span("name")
     return Byline(line.start + begin, line.start + end, "byline: an account before the day", line=number)
+
+
+_ONE_WORD = pattern(
+    r"(?:(?:Posted|Published|Written|Verfasst|Geschrieben|Publicado|Publié) )?(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor) "
+    r"(?P<name>[A-ZÀ-Þ][^\W\d_]+),? (?:on|am|el|le|op|em) "
+)
+_BEHIND_THE_DAY = pattern(r"[ /|·,–-]{1,3}(?P<name>[A-ZÀ-Þ][^\W\d_]+)(?: ?[/|·] ?\d{1,4} [^\W\d_]+ ?/?)?\Z")
+
+
+def of_one_word(reading: Reading, line: Line, number: int) -> Byline | None:
+    """A weblog's writer of one word: with a label before the day, or a known given name alone behind it."""
+    text = line.text
+    if len(text) > 80 or reading.prose[number] or text[-1] in ".!?:":
+        return None
+    match = _ONE_WORD.match(text) if text[0] in "PWVGBbvpdD" else None
+    begin = line.start + (0 if match is None else match.end())
+    if match is None and not (text[-1].isalpha() or text[-1] == "/"):
+        return None
+    written = next(iter(reading.dates(line.start, line.end)), None)
+    if written is None or written.start != begin or written.day is None:
+        return None
+    if match is None:
+        match = _BEHIND_THE_DAY.match(reading.text, written.end, line.end)
+        if match is None or not is_given(match["name"]):
+            return None
+        start, end = match.span("name")
+    else:
+        start, end = line.start + match.start("name"), line.start + match.end("name")
+    name = match["name"]
+    if is_plain(name) or is_somewhere(name) or month_named(name) is not None or weekday_named(name) is not None:
+        return None
+    return Byline(start, end, "byline: one name beside the day", line=number)
 
 
 def behind_a_day(reading: Reading, line: Line, end: int) -> re.Match[str] | None:

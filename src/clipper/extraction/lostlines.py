@@ -45,6 +45,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     if not closed or _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
         return (
             _after_lost_break(reading)
+            or _behind_a_standfirst(reading)
             or _after_a_caption(reading)
             or (_before_a_date(reading) if closed else None)
             or _before_a_sentence(reading, agencies)
@@ -98,6 +99,26 @@ def _after_lost_break(reading: Reading) -> Dateline | None:
     return Dateline(
         start, match.end(), (start, end), (), None, (), "dateline: place, run together", reading.line_at(start)
     )
+
+
+_STANDFIRST = 500
+"""Characters in which the standfirst of a paper's text ends that lost its line ends."""
+_BEHIND_A_STANDFIRST = pattern(
+    r"[^\W\d_A-Z]{2}[.!?][”“\"»)]? (?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ -](?:(?:de|am|an der|del) )?[A-ZÄÖÜ][^\W\d_]+){0,2})"
+    r" [–—] (?=[\"„“»]?(?P<next>[A-ZÄÖÜ][^\W\d_]*(?: [A-ZÄÖÜ][^\W\d_]+)?))"
+)
+
+
+def _behind_a_standfirst(reading: Reading) -> Dateline | None:
+    """`… the town's plan fails. London – The council said`: a known town behind the first sentences of a long line."""
+    line = reading.lines[reading.story] if reading.story < len(reading.lines) else None
+    if line is None or len(line.text) < _STANDFIRST or not holds(line.text[:_STANDFIRST], (" – ", " — ")):
+        return None
+    match = _BEHIND_A_STANDFIRST.search(reading.text, line.start, line.start + _STANDFIRST)
+    if match is None or not is_place(match["place"]) or is_place(match["next"]):
+        return None
+    rule = "dateline: place, behind the standfirst"
+    return Dateline(match.start("place"), match.end(), match.span("place"), (), None, (), rule, reading.story)
 
 
 _CAPTIONED = pattern(r"(?P<place>[A-Z]{4,}(?: [A-Z]{3,}){0,2}): [A-Z\"“]\Z")

@@ -151,7 +151,7 @@ def _in_line(
     if prose and tail and not holds(line.text.lower(), _LATE_LABELS) and _SIGNED.search(line.text) is None:
         return
     written = reading.dates(line.start, limit)
-    picture = bool(written) and is_picture(line.text)
+    picture = bool(written) and is_picture(line.text) and _SIGNED.search(line.text) is None
     for index, date in enumerate(written):
         if dateline is not None and dateline.written is not None and date.start == dateline.written.start:
             if date.day_known:
