@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction.dates import Written, is_day
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
 _FOUNDED = 1911
@@ -42,13 +44,9 @@ def _labelled(reading: Reading) -> tuple[Written, int] | None:
     for number, line in enumerate(reading.lines[: min(reading.split_at, HEAD)]):
         match = _LABELLED.match(line.text) if len(line.text) <= 60 and "1" in line.text[:16] else None
         match = match or (_ALONE.fullmatch(line.text) if line.text[0] == "中" else None)
-        if match is None:
-            continue
-        year, month, day = _FOUNDED + int(match["y"]), int(match["m"]), int(match["d"])
-        if not is_day(year, month, day):
-            return None
-        start, end = match.span("day")
-        return Written(line.start + start, line.start + end, "year-month-day", year, month, day), number
+        if match is not None:
+            written = _written(line, match)
+            return None if written is None else (written, number)
     return None
 
 
@@ -58,11 +56,15 @@ def closing(reading: Reading) -> tuple[Written, int] | None:
     for number in range(max(0, len(lines) - _LAST), len(lines)):
         line = lines[number]
         match = _MARK.search(line.text, max(0, len(line.text) - 60)) if line.text[-7:].isdecimal() else None
-        if match is None:
-            continue
-        year, month, day = _FOUNDED + int(match["y"]), int(match["m"]), int(match["d"])
-        if not is_day(year, month, day):
-            return None
-        start, end = match.span("day")
-        return Written(line.start + start, line.start + end, "year-month-day", year, month, day), number
+        if match is not None:
+            written = _written(line, match)
+            return None if written is None else (written, number)
     return None
+
+
+def _written(line: Line, match: re.Match[str]) -> Written | None:
+    """The day that a match in a line names by the year of the Republic; None if there is no such day."""
+    year, month, day = _FOUNDED + int(match["y"]), int(match["m"]), int(match["d"])
+    start, end = match.span("day")
+    written = Written(line.start + start, line.start + end, "year-month-day", year, month, day)
+    return written if is_day(year, month, day) else None

@@ -83,9 +83,9 @@ _END = pattern(
     r"(?m)^[ \t]*(?:Gale Document Number: ?\S|Copyright of [^\n]{3,160} is the property of |"
     r"Record(?: Number)?: [0-9A-F]{6,})"
 )
+"""The line with which Gale, EBSCO and NewsBank close each article."""
 _NEXIS_END = pattern(r"Load-Date: [A-Z][a-z]+ \d\d?, \d{4}\s{0,4}End of Document(?=\s+\S)")
 """What closes an article of a Nexis export whose line ends were lost, above the next one."""
-"""The line with which Gale, EBSCO and NewsBank close each article."""
 
 
 def _ends_again(text: str) -> bool:
