@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BEHIND_A_DAY, Byline, regex
 from clipper.extraction.months import month_named, weekday_named
@@ -59,7 +60,7 @@ _BEHIND_THE_DAY = pattern(r"[ /|·,–-]{1,3}(?P<name>[A-ZÀ-Þ][^\W\d_]+)(?: ?[
 def of_one_word(reading: Reading, line: Line, number: int) -> Byline | None:
     """A weblog's writer of one word: with a label before the day, or a known given name alone behind it."""
     text = line.text
-    if len(text) > 80 or reading.prose[number] or text[-1] in ".!?:":
+    if len(text) > 80 or reading.prose[number] or not dates.has_digits(text, 0, len(text)) or text[-1] in ".!?:":
         return None
     match = _ONE_WORD.match(text) if text[0] in "PWVGBbvpdD" else None
     begin = line.start + (0 if match is None else match.end())
