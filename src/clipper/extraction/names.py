@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from os.path import dirname, join
 
 from clipper.extraction import namehouses, plaingiven
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named, weekday_named
+from clipper.extraction.wordtables import words as words_of
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -149,27 +148,21 @@ class Names:
     known: bool
 
 
-@cache
-def _table(name: str) -> frozenset[str]:
-    with open(join(dirname(__file__), name), encoding="utf-8") as table:
-        return frozenset("".join([line for line in table if line[0] != "#"]).split())
-
-
 def is_given(word: str) -> bool:
     """Whether a word is a given name of givennames.txt; of a double name the first part counts."""
-    names = _table("givennames.txt")
+    names = words_of("givennames.txt")
     bare = word.casefold().rstrip(".")
     return bare in names or bare.split("-")[0] in names
 
 
 def is_family(word: str) -> bool:
     """Whether a word is one of the South Asian family names of familynames.txt."""
-    return word.casefold() in _table("familynames.txt")
+    return word.casefold() in words_of("familynames.txt")
 
 
 def is_plain(word: str) -> bool:
     """Whether a word belongs to sections, buttons, offices or sentences rather than to a name (plainwords.txt)."""
-    return word.casefold() in _table("plainwords.txt")
+    return word.casefold() in words_of("plainwords.txt")
 
 
 def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
