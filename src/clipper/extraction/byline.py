@@ -40,7 +40,7 @@ from clipper.extraction.bylineforms import (
     may_be_labelled,
     regex,
 )
-from clipper.extraction.countedwriters import account, behind_a_day, counted, is_before_its_writer
+from clipper.extraction.countedwriters import behind_a_day, counted, is_before_its_writer, of_a_weblog
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
@@ -201,7 +201,7 @@ def _labelled(
         end = dateline.place[0]
     elif len(line.text) > SHORT and (reading.prose[number] or len(line.text) > 400):
         return None
-    if (signed := account(reading, number)) is not None:
+    if (signed := of_a_weblog(reading, number, agencies)) is not None:
         return signed
     framed = line.text[0] in "([" and line.text[-1] == _FRAMES[line.text[0]] and end == line.end
     label = labels(line.text[framed:])

@@ -38,11 +38,16 @@ def counted(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
 _ACCOUNT = pattern(r"(?:von|by|par|por|di|door|av) (?P<name>(?!admin|redak|redac)[a-z][\w.-]{3,20}) · ")
 
 
-def account(reading: Reading, number: int) -> Byline | None:
+def of_a_weblog(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """Whoever signs with one word beside the day."""
+    return _account(reading, number) or _of_one_word(reading, number, agencies)
+
+
+def _account(reading: Reading, number: int) -> Byline | None:
     """Who signs with a word in small letters before a point and the day, which end the line: `by annex · 5.1.2020`."""
     line = reading.lines[number]
     if len(line.text) > 70 or " · " not in line.text or (match := _ACCOUNT.match(line.text)) is None:
-        return of_one_word(reading, line, number)
+        return None
     written = next(iter(reading.dates(line.start, line.end)), None)
     if written is None or written.start != line.start + match.end() or is_plain(match["name"]):
         return None
@@ -54,11 +59,16 @@ _ONE_WORD = pattern(
     r"(?:(?:Posted|Published|Written|Verfasst|Geschrieben|Publicado|Publié) )?(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor) "
     r"(?P<name>[A-ZÀ-Þ][^\W\d_]+),? (?:on|am|el|le|op|em) "
 )
+_NOBODY = frozenset(
+    ["staff", "admin", "administrator", "editor", "editors", "newsroom", "webdesk", "desk", "webmaster", "redaktion",
+     "redacción", "redaccion", "rédaction", "redazione", "redactie", "guest", "anonymous", "wire", "wires"]
+)  # fmt: skip
 _BEHIND_THE_DAY = pattern(r"[ /|·,–-]{1,3}(?P<name>[A-ZÀ-Þ][^\W\d_]+)(?: ?[/|·] ?\d{1,4} [^\W\d_]+ ?/?)?\Z")
 
 
-def of_one_word(reading: Reading, line: Line, number: int) -> Byline | None:
+def _of_one_word(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     """A weblog's writer of one word: with a label before the day, or a known given name alone behind it."""
+    line = reading.lines[number]
     text = line.text
     if len(text) > 80 or reading.prose[number] or not dates.has_digits(text, 0, len(text)) or text[-1] in ".!?:":
         return None
@@ -78,6 +88,8 @@ def of_one_word(reading: Reading, line: Line, number: int) -> Byline | None:
         start, end = line.start + match.start("name"), line.start + match.end("name")
     name = match["name"]
     if is_plain(name) or is_somewhere(name) or month_named(name) is not None or weekday_named(name) is not None:
+        return None
+    if name.lower() in _NOBODY or agencies.exactly(name) is not None:
         return None
     return Byline(start, end, "byline: one name beside the day", line=number)
 

@@ -9,6 +9,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.closingbios import LONGEST, OF_A_STORY
 from clipper.extraction.reading import Reading
+from clipper.extraction.senders import QUOTED
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
@@ -49,7 +50,6 @@ _HOLDS = pattern(
     r"(?:of|at|for|with|in) (?:[\w’'-]+ ){0,4}?[A-Z]"
 )
 """`Ann Example is director of the Salem Trust`, as also the last line of a notice says of whom it is about."""
-_QUOTED = pattern(r"[“\"][^“”\"\n]{1,600}[”\"\n]")
 _ARGUES = pattern(r"(?<![\w’'])(?:I|my|My|me|we|We|our|Our|us)(?= [a-z]|[.,?!] )")
 _PRESENTED = pattern(r"(?:,? (?:is|was|has|teaches|writes|works|lives) |, (?:an? |the |former |retired ))")
 """What follows the name behind `The writer, …` or `About the author: …`."""
@@ -78,7 +78,7 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
         if found is None and not sure and not sent and _OFFICE_OF_A_STORY.search(line.text) is None:
             found = _WORKS.match(reading.text, read.end, line.end)
             office = _HOLDS.match(reading.text, read.end, line.end) if found is None else None
-            found = office if office and _ARGUES.search(_QUOTED.sub("", reading.text[: line.start])) else found
+            found = office if office and _ARGUES.search(QUOTED.sub("", reading.text[: line.start])) else found
         if found is None:
             continue
         alone = begin - line.start < 200 and not _is_one_of_several(reading, number, agencies)

@@ -12,7 +12,7 @@ from clipper.patterns import pattern
 LONGEST = 4_000
 """Characters of the longest text that is taken for a letter by the way it speaks."""
 _TOWN = pattern(r"(?:, ?| in )([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\)?")
-_QUOTED = pattern(r"[“\"][^“”\"\n]{1,600}[”\"\n]")
+QUOTED = pattern(r"[“\"][^“”\"\n]{1,600}[”\"\n]")
 _FIRST_PERSON = pattern(r"(?<![\w’'])(?:I|my|me|our)(?= [a-z]|[.,?!] )")
 
 
@@ -40,4 +40,4 @@ def _writes(reading: Reading, town: str) -> bool:
         return False
     if any(names.is_plain(word) for word in town.split()):
         return False
-    return _FIRST_PERSON.search(_QUOTED.sub("", reading.text)) is not None
+    return _FIRST_PERSON.search(QUOTED.sub("", reading.text)) is not None

@@ -25,7 +25,7 @@ from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
-from clipper.extraction.spelled import HINDI_PAPER, HINDI_WRITER
+from clipper.extraction.spelled import HINDI_PAPER, HINDI_WRITER, SIGNED_NAME
 from clipper.patterns import pattern
 
 _HAN = r"[\u4e00-\u9fff々]"
@@ -194,7 +194,6 @@ _DESK = pattern(  # 王小明／台北報導
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{PEOPLE})[）)]")
 _HINDI_DESK = pattern(r"(?P<who>[\u0900-\u097f. ]{2,30}?(?:संवाददाता|ब्यूरो|डेस्क|टीम|प्रतिनिधि|सहयोगी))\s?[,|]")
-_BEHIND_THE_SIGN = pattern(r",\s(?P<who>[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё-]+)\.")  # РИА Новости, Иван Петров.
 _TELLING = pattern(
     rf"(?:[／/╱∕]\s?|(?<!{_HAN}))(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,2}})\s?(?:綜合|综合)?[報报][導道导]"
 )
@@ -207,7 +206,7 @@ _REPORTER = pattern(
 def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
     """Who stands before the dateline's town: `（中央社記者王小明台北5日電）`, `社會中心／王小明／台北報導`."""
     if dateline.credits:
-        match = _BEHIND_THE_SIGN.match(text, dateline.credits[-1][1])
+        match = SIGNED_NAME.match(text, dateline.credits[-1][1])
         if match is not None:
             return Signature(*match.span("who"), "byline: in the dateline")
     if dateline.rule == TOLD:

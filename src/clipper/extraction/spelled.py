@@ -18,7 +18,7 @@ _HOUSES = frozenset(["الاتحاد", "البيان", "الخليج", "مواق
 
 
 _DAY_FIRST = pattern(r",\s(?P<place>[^\s/(,.]{3,20})\s?/(?P<sign>[^/\n]{3,30})/")
-_SIGNED_NAME = pattern(r",\s(?P<who>[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё-]+)\.")
+SIGNED_NAME = pattern(r",\s(?P<who>[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё-]+)\.")
 """МОСКВА, 5 янв - РИА Новости, Иван Петров."""
 
 
@@ -34,7 +34,7 @@ def _sign_at_the_end(text: str, at: int, end: int, agencies: Agencies) -> Named 
     joined = not dash[0].startswith(" ") and not dash[0].endswith(" ") and rest[:1] in " :"
     known = text[named.start : named.end] not in _AMBIGUOUS or "/" in dash[0]
     signs = (
-        (rest[:1] == " " or rest[:2] in (". ", ": ") or _SIGNED_NAME.match(rest)) and named.kind == "agency" and known
+        (rest[:1] == " " or rest[:2] in (". ", ": ") or SIGNED_NAME.match(rest)) and named.kind == "agency" and known
     )
     return named if joined or signs or re.fullmatch(r"\s?[:.–—-]?\s?", rest) else None
 
