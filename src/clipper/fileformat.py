@@ -44,11 +44,11 @@ FIELDS: tuple[tuple[str, str, bool], ...] = (
 HEADER_NAME: dict[str, str] = {attribute: name for name, attribute, _ in FIELDS}
 """The header name of each attribute of Clipping that a header holds."""
 
-_KNOWN: dict[str, tuple[str, bool]] = {name: (attribute, several) for name, attribute, several in FIELDS}
+_KNOWN = {name.encode(): (name, attribute, several) for name, attribute, several in FIELDS}
 _FIRST = "Clipping"
 _BEGINNING = b"Clipping: "
 _END = b"\n\n"
-_LINE = pattern(rb"([A-Za-z][A-Za-z0-9-]*):[ ]*(.*?)[ ]*", re.DOTALL)
+_NAME = pattern(rb"[A-Za-z][A-Za-z0-9-]*")
 _ORIGINAL = pattern(r"sha256:([0-9a-f]{64}) (0|[1-9][0-9]{0,15}) ([!-~]{1,60}?)( as-is)?", re.ASCII)
 
 
@@ -97,20 +97,20 @@ def parse_header(data: bytes) -> Clipping:
     unknown: list[tuple[str, bytes]] = []
     last = _FIRST
     for number, line in enumerate(lines[1:], 2):
-        match = _LINE.fullmatch(line)
-        if match is None:
+        before, colon, after = line.partition(b":")
+        known = _KNOWN.get(before)
+        if not colon or (known is None and _NAME.fullmatch(before) is None):
             raise BadClipping(f"line {number} of the header is no `Name: value`")
+        if known is None:
+            unknown.append((last, line))
+            continue
+        name, attribute, repeats = known
+        last = name
         try:
-            name = match[1].decode()
-            known = _KNOWN.get(name)
-            if known is None:
-                unknown.append((last, line))
-                continue
-            last, attribute = name, known[0]
-            value = _read(match[2].decode())
+            value = _read(after.strip(b" ").decode())
             if value is None:
                 continue
-            if known[1]:
+            if repeats:
                 values = several.setdefault(attribute, [])
                 values.append(value)
                 last = f"{name}#{len(values)}"

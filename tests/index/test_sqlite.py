@@ -81,6 +81,23 @@ def test_the_words_of_an_index_are_known_however_they_came(folder: str, tmp_path
         assert words == grown.words_beginning("", 10_000)
 
 
+def test_the_words_of_a_new_index_are_chosen_as_those_that_are_added(tmp_path: Path) -> None:
+    odd = "ab abc ABC x1y 4x4 Zoë Жук 東京都 ｆｕｌｌ \x85word wo\x90rd under_score {brace} don’t "
+    entry = entry_of("odd", odd + " ".join("z" * length for length in (2, 3, 24, 25, 70)))
+    with (
+        closing(SqliteIndex.build(str(tmp_path / "grown"), "archive")) as grown,
+        closing(SqliteIndex.build(str(tmp_path / "built"), "archive")) as built,
+    ):
+        grown.publish()
+        grown.upsert([entry])
+        built.upsert([entry])
+        built.publish()
+        words = built.words_beginning("", 100)
+        assert words == grown.words_beginning("", 100)
+    assert {"abc", "zzz", "z" * 24} <= set(words)
+    assert not {"ab", "x1y", "z" * 25} & set(words)
+
+
 def test_of_several_files_with_one_original_the_first_answers_in_a_new_index_too(tmp_path: Path) -> None:
     copies = [replace(ENTRIES["navy"], path=path) for path in ("b.txt", "a.txt", "c/d.txt")]
     with closing(SqliteIndex.build(str(tmp_path), "archive")) as index:

@@ -20,6 +20,11 @@ INSERT_TEXTS = f"INSERT INTO texts (rowid, {', '.join(FIELDS)}, facts) VALUES ({
 _ROW = f"INSERT INTO clippings VALUES ({', '.join('?' * 16)})"
 _VOCABULARY_WORD = pattern("[^\x00-`{-\x9f]{3,24}")
 """Letters, said by what they are not: words.py says why."""
+_LEARN_ALL = """
+INSERT OR IGNORE INTO vocabulary SELECT term FROM temp.terms
+WHERE term >= 'a' AND length(term) BETWEEN 3 AND 24 AND term NOT GLOB '*[0-9' || char(128) || '-' || char(159) || ']*'
+"""
+"""The same words, chosen by SQLite from FTS5's terms, in which there are no capitals and no signs."""
 _SEPARATORS = bytes(
     code + 32 if 65 <= code <= 90 else code if chr(code).isalnum() or code > 127 else 32 for code in range(256)
 )
@@ -139,8 +144,7 @@ class Writer:
         for (digest,) in self._connection.execute(same).fetchall():
             self._put_first(digest)
         self._connection.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab (main, texts, row)")
-        terms = self._connection.execute("SELECT term FROM temp.terms WHERE term >= 'a'")
-        self._add(term for (term,) in terms)
+        self._connection.execute(_LEARN_ALL)
         self._connection.execute("DROP TABLE temp.terms")
 
     def _learn(self, batch: Iterable[Prepared]) -> None:
