@@ -45,6 +45,7 @@ from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.roles import role_of
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
 from clipper.extraction.sources import is_named_paper
@@ -55,6 +56,8 @@ DEPTH = 60
 """Lines from the start in which a byline stands."""
 _NOBODY = ("editor", "the editor", "web editor", "admin", "administrator", "webmaster")
 """Whom a page names that does not say who wrote; a writer named further down did."""
+_OWNED = ("Copyright", "COPYRIGHT", "©", "(c)", "(C)")
+"""How a notice begins that names an owner behind `by`: `Copyright 2020 by The Example Press`."""
 _FRAMES = {"(": ")", "[": "]"}
 """Brackets around a whole byline: `[By Ann Example and Tom Sample]`."""
 
@@ -214,11 +217,8 @@ def _labelled(
         writer = counted(reading, number, agencies)
         if writer is not None or reading.prose[number]:
             return writer
-        owned = line.text.startswith(
-            ("Copyright", "COPYRIGHT", "©", "(c)", "(C)")
-        )  # Copyright 2020 by The Example Press
-        inside = holds(line.text, LABELS_INSIDE) and not owned
-        match = regex("inside").search(text, line.start, end) if inside else None
+        if holds(line.text, LABELS_INSIDE) and not line.text.startswith(_OWNED):
+            match = regex("inside").search(text, line.start, end)
         match = match or behind_a_day(reading, line, end)
         if match is None:
             return None
@@ -261,7 +261,7 @@ def _named(
         read is not None
         and (read.words > 1 or read.known)
         and (
-            (names.ROLE.match(text[read.end : desk].lstrip()) and not names.is_paper(text[read.start : read.end]))
+            (role_of(text[read.end : desk].lstrip()) and not names.is_paper(text[read.start : read.end]))
             or names.is_posted(text, read.end + 1, desk)
             or (read.known and text[read.start : read.end].isupper() != text[read.end : desk].isupper())
             or (read.known and text.startswith((" and ", " AND "), read.end))
@@ -280,7 +280,7 @@ def _named(
         turned = regex("turned").fullmatch(text, at, end)  # Author: Example, Ann
         if turned is not None and (
             names.is_given(turned["given"])
-            or (match["label"].lower().startswith("author") and not names.ROLE.match(text[turned.start("given") : end]))
+            or (match["label"].lower().startswith("author") and not role_of(text[turned.start("given") : end]))
         ):
             return Byline(at, end, rule, line=number)
     paper = regex("with-paper").fullmatch(text, at, end)
@@ -340,7 +340,7 @@ def _ends_well(text: str, at: int, end: int) -> bool:
     rest = text[at:end]
     if text[:at].endswith(rest.lstrip()):  # By Ann Example By Ann Example
         return True
-    if regex("tail").match(rest) or names.ROLE.match(rest.lstrip()) or names.is_posted(text, at + 1, end):
+    if regex("tail").match(rest) or role_of(rest.lstrip()) or names.is_posted(text, at + 1, end):
         return True
     if text[at - 2 : at].isupper() != rest.isupper() and rest[:1] == " ":
         behind = rest.strip()

@@ -20,11 +20,15 @@ BELOW = "byline: below the story"
 SHORT = 160
 """Characters of the longest line with a byline that is not running text."""
 
-RELEASE = (
-    "for immediate release", "/prnewswire", "(business wire)",
-    "(ots)", "globe newswire", "globenewswire", "accesswire", "pressemitteilung", "pressekontakt",
-    "communiqué de presse", "nota de prensa", "comunicado de prensa", "media contact", "press contact", "contact:",
-)  # fmt: skip
+RELEASE = {
+    "elease": ("for immediate release",),
+    "press": ("pressemitteilung", "pressekontakt", "communiqué de presse"),
+    "wire": ("/prnewswire", "(business wire)", "globe newswire", "globenewswire", "accesswire"),
+    "contact": ("media contact", "press contact", "contact:"),
+    "prensa": ("nota de prensa", "comunicado de prensa"),
+    "(ots)": ("(ots)",),
+}
+"""What releases say in their heads, by the part of a word that is in it."""
 LATEST_POSTS = "Latest posts by "
 """How the box of a weblog's writer begins that lists what else he wrote: `Latest posts by Ann Example (see all)`."""
 LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "VON", "por ", "por:")
@@ -47,12 +51,11 @@ _LABEL_STARTS = (
     "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
 )  # fmt: skip
 """How a line begins, in small letters, that one of the patterns `label` and `alone` matches; most lines do not."""
+_LABEL_LETTERS = frozenset(start[:2] for start in _LABEL_STARTS)
 DESK_WORDS = ("Correspondent", "Reporter", "Bureau", "Service", "NEWS SERVICE", "Desk", "Redac", "REDAC")
 """Words of desks, one of which is in every line that names one beside a town or a story."""
 CLOSING_LABELS = (" Von ", " Por ", " Par ", " Di ", " Door ")
 """The labels of the pattern `closing`."""
-RELEASE_STEMS = ("elease", "press", "wire", "contact", "prensa", "(ots)")
-"""Parts that these share: where none of them is in a head, no release is."""
 
 
 @frozen
@@ -189,7 +192,7 @@ def labels(text: str) -> re.Pattern[str] | None:
     low = text[:60].lstrip("*_•–—|>/-").lstrip().lower()
     if low.startswith("by") and not low.startswith("byline"):
         return regex("label by")
-    return regex("label") if low.startswith(_LABEL_STARTS) else None
+    return regex("label") if low[:2] in _LABEL_LETTERS and low.startswith(_LABEL_STARTS) else None
 
 
 _SIGN_ON = pattern(
@@ -218,11 +221,13 @@ def field_end(text: str, start: int, end: int) -> int:
 def is_release(reading: Reading) -> bool:
     """Whether the head says that the text is a press release: names there are officials and contacts, not authors."""
     head = reading.text[:1_500].lower()
-    return holds(head, RELEASE_STEMS) and (
-        holds(head, RELEASE) or ("release" in head and _HEADS_A_RELEASE.search(head) is not None)
-    )
+    for part, said in RELEASE.items():
+        if part in head and holds(head, said):
+            return True
+    return "elease" in head and holds(head, _RELEASES) and _HEADS_A_RELEASE.search(head) is not None
 
 
+_RELEASES = ("press release", "news release", "media release")
 _HEADS_A_RELEASE = pattern(r"(?:\A|\n)[^\n]{0,24}?(?<!a )(?<!the )\b(?:press|news|media) release")
 """The words at the beginning of a line; in a sentence, `according to a news release`, they tell of another text."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import dates, names
+from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import Byline, regex
 from clipper.extraction.bylinehouses import paper_instead
 from clipper.extraction.reading import Reading
+from clipper.extraction.roles import ROLE
 from clipper.patterns import pattern
 
 _STAFF_AND = pattern(
@@ -26,7 +27,7 @@ def role(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -
     spots = [(at, end)] if below is None or below.gap != 1 else [(at, end), (below.start, below.end)]
     for start, stop in spots:
         start += len(reading.text[start:stop]) - len(reading.text[start:stop].lstrip(" ,"))
-        role = names.ROLE.match(reading.text, start, stop)
+        role = ROLE.match(reading.text, start, stop)
         if role is not None and role.end() == stop and agencies.named(reading.text, *role.span()):
             return role.span()
     return None

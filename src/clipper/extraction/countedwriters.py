@@ -27,7 +27,7 @@ _COUNTED = pattern(
 def counted(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     """Whoever stands behind the day and a label and before the count, be it one word: a weblog's writers have such."""
     line = reading.lines[number]
-    if len(line.text) > 120 or not holds(line.text, _COUNTS) or reading.is_english:
+    if reading.is_english or len(line.text) > 120 or not holds(line.text, _COUNTS):
         return None
     match = _COUNTED.search(reading.text, line.start, line.end)
     if match is None or is_plain(match["name"]) or agencies.exactly(match["name"]):

@@ -9,7 +9,8 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.months import month_named, weekday_named
-from clipper.extraction.names import ROLE, is_bare_desk, is_given, is_paper
+from clipper.extraction.names import is_bare_desk, is_given, is_paper
+from clipper.extraction.roles import is_role
 from clipper.frozen import fresh, record
 from clipper.patterns import pattern
 
@@ -248,7 +249,7 @@ def is_of_a_house(text: str, parts: Parts, agencies: Agencies) -> bool:
         or is_paper(first)
         or is_bare_desk(first)
         or first.startswith("University of ")
-        or ROLE.fullmatch(first) is not None
+        or is_role(first)
         or _is_a_writer(first.title().split() if first.isupper() else first.split())
     )
 

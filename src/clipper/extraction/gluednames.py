@@ -9,6 +9,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BEHIND, Byline, regex
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.roles import is_role
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
@@ -54,8 +55,7 @@ def _behind_its_title(reading: Reading, number: int, agencies: Agencies) -> Byli
         return None
     credit = bylinesuppliers.role(reading, number, read.end, line.end, agencies)
     rest = reading.text[read.end : line.end].strip(" ,")
-    role = names.ROLE.fullmatch(rest) if rest else None
-    if credit is None and role is None:
+    if credit is None and not is_role(rest):
         return None
     named = () if credit is None else tuple(agencies.named(reading.text, *credit))
     return Byline(read.start, read.end, BEHIND, credit, named, number)

@@ -64,13 +64,16 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
     lines, end = reading.lines, reading.comments
     for number in range(end - 1, max(story, end - LAST - 1), -1):
         line = lines[number]
-        if len(line.text) > LONGEST or not holds(line.text, _SIGNS) or OF_A_STORY.search(line.text):
+        if len(line.text) > LONGEST or not holds(line.text, _SIGNS):
             continue
         lead = _LEAD.match(line.text)
         begin = line.start + (lead.end() if lead is not None else 0)
-        column = _COLUMN.search(reading.text, begin, min(begin + 60, line.end))
+        told = " column " in line.text or " blog " in line.text
+        column = _COLUMN.search(reading.text, begin, min(begin + 60, line.end)) if told else None
         read = names.read(reading.text, begin, column.start() if column else line.end, agencies)
         if read is None or not 2 <= read.words <= 4 or not names.is_person(reading.text, read):
+            continue
+        if OF_A_STORY.search(line.text) is not None:
             continue
         sure = lead is not None and lead["sure"] is not None
         said = _PRESENTED if sure else _WRITES

@@ -38,17 +38,13 @@ def below(reading: Reading, agencies: Agencies) -> Byline | None:
     Behind a formula even a name that no table has is its writer's, but no office, house or place is.
     """
     lines, end = reading.lines, reading.comments
-    if reading.story >= end or not holds(reading.text[lines[max(0, end - LAST)].start :], _SIGNS):
-        return None
-    if "Dear " in reading.text and any(
-        line.text.startswith("Dear ") and _TO_ONE.match(line.text) for line in lines[:end]
-    ):
-        return None  # a letter between two, or a release that prints one
     for number in range(max(end - LAST, reading.story + 1), end):
         line = lines[number]
         formula = _FORMULA.match(line.text) if len(line.text) <= LONGEST else None
         if formula is None:
             continue
+        if not holds(reading.text[lines[max(0, end - LAST)].start :], _SIGNS) or _is_between_two(reading):
+            return None
         begin, stop, at = line.start + formula.end(), line.end, number
         if begin == stop:
             at = number + 1
@@ -60,6 +56,13 @@ def below(reading: Reading, agencies: Agencies) -> Byline | None:
         begin += len(reading.text[begin:stop]) - len(reading.text[begin:stop].lstrip(" -–—("))
         return _writer(reading, begin, stop, at, agencies)
     return None
+
+
+def _is_between_two(reading: Reading) -> bool:
+    """Whether a letter begins as one between two persons does, or a release prints such a one."""
+    return "Dear " in reading.text and any(
+        line.text.startswith("Dear ") and _TO_ONE.match(line.text) for line in reading.lines[: reading.comments]
+    )
 
 
 def _writer(reading: Reading, begin: int, stop: int, number: int, agencies: Agencies) -> Byline | None:

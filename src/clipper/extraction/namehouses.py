@@ -1,4 +1,4 @@
-"""Houses that lost the blank behind a writer's name: `Ann ExampleAAP`, `Ann ExampleThe West Gazette`."""
+"""What makes a word part of a name, or ends one within it: plain words that are given names, houses without a blank."""
 
 from __future__ import annotations
 
@@ -22,3 +22,15 @@ def glued_house(text: str, match: re.Match[str], end: int, agencies: Agencies) -
         return camel if begins else None
     fits = agencies.exactly(house["sign"]) is not None if house["sign"] else after[:1] == " " and after[1:].isupper()
     return house if fits else None
+
+
+_BILL = pattern(r"(?:Bill|BILL) (?:[A-Z]\. )?(?!(?:The|For|To|And|Of|On|In|Is)\b)[A-Z][A-Za-z’'-]{2,}(?<!ed)(?<!ing)\b")
+
+
+def is_given_to(bare: str, text: str, start: int) -> bool:
+    """Whether a plain word is a given name: behind `By`, or `Bill Example` in a text that tells of no bill."""
+    if bare not in ("bill", "april", "june"):
+        return False
+    if text[max(0, start - 4) : start].rstrip().removesuffix(":").casefold().endswith("by"):
+        return True
+    return bare == "bill" and " bill" not in text and _BILL.match(text, start) is not None

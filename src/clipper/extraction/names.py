@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import namehouses, plaingiven
+from clipper.extraction import namehouses
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import month_named, weekday_named
+from clipper.extraction.roles import ROLE, ROLE_SIGNS
+from clipper.extraction.signs import holds
 from clipper.extraction.wordtables import words as words_of
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -30,39 +32,6 @@ _COMMA = pattern(r"[*_]{0,2}\s*[,/;、]\s*[*_]{0,2}")
 _BAR = pattern(r" \| (?=[^\W\d_a-z])")
 _NICKNAME = pattern(r"(?:[\"“‘'][A-Z][\w.’ -]{1,18}[\"”’']|\([A-Z][\w.]{1,11}\)) (?=[A-ZÀ-Þ])")
 """`Ann "Harbour" Example`, `Ann (A.B.) Example`."""
-ROLE_SIGNS = (
-    "writer", "editor", "correspond", "reporter", "columnist", "contributor", "producer", "journalist", "bureau chief",
-    "analyst", "critic", "intern", "author", "staff", "photographer", "presenter", "blogger", "redakteur",
-    "korrespondent", "envoy", "enviad", "inviat", "corresponsal", "redactor", "periodista", "giornalista", "redacteur",
-    "toimittaja",
-)  # fmt: skip
-ROLE = pattern(
-    r"(?i:(?:(?:associated press|ap|reuters|afp|bbc|cnn|special|staff|senior|chief|lead|political|politics|business|"
-    r"sports?|"
-    r"science|health|foreign|national|deputy|assistant|associate|managing|contributing|featured?|features|guest|"
-    r"international|"
-    r"world|legal|crime|education|environment|economics?|economy|technology|tech|defence|diplomatic|arts?|home affairs|"
-    r"south asia|north america|europe|asia|africa|middle east|city|local|general|opinion|religion|travel|food|music|"
-    r"film|"
-    r"investigative|digital|online|data|community|consumer|transport|agriculture|rural|finance|financial|markets?|"
-    r"media|"
-    r"entertainment|television|tv|book|fashion|style|auto|airlines?|aviation|aerospace|military|security|energy|medical|"
-    r"racing|golf|tennis|soccer|football|baseball|basketball|hockey|cricket|trade|retail|real estate|personal finance|"
-    r"washington|delhi|london|beijing|mumbai|statehouse|capitol|congressional|white house|courts?|"
-    r"democracy|live and breaking news|live|showbiz|trending|audience|content|communities|royals?|lifestyle|property|"
-    r"multimedia|globe|"
-    r"investigations|breaking news|climate|chronicle|gazette|observer|standard|star|mail|nation|sunday|daily|own|"
-    r"social affairs|state|government|executive|sub|news|freelance|tribune|herald|times|post|"
-    r"journal|sun|courier|record|register|dispatch|sentinel|examiner|citizen|telegraph|court)\s+){0,4}"
-    r"(?:writer|editor|correspondent|reporter(?:in)?|columnist|contributor|producer|journalist|bureau chief|analyst|"
-    r"critic|intern|"
-    r"author|staff|photographer|presenter|blogger|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|journalistin|"
-    r"journaliste|"
-    r"correspondante?|"
-    r"envoyé?e?s? spécia(?:les?|l|ux)|enviad[oa]s? especial(?:es)?|"
-    r"inviat[oa]|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)",
-    signs=ROLE_SIGNS,
-)
 _DESK = pattern(
     r"(?i)\b(?:staff|desk|bureau|team|correspondents?|reporters?|online|editors?|editorial board|newsroom|redaktion|"
     r"rédaction|"
@@ -75,11 +44,14 @@ _DESK = pattern(
         "rédaction", "redaz", "redaktion", "toimitus", "network", "service", "writer", "ब्यूरो", "संवाददाता", "डेस्क",
     ),
 )  # fmt: skip
-_PAPER = pattern(
-    r"\b(?:Gazette|Herald|Tribune|Chronicle|Observer|Courier|Journal|Telegraph|Sentinel|Examiner|Post|Times|News|Star|"
-    r"Mail|Press|Express|Standard|Record|Register|Dispatch|Republic|[EI]nquirer|Democrat|Ledger|Mercury|Monitor|Argus|"
-    r"Advertiser|Echo|Mirror|Bulletin|Globe|Daily|Magazine|Media|Independent|Nation|Guardian|Citizen|Today|News\d\d)\Z"
-)
+_PAPERS = (
+    "Gazette", "Herald", "Tribune", "Chronicle", "Observer", "Courier", "Journal", "Telegraph", "Sentinel", "Examiner",
+    "Post", "Times", "News", "Star", "Mail", "Press", "Express", "Standard", "Record", "Register", "Dispatch",
+    "Republic", "Enquirer", "Inquirer", "Democrat", "Ledger", "Mercury", "Monitor", "Argus", "Advertiser", "Echo",
+    "Mirror", "Bulletin", "Globe", "Daily", "Magazine", "Media", "Independent", "Nation", "Guardian", "Citizen",
+    "Today",
+)  # fmt: skip
+_PAPER = pattern(rf"\b(?:{'|'.join(_PAPERS)}|News\d\d)\Z")
 """The last word of a paper: in `Ann Example, Salem Gazette` no second writer is named."""
 _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2} \((?:now|earlier)\))*")
 """Writers who took turns at a live page: `Ann Example (now) and Sam Pell (earlier)`."""
@@ -87,6 +59,12 @@ DESK_SIGNS = (
     "staff", "desk", "bureau", "newsroom", "correspondent", "news service", "news network", "online", "editorial board",
     "report", "team ", "redac", "redaç", "rédaction", "redaz", "redaktion", "equipo de",
 )  # fmt: skip
+_DESK_ENDS = (
+    "staff", "report", "reports", "reporter", "reporters", "writer", "writers", "correspondent", "correspondents",
+    "desk", "bureau", "newsroom", "service", "network", "online", "board",
+)  # fmt: skip
+_DESK_BEGINS = ("team ", "la ", "de la ", "reda", "rédac", "da redaç", "equipo de ")
+"""How whatever the next pattern matches ends, or else begins, in small letters."""
 _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff(?: (?:[Rr]eports?|Writers?))?|(?:[Nn]ews)?[Dd]esk|Bureau|Newsroom|"
     r"Correspondents?|News Service|News Network|Online|Editorial Board|"
@@ -201,19 +179,20 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
 
 def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     at, words, last = start, 0, start
-    capitals = small = False
+    capitals = small = roled = False
     first = ""
     while words < LONGEST:
         if words == 1 and text[at : at + 1] in _QUOTES and (nickname := _NICKNAME.match(text, at, end)) is not None:
             at = nickname.end()
         match = _WORD.match(text, at, end)
-        if match is None or ((match[0] != "Reuter" or not words) and agencies.stands_at(text, match.start(), end)):
-            break  # but: Anna Reuter
+        if match is None:
+            break
         word = match[0]
         bare = word.rstrip(".").casefold()
+        if words == 1:
+            roled = holds(text[at:end].lower(), ROLE_SIGNS)
         if words and (
-            ROLE.match(text, at, end)
-            or (words > 1 and is_posted(text, at, end))
+            (roled and (ROLE.match(text, at, end) or (words > 1 and is_posted(text, at, end))))
             or (bare == "last" and text.startswith((" updated", " modified", " edited"), match.end()))
             or (len(bare) > 5 and bare != "domingo" and weekday_named(bare) is not None)
         ):
@@ -222,7 +201,7 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             follows = _WORD.match(text, match.end() + 1, end)
             if bare not in _PARTICLES or follows is None or (follows[0][0].islower() and follows[0] not in _PARTICLES):
                 break
-        elif not (_may_name(word, bare, words) or (not words and plaingiven.is_given_to(bare, text, start))) or (
+        elif not (_may_name(word, bare, words) or (not words and namehouses.is_given_to(bare, text, start))) or (
             words > 1 and _DAY.match(text, match.end(), end) and month_named(word)
         ):
             break
@@ -234,13 +213,15 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             if capitals and words >= 2 and bare not in ("jr", "sr") and not first.istitle():
                 break
             small = True
+        if (word != "Reuter" or not words) and agencies.stands_at(text, match.start(), end):
+            break  # but: Anna Reuter
         first = first or word
         words, last = words + 1, match.end()
         mixed = not (word[1:].islower() or word.isupper())
         glued = _GLUED_ROLE.search(word) if mixed else None
         glued = glued or (namehouses.glued_house(text, match, end, agencies) if mixed else None)
         if (
-            glued is None and words > 1 and mixed and (camel := namehouses.CAMEL.search(word))
+            glued is None and words > 1 and mixed and roled and (camel := namehouses.CAMEL.search(word))
         ):  # Ann ExamplePolitical reporter
             glued = camel if ROLE.match(text, match.start() + camel.start(), end) else None
         if glued is None and words > 1 and _DAY.match(text, match.end()):  # ANN EXAMPLEJanuary 5
@@ -285,21 +266,24 @@ def is_posted(text: str, at: int, end: int) -> bool:
 def _may_name(word: str, bare: str, words: int) -> bool:
     if words and len(bare) == 1 and word.endswith("."):  # Ann A. Example
         return True
-    if is_plain(bare) and not (words and bare in _ALSO_SURNAMES):
+    if bare in words_of("plainwords.txt") and not (words and bare in _ALSO_SURNAMES):
         return False
     if words == 0 and not is_given(word) and (month_named(word) or (len(bare) > 4 and weekday_named(word) is not None)):
         return False
     return word[0].isupper() or not word[0].isascii() or "-" in word
 
 
+_FIELD_ENDS = pattern(r"\s*(?:$|[|•·,;\n]|\s-\s)")
+
+
 def _is_last(text: str, at: int, end: int) -> bool:
     """Whether a field of the line ends here."""
-    return re.compile(r"\s*(?:$|[|•·,;\n]|\s-\s)").match(text, at, end) is not None or at >= end
+    return at >= end or _FIELD_ENDS.match(text, at, end) is not None
 
 
 def is_paper(words: str) -> bool:
     """Whether words end as the name of a paper does: `Salem Gazette`."""
-    return _PAPER.search(words) is not None
+    return (words.endswith(_PAPERS) or words[-1:].isdigit()) and _PAPER.search(words) is not None
 
 
 def is_somewhere(words: str) -> bool:
@@ -309,6 +293,8 @@ def is_somewhere(words: str) -> bool:
 
 def is_person(text: str, names: Names) -> bool:
     """Whether names that no label proves are a person's: a known given name, two to four words, no place."""
+    if not names.known or names.words < 2 or names.end - names.start > 90:
+        return False
     words = text[names.start : names.end]
     tail = words.split()[-1]
     if is_paper(words.title() if words.isupper() else words) and not words.title().endswith(
@@ -317,7 +303,7 @@ def is_person(text: str, names: Names) -> bool:
         return False
     if len(tail.strip(".")) == 1 and is_place(re.split(r"\s+\w\b", words)[0]):  # WASHINGTON D C
         return False
-    return names.known and names.words >= 2 and not is_somewhere(words) and not is_region(tail) and len(words) <= 90
+    return not is_somewhere(words) and not is_region(tail)
 
 
 def is_desk(words: str) -> bool:
@@ -326,12 +312,22 @@ def is_desk(words: str) -> bool:
     return 1 <= count <= 6 and len(words) >= 5 and _DESK.search(words) is not None
 
 
+def may_name_a_desk(words: str) -> bool:
+    """Whether words hold one that is in whatever `is_bare_desk` takes."""
+    return holds(words.lower(), DESK_SIGNS)
+
+
 def is_bare_desk(words: str) -> bool:
     """Whether words without `By` name a desk: `Special Correspondent`, `Cricbuzz Staff`."""
+    if len(words) > 45:
+        return False
+    low = words.lower()
+    if not (low.endswith(_DESK_ENDS) or low.startswith(_DESK_BEGINS)):
+        return False
     if words.endswith(" Online") and (words.startswith("The ") or (words.count(" ") > 2 and is_paper(words[:-7]))):
         return False  # the site's own name
     alone = " " in words or words[:4] in ("Reda", "REDA", "Réda")
-    if not alone or len(words) > 45:
+    if not alone:
         return False
     if words.isupper() and not words.startswith("REDA"):
         words = "" if words.endswith(" ONLINE") else words.title()

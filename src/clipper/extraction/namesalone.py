@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import Byline
+from clipper.extraction.bylineforms import BESIDE, Byline
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import HEAD_LINES, Line, Reading
+from clipper.extraction.roles import role_of
+
+BUTTONS = 20
+"""Lines between the date and the story, at most, in which a name alone is the writer's."""
 
 
 def above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
@@ -15,13 +19,7 @@ def above_the_title(reading: Reading, lines: list[Line], agencies: Agencies, sto
     if not 2 <= story < len(reading.lines) or len(lines) < 2 or any(reading.prose[:2]):
         return None
     line, title = lines[0], lines[1].text
-    if (
-        len(line.text) > 40
-        or lines[1].gap < 2
-        or title[-1] in ".,:;"
-        or title.count(" ") < 3
-        or names.ROLE.match(title)
-    ):
+    if len(line.text) > 40 or lines[1].gap < 2 or title[-1] in ".,:;" or title.count(" ") < 3 or role_of(title):
         return None
     words, half = line.text.split(), (line.text.count(" ") + 1) // 2
     twice = half >= 2 and words[:half] == words[half:]  # beside the writer's picture, and again
@@ -70,4 +68,36 @@ def twice(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -
             is_spoken_of(reading, word, number, story) for word in (words[0], words[-1])
         ):
             return Byline(line.start, line.end, "byline: a name printed twice", line=number)
+    return None
+
+
+def among_buttons(
+    reading: Reading, lines: list[Line], agencies: Agencies, date_lines: list[int], story: int
+) -> Byline | None:
+    """The one name alone on its line between the date and a story further down: buttons stand between them, too."""
+    last = max((date for date in date_lines if date < story), default=story)
+    found = None
+    for number in range(last + 3, min(story - 3, len(lines)) if story - last <= BUTTONS else 0):
+        line = lines[number]
+        if len(line.text) > 45 or reading.prose[number] or not line.text[0].isupper():
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies)
+        if read is None or read.end != line.end or not names.is_person(reading.text, read):
+            continue
+        if found is not None or is_spoken_of(reading, line.text.split()[-1], number, story):
+            return None
+        found = Byline(read.start, read.end, BESIDE, line=number)
+    return found
+
+
+def one_word(reading: Reading, date_lines: list[int]) -> Byline | None:
+    """`Shahabuddin` alone between a headline and the line of its date, as in Pakistan, Bangladesh and Indonesia."""
+    for number in {date - 1 for date in date_lines if date > 1}:
+        line, above = reading.lines[number], reading.lines[number - 1].text
+        name = line.text.removesuffix(".")
+        if not (5 <= len(name) <= 16 and name.isalpha() and name.istitle() and len(above.split()) > 3):
+            continue
+        person = names.is_given(name) or names.is_family(name) or name.endswith(("uddin", "ullah"))
+        if person and not names.is_somewhere(name) and not names.is_plain(name) and reading.text.count(name) == 1:
+            return Byline(line.start, line.start + len(name), BESIDE, line=number)
     return None

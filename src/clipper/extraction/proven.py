@@ -7,6 +7,7 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BEHIND, Byline, regex
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.roles import ROLE
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
@@ -138,9 +139,8 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     apart = role.gap == 2 and _is_below_a_title(reading, number)
     if not (role.gap == 1 or apart) or not 6 <= len(role.text) <= 40 or not role.text[0].isupper():
         return False
-    if _BUREAU.fullmatch(role.text) is None and (
-        not holds(role.text.lower(), _ROLES) or names.ROLE.fullmatch(role.text) is None
-    ):
+    told = holds(role.text.lower(), _ROLES) and ROLE.fullmatch(role.text) is not None
+    if not told and _BUREAU.fullmatch(role.text) is None:
         return False
     return after.gap > 1 or reading.prose[number + 2] or any(letter.isdigit() for letter in after.text)
 

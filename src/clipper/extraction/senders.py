@@ -7,6 +7,7 @@ import re
 from clipper.extraction import names
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Reading
+from clipper.extraction.roles import role_of
 from clipper.patterns import pattern
 
 LONGEST = 4_000
@@ -23,7 +24,7 @@ def is_sender(reading: Reading, at: int, end: int, *, labelled: bool) -> bool:
     """
     if reading.text[at:end] in (")", "."):
         return True
-    if labelled and names.ROLE.match(reading.text[at:end].lstrip(" ,")):
+    if labelled and role_of(reading.text[at:end].lstrip(" ,")):
         return True
     town = _TOWN.fullmatch(reading.text, at, end)
     return town is not None and (is_place(town[1]) or is_letter(reading) or _writes(reading, town[1]))
@@ -36,7 +37,7 @@ def is_letter(reading: Reading) -> bool:
 
 def _writes(reading: Reading, town: str) -> bool:
     """Whether a short English text speaks in the first person, outside of quotations, and a word may be a town."""
-    if len(reading.text) > LONGEST or " the " not in reading.text or names.ROLE.match(town):
+    if len(reading.text) > LONGEST or " the " not in reading.text or role_of(town):
         return False
     if any(names.is_plain(word) for word in town.split()):
         return False

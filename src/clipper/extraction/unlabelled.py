@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from clipper.extraction import datecandidates, dates, headlineroom, names, standfirsts
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.ages import says_how_old
@@ -24,10 +22,11 @@ from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.furniture import is_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.months import weekday_named
-from clipper.extraction.namesalone import above_the_title, named_by_the_title, twice
+from clipper.extraction.namesalone import above_the_title, among_buttons, named_by_the_title, one_word, twice
 from clipper.extraction.presented import is_presented, is_spoken_of
 from clipper.extraction.proven import ADDRESS, is_own
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.roles import is_role, role_of
 from clipper.patterns import pattern
 
 _INITIALS = pattern(
@@ -37,8 +36,6 @@ _INITIALS = pattern(
 _WITH = pattern(r"\A(?:avec|mit|con|com|and) (?:l['’])?(?=\S{2,12}\Z)")
 _DIRECTS = ("التحرير", "التحرير:", "الإدارة", "الادارة")
 """How the line ends that names the office of who directs an Arabic paper, above his name."""
-BUTTONS = 20
-"""Lines between the date and the story, at most, in which a name alone is the writer's."""
 _TAGS = pattern(
     r"(?i)(?:(?:related |more )?(?:tags?|topics?|people|keywords?)|(?:filed|listed) (?:under|in)|etiquetas|temas|"
     r"archivado en|schlagw(?:ö|oe)rter|themen|mots[- ]clés|sur le même sujet)\s?:?"
@@ -55,7 +52,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     ages = [number for number in range(min(story, len(lines))) if says_how_old(lines[number].text)]
     beside_dates = dict.fromkeys([*near, *ages, *(number - 1 for number in ages if number > 1)])
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
-    desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and names.ROLE.fullmatch(role) is not None)
+    desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and is_role(role))
     first = 1 + (story == 2 and len(lines) > 1 and len(lines[1].text) <= 20 and is_furniture(lines[1].text))  # a button
     top = desk or (story == first < len(lines) and (lines[first].gap > 1 or lines[first].weight >= 80))
     unpointed = [
@@ -84,8 +81,8 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
         return twice(reading, lines, agencies, story) or standfirsts.signed_below(reading, agencies, story)
     return (
         twice(reading, lines, agencies, story)
-        or _one_word(reading, date_lines)
-        or _among_buttons(reading, lines, agencies, date_lines, story)
+        or one_word(reading, date_lines)
+        or among_buttons(reading, lines, agencies, date_lines, story)
     )
 
 
@@ -99,38 +96,6 @@ def _below_a_gallery(reading: Reading, found: Byline, agencies: Agencies, date_l
         if lines[at].gap > 1 and lines[at + 1].gap > 1 and reading.prose[at + 1]:
             return bare(reading, at, agencies, at + 1, dated=False) or found
     return found
-
-
-def _among_buttons(
-    reading: Reading, lines: list[Line], agencies: Agencies, date_lines: list[int], story: int
-) -> Byline | None:
-    """The one name alone on its line between the date and a story further down: buttons stand between them, too."""
-    last = max((date for date in date_lines if date < story), default=story)
-    found = None
-    for number in range(last + 3, min(story - 3, len(lines)) if story - last <= BUTTONS else 0):
-        line = lines[number]
-        if len(line.text) > 45 or reading.prose[number] or not line.text[0].isupper():
-            continue
-        read = names.read(reading.text, line.start, line.end, agencies)
-        if read is None or read.end != line.end or not names.is_person(reading.text, read):
-            continue
-        if found is not None or is_spoken_of(reading, line.text.split()[-1], number, story):
-            return None
-        found = Byline(read.start, read.end, BESIDE, line=number)
-    return found
-
-
-def _one_word(reading: Reading, date_lines: list[int]) -> Byline | None:
-    """`Shahabuddin` alone between a headline and the line of its date, as in Pakistan, Bangladesh and Indonesia."""
-    for number in {date - 1 for date in date_lines if date > 1}:
-        line, above = reading.lines[number], reading.lines[number - 1].text
-        name = line.text.removesuffix(".")
-        if not (5 <= len(name) <= 16 and name.isalpha() and name.istitle() and len(above.split()) > 3):
-            continue
-        person = names.is_given(name) or names.is_family(name) or name.endswith(("uddin", "ullah"))
-        if person and not names.is_somewhere(name) and not names.is_plain(name) and reading.text.count(name) == 1:
-            return Byline(line.start, line.start + len(name), BESIDE, line=number)
-    return None
 
 
 def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agencies) -> Byline | None:
@@ -150,9 +115,11 @@ def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agenc
 
 def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> bool:
     """Whether a name without a label may stand in a line: it is no caption, tag, sentence, masthead or list."""
-    picture = line.text.endswith("/Staff") or (is_picture(line.text) and not names.is_bare_desk(line.text))
-    sentence = line.ends_sentence and not (dated and line.text.endswith(" Min."))
-    if len(line.text) > SHORT or picture or sentence or line.text[0] in "#@<©(":
+    if len(line.text) > SHORT or line.text[0] in "#@<©(" or line.text.endswith("/Staff"):
+        return False
+    if line.ends_sentence and not (dated and line.text.endswith(" Min.")):
+        return False
+    if is_picture(line.text) and not names.is_bare_desk(line.text):
         return False
     others = reading.lines[number + 2 : number + 3] + reading.lines[max(0, number - 2) : max(0, number - 1)]
     further = reading.lines[number + 2 : number + 5 : 2]
@@ -238,11 +205,12 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
             start += len(words[0]) + 1
             read = names.read(text, start, field, agencies)
     bar = text.find(" | ", start, start + 45)
-    if (read is None or not names.is_person(text, read)) and bar > 0:  # THE EXAMPLE. | ANN EXAMPLE
+    person = read is not None and names.is_person(text, read)
+    if not person and bar > 0:  # THE EXAMPLE. | ANN EXAMPLE
         second = names.read(text, bar + 3, line.end, agencies)
         if second is not None and names.is_person(text, second):
-            start, read = bar + 3, second
-    stop = field_end(text, start, field)
+            start, read, person = bar + 3, second, True
+    stop = field_end(text, start, field) if names.may_name_a_desk(text[start:field]) else start
     desk = text[start:stop]
     fed = desk_with_supplier(text, start, stop, agencies) if dated else None
     if fed is not None:  # Example News Desk IANS, 5 Jan, 2020
@@ -251,34 +219,41 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if staff is not None and staff.kind == "agency":  # Staff, The Canadian Press
         supplied = (staff.moved(start + 7),)
         return Byline(start, start, "byline: a supplier in place of a name", (start, line.end), supplied, number)
-    house = agencies.named(desk) if names.is_bare_desk(desk) and desk.endswith(_OF_A_SUPPLIER) else []
+    house = agencies.named(desk) if desk.endswith(_OF_A_SUPPLIER) and names.is_bare_desk(desk) else []
     if house and house[0].start == 0 and (house[0].kind == "agency" or "Reporter" not in desk):  # Reuters Staff
         return Byline(start, start, "byline: a supplier in place of a name", (start, stop),
                       tuple(one.moved(start) for one in house), number)  # fmt: skip
     post = _DESK_BEFORE_TOWN.fullmatch(desk) if dated else None
     if post is not None and (is_place(post["town"]) or names.is_plain(post["town"])):  # News Desk Courts 2020-01-05
         desk, stop = post["desk"], start + post.end("desk")  # Our Legal Correspondent Salem Published 5.1.20
-    if names.is_bare_desk(desk) and (person := before_a_staff_writer(text, start, stop)) is not None:
-        return Byline(start, person, "byline: a name with its role", line=number)
-    if names.is_bare_desk(desk) and not agencies.exactly(desk) and (read is None or not names.is_person(text, read)):
+    is_desk = names.is_bare_desk(desk)
+    if is_desk and (behind := before_a_staff_writer(text, start, stop)) is not None:
+        return Byline(start, behind, "byline: a name with its role", line=number)
+    if is_desk and not person and not agencies.exactly(desk):
         alone = not text[stop : line.end].strip(" |•·-–")
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
-    if read is None or regex("official").search(line.text):
+    reported = read is not None and text.startswith(" reported this story on ", read.end)  # the reporter speaks
+    if read is None or not (person or reported or read.words > 1):
         return None
-    if re.match(r", [a-zß-ÿ]", text[read.end : read.end + 3]):
+    if text.startswith(", ", read.end) and _SMALL.match(text, read.end + 2):
         said = text[read.end + 2 : line.end]
-        if not names.ROLE.match(said) and agencies.exactly(said) is None and said != "da Redação":
+        if not role_of(said) and agencies.exactly(said) is None and said != "da Redação":
             return None  # Ann Beispiel, hiesige Sprecherin; but Ann Beispiel, dpa
     rest = text[read.end : line.end].strip()
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
     own = _WITH.sub("", rest.lstrip(", "), 1)
     behind = line.end - len(own)
-    whole = names.is_person(text, read) or (behind == read.end and read.words > 1)
-    glued = agencies.exactly(own) if own and (whole or may_be_a_stringer(text, read)) else None
-    if glued is not None and (whole or glued.kind == "agency"):  # Ann ExampleAAP, Ann Example Associated Press
-        return Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
-                      (glued.moved(behind),), number)  # fmt: skip
-    role = names.ROLE.match(rest.lstrip(" ,-–|/"))
+    whole = person or (behind == read.end and read.words > 1)
+    glued = agencies.exactly(own) if own else None
+    if glued is not None and (whole or (glued.kind == "agency" and may_be_a_stringer(text, read))):
+        return (  # Ann ExampleAAP, Ann Example Associated Press
+            None if regex("official").search(line.text)
+            else Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
+                        (glued.moved(behind),), number)
+        )  # fmt: skip
+    if not (person or reported or 2 <= read.words <= 3):
+        return None
+    role = role_of(rest.lstrip(" ,-–|/"))
     following = next(dates.find(text, read.end, min(line.end, read.end + 40)), None) if dated else None
     beside = (
         following is not None
@@ -292,8 +267,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     titled = (
         role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–/"))
     )  # A B - Senior Editor
-    reported = text.startswith(" reported this story on ", read.end)  # in a transcript the reporter speaks
-    if not (titled or initials or reported or names.is_person(text, read) or is_presented(text, read)):
+    if not (titled or initials or reported or person or is_presented(text, read)):
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     counted = dated and (rest.lstrip("-–|•·/ ")[:1].isdigit() or rest[-1:].isdigit())
@@ -335,6 +309,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     shown = reported or is_presented(text, read)
     if not shown and any(is_spoken_of(reading, one, number, story) for one in called):
         return None
+    if regex("official").search(line.text):
+        return None
     rule = BESIDE if dated else "byline: a name below the headline"
     return Byline(read.start, stop, rule, line=number)
 
@@ -344,6 +320,7 @@ _BUREAUS = frozenset(
      "Washington", "Bruxelles", "Brüssel", "Berlin", "Wien", "Milano"]
 )  # fmt: skip
 """Towns of a paper's bureaus that stand behind its writers and are hardly anyone's name."""
+_SMALL = pattern("[a-zß-ÿ]")
 _OF_A_SUPPLIER = (" Staff", " Correspondent", " Reporter", " Reporters")
 _DESK_BEFORE_TOWN = pattern(
     r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau|Desk)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"
