@@ -119,10 +119,20 @@ class KeepingContract:
 
     def test_folders_are_replaced_and_dropped(self, new: Callable[[], Index]) -> None:
         index = new()
-        index.set_folders([("a", 1, 2), ("b", 3, 4), ("\udcff", 5, 6)])
+        kept = [
+            ("", 0, 0),
+            ("2020", -1, 2),
+            ("2020/01", 3, 4),
+            ("2020/01/05", 5, 2**62),
+            ("a\n/b", 9, 9),
+            ("\udcff", 5, 6),
+        ]
+        index.set_folders([*kept, ("2020/02", 3, 4), ("a", 1, 2), ("b", 3, 4)])
         index.set_folders([("a", 7, 8)])
-        index.drop_folders(["b", "none"])
-        assert sorted(index.folders()) == [("a", 7, 8), ("\udcff", 5, 6)]
+        index.drop_folders(["2020/02", "2020/03", "b", "none"])
+        assert sorted(index.folders()) == sorted([*kept, ("a", 7, 8)])
+        index.drop_folders([path for path, _, _ in index.folders()])
+        assert index.folders() == []
         index.close()
 
     def test_the_nearest_word_is_one_that_is_still_there(self, new: Callable[[], Index]) -> None:

@@ -169,6 +169,16 @@ def test_an_index_that_cannot_be_trusted_says_so(folder: str, damage: Callable[[
         index.find(All())
 
 
+@pytest.mark.parametrize("change", ["times = substr(times, 2)", "paths = CAST('2020//2021' AS BLOB)"])
+def test_a_row_of_folders_that_is_not_whole_is_damage(folder: str, change: str) -> None:
+    with open_index(folder) as index:
+        index.set_folders([("2020", 1, 2)])
+        index.commit()
+    write(f"UPDATE folders SET {change}")(index_file(folder))
+    with open_index(folder) as index, pytest.raises(IndexUnusable, match="damaged"):
+        index.folders()
+
+
 @pytest.mark.parametrize("value", ["NULL", "'2061-13-01'", "'x'"])
 def test_a_date_that_is_none_is_damage_in_figures_too(folder: str, value: str) -> None:
     write(f"UPDATE clippings SET published = {value} WHERE published = '2061-07-28'")(index_file(folder))

@@ -76,7 +76,7 @@ def test_an_index_that_says_otherwise_than_the_files_is_told(tmp_path: Path) -> 
         ("UPDATE clippings SET mtime_ns = mtime_ns + 1", "1 in it otherwise than on disk: "),
         ("DELETE FROM clippings", "1 not in it: "),
         (
-            "UPDATE folders SET path = CAST('2020/01/06' AS BLOB) WHERE path = CAST('2020/01/05' AS BLOB)",
+            "UPDATE folders SET paths = CAST(replace(CAST(paths AS TEXT), '2020/01/05', '2020/01/06') AS BLOB)",
             "1 of the folders not in it: 2020/01/05",
         ),
         (

@@ -26,6 +26,7 @@ from clipper.index import (
 )
 from clipper.index import sqlite_files as files
 from clipper.index import sqlite_finding as finding
+from clipper.index import sqlite_folders as folder_rows
 from clipper.index.order import FIRST_DATED
 from clipper.index.sqlite_plan import Plan, plan
 from clipper.index.sqlite_rows import COLUMNS, ID_HEAD, id_range, known_of, row_of, split
@@ -130,16 +131,11 @@ class SqliteIndex:
 
     def set_folders(self, folders: Iterable[tuple[str, int, int]]) -> None:
         with self._writing():
-            self._connection.executemany(
-                "REPLACE INTO folders VALUES (?, ?, ?)",
-                ((path.encode("utf-8", "surrogateescape"), mtime, scanned) for path, mtime, scanned in folders),
-            )
+            folder_rows.change(self._connection, folders, ())
 
     def drop_folders(self, paths: Iterable[str]) -> None:
         with self._writing():
-            self._connection.executemany(
-                "DELETE FROM folders WHERE path = ?", ((path.encode("utf-8", "surrogateescape"),) for path in paths)
-            )
+            folder_rows.change(self._connection, (), paths)
 
     def commit(self) -> None:
         with _translated(self._path):
@@ -180,12 +176,7 @@ class SqliteIndex:
 
     def folders(self) -> list[tuple[str, int, int]]:
         with _translated(self._path):
-            select = "SELECT {}, mtime_ns, scanned_ns FROM folders"
-            try:  # SQLite decodes faster than we do, and every command asks this first
-                return self._connection.execute(select.format("CAST(path AS TEXT)")).fetchall()
-            except sqlite3.OperationalError:  # a name that is not UTF-8
-                rows = self._connection.execute(select.format("path")).fetchall()
-                return [(path.decode("utf-8", "surrogateescape"), mtime, scanned) for path, mtime, scanned in rows]
+            return folder_rows.every(self._connection)
 
     def in_folder(self, folder: str) -> list[Known]:
         with _translated(self._path):

@@ -12,13 +12,13 @@ import sqlite3
 from contextlib import suppress
 
 from clipper.errors import IndexUnusable
-from clipper.index import terms
+from clipper.index import sqlite_folders, terms
 from clipper.patterns import pattern
 from clipper.query.fields import COLUMNS
 from clipper.words import VERSION
 
 APPLICATION_ID = 0x636C6970
-SCHEMA = 3
+SCHEMA = 4
 """The tables' own version; with those of words and terms it makes the file's `user_version`."""
 USER_VERSION = SCHEMA * 10_000 + VERSION * 100 + terms.VERSION
 BUSY_SECONDS = 5.0
@@ -42,7 +42,7 @@ CREATE INDEX clippings_by_id ON clippings (substr(id, 1, 8));
 CREATE INDEX clippings_by_accession ON clippings (accessioned DESC, substr(id, 1, 8));
 CREATE INDEX copies ON clippings (number) WHERE behind;
 CREATE TABLE replaced (number INTEGER PRIMARY KEY);
-CREATE TABLE folders (path BLOB PRIMARY KEY, mtime_ns INTEGER NOT NULL, scanned_ns INTEGER NOT NULL) WITHOUT ROWID;
+{sqlite_folders.TABLE}
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;
 {TEXTS};
 INSERT INTO texts (texts, rank) VALUES ('hashsize', {HASH_BYTES});
