@@ -42,7 +42,8 @@ _PATTERNS = {
     r"Item|Result|Story|Clipping|Text)\s?)?[#\[(]?(?P<number>\d{1,5})[ \t]+(?:of|von|de|di|sur|OF|VON|"
     r"van)[ \t]+(?P<all>\d{1,5})[\])]?(?P<after>[ \t]+(?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|Documents|"
     r"ARTICLES))?)[ \t]*\r?$",
-    "counted": r"\d[ \t]+(?:of|von|de|di|sur|van|OF|VON)[ \t]+\d",
+    # how every such line begins but the text's first: from line break to line break, for it is sought in every text
+    "counted": r"\n[ \t\f]*(?:[A-Z][A-Za-z]{3,8}\s?)?[#\[(]?\d{1,5}[ \t]+(?:of|von|de|di|sur|van|OF|VON)[ \t]+\d",
     "end of document": r"^[ \t]*End of Document[ \t]*\r?$",
     "nexis label": r"^(?:LENGTH|Length):[ \t]*\d|^(?:LOAD-DATE|Load-Date|SECTION|Section|HEADLINE|BYLINE|Byline|"
     r"PUBLICATION-TYPE|LANGUAGE):[ \t]",
