@@ -43,10 +43,11 @@ if TYPE_CHECKING:
     from clipper.extraction import ExtractionSettings
 
 _DATE_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<date>(\d{4})-(\d\d)-(\d\d))(?!\d)", re.IGNORECASE)
-_FIELDS = (
+_RANK = {name: number for number, name in enumerate((
     "published", "published_partial", "published_text", "headline", "byline", "located", "credit_lines", "info_sources",
     "publication", "edition", "section", "page", "url", "language", "rights", "mention",
-)  # fmt: skip
+))}  # fmt: skip
+"""The order of the fields among the findings."""
 
 
 class _Result:
@@ -68,8 +69,7 @@ class _Result:
         self.refusals.append(Refusal(field, start, end, rule, reason))
 
     def extraction(self) -> Extraction:
-        rank = {name: number for number, name in enumerate(_FIELDS)}
-        findings = sorted(self.findings, key=lambda finding: (rank[finding.field], finding.start))
+        findings = sorted(self.findings, key=lambda finding: (_RANK[finding.field], finding.start))
         refusals = tuple(sorted(self.refusals, key=lambda refusal: refusal.start))
         return Extraction(tuple(findings), refusals, self.ambiguous, self.candidates, tuple(self.warnings))
 

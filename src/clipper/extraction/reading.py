@@ -1,11 +1,10 @@
-"""A text as a reader meets it: short pieces of lines with their offsets, and where the story begins and ends."""
+"""A text as a reader meets it: its lines, the running text among them, and where the story begins and ends."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 
-from clipper.extraction import comments, dates, markup
+from clipper.extraction import comments, dates
 from clipper.extraction.body import teasers
 from clipper.extraction.captions import (
     ends_credited,
@@ -19,10 +18,9 @@ from clipper.extraction.captions import (
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.menus import without_menus
 from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
-from clipper.extraction.scripts import is_western
-from clipper.extraction.sentences import CLOSERS, is_sentence, runs_on
-from clipper.extraction.signs import holds
-from clipper.frozen import frozen
+from clipper.extraction.sentences import is_sentence, runs_on
+from clipper.extraction.textlines import Line as Line
+from clipper.extraction.textlines import pieces
 from clipper.patterns import pattern
 
 HEAD = 8_000
@@ -30,12 +28,6 @@ HEAD = 8_000
 TAIL = 8_000
 """Characters at the end in which a reader looks for credits and late date lines."""
 
-# A piece ends at a line break, or where three or more blanks stand for one (pages rendered to text, lost line ends).
-_BLANK = r"[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]"
-_OTHER_BLANKS = "\t\r\v\f\x1c\x1d\x1e\x1f"
-"""What divides words or lines in ASCII besides blanks and line feeds."""
-_PIECE = pattern(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
-_WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
 ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
 HEAD_LINES = 25
@@ -48,79 +40,20 @@ APPEALS = 2_500
 """Characters from the start in which a site asks its readers for money."""
 NOTICES = 8
 """Lines at the beginning in which a site speaks of itself rather than of the story."""
-_ENDS_SENTENCE = tuple(".!?…。！？．।۔؟")
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
 _DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|/PR ?N|\(BUSINESS|\([A-Z]{2,})")
 _TOWN_END = pattern(r"\s?[,/(–—]|\s?--|\s-\s")
 
 
-@frozen
-class Line:
-    """A line, or a piece of one: `text` is source[start:end] without outer blanks; `gap` line breaks stand before.
-
-    weight: the length in Latin letters; a Chinese, Japanese or Korean character says as much as about three.
-    """
-
-    start: int
-    end: int
-    text: str
-    gap: int
-    weight: int
-
-    @property
-    def ends_sentence(self) -> bool:
-        """Whether the line ends as a sentence does."""
-        return self.text.rstrip(CLOSERS).endswith(_ENDS_SENTENCE)
-
-
-def _pieces(text: str, start: int, end: int) -> list[Line]:
-    lines: list[Line] = []
-    before = start
-    weigh = len if text.isascii() else _weight
-    for first, last in _spans(text, start, end):
-        between = text[before:first]
-        gap = max(between.count("\n"), between.count("\r")) if before != first else 0
-        piece = text[first:last]
-        lines.append(Line(first, last, piece, gap, weigh(piece)))
-        before = last
-    return _without_tags(text, lines) if text.find("</", start, end) >= 0 else lines
-
-
-def _weight(piece: str) -> int:
-    return len(piece) if is_western(piece) else len(piece) + 2 * len(_WIDE.findall(piece))
-
-
-def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where the pieces are; a line that has no other blanks than spaces, as most have, is not searched but split."""
-    at = start
-    plain = text.isascii() and not holds(text, _OTHER_BLANKS)
-    for raw in text[start:end].split("\n"):
-        if plain or raw.isprintable():
-            body = raw.strip(" ")
-            first = at if raw[:1] != " " else at + len(raw) - len(raw.lstrip(" "))
-            if "   " not in body:
-                if body:
-                    yield first, first + len(body)
-            else:
-                for part in body.split("   "):
-                    if part and (piece := part.strip(" ")):
-                        begin = first + part.index(piece)
-                        yield begin, begin + len(piece)
-                    first += len(part) + 3
-        else:
-            for match in _PIECE.finditer(text, at, at + len(raw)):
-                yield match.span()
-        at += len(raw) + 1
-
-
-def _without_tags(text: str, lines: list[Line]) -> list[Line]:
-    """The lines without the tags of a record's fields."""
-    for at, line in enumerate(lines):
-        if line.text[0] == "<":
-            start, end = markup.inside(text, line.start, line.end)
-            if start != line.start:
-                lines[at] = Line(start, end, text[start:end], line.gap, _weight(text[start:end]))
-    return lines
+def _is_of_the_page(lines: list[Line], number: int) -> bool:
+    """Whether a sentence is a title or the caption of a picture rather than running text."""
+    text, weight = lines[number].text, lines[number].weight
+    return (
+        (weight < 200 and number <= CAPTIONS and is_above_the_title(lines, number))
+        or (weight < 160 and is_a_printed_title(lines, number))
+        or (text[:8] in ("In this ", "FILE - I", "FILE – I") and is_of_a_picture(text))
+        or (number <= PICTURES and (is_numbered(text) or ends_credited(lines, number)))
+    )
 
 
 def _is_somewhere(words: str) -> bool:
@@ -163,10 +96,10 @@ class Reading:
             head, tail = reach(text, HEAD), len(text) - reach(text, TAIL, back=True)
         whole = head >= tail
         head_end = len(text) if whole else _line_break(text, head)
-        self.lines = _with_whole_datelines(text, without_menus(_pieces(text, 0, head_end)))
+        self.lines = _with_whole_datelines(text, without_menus(pieces(text, 0, head_end)))
         self.split_at = len(self.lines)
         if not whole:
-            self.lines += _pieces(text, max(head_end, _line_break(text, tail)), len(text))
+            self.lines += pieces(text, max(head_end, _line_break(text, tail)), len(text))
         self.is_english = text.count(" the ", 0, 4_000) >= 5
         self.prose = self._running_text()
         self.story = self.next_prose(0)
@@ -184,24 +117,16 @@ class Reading:
         for number, line in enumerate(lines):
             weight = line.weight
             if weight >= 140 or (weight >= 70 and line.ends_sentence):
-                found[number] = is_sentence(line) and not (number <= CAPTIONS and is_printed_twice(line.text))
-                if found[number] and 0 < number <= CAPTIONS and is_caption_again(lines, number):
-                    found[number - 1] = found[number] = False
-                if found[number] and number <= CAPTIONS and weight < 200 and is_above_the_title(lines, number):
-                    found[number] = False
-                if found[number] and weight < 160 and is_a_printed_title(lines, number):
-                    found[number] = False
-                if (
-                    found[number]
-                    and line.text[:8] in ("In this ", "FILE - I", "FILE – I")
-                    and is_of_a_picture(line.text)
-                ):
-                    found[number] = False
-                if found[number] and number <= PICTURES and (is_numbered(line.text) or ends_credited(lines, number)):
-                    found[number] = False
+                if not is_sentence(line) or (number <= CAPTIONS and is_printed_twice(line.text)):
+                    continue
+                if 0 < number <= CAPTIONS and is_caption_again(lines, number):
+                    found[number - 1] = False
+                else:
+                    found[number] = not _is_of_the_page(lines, number)
             elif (
                 weight >= 40
                 and number + 1 < len(lines)
+                and lines[number + 1].gap == 1
                 and runs_on(line, lines[number + 1], lines[number + 2 : number + 4])
             ):
                 found[number] = True

@@ -44,9 +44,9 @@ def is_glued(text: str) -> bool:
 def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
-    if (not line.ends_sentence and is_glued(text)) or text.count(" / ", 0, 24) > 1:  # News / Cities / …
+    if (not line.ends_sentence and is_glued(text)) or text[:24].count(" / ") > 1:  # News / Cities / …
         return False
-    if text.count(" | ") >= LINKS:
+    if "|" in text and text.count(" | ") >= LINKS:
         return False
     if text[0] in "<#" and text.startswith(("<a ", "<img", "<iframe", "<script", "# ", "## ", "### ")):
         return False
@@ -55,7 +55,8 @@ def is_sentence(line: Line) -> bool:
         return marked or ("," in text and line.weight >= 140) or line.weight >= 240
     if text.isascii():
         opening = _shape(text[:OPENING] if len(text) > 2 * OPENING else text)
-        if opening.count(b" a") * 2 > opening.count(b" ") - opening.count(b"  "):
+        more = opening.count(b" a") * 2 - opening.count(b" ")
+        if more > 0 or more + opening.count(b"  ") > 0:
             return True
     words = text.split()
     lower = sum(map(str.islower, words)) if text.isascii() else len(_LOWER_WORD.findall(text))

@@ -1,8 +1,99 @@
-"""Lines above a story that are text, not titles: wrapped, broken up for a broadcast, or the story's own beginning."""
+"""The lines of a text: short pieces with their offsets, and which are text, however short, rather than titles."""
 
 from __future__ import annotations
 
-from clipper.extraction.reading import Line, Reading
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from clipper.extraction import markup
+from clipper.extraction.scripts import is_western
+from clipper.extraction.sentences import CLOSERS
+from clipper.extraction.signs import holds
+from clipper.frozen import frozen
+from clipper.patterns import pattern
+
+if TYPE_CHECKING:
+    from clipper.extraction.reading import Reading
+
+# A piece ends at a line break, or where three or more blanks stand for one (pages rendered to text, lost line ends).
+_BLANK = r"[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]"
+_OTHER_BLANKS = "\t\r\v\f\x1c\x1d\x1e\x1f"
+"""What divides words or lines in ASCII besides blanks and line feeds."""
+_PIECE = pattern(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
+_WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
+_ENDS_SENTENCE = frozenset(".!?…。！？．।۔؟")
+
+
+@frozen
+class Line:
+    """A line, or a piece of one: `text` is source[start:end] without outer blanks; `gap` line breaks stand before.
+
+    weight: the length in Latin letters; a Chinese, Japanese or Korean character says as much as about three.
+    """
+
+    start: int
+    end: int
+    text: str
+    gap: int
+    weight: int
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether the line ends as a sentence does."""
+        last = self.text[-1]
+        return (last if last not in CLOSERS else self.text.rstrip(CLOSERS)[-1:]) in _ENDS_SENTENCE
+
+
+def pieces(text: str, start: int, end: int) -> list[Line]:
+    """The pieces of text[start:end], in order."""
+    lines: list[Line] = []
+    weigh = len if is_western(text) else _weight
+    plain = text.isascii() and not holds(text, _OTHER_BLANKS)
+    at = before = start
+    gap = 0
+    for raw in text[start:end].split("\n"):
+        for first, piece in _parts(raw, plain or raw.isprintable()):
+            first += at
+            if not plain:
+                gap = max(gap, text.count("\r", before, first))
+            before = first + len(piece)
+            lines.append(Line(first, before, piece, gap, weigh(piece)))
+            gap = 0
+        at += len(raw) + 1
+        gap += 1
+    return _without_tags(text, lines) if "<" in text and text.find("</", start, end) >= 0 else lines
+
+
+def _weight(piece: str) -> int:
+    return len(piece) if is_western(piece) else len(piece) + 2 * len(_WIDE.findall(piece))
+
+
+def _parts(raw: str, plain: bool) -> Iterable[tuple[int, str]]:
+    """Where a line's pieces begin, and they; with no other blanks than spaces (plain) it is split, not searched."""
+    if not plain:
+        return [(match.start(), match[0]) for match in _PIECE.finditer(raw)]
+    body = raw.strip(" ")
+    if not body:
+        return ()
+    at = raw.index(body[0])
+    if "   " not in body:
+        return ((at, body),)
+    parts: list[tuple[int, str]] = []
+    for part in body.split("   "):
+        if part and (piece := part.strip(" ")):
+            parts.append((at + part.index(piece[0]), piece))
+        at += len(part) + 3
+    return parts
+
+
+def _without_tags(text: str, lines: list[Line]) -> list[Line]:
+    """The lines without the tags of a record's fields."""
+    for at, line in enumerate(lines):
+        if line.text[0] == "<":
+            start, end = markup.inside(text, line.start, line.end)
+            if start != line.start:
+                lines[at] = Line(start, end, text[start:end], line.gap, _weight(text[start:end]))
+    return lines
 
 
 def is_wrapped(reading: Reading, meta: set[int], number: int) -> bool:
