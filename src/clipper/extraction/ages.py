@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 LONGEST = 40
@@ -22,6 +21,8 @@ def says_how_old(text: str) -> bool:
     """Whether a line ends in `ago`, or in another language says nothing but how long ago."""
     if text.endswith(" ago"):
         return True
-    if len(text) > LONGEST or not (holds(text.lower(), _BEFORE) or text.lower().endswith(_BEHIND)):
+    if len(text) > LONGEST:
         return False
-    return _AGE.fullmatch(text) is not None
+    low = text.lower()
+    told = low.endswith(_BEHIND) or low.startswith(_BEFORE) or low.partition(" ")[2].startswith(_BEFORE)
+    return told and _AGE.fullmatch(text) is not None

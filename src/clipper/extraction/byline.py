@@ -73,7 +73,7 @@ def find(
 def _find(
     reading: Reading, agencies: Agencies, date_lines: list[int], story: int, dateline: Dateline | None
 ) -> Byline | None:
-    first = reading.head(set(date_lines), story)
+    first = reading.head(set(date_lines), story) if reading.split_at > DEPTH - 10 else 0
     begin = first - 10 if DEPTH - 10 <= first < reading.split_at else 0  # the navigation of a page is long
     lines = reading.lines[: min(begin + DEPTH, reading.split_at)]
     end = max([reading.paragraph_end(story), *date_lines]) + 3
@@ -104,7 +104,7 @@ def _find(
         found = proven.find(reading, lines, story, agencies)
         if found is None and (bare := unlabelled.beside(reading, lines, agencies, date_lines, story)) is not None:
             found = proven.with_colleague(reading, bare, agencies)
-        english = reading.text.count(" the ", 0, 4_000) > 1
+        english = reading.is_english or reading.text.count(" the ", 0, 4_000) > 1
         found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if english else None)
         found = found or reached.below(reading, agencies, story)
         found = found or letterclosings.below(reading, agencies)

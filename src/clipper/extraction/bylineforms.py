@@ -189,10 +189,12 @@ def regex(name: str) -> re.Pattern[str]:
 
 def labels(text: str) -> re.Pattern[str] | None:
     """The pattern of the labels with which a line may begin; None for most: compiling all of them takes 4 ms."""
+    if text[0].isalpha() and text[:2].lower() not in _LABEL_LETTERS:
+        return None
     low = text[:60].lstrip("*_•–—|>/-").lstrip().lower()
     if low.startswith("by") and not low.startswith("byline"):
         return regex("label by")
-    return regex("label") if low[:2] in _LABEL_LETTERS and low.startswith(_LABEL_STARTS) else None
+    return regex("label") if low.startswith(_LABEL_STARTS) else None
 
 
 _SIGN_ON = pattern(

@@ -87,8 +87,10 @@ def of_a_house(reading: Reading, number: int, agencies: Agencies) -> Byline | No
 
 def before_its_paper(text: str, start: int, end: int, agencies: Agencies) -> int | None:
     """Where a known given and a family name end, behind which a line holds a paper: `Ann Example The Salem Herald`."""
+    if not names.is_given(text[start:end].partition(" ")[0]):
+        return None
     match = regex("with-paper").fullmatch(text, start, end)
-    if match is None or agencies.named(text, start, end) or not names.is_given(match["given"]):
+    if match is None or agencies.named(text, start, end):
         return None
     family = match["family"]
     common = names.is_given(family) or names.is_plain(family) or family in _OF_PAPERS

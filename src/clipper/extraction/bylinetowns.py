@@ -71,13 +71,13 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
             return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
         fields = line.text.partition(", ")
-        housed_desk = fields[2][:4] == "The " or _SITE.fullmatch(fields[2]) is not None
+        housed_desk = fields[2] and (fields[2][:4] == "The " or _SITE.fullmatch(fields[2]) is not None)
         if desk is None and housed_desk and names.is_bare_desk(fields[0]) and number:
             return Byline(line.start, line.start + len(fields[0]), "byline: a desk and its paper", line=number)
         if number == 0 and line.text.endswith(" Report") and _is_above_its_town(reading, line):
             return Byline(line.start, line.end, WITH_TOWN, line=number)
-        above = len(line.text) <= 50 and any(reading.prose[number + 1 : number + 2])
-        turned = _TOWN_WITH_NAME.fullmatch(line.text) if above else None
+        above = any(reading.prose[number + 1 : number + 2])
+        turned = _TOWN_WITH_NAME.fullmatch(line.text) if above and len(line.text) <= 50 else None
         if turned is not None and is_place(turned["town"]) and (turned["open"] is None) == (turned["close"] is None):
             begin, stop = line.start + turned.start("name"), line.start + turned.end("name")
             read = names.read(reading.text, begin, stop, agencies)
@@ -89,7 +89,7 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
                 return found
         if housed and names.is_bare_desk(housed["name"].removesuffix(" & Agencies")) and is_place(housed["town"]):
             return Byline(line.start + housed.start("name"), line.start + housed.end("name"), WITH_TOWN, line=number)
-        told = line.text[:5] == "From " or " in " in line.text or any(reading.prose[number + 1 : number + 2])
+        told = above or line.text[:5] == "From " or " in " in line.text
         fielded = "/" in line.text or "|" in line.text or "@" in line.text
         if not (told or housed or (fielded and _is_above_the_date(reading, number))):
             continue

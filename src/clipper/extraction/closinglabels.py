@@ -25,10 +25,9 @@ _DASHED = pattern(r"[–—] ?(?=[A-ZÀ-Þ])")
 
 def behind_a_dash(reading: Reading, agencies: Agencies) -> Byline | None:
     """`– Ann Example` below the story's last sentence and above what is no story; amid the story it is a saying's."""
-    below = range(reading.story + 1, len(reading.lines) - 1)
-    for number in [at for at in below if reading.lines[at].text[0] in "–—"]:
+    for number in reading.short_between(reading.story + 1, len(reading.lines) - 1):
         line = reading.lines[number]
-        if len(line.text) > LONGEST or (mark := _DASHED.match(line.text)) is None:
+        if line.text[0] not in "–—" or len(line.text) > LONGEST or (mark := _DASHED.match(line.text)) is None:
             continue
         above = reading.lines[number - 1]
         told = above.ends_sentence and any(reading.prose[max(0, number - 3) : number])
@@ -44,10 +43,9 @@ def behind_a_dash(reading: Reading, agencies: Agencies) -> Byline | None:
 
 def above_the_buttons(reading: Reading, agencies: Agencies) -> Byline | None:
     """`Door: Ann Example`, alone on its line below the story, and a button to share the text right below it."""
-    rest = range(reading.story + 1, len(reading.lines) - 1)
-    for number in [at for at in rest if ": " in reading.lines[at].text[:LONGEST]]:
+    for number in reading.short_between(reading.story + 1, len(reading.lines) - 1):
         line = reading.lines[number]
-        if len(line.text) > LONGEST or (label := _LABEL.match(line.text)) is None:
+        if ": " not in line.text or len(line.text) > LONGEST or (label := _LABEL.match(line.text)) is None:
             continue
         below = reading.lines[number + 1].text
         if not is_furniture(below) and _SHARE.fullmatch(below) is None:

@@ -16,47 +16,41 @@ from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 _DESK_WORDS = (
-    "Bureau",
-    "Desk",
-    "Correspondent",
-    "Reporter",
-    "Staff",
-    "Redac",
-    "REDAC",
-    "Redaz",
-    "Redaktion",
-    "édaction",
-)
+    "Bureau", "Desk", "Correspondent", "Reporter", "Staff", "Redac", "REDAC", "Redaz", "Redaktion", "édaction",
+)  # fmt: skip
 
 
 def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) -> Byline | None:
     """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
     lines = reading.lines
-    for number in range(max(story, 0) + 1, len(lines)):  # right below the story, above links to others
+    for number in reading.short_between(max(story, 0) + 1, len(lines)):  # right below the story, above links to others
         text = lines[number].text
-        if len(text) > 45 or not (holds(text, _DESK_WORDS) and names.is_bare_desk(text)):
+        if not (names.is_bare_desk(text) and holds(text, _DESK_WORDS)):
             continue
         if not reading.prose[_above_pictures(reading, number)]:
             continue
-        ended = number + 1 == len(lines) or regex("teasers").match(lines[number + 1].text) is not None
+        ended = number + 1 == len(lines) or _are_teasers(lines[number + 1].text)
         if ended or reading.comments == number + 1:
             house = agencies.exactly(lines[number].text)
             return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
     end = reading.comments
-    links = next(
-        (at for at in range(reading.last_story + 1, len(lines)) if regex("teasers").match(lines[at].text)), end
-    )
+    rest = range(reading.last_story + 1, len(lines))
+    links = next((at for at in rest if lines[at].text[0] in "MmRrAaLlOo" and _are_teasers(lines[at].text)), end)
     if links < end:  # only a name right below the story is no entry of theirs
         end = links if links <= shortendings.last_line(reading, reading.last_story, links) + 3 else 0
-    last = next((at for at in range(min(reading.last_story, end - 1), -1, -1) if reading.prose[at]), -1)
+    last = reading.last_story
+    if last >= end:
+        last = next((at for at in range(end - 1, -1, -1) if reading.prose[at]), -1)
     last = shortendings.last_line(reading, last, end)
     for number in range(end - 1, max(last, story, end - 5), -1):
         line = lines[number]
+        if len(line.text) > 60 or "@" in line.text:
+            continue
         mark = regex("mark").match(line.text)
-        told = _above_pictures(reading, number)
+        if mark is None and (release or _above_pictures(reading, number) != last):
+            continue
         closes = number + 1 == end or (number + 2 == end and _is_town(reading, number + 1))
-        below = told == last and (last > story or (closes and lines[told].weight >= 250)) and not release
-        if (mark is None and not below) or len(line.text) > 60 or "@" in line.text:
+        if mark is None and last <= story and not (closes and lines[last].weight >= 250):
             continue
         if number + 1 < end and is_picture(lines[number + 1].text):  # Ann Example, and AP Photo below it
             continue
@@ -80,6 +74,11 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
                 return Byline(read.start, read.end, BELOW, (read.start, line.end), (supplied,), number)
             return Byline(read.start, read.end, BELOW, line=number)
     return None
+
+
+def _are_teasers(text: str) -> bool:
+    """Whether a line begins a list of other articles: `More from Salem`."""
+    return regex("teasers").match(text) is not None
 
 
 def _says_by(mark: re.Match[str] | None) -> bool:
@@ -233,9 +232,11 @@ def in_a_box(reading: Reading, agencies: Agencies) -> Byline | None:
         if read is not None and read.end == line.end and names.is_person(reading.text, read):
             spoken = is_spoken_of(reading, line.text.split()[-1], number, number)
             return None if spoken else Byline(read.start, read.end, BELOW, line=number)
-    if LATEST_POSTS not in reading.text:
-        return None
-    boxes = [(number, box) for number, line in enumerate(lines) if (box := _BOX.fullmatch(line.text)) is not None]
+    boxes = [
+        (number, box)
+        for number in reading.short
+        if lines[number].text.startswith(LATEST_POSTS) and (box := _BOX.fullmatch(lines[number].text)) is not None
+    ]
     if len({box["name"] for _, box in boxes}) != 1:
         return None
     number, box = boxes[0]
@@ -328,11 +329,15 @@ def _is_town(reading: Reading, number: int) -> bool:
 
 def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:
     """`Posted by Ann Example at 12:05 PM` below a blog's story; of comments, if there are several."""
-    if reading.text.count("Posted by ") != 1:
+    posted = [
+        number
+        for number in reading.short_between(reading.story, reading.comments)
+        if reading.lines[number].text.startswith("Posted by ")
+    ]
+    if not posted or reading.text.count("Posted by ") != 1:
         return None
-    number = reading.line_at(reading.text.index("Posted by "))
-    line = reading.lines[number]
-    if not line.text.startswith("Posted by ") or len(line.text) > 60 or not reading.story <= number < reading.comments:
+    number, line = posted[0], reading.lines[posted[0]]
+    if len(line.text) > 60:
         return None
     read = names.read(reading.text, line.start + 10, line.end, agencies)
     if read is None or read.words < 2 or names.is_somewhere(reading.text[read.start : read.end]):

@@ -40,6 +40,9 @@ _ACCOUNT = pattern(r"(?:von|by|par|por|di|door|av) (?P<name>(?!admin|redak|redac
 
 def of_a_weblog(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     """Whoever signs with one word beside the day."""
+    text = reading.lines[number].text
+    if len(text) > 80 or not dates.has_digits(text, 0, len(text)):
+        return None
     return _account(reading, number) or _of_one_word(reading, number, agencies)
 
 
@@ -70,7 +73,7 @@ def _of_one_word(reading: Reading, number: int, agencies: Agencies) -> Byline | 
     """A weblog's writer of one word: with a label before the day, or a known given name alone behind it."""
     line = reading.lines[number]
     text = line.text
-    if len(text) > 80 or reading.prose[number] or not dates.has_digits(text, 0, len(text)) or text[-1] in ".!?:":
+    if reading.prose[number] or text[-1] in ".!?:":
         return None
     match = _ONE_WORD.match(text) if text[0] in "PWVGBbvpdD" else None
     begin = line.start + (0 if match is None else match.end())

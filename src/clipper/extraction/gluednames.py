@@ -23,14 +23,14 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
         found = _before_the_day(reading, number, agencies) if 0 < number < len(lines) else None
         if found is not None:
             return found
-    portals = not reading.is_english
+    portals, sited = not reading.is_english, "oi-" in reading.text
     for number, line in enumerate(lines):
-        found = _twice(line, number) if line.text[-1].islower() and 13 <= len(line.text) <= 80 else None
-        if found is None and "oi-" in line.text:
+        found = _twice(line, number) if 13 <= len(line.text) <= 80 and line.text[-1].islower() else None
+        if found is None and sited and "oi-" in line.text:
             found = _of_a_site(reading, number, agencies)
         if portals and found is None and len(line.text) <= 90 and holds(line.text, _HOUSE_SIGNS):
             found = _of_a_portal(line, number)
-        if found is None and " By " in line.text and not reading.prose[number]:
+        if found is None and not reading.prose[number] and " By " in line.text:
             found = _behind_its_title(reading, number, agencies)
         if found is not None:
             return found
@@ -64,8 +64,10 @@ def _behind_its_title(reading: Reading, number: int, agencies: Agencies) -> Byli
 def _twice(line: Line, number: int) -> Byline | None:
     """`Ann ExamplebyAnn Example`: a page prints the name beside the writer's picture, and again behind its label."""
     half = (len(line.text) - 2) // 2
-    name, behind = line.text[:half], line.text[half:]
-    if behind[:2] not in ("by", "By") or behind[2:] != name or not 1 <= name.count(" ") <= 3:
+    if line.text[half : half + 2] not in ("by", "By"):
+        return None
+    name = line.text[:half]
+    if line.text[half + 2 :] != name or not 1 <= name.count(" ") <= 3:
         return None
     return Byline(line.start, line.start + half, "byline: a name glued to its label", line=number)
 
@@ -133,7 +135,7 @@ def _is_foreign(reading: Reading) -> bool:
 
 def run_together(reading: Reading, dateline: Dateline | None) -> Byline | None:
     """`Harbour AffairsBy ANN EXAMPLEAssociated Press WriterSALEM (AP)`: a dateline close behind proves it."""
-    if dateline is None or dateline.place is None:
+    if dateline is None or dateline.place is None or reading.text.find("By ", 0, dateline.place[0]) < 0:
         return None
     for match in regex("glued").finditer(reading.text, 0, dateline.place[0]):
         name = re.compile(

@@ -7,14 +7,12 @@ import re
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, Byline
-from clipper.extraction.reading import Reading
+from clipper.extraction.reading import SHORT, Reading
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 LAST = 9
 """Lines at the end of a text among which the formula stands."""
-LONGEST = 70
-"""Letters of the longest line with a formula and a name."""
 _SIGNS = ("ours", "incerely", "egards", "espectfully", "aithfully", "ishes", "rüße", "rüßen", "hachtung", "ordialement",
           "alutations", "tentamente", "aludos", "ordialmente", "istinti saluti", "thanks", "hank you,")  # fmt: skip
 _FORMULA = pattern(
@@ -38,17 +36,16 @@ def below(reading: Reading, agencies: Agencies) -> Byline | None:
     Behind a formula even a name that no table has is its writer's, but no office, house or place is.
     """
     lines, end = reading.lines, reading.comments
-    for number in range(max(end - LAST, reading.story + 1), end):
+    for number in reading.short_between(max(end - LAST, reading.story + 1), end):
         line = lines[number]
-        formula = _FORMULA.match(line.text) if len(line.text) <= LONGEST else None
-        if formula is None:
+        if (formula := _FORMULA.match(line.text)) is None:
             continue
         if not holds(reading.text[lines[max(0, end - LAST)].start :], _SIGNS) or _is_between_two(reading):
             return None
         begin, stop, at = line.start + formula.end(), line.end, number
         if begin == stop:
             at = number + 1
-            if at == end or len(lines[at].text) > LONGEST or reading.prose[at]:
+            if at == end or len(lines[at].text) > SHORT or reading.prose[at]:
                 return None
             begin, stop = lines[at].start, lines[at].end
         elif not formula["mark"]:

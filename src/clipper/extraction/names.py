@@ -7,8 +7,8 @@ import re
 from clipper.extraction import namehouses
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.gazetteer import is_place, is_region
-from clipper.extraction.months import month_named, weekday_named
-from clipper.extraction.roles import ROLE, ROLE_SIGNS
+from clipper.extraction.months import WEEKDAYS, month_named, weekday_named
+from clipper.extraction.roles import ROLE, ROLE_BEGINS
 from clipper.extraction.signs import holds
 from clipper.extraction.wordtables import words as words_of
 from clipper.frozen import frozen
@@ -130,7 +130,7 @@ def is_given(word: str) -> bool:
     """Whether a word is a given name of givennames.txt; of a double name the first part counts."""
     names = words_of("givennames.txt")
     bare = word.casefold().rstrip(".")
-    return bare in names or bare.split("-")[0] in names
+    return bare in names or ("-" in bare and bare.split("-")[0] in names)
 
 
 def is_family(word: str) -> bool:
@@ -179,7 +179,7 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
 
 def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     at, words, last = start, 0, start
-    capitals = small = roled = False
+    capitals = small = False
     first = ""
     while words < LONGEST:
         if words == 1 and text[at : at + 1] in _QUOTES and (nickname := _NICKNAME.match(text, at, end)) is not None:
@@ -189,12 +189,11 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             break
         word = match[0]
         bare = word.rstrip(".").casefold()
-        if words == 1:
-            roled = holds(text[at:end].lower(), ROLE_SIGNS)
         if words and (
-            (roled and (ROLE.match(text, at, end) or (words > 1 and is_posted(text, at, end))))
+            (bare[:4] in ROLE_BEGINS and ROLE.match(text, at, end))
+            or (words > 1 and word[1:2].islower() and is_posted(text, at, end))
             or (bare == "last" and text.startswith((" updated", " modified", " edited"), match.end()))
-            or (len(bare) > 5 and bare != "domingo" and weekday_named(bare) is not None)
+            or (len(bare) > 5 and bare in WEEKDAYS and bare != "domingo")
         ):
             break
         if word[0].islower() and not (words and word[2:3] == "-" and word[3:4].isupper()):  # Ann al-Example
@@ -205,7 +204,7 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             words > 1 and _DAY.match(text, match.end(), end) and month_named(word)
         ):
             break
-        elif (word.isupper() and len(word) > 2) or _CAPITALS.match(word):
+        elif (word.isupper() and len(word) > 2) or (word[-1].isupper() and _CAPITALS.match(word)):
             if small and (words >= 2 or is_place(word)) and not _is_last(text, match.end(), end):
                 break
             capitals = True
@@ -221,7 +220,7 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         glued = _GLUED_ROLE.search(word) if mixed else None
         glued = glued or (namehouses.glued_house(text, match, end, agencies) if mixed else None)
         if (
-            glued is None and words > 1 and mixed and roled and (camel := namehouses.CAMEL.search(word))
+            glued is None and words > 1 and mixed and (camel := namehouses.CAMEL.search(word))
         ):  # Ann ExamplePolitical reporter
             glued = camel if ROLE.match(text, match.start() + camel.start(), end) else None
         if glued is None and words > 1 and _DAY.match(text, match.end()):  # ANN EXAMPLEJanuary 5
@@ -232,10 +231,12 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         if word.endswith(".") and len(bare) > 3 and bare not in _TITLES and not _ABBREVIATED.fullmatch(word):
             last -= 1
             break
-        gap = _GAP.match(text, last, end)
-        if gap is None:
+        if text[last : last + 1] == " " and not text[last + 1 : last + 2].isspace():
+            at = last + 1
+        elif (gap := _GAP.match(text, last, end)) is not None:
+            at = gap.end()
+        else:
             break
-        at = gap.end()
     if not words:
         return None
     name = text[start:last]

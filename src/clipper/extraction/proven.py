@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.bylineforms import BEHIND, Byline, regex
+from clipper.extraction.bylineforms import BEHIND, SIGNS, Byline, regex
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.roles import ROLE
@@ -56,7 +58,7 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
         elif _is_above_its_role(reading, number):
             found, role = _whole(reading, line, start, agencies), reading.lines[number + 1]
             strong, credit = True, (role.start, role.end)
-        elif (title := regex("role-first").match(line.text)) is not None and line.text[0].isupper():
+        elif line.text[0].isupper() and (title := _role_before(line.text)) is not None:
             found = _whole(reading, line, line.start + title.end(), agencies)
         elif start > line.start:
             found = _with_paper(reading, line, start)
@@ -148,6 +150,11 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
 def _is_below_a_title(reading: Reading, number: int) -> bool:
     """Whether the line above is long enough for a title, and this one, of two or three words, may be a name."""
     return number > 0 and reading.lines[number - 1].text.count(" ") >= 3 and reading.lines[number].text.count(" ") <= 2
+
+
+def _role_before(words: str) -> re.Match[str] | None:
+    """The role with which words begin that stands before a name: `Court reporter Ann Example`."""
+    return regex("role-first").match(words) if holds(words.lower(), SIGNS["role-first"]) else None
 
 
 _PAPER_ALONE = pattern(r"(?:The |THE )?(?:[A-Z][\w.’'&-]+ ){1,4}[A-Z]\w+")

@@ -30,6 +30,8 @@ TAIL = 8_000
 
 ENTRIES = 5
 """Titles with their dates in a row, at least, that are a list of other articles."""
+SHORT = 70
+"""Characters of the longest line that many rules look at for a name, a label or a house alone."""
 HEAD_LINES = 25
 """Lines above the story in which its date, its writer and its title stand."""
 CAPTIONS = 12
@@ -226,6 +228,15 @@ class Reading:
             if prose[at]:
                 return at
         return -1
+
+    @cached_property
+    def short(self) -> list[int]:
+        """The numbers of the lines that are no longer than a label and a name, or a writer and his town, are."""
+        return [number for number, line in enumerate(self.lines) if len(line.text) <= SHORT]
+
+    def short_between(self, start: int, end: int) -> list[int]:
+        """Those of them from line `start` on and before line `end`."""
+        return [number for number in self.short if start <= number < end]
 
     @cached_property
     def comments(self) -> int:

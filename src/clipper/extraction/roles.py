@@ -13,33 +13,30 @@ ROLE_SIGNS = (
     "inviat", "redact", "periodista", "toimittaja",
 )  # fmt: skip
 """Parts of what the patterns of a role and of a post match, in small letters."""
-ROLE = pattern(
-    r"(?i:(?:(?:associated press|ap|reuters|afp|bbc|cnn|special|staff|senior|chief|lead|political|politics|business|"
-    r"sports?|"
-    r"science|health|foreign|national|deputy|assistant|associate|managing|contributing|featured?|features|guest|"
-    r"international|"
-    r"world|legal|crime|education|environment|economics?|economy|technology|tech|defence|diplomatic|arts?|home affairs|"
-    r"south asia|north america|europe|asia|africa|middle east|city|local|general|opinion|religion|travel|food|music|"
-    r"film|"
-    r"investigative|digital|online|data|community|consumer|transport|agriculture|rural|finance|financial|markets?|"
-    r"media|"
-    r"entertainment|television|tv|book|fashion|style|auto|airlines?|aviation|aerospace|military|security|energy|medical|"
-    r"racing|golf|tennis|soccer|football|baseball|basketball|hockey|cricket|trade|retail|real estate|personal finance|"
-    r"washington|delhi|london|beijing|mumbai|statehouse|capitol|congressional|white house|courts?|"
-    r"democracy|live and breaking news|live|showbiz|trending|audience|content|communities|royals?|lifestyle|property|"
-    r"multimedia|globe|"
-    r"investigations|breaking news|climate|chronicle|gazette|observer|standard|star|mail|nation|sunday|daily|own|"
-    r"social affairs|state|government|executive|sub|news|freelance|tribune|herald|times|post|"
-    r"journal|sun|courier|record|register|dispatch|sentinel|examiner|citizen|telegraph|court)\s+){0,4}"
-    r"(?:writer|editor|correspondent|reporter(?:in)?|columnist|contributor|producer|journalist|bureau chief|analyst|"
-    r"critic|intern|"
-    r"author|staff|photographer|presenter|blogger|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|journalistin|"
-    r"journaliste|"
-    r"correspondante?|"
-    r"envoyé?e?s? spécia(?:les?|l|ux)|enviad[oa]s? especial(?:es)?|"
-    r"inviat[oa]|corresponsal|redactora?|periodista|giornalista|inviato|redacteur|toimittaja)s?\b)",
-    signs=ROLE_SIGNS,
+_FIELDS = (
+    "associated press|ap|reuters|afp|bbc|cnn|special|staff|senior|chief|lead|political|politics|business|sports?|"
+    "science|health|foreign|national|deputy|assistant|associate|managing|contributing|featured?|features|guest|"
+    "international|world|legal|crime|education|environment|economics?|economy|technology|tech|defence|diplomatic|art|"
+    "arts|home affairs|south asia|north america|europe|asia|africa|middle east|city|local|general|opinion|religion|"
+    "travel|food|music|film|investigative|digital|online|data|community|consumer|transport|agriculture|rural|finance|"
+    "financial|markets?|media|entertainment|television|tv|book|fashion|style|auto|airlines?|aviation|aerospace|"
+    "military|security|energy|medical|racing|golf|tennis|soccer|football|baseball|basketball|hockey|cricket|trade|"
+    "retail|real estate|personal finance|washington|delhi|london|beijing|mumbai|statehouse|capitol|congressional|"
+    "white house|courts?|democracy|live and breaking news|live|showbiz|trending|audience|content|communities|royals?|"
+    "lifestyle|property|multimedia|globe|investigations|breaking news|climate|chronicle|gazette|observer|standard|star|"
+    "mail|nation|sunday|daily|own|social affairs|state|government|executive|sub|news|freelance|tribune|herald|times|"
+    "post|journal|sun|courier|record|register|dispatch|sentinel|examiner|citizen|telegraph|court"
 )
+"""What a writer may write for or about, in front of his role."""
+_ROLES = (
+    "writer|editor|correspondent|reporter(?:in)?|columnist|contributor|producer|journalist|bureau chief|analyst|critic|"
+    "intern|author|staff|photographer|presenter|blogger|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|"
+    "journalistin|journaliste|correspondante?|envoyé?e?s? spéciale?|envoyé?e?s? spéciales|envoyé?e?s? spéciaux|"
+    "enviad[oa]s? especial(?:es)?|inviat[oa]|corresponsal|redactora?|periodista|giornalista|redacteur|toimittaja"
+)
+ROLE = pattern(rf"(?i:(?:(?:{_FIELDS})\s+){{0,4}}(?:{_ROLES})s?\b)", signs=ROLE_SIGNS)
+ROLE_BEGINS = frozenset(words[:4] for words in f"{_FIELDS}|{_ROLES}".split("|"))
+"""The first letters of whatever it matches."""
 
 
 def role_of(words: str) -> re.Match[str] | None:

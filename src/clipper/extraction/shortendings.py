@@ -21,7 +21,7 @@ def last_line(reading: Reading, last: int, end: int) -> int:
 
     Only a name or a name and a town may stand below; in a longer tail short sentences are the page's own.
     """
-    if last <= reading.story - 1 or not reading.lines[last].ends_sentence:
+    if last < reading.story or last + 2 >= end or not reading.lines[last].ends_sentence:
         return last
     for number in range(last + 1, min(last + 1 + MOST, end - 1)):
         line = reading.lines[number]

@@ -41,6 +41,8 @@ _TAGS = pattern(
     r"archivado en|schlagw(?:ö|oe)rter|themen|mots[- ]clés|sur le même sujet)\s?:?"
 )
 """What stands above the persons and things that a page's story is about."""
+_TAG_ENDS = (":", "tag", "tags", "topic", "topics", "people", "keyword", "keywords", "under", " in", " en", "etiquetas",
+             "temas", "rter", "themen", "clés", "sujet")  # fmt: skip
 
 
 def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: list[int], story: int) -> Byline | None:
@@ -121,18 +123,21 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
         return False
     if is_picture(line.text) and not names.is_bare_desk(line.text):
         return False
-    others = reading.lines[number + 2 : number + 3] + reading.lines[max(0, number - 2) : max(0, number - 1)]
-    further = reading.lines[number + 2 : number + 5 : 2]
-    if len(further) == 2 and further[0].text == line.text == further[1].text:
+    lines = reading.lines
+    if number + 4 < len(lines) and lines[number + 2].text == line.text == lines[number + 4].text:
         return False  # who took three pictures, whose captions stand between
-    if line.text[-1] == "," and not dated and any(one.text[-1] == "," for one in others):
-        return False  # Ann Example, and `city reporter` below it: one of a masthead
+    if line.text[-1] == "," and not dated:  # Ann Example, and `city reporter` below it: one of a masthead
+        others = lines[number + 2 : number + 3] + lines[max(0, number - 2) : max(0, number - 1)]
+        if any(one.text[-1] == "," for one in others):
+            return False
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and (above.endswith(":") or " " not in above) and is_picture(above):
         return False
     if above[:2] == "* " and line.text[0].isalpha() and not dated and len(above) <= 20:
         return False  # what a page's menu offers under `* Events`
-    if above.endswith(_DIRECTS) or (len(above) <= 30 and _TAGS.fullmatch(above.lstrip("# "))):
+    if above.endswith(_DIRECTS) or (
+        len(above) <= 30 and above.lower().endswith(_TAG_ENDS) and _TAGS.fullmatch(above.lstrip("# "))
+    ):
         return False
     if line.text[:2] in ("* ", "• ", "- ", "– "):
         beyond = reading.lines[number + 1] if number + 1 < len(reading.lines) else line
