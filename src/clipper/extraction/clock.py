@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction.signs import holds
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -33,6 +34,10 @@ _BEFORE = pattern(
 )
 _DIGIT = pattern(r"\d")
 """What each clock has: a cheap test before the patterns, which are also slow to compile."""
+_FAR = 18
+"""Characters between a date and the first digit of a clock behind it, at most."""
+_SIGNS_BEFORE = (":", ".", "GMT", "UTC")
+"""One of these is in each clock before a date."""
 _FOUR_DIGITS = pattern(
     r"(?<!\d)(?P<hour>[012]\d)(?P<minute>[0-5]\d)\s(?P<zone>GMT|UTC)(?:\s\(\d{4}\s[A-Z]{3,4}\))?\s\Z"
 )
@@ -58,8 +63,7 @@ def _is_tight(mark: str) -> bool:
 
 def clock_after(text: str, at: int, end: int) -> Clock | None:
     """The time of day that follows a date at text[at]; None where what follows is something else."""
-    end_of_clock = min(end, at + 60)
-    match = _AFTER.match(text, at, end_of_clock) if _DIGIT.search(text, at, end_of_clock) else None
+    match = _AFTER.match(text, at, min(end, at + 60)) if _DIGIT.search(text, at, min(end, at + _FAR + 1)) else None
     if match is None:
         return None
     mark, minute = match["mark"] or "", match["minute"]
@@ -79,7 +83,7 @@ def clock_after(text: str, at: int, end: int) -> Clock | None:
 def clock_before(text: str, at: int, floor: int) -> Clock | None:
     """The time of day that stands right before a date that begins at text[at]."""
     begin = max(floor, at - 30)
-    if _DIGIT.search(text, begin, at) is None:
+    if not holds(text[begin:at], _SIGNS_BEFORE) or _DIGIT.search(text, begin, at) is None:
         return None
     four = _FOUR_DIGITS.search(text, begin, at)
     if four:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BEHIND_A_DAY, Byline, regex
 from clipper.extraction.months import month_named, weekday_named
@@ -40,8 +39,8 @@ _ACCOUNT = pattern(r"(?:von|by|par|por|di|door|av) (?P<name>(?!admin|redak|redac
 
 def of_a_weblog(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     """Whoever signs with one word beside the day."""
-    text = reading.lines[number].text
-    if len(text) > 80 or not dates.has_digits(text, 0, len(text)):
+    line = reading.lines[number]
+    if len(line.text) > 80 or not reading.figures.within(line.start, line.end):
         return None
     return _account(reading, number) or _of_one_word(reading, number, agencies)
 

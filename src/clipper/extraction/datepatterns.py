@@ -55,7 +55,6 @@ PATTERNS = {
     rf"(?<![^\W\d_])({WORD}{{2,12}})(?:\.|,)?\s{{0,3}}(?:del? |DEL? )?\Z",
     "month-before-loose": rf"({WORD}{{2,12}})(?:\.|(,))?\s{{0,3}}\Z",
     "day-after-month": r"(\d\d?)(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\d%]|[:./-]\d|,\d(?!\d{3}))",
-    "glued": rf"(\d\d?),?({YEAR})(?=\d?\d:\d\d)",
     "weekday-before": rf"(?<![^\W\d_])({WORD}{{2,13}}(?:-feira|'at)?)"
     r"(?:\s?[.,:]|\s?,?\s?(?:the|den|il|le|el|der|dem|am)\b)?"
     r"[\s,|–-]{0,4}\Z",

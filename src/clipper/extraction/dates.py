@@ -1,12 +1,11 @@
 """The grammar of dates as news texts print them: it finds a date's span and its parts, and completes nothing.
 
 A date is found at its digits and the words around them; a name of a month or weekday is looked up, never guessed.
-dateutil is asked only for the offset of a zone that depends on the day (`ET`, `(Paris)`), from its own tz database.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from clipper.extraction.clock import Clock, clock_after
@@ -30,11 +29,17 @@ OLDEST = 1600
 """The first year of news: the earliest newspapers are of 1605."""
 NEWEST = 2199
 
+_NO_YEAR = ("-", "/", "年")
+"""What follows four digits that are no year behind the name of a month."""
 _BETWEEN_DIGITS = frozenset("-/. \xa0\t\u2009\u202f")
 """What may follow the first number of a date that has no month's name."""
 _BEHIND_A_BLANK = frozenset("0123456789-/.")
-_DIGITS = pattern(r"\d+")
-_ASCII_DIGIT = pattern("[0-9]")
+_LENGTHS = (1, 2, 4)
+"""How many digits a date begins with: those of a day, a month or a year."""
+_DIGITS = pattern(r"\d\d*")  # a search for `\d+` takes four times as long
+_ASCII_DIGITS = pattern("[0-9][0-9]*")
+_MARKS = bytes(ord("0") if chr(byte).isdecimal() else ord(".") for byte in range(256))
+"""Turns each digit into a nought and whatever else into a point."""
 _OTHER_DIGITS = pattern("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]")
 _TO_ASCII = {first + digit: str(digit) for first in (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10) for digit in range(10)}
 
@@ -82,12 +87,17 @@ def find(text: str, start: int, end: int) -> Iterator[Written]:
         if not is_western(part) and _OTHER_DIGITS.search(part):  # ５日, ५ जनवरी, ٥ يناير
             yield from (_moved(found, start) for found in find(part.translate(_TO_ASCII), 0, len(part)))
             return
+    numbers = (_ASCII_DIGITS if text.isascii() else _DIGITS).finditer(text, start, end)
+    yield from _among(text, (number.span() for number in numbers), start, end)
+
+
+def _among(text: str, numbers: Iterable[tuple[int, int]], start: int, end: int) -> Iterator[Written]:
+    """The dates of text[start:end], where `numbers` are the spans of digits in it."""
     position = start
-    for digits in _DIGITS.finditer(text, start, end):
-        at = digits.start()
-        if at < position or digits.end() - at > 8:
+    for at, stop in numbers:
+        if at < position or stop - at not in _LENGTHS:
             continue
-        found = _at(text, at, digits.end() - at, position, end)
+        found = _at(text, at, stop - at, position, end)
         if found is not None:
             found = with_surroundings(text, found, position, end)
             position = found.end
@@ -99,9 +109,37 @@ def _moved(found: Written, by: int) -> Written:
     return replace(found, start=found.start + by, end=found.end + by, clock=clock)
 
 
-def has_digits(text: str, start: int, end: int) -> bool:
-    """Whether there is a digit in text[start:end]: without one it holds no date."""
-    return (_ASCII_DIGIT if text.isascii() else _DIGITS).search(text, start, end) is not None
+class Figures:
+    """The digits and the dates of a text, of whose lines several rules ask."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        western = is_western(text)  # else digits of other scripts may be in it
+        self._marks = text.encode("ascii", "replace").translate(_MARKS) if western else b""
+        self._found: dict[tuple[int, int], list[Written]] = {}
+
+    def within(self, start: int, end: int) -> bool:
+        """Whether there is a digit in text[start:end]: without one it holds no date."""
+        if self._marks:
+            return self._marks.find(b"0", start, end) >= 0
+        return _DIGITS.search(self._text, start, end) is not None
+
+    def dates(self, start: int, end: int) -> list[Written]:
+        """The dates written in text[start:end], in order."""
+        found = self._found.get((start, end))
+        if found is None:
+            text = self._text
+            found = list(_among(text, self._numbers(start, end), start, end) if self._marks else find(text, start, end))
+            self._found[start, end] = found
+        return found
+
+    def _numbers(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        marks, at = self._marks, start
+        while (at := marks.find(b"0", at, end)) >= 0:
+            stop = marks.find(b".", at, end)
+            stop = end if stop < 0 else stop
+            yield at, stop
+            at = stop
 
 
 def compact(text: str, end: int) -> Written | None:
@@ -132,26 +170,25 @@ def _day(
 def _at(text: str, at: int, length: int, floor: int, end: int) -> Written | None:
     """The date whose first digits are text[at:at+length], if there is one."""
     before = text[at - 1] if at > floor else " "
-    if length >= 4:
-        return _year_first(text, at, before, end) or (_month_year(text, at, length, floor) if length == 4 else None)
-    if length > 2:
-        return _glued(text, at, floor)
+    if length == 4:
+        return None if text[at] in "03456789" else _year_first(text, at, before, end) or _month_year(text, at, floor)
     if before in "$£€" or (before in ".,:/-#" and at - 2 >= floor and text[at - 2].isdigit()):
         return None
     after = text[at + length : at + length + 3]
     near = after[:1] in _BETWEEN_DIGITS and (after[:1] != " " or after.lstrip(" ")[:1] in _BEHIND_A_BLANK)
     found = _numeric(text, at, before, end) if near else None
-    found = found or _day_month(text, at, end) or _cjk_month_day(text, at, end)
+    found = found or _day_month(text, at, end) or (None if text.isascii() else _cjk_month_day(text, at, end))
     return found or _month_day(text, at, floor, end)
 
 
 def _year_first(text: str, at: int, before: str, end: int) -> Written | None:
     if before in "-/." or not text.startswith(("1", "2", "１", "２"), at):
         return None
-    match = regex("iso").match(text, at, end)
+    near = text[at + 4 : at + 6].lstrip()[:1] in "-/.:"
+    match = regex("iso").match(text, at, end) if near else None
     if match:
         return _day(at, match.end(), "iso", int(match[1]), int(match[3]), int(match[4]))
-    match = regex("cjk").match(text, at, end) if at + 8 <= len(text) + 4 else None
+    match = None if text.isascii() else regex("cjk").match(text, at, end)
     if match and match[2]:
         if match[3]:
             return _day(at, match.end(), "year-month-day", int(match[1]), int(match[2]), int(match[3]))
@@ -175,19 +212,19 @@ def _cjk_month_day(text: str, at: int, end: int) -> Written | None:
     return None if match is None else _day(at, match.end(), "month-day", None, int(match[1]), int(match[2]))
 
 
-def _month_year(text: str, at: int, length: int, floor: int) -> Written | None:
+def _month_year(text: str, at: int, floor: int) -> Written | None:
     """`January 2020`, and `April 06, 2007` is not it: the day comes first in the text."""
-    year = int(text[at : at + length])
-    if not OLDEST <= year <= NEWEST or text[at : at + length + 1].endswith(("-", "/", "年")):
+    year = int(text[at : at + 4])
+    if not OLDEST <= year <= NEWEST or text[at + 4 : at + 5] in _NO_YEAR:
         return None
     before = text[last_word(text, max(floor, at - 24), at) : at].rstrip(" .,")
-    if before not in SMALL_WORDS and not may_name_month(before):
+    if before.lower() not in ("de", "del") and not may_name_month(before):
         return None
     word = regex("month-before").search(text, max(floor, at - 24), at)
     month = month_named(word[2]) if word and word[1] is None else None  # with a day: one that the month does not have
     if word is None or month is None or (word[2] in ENGLISH and word[2] != "januari"):  # Dutch writes it small
         return None
-    return Written(word.start(2), at + length, "month-year", year, month)
+    return Written(word.start(2), at + 4, "month-year", year, month)
 
 
 def _numeric(text: str, at: int, before: str, end: int) -> Written | None:
@@ -309,26 +346,3 @@ def _month_day(text: str, at: int, floor: int, end: int) -> Written | None:
     if unix is None or found is None:
         return found
     return replace(found, year=int(unix[2]), end=unix.end(), clock=clock_after(text, day.end(), unix.start(2)))
-
-
-def _glued(text: str, at: int, floor: int) -> Written | None:
-    """`April 6200712:44`: day and year run together with a clock."""
-    match = regex("glued").match(text, at)
-    word = regex("month-before-loose").search(text, max(floor, at - 16), at) if match else None
-    if match is None or word is None or word[1].lower() not in ENGLISH:
-        return None
-    return _day(word.start(1), match.end(), "month-day", int(match[2]), ENGLISH[word[1].lower()], int(match[1]))
-
-
-def moving_offset(zone: str, year: int, month: int, day: int, hour: int) -> int | None:
-    """The offset from UTC, in minutes, of a tz database zone at that hour; None if the database lacks the zone."""
-    from datetime import datetime
-
-    from dateutil import tz
-
-    place = tz.gettz(zone)
-    try:
-        offset = datetime(year, month, day, hour, tzinfo=place).utcoffset() if place else None
-    except (ValueError, OverflowError):
-        return None
-    return None if offset is None else int(offset.total_seconds()) // 60

@@ -20,7 +20,7 @@ def with_surroundings(text: str, found: Written, floor: int, end: int) -> Writte
     first = last_word(text, begin, found.start)
     word = text[first : found.start].rstrip(BESIDE_WORDS).lower()
     before = None
-    if word in SMALL_WORDS or may_name_weekday(word):
+    if word and (word in SMALL_WORDS or may_name_weekday(word)):
         before = regex("weekday-before").search(text, begin if word in SMALL_WORDS else first, found.start)
     weekday = weekday_named(before[1]) if before else None
     start, stop = found.start, found.end

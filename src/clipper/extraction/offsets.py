@@ -1,11 +1,13 @@
-"""The offset from UTC of a zone as a paper writes it; an ambiguous abbreviation needs the outlet's country."""
+"""The offset from UTC of a zone as a paper writes it; an ambiguous abbreviation needs the outlet's country.
+
+dateutil is asked only for the offset of a zone that depends on the day (`ET`, `(Paris)`), from its own tz database.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.dates import Written
 from clipper.extraction.zones import AMBIGUOUS, FIXED, MOVING, USUAL, offset_text
@@ -73,7 +75,7 @@ def offset(written: Written, text: str, country: str | None, agencies: Agencies)
     place = MOVING.get(name) or MOVING.get(name.split()[0])
     if place is None:
         return None, None
-    moving = dates.moving_offset(place, written.year, written.month, written.day, int(written.clock.time[:2]))
+    moving = _moving_offset(place, written.year, written.month, written.day, int(written.clock.time[:2]))
     return (None if moving is None else offset_text(moving)), None
 
 
@@ -84,3 +86,17 @@ def _country(head: str, candidates: tuple[str, ...], agencies: Agencies) -> str 
         return named.pop()
     shown = [country for country in candidates if country in _SIGNS and _sign(country).search(head)]
     return shown[0] if len(shown) == 1 else None
+
+
+def _moving_offset(zone: str, year: int, month: int, day: int, hour: int) -> int | None:
+    """The offset from UTC, in minutes, of a tz database zone at that hour; None if the database lacks the zone."""
+    from datetime import datetime
+
+    from dateutil import tz
+
+    place = tz.gettz(zone)
+    try:
+        offset = datetime(year, month, day, hour, tzinfo=place).utcoffset() if place else None
+    except (ValueError, OverflowError):
+        return None
+    return None if offset is None else int(offset.total_seconds()) // 60

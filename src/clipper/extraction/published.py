@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clipper.extraction import accounts, dates, dayopenings, ocr, otherstories, pageclock, republic
+from clipper.extraction import accounts, dayopenings, ocr, otherstories, pageclock, republic
 from clipper.extraction.bylineforms import sign_on
 from clipper.extraction.captions import is_day_of_a_picture, is_korean
 from clipper.extraction.creditforms import is_picture
@@ -86,41 +86,46 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     found: list[Candidate] = []
     passed: list[Passed] = []
     read = number = 0
-    end = reading.comments
+    end, lines, stated = reading.comments, reading.lines, -1 if dateline is None else dateline.line
+    within = reading.figures.within
     while number < min(reading.split_at, end) and read <= PROSE_READ:
-        items = list(_in_line(reading, number, dateline))
-        found += [item for item in items if isinstance(item, Candidate)]
-        passed += [item for item in items if isinstance(item, Passed)]
-        read += reading.lines[number].weight * reading.prose[number]
+        line = lines[number]
+        if within(line.start, line.end) or number == stated:
+            for item in _in_line(reading, number, dateline):
+                if isinstance(item, Candidate):
+                    found.append(item)
+                else:
+                    passed.append(item)
+        read += line.weight * reading.prose[number]
         number += 1
-    alone = [item.line for item in found if item.rank == ALONE]
-    listed = reading.entries(alone) | reading.entries([at for at in alone if at > reading.story], TEASERS)
-    listed |= dayopenings.filed(reading, [item.line for item in found], TEASERS)
-    listed |= dayopenings.linked(reading, alone, TEASERS)
-    listed |= dayopenings.teased(reading, [item.line for item in found])
-    listed |= pageclock.lines(reading, [item.line for item in found if item.rank in (ALONE, BESIDE)])
-    passed += [Passed(item.written, "a list's or the page's own day") for item in found if item.line in listed]
-    found = [item for item in found if item.line not in listed]
+    if found:
+        listed = _listed(reading, found)
+        passed += [Passed(item.written, "a list's or the page's own day") for item in found if item.line in listed]
+        found = [item for item in found if item.line not in listed]
     if not found and (scanned := _misread(reading, number)) is not None:
         found.append(scanned)
-    for at in range(max(number, len(reading.lines) - TAIL_LINES), end):
+    for at in range(max(number, len(lines) - TAIL_LINES), end):
+        if not within(lines[at].start, lines[at].end) and at != stated:
+            continue
         for item in _in_line(reading, at, dateline, tail=True):
             if isinstance(item, Candidate):
                 found.append(Candidate(item.written, max(TAIL, item.rank), at, item.rule + ", at the end"))
             else:
                 passed.append(item)
-    bare = [item.line for item in found if item.rank in (ALONE, BESIDE, TAIL) and not item.rule.startswith("label")]
-    unlabelled = frozenset(bare)
-    others = otherstories.lines(reading, bare, [item.line for item in found if item.line not in unlabelled])
-    passed += [Passed(item.written, "another story's") for item in found if item.line in others]
-    found = [item for item in found if item.line not in others]
-    signed = {item.line for item in found if item.rank == TAIL and item.rule.startswith("beside the byline")}
-    others = {item.line for item in found if item.rank == TAIL and item.rule.startswith(SIGNED)}
-    if len(others) >= TEASERS:  # Ann Example • January 5, 2020, below each title of a list
-        signed |= others
-    if len(signed) >= TEASERS:  # by Ann Example (1/5/2020), below each title of a list
-        passed += [Passed(item.written, "in an entry of a list") for item in found if item.line in signed]
-        found = [item for item in found if item.line not in signed]
+    if found:
+        bare = [item.line for item in found if item.rank in (ALONE, BESIDE, TAIL) and not item.rule.startswith("label")]
+        unlabelled = frozenset(bare)
+        others = otherstories.lines(reading, bare, [item.line for item in found if item.line not in unlabelled])
+        passed += [Passed(item.written, "another story's") for item in found if item.line in others]
+        found = [item for item in found if item.line not in others]
+    if len(found) >= TEASERS:
+        signed = {item.line for item in found if item.rank == TAIL and item.rule.startswith("beside the byline")}
+        others = {item.line for item in found if item.rank == TAIL and item.rule.startswith(SIGNED)}
+        if len(others) >= TEASERS:  # Ann Example • January 5, 2020, below each title of a list
+            signed |= others
+        if len(signed) >= TEASERS:  # by Ann Example (1/5/2020), below each title of a list
+            passed += [Passed(item.written, "in an entry of a list") for item in found if item.line in signed]
+            found = [item for item in found if item.line not in signed]
     if any(item.rank != LOADED for item in found) or (dateline is not None and dateline.written is not None):
         passed += [Passed(item.written, "when a database took it in") for item in found if item.rank == LOADED]
         found = [item for item in found if item.rank != LOADED]
@@ -130,10 +135,24 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     return found, passed
 
 
+def _listed(reading: Reading, found: list[Candidate]) -> set[int]:
+    """The lines whose days are those of a list's entries or of the page."""
+    dated = [item.line for item in found]
+    alone = [item.line for item in found if item.rank == ALONE]
+    listed = dayopenings.teased(reading, dated)
+    listed |= pageclock.lines(reading, [item.line for item in found if item.rank in (ALONE, BESIDE)])
+    if len(found) >= TEASERS:
+        listed |= reading.entries(alone) | reading.entries([at for at in alone if at > reading.story], TEASERS)
+        listed |= dayopenings.filed(reading, dated, TEASERS) | dayopenings.linked(reading, alone, TEASERS)
+    return listed
+
+
 def _misread(reading: Reading, number: int) -> Candidate | None:
     """The date of a scanned page's folio, among the short lines above line `number`."""
     for at, line in enumerate(reading.lines[:number]):
-        if len(line.text) <= 200 and (scanned := ocr.proven(reading.text, line.start, line.end)) is not None:
+        if len(line.text) > 200 or not ("day" in line.text or "DAY" in line.text):
+            continue
+        if (scanned := ocr.proven(reading.text, line.start, line.end)) is not None:
             return Candidate(scanned, BESIDE, at, "misread digits, proven by the weekday")
     return None
 
@@ -142,16 +161,13 @@ def _in_line(
     reading: Reading, number: int, dateline: Dateline | None, *, tail: bool = False
 ) -> Iterator[Candidate | Passed]:
     text, line, prose = reading.text, reading.lines[number], reading.prose[number]
-    whole = not prose or tail or (line.text[-1] == ")" and _SIGNED.search(line.text) is not None)
-    limit = line.end if whole else min(line.end, line.start + LEAD + 60)
+    signed = line.text[-1] == ")" and _SIGNED.search(line.text) is not None
+    if prose and tail and not signed and not holds(line.text.lower(), _LATE_LABELS):
+        return
+    limit = line.end if not prose or tail or signed else min(line.end, line.start + LEAD + 60)
     if dateline is not None and dateline.line == number and dateline.written is not None:
         limit = max(limit, dateline.written.end)
-    if not dates.has_digits(text, line.start, limit):
-        return
-    if prose and tail and not holds(line.text.lower(), _LATE_LABELS) and _SIGNED.search(line.text) is None:
-        return
     written = reading.dates(line.start, limit)
-    picture = bool(written) and is_picture(line.text) and _SIGNED.search(line.text) is None
     for index, date in enumerate(written):
         if dateline is not None and dateline.written is not None and date.start == dateline.written.start:
             if date.day_known:
@@ -167,7 +183,7 @@ def _in_line(
         if ends_span(before, date) or any(is_span(text, *pair) for pair in pairwise(near)):
             yield Passed(date, "a span of days")
             continue
-        judged = _judged(reading, number, date, before, after, index, picture=picture)
+        judged = _judged(reading, number, date, before, after, index, signed=signed)
         if index == 0 and after.startswith(":") and not before and dayopenings.is_chronicle(reading, number):
             judged = Passed(date, "one of the days that the text tells of")
         below = tail or number > reading.last_story > 0
@@ -176,14 +192,14 @@ def _in_line(
         if below and isinstance(judged, Candidate) and number and _ENTRY.fullmatch(reading.lines[number - 1].text):
             judged = Passed(date, "another story's")
         if below and isinstance(judged, Candidate) and judged.rank in (ALONE, BESIDE):
-            far = (date.start - line.start > 30 and not _SIGNED.search(line.text)) or below_the_rights(reading, number)
+            far = (date.start - line.start > 30 and not signed) or below_the_rights(reading, number)
             if far or (tail and judged.rank == BESIDE and not _field_of_its_own(before, after)):
                 judged = Passed(date, "in a line after the story")
         yield judged
 
 
 def _judged(
-    reading: Reading, number: int, date: Written, before: str, after: str, index: int, *, picture: bool
+    reading: Reading, number: int, date: Written, before: str, after: str, index: int, *, signed: bool
 ) -> Candidate | Passed:
     line = reading.lines[number]
     label, label_start = label_around(before, after)
@@ -200,7 +216,11 @@ def _judged(
     if not label and not own_field and OWNED.match(line.text):
         return Passed(date, "in a notice of rights")
     after_story = number > reading.last_story or (date.clock is not None and number > reading.story)
-    if not label and not (own_field and after_story) and (picture or is_korean(reading.text, line.start)):
+    if (
+        not label
+        and not (own_field and after_story)
+        and ((not signed and is_picture(line.text)) or is_korean(reading.text, line.start))
+    ):
         return Passed(date, "in a picture's caption or credit")
     if label == "published" and heads_an_event(reading, number, before):
         return Passed(date, "the day of an event, with its place below")

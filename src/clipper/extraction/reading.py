@@ -92,7 +92,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._dates: dict[tuple[int, int], list[dates.Written]] = {}
+        self.figures = dates.Figures(text)
         head, tail = (HEAD, len(text) - TAIL) if len(text) > HEAD + TAIL else (len(text), len(text))
         if head < tail and text.find(_INDENT, 0, head) >= 0:
             head, tail = reach(text, HEAD), len(text) - reach(text, TAIL, back=True)
@@ -108,10 +108,7 @@ class Reading:
 
     def dates(self, start: int, end: int) -> list[dates.Written]:
         """The dates written in text[start:end], in order: several rules ask for those of the same line."""
-        found = self._dates.get((start, end))
-        if found is None:
-            found = self._dates[start, end] = list(dates.find(self.text, start, end))
-        return found
+        return self.figures.dates(start, end)
 
     def _running_text(self) -> list[bool]:
         lines = self.lines

@@ -33,6 +33,8 @@ _ALONE = pattern(
 
 def find(reading: Reading) -> tuple[Written, int, str] | None:
     """The day of publication in years of the Republic, the number of its line, and the rule."""
+    if reading.text.isascii():
+        return None
     labelled = _labelled(reading)
     if labelled is not None:
         return *labelled, "label, a year of the Republic"
