@@ -8,7 +8,8 @@ from stories import STORIES
 from clipper.extraction import extract
 from clipper.extraction.agencies import shipped
 from clipper.extraction.ages import says_how_old
-from clipper.extraction.furniture import is_caption, is_furniture
+from clipper.extraction.captions import is_caption
+from clipper.extraction.furniture import is_furniture
 from clipper.extraction.notices import is_notice
 from clipper.extraction.reading import HEAD, Reading, reach
 from clipper.extraction.sentences import is_glued

@@ -12,12 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clipper import extraction
-from clipper.extraction import bylineforms, creditforms, furniture, headlineforms, names, notices
+from clipper.extraction import bylineforms, captions, creditforms, furniture, headlineforms, names, notices
 from clipper.extraction.signs import holds
 from clipper.patterns import _Pattern
 
-FURNITURE = {"breadcrumb": furniture._BREADCRUMB_SIGNS, "caption": furniture._CAPTION_SIGNS,
-             "credited": furniture._CREDITED_SIGNS}  # fmt: skip
+CAPTIONS = {"caption": captions._CAPTION_SIGNS, "placed": captions._SIDES, "credited": captions._CREDITED_SIGNS}
 
 
 def opening(name: str) -> str:
@@ -89,7 +88,7 @@ CASES: dict[str, tuple[str | re.Pattern[str], Callable[[str], bool]]] = {
         for name, signs in furniture._SIGNS.items()
     },
     **{name: (re.compile(late._source, late._flags), holding_small(late._signs)) for name, late in signed()},
-    **{f"furniture {name}": (furniture._PATTERNS[name], holding_small(signs)) for name, signs in FURNITURE.items()},
+    **{name: (captions._PATTERNS[name], holding(signs)) for name, signs in CAPTIONS.items()},
 }
 
 

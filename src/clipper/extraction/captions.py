@@ -1,12 +1,18 @@
-"""Captions above a story, told from running text by what stands around them: a copy, a picture's credit."""
+"""Captions above a story, told from running text and titles by a picture's credit, a copy, what stands around them."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from clipper.extraction.creditforms import is_picture
+from clipper.extraction.scripts import is_western
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
+    from clipper.extraction.agencies import Agencies
     from clipper.extraction.reading import Line
 
 TITLED = 40
@@ -168,3 +174,135 @@ def is_credited_elsewhere(lines: list[Line], number: int) -> bool:
         if len(other) > len(text) and other.startswith(text) and _CREDIT_IN_BRACKETS.match(other, len(text)):
             return True
     return False
+
+
+_PATTERNS = {
+    "bracketed": r"\(([^()]{2,40})\)",
+    "credit": r"\b(?:photos?|fotos?|images?|bild(?:er)?|pictures?|pics?|imagen|credits?|file|video|"
+    r"archiv\w*)\s?(?:[:/(]|by\b|credits?\b|courtesy|tomada de|cortesía"
+    r"|de archivo)|[/(]\s?(?:getty|photo|foto|file|reuters|ap|afp|dpa|epa)|"
+    r"getty images",
+    "caption": r"\bap photo\b|"
+    r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|صورة أرشيفية|أرشيفية\Z|"
+    r"in this (?:photo|image|"
+    r"picture)|\(?[lr]-[rl]\)?|"
+    r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b",
+    "placed": r"\((?:left|right|centre|center|[lrc])\)|"
+    r"\bfrom (?:top |bottom |far )?(?:left|right)[:;,]|, (?:far |second from )?(?:left|right|centre|center), ",
+    "placed elsewhere": r"[（(](?:左|右|中央)[）)]|[＝=]\d{1,2}日|"
+    r"(?:たち|さん|(?<!容疑者)(?<!被告)ら|児童|生徒|選手|職員|参加者|関係者)[＝=][^＝=\s]{2,24}\Z",
+    "caption elsewhere": r"(?:人たち|人々|親子連れ|参加者)[（(][^()（）\d]{2,24}[)）]\Z|"
+    r"[＝=][^＝=\s]{2,24}撮影\Z|[（(][^（()）]{0,24}(?:[摄攝]|撮影|提供|"
+    r"(?:資料|资料|示意|[档檔]案)[照图圖片])[）)]\W*\Z|"
+    r"[。！？」][图圖]\s?[／/]\s?[^。]{2,20}\Z|[（(](?:[图圖]|照片|写真|攝影|摄影)[^（()）]{0,4}[／/:：＝=][^（()）]{1,40}[）)]\W*\Z|(?<![拍航])[摄攝]\Z",
+    "picture elsewhere": r"\A\W{0,2}(?:写真|图片|圖片|图源|사진)(?![展集部家館帖班전집첩관])|"
+    r"(?:写真|图片|圖片|图源|사진)\s?(?:[\d①-⑨]{0,2}\s?[:：=＝/／は、)）]|来源|來源|提供|撮影|说明|說明|제공|출처|\Z)|사진(?:은|\s?\|)",
+    # … en el puerto. - EJEMPLO - Archivo   … en el puerto (Salem). / Ana Ejemplo   … en el puerto / E.P.
+    "filed picture": r"Archivo - |[^/]{9,400} / [A-Z][\w .]{2,40} via [A-Z]\w+(?: \w+){0,2}\Z|"
+    r"[^/]{20,}(?:[.”\")]\.? [-/] [A-ZÁÉÍÓÚÑ][\w.’'@-]+"
+    r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.|"
+    r"[a-zß-ÿ)] - [A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w.’'-]+){1,2}/[A-ZÀ-Þ][\w .-]{2,30})\Z",
+    # The bridge in Salem was closed on Monday. (Ann Example)
+    "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
+    r"(?: ?/ ?(?:[Tt]he )?[A-ZÀ-Þ][\w.’' -]{2,40})?\)\Z",
+    # Ann Example, Finance Minister
+    "office holder": r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, (?:the )?(?:(?:[A-Z][\w’'-]+|of|for|and|the) ){0,4}"
+    r"(?:Minister|President|Chairman|Chairperson|Governor|Secretary|Speaker|Leader|Commissioner|Director|Spokesperson"
+    r"|Ambassador|Mayor|Senator)(?: (?:of|for) [A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+){0,4})?",
+    # The bridge in Salem. [Courtesy]   … in Salem. [Ann Example, Gazette]
+    "framed picture": r".{20,}[a-z\d][.!?”] \[[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){0,4}\]\Z",
+    # The bridge in Salem was closed on Monday. s7   … on Monday. ann example
+    "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
+    # The bridge in Salem at night Ann Example/Reuters
+    "taken for": r"[a-zß-ÿ]{2}[.’”)]? [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} ?/ ?[\w ]{2,20}\Z",
+    "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
+    "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
+    r"(?::|\||by\b|courtesy)|(?:fotos?|fotografía|bild(?:er|quelle|rechte)?|imagen|crédito)\s?:",
+    "rubric": r"in (?:pictures|photos|pics|images|photographs|maps|charts|graphics|videos?): (?=\S+ \S+ \S+ \S)",
+    "told behind": r"(?<= )(?!courtesy|via|by|from|of|and)[a-z]{2,}\b",
+    "rubric behind": r"(?i)(?<=\w)\s?\((?:in|with)? ?(?:pictures|photos|pics|images|photographs|videos?|graphics)\)\Z",
+    "credited": r"\s[-–|/]?\s?(?:credits?|fotos?|bild|imagen|crédito|fotografía)\s?:\s?\S.{0,40}\Z|"
+    r"[.!?’”)]\s?(?:photograph|photo|picture|image|quelle)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
+    r"(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
+    "rights reserved": r"(?<=[.!?]) \(?dr\)?\Z",  # … dans le port. (DR)
+    "paper's photo": r"[a-z][.!?’”)] (?:[A-Z][\w.]+ ){1,2}[Pp]hotos?\Z",  # … in the harbour. Gazette photo
+    "photographer": r"[a-z\d][.”\"’] [A-Z]{3,}(?: [A-Z][A-Z.]*){1,2}\Z",  # … lie in the harbour. ANN EXAMPLE
+}  # fmt: skip
+_EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
+_FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+_PICTURE_AGENCIES = (
+    "/Reuters", "/REUTERS", "/AP", "/AFP", "/EPA", "/DPA", "/dpa", "/PA", "/EFE", "/ANSA", "/AAP", "/Getty",
+    "/NurPhoto", "/Shutterstock", "/Alamy", "/Bloomberg", "/Press", "/Images", "/Wire", "/Zuma", "/ZUMA", "/Imago",
+)  # fmt: skip
+_GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
+_CAPTION_SIGNS = ("photo", "picture", "seen", "pose for", "pose with", "poses ", "in this ", "-l", "-r", "speaks ",
+                  "image", "أرشيفية")  # fmt: skip
+_SIDES = ("left", "right", "cent", "(l)", "(r)", "(c)")
+_STOPS = (". ", ") ", "» ", "” ")
+_CREDITED_SIGNS = ("credit", "crédito", "foto", "bild", "imagen", "photo", "picture", "image", "quelle")
+"""What is in every line that the pattern of the same name finds: a cheap test, for most lines have none of them."""
+
+
+@cache
+def _regex(name: str) -> re.Pattern[str]:
+    return pattern(_PATTERNS[name])
+
+
+def opens_picture_credit(text: str) -> bool:
+    """Whether a line begins as the credit of a picture: `Image: Ann Example`, `Photo by Ann Example`."""
+    return _regex("picture").match(text.lower()) is not None
+
+
+def is_caption(text: str, agencies: Agencies) -> bool:
+    """Whether a line is a picture's caption or credit: it names a photographer, a picture agency, who is where.
+
+    In a line of many words `image` or `video` may be what the story tells of; then a mark of a credit is asked for.
+    """
+    if text[-1] == ")" and (rubric := _regex("rubric behind").search(text)):  # Tens of thousands march (in pictures)
+        text = text[: rubric.start()]
+    low = text.lower()
+    if low.startswith(("video: ", "watch: ")) and len(text.split()) > 4 and _regex("told behind").search(text, 7):
+        text, low = text[7:], low[7:]  # VIDEO: How the harbour sheds burnt
+    if low.startswith("in ") and (rubric := _regex("rubric").match(low)):  # In pictures: Tens of thousands march
+        text, low = text[rubric.end() :], low[rubric.end() :]
+    if (
+        _is_signed(text)
+        or low.endswith(_FILES)
+        or (holds(low, _CAPTION_SIGNS) and _regex("caption").search(low))
+        or (holds(low, _SIDES) and holds(low, "(,:;") and _regex("placed").search(low))
+        or ((":" in low or "by" in low) and holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))
+        or (low.endswith(("dr", "dr)")) and _regex("rights reserved").search(low))
+        or (low.endswith(("photo", "photos")) and _regex("paper's photo").search(text))
+        or "©" in text
+        or "/getty" in low
+        or (not is_western(text) and _is_caption_elsewhere(text, low))
+    ):
+        return True
+    if is_picture(text):
+        if holds(text, _EASTERN_PICTURES):  # a title may tell of pictures, too: 写真展が開幕
+            return _regex("picture elsewhere").search(text) is not None
+        quoted = text[0] in "«„“" and text[-1] in "»“”"  # „Fotos sagen mehr als Worte“
+        if (len(text.split()) <= 5 and not quoted) or text[-1] in ".)" or _regex("credit").search(low):
+            return True
+    bracket = _regex("bracketed").search(text) if "(" in text else None
+    return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line ends with who took a picture, whom it was taken for or whom it shows."""
+    long, last = len(text) > 60, text[-1]
+    return (
+        ((" - " in text or " / " in text) and _regex("filed picture").match(text) is not None)
+        or ("/" in text and text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text) is not None)
+        or (last == ")" and ". (" in text and _regex("signed picture").match(text) is not None)
+        or (last == "]" and " [" in text and _regex("framed picture").match(text) is not None)
+        or (text.endswith(_GLUED_AGENCIES) and _regex("agency glued").search(text) is not None)
+        or (", " in text and len(text) <= 70 and _regex("office holder").fullmatch(text) is not None)
+        or (long and holds(text[-42:], _STOPS) and last not in ".!?" and _regex("signed small").match(text) is not None)
+        or (long and last.isupper() and _regex("photographer").search(text) is not None)
+        or (long and text.endswith((" File", " file photo", " File photo")))
+    )
+
+
+def _is_caption_elsewhere(text: str, low: str) -> bool:
+    return _regex("caption elsewhere").search(text) is not None or _regex("placed elsewhere").search(low) is not None

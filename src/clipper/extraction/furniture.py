@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.agencies import Agencies
-from clipper.extraction.creditforms import is_picture
 from clipper.extraction.furnitureopenings import opens_button, opens_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_plain
@@ -56,18 +54,18 @@ _PATTERNS = {
     "button elsewhere": r"首页|首頁|登[录錄入陆]|注册|註冊|设为|网站地图|"
     r"客户端|二维码|朋友圈|举报|跟贴|忘记密码|ログイン|会員の方|"
     r"로그인|회원|구독|تسجيل|اشترك|बदलें|лента",
-    "breadcrumb": r"(?i)\s[-–|] back to home(?:page)?\Z|(?<!['’]s )\btop stor(?:y|ies)\Z|"
+    # Elsewhere | Top stories   … for immediate release   Press conference
+    "ending": r"(?i)\s[-–|] back to home(?:page)?\Z|(?<!['’]s )\btop stor(?:y|ies)\Z|"
     r"\b(?:for (?:immediate )?|immediate )release(?: no\.? ?[\d-]+)?\W*\Z|"
     r"\s[-–|:]\s?(?:press|news|media) release\Z|[\s/](?:press|news|media) releases\Z|"
-    r"\b(?:press|news|media) release (?:no\.? ?)?(?:[a-z]{1,4}[ -])?\d{2,6}-\d{1,6}\Z|"
-    r"\Apress (?:conference|briefing|statement)\Z|"
-    r"\A[\w-]+\.(?:com|org|net)\s[-–|]\s(?-i:[a-z])|"
-    r"\A(?:current|you are here|sie sind hier|vous êtes ici)\s?:\s?\w+\s?[>»›/]|"
+    r"\b(?:press|news|media) release (?:no\.? ?)?(?:[a-z]{1,4}[ -])?\d{2,6}-\d{1,6}\Z",
+    "opening": r"(?i)press (?:conference|briefing|statement)\Z|[\w-]+\.(?:com|org|net)\s[-–|]\s(?-i:[a-z])|"
+    r"(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z",
+    "address": r"(?i), \d{1,5} [a-z.]+(?: [a-z]+)? (?:street|st\.|avenue|ave\.|road|rd\.|boulevard|lane|drive)"
+    r"(?: [nesw]\w*)?,",
+    "breadcrumb": r"(?i)\A(?:current|you are here|sie sind hier|vous êtes ici)\s?:\s?\w+\s?[>»›/]|"
     r"\S\s[•·]\s\S.*\S\s[•·]\s\S|"
-    r", \d{1,5} [a-z.]+(?: [a-z]+)? (?:street|st\.|avenue|ave\.|road|rd\.|boulevard|lane|drive)"
-    r"(?: [nesw]\w*)?,|"
     r"\S\s+[>»›→]\s+\S.*\s[>»›→]\s|"
-    r"\A(?:[A-Z][\w&]*(?: [\w&]+){0,2}: ){2}[A-Z][\w&]*(?: [\w&]+){0,2}\Z|"
     r"\A\S+(?: \S+){0,2}\s[>»›|]\s\S+(?: \S+){0,2}\Z|(?:\||\s[>›])\s*\Z|"
     r"\A[A-Z][a-z]+ [·•] [A-Z][a-z]+(?: [A-Z][a-z]+)?\Z|\A[^/]{3,40}\s/\s[^/]{3,40}\Z|\S\s?(?:>>|＞)\s?\S",
     "more": r"(?!(?:no|once|one|two|three|any|even|and|never|nothing|what) )[\w& ]{2,20} more: ",  # Tech More: Bridges
@@ -77,50 +75,6 @@ _PATTERNS = {
     r"(?:das|ihr|dein|euer) \w*(?:portal|magazin)\b|(?:toda la|la mejor) información\b|noticias de (?:última|hoy)\b",
     "latest news": r"(?:news e |tutte le )?ultime notizie (?:oggi|di oggi|da\b|dall|in tempo reale)|"
     r"(?:todas las )?(?:últimas |ultimas )noticias (?:de hoy|de última hora|en vivo)\b",
-    "word": r"[^\W_]+",
-    "bracketed": r"\(([^()]{2,40})\)",
-    "credit": r"\b(?:photos?|fotos?|images?|bild(?:er)?|pictures?|pics?|imagen|credits?|file|video|"
-    r"archiv\w*)\s?(?:[:/(]|by\b|credits?\b|courtesy|tomada de|cortesía"
-    r"|de archivo)|[/(]\s?(?:getty|photo|foto|file|reuters|ap|afp|dpa|epa)|"
-    r"getty images",
-    "caption": r"\bap photo\b|"
-    r"\b(?:pictured|is seen|are seen|poses? (?:for|with)|seen here|file photo|صورة أرشيفية|أرشيفية\Z|"
-    r"in this (?:photo|image|"
-    r"picture)|\(?[lr]-[rl]\)?|"
-    r"speaks (?:at|during|to)|photo(?:graph)? by|picture by|image source)\b|\((?:left|right|centre|center|[lrc])\)|"
-    r"\bfrom (?:top |bottom |far )?(?:left|right)[:;,]|, (?:far |second from )?(?:left|right|centre|center), |"
-    r"[（(](?:左|右|中央)[）)]|[＝=]\d{1,2}日|"
-    r"(?:たち|さん|(?<!容疑者)(?<!被告)ら|児童|生徒|選手|職員|参加者|関係者)[＝=][^＝=\s]{2,24}\Z",
-    "caption elsewhere": r"(?:人たち|人々|親子連れ|参加者)[（(][^()（）\d]{2,24}[)）]\Z|"
-    r"[＝=][^＝=\s]{2,24}撮影\Z|[（(][^（()）]{0,24}(?:[摄攝]|撮影|提供|"
-    r"(?:資料|资料|示意|[档檔]案)[照图圖片])[）)]\W*\Z|"
-    r"[。！？」][图圖]\s?[／/]\s?[^。]{2,20}\Z|[（(](?:[图圖]|照片|写真|攝影|摄影)[^（()）]{0,4}[／/:：＝=][^（()）]{1,40}[）)]\W*\Z|(?<![拍航])[摄攝]\Z",
-    "picture elsewhere": r"\A\W{0,2}(?:写真|图片|圖片|图源|사진)(?![展集部家館帖班전집첩관])|"
-    r"(?:写真|图片|圖片|图源|사진)\s?(?:[\d①-⑨]{0,2}\s?[:：=＝/／は、)）]|来源|來源|提供|撮影|说明|說明|제공|출처|\Z)|사진(?:은|\s?\|)",
-    # … en el puerto. - EJEMPLO - Archivo   … en el puerto (Salem). / Ana Ejemplo   … en el puerto / E.P.
-    "filed picture": r"Archivo - |[^/]{9,400} / [A-Z][\w .]{2,40} via [A-Z]\w+(?: \w+){0,2}\Z|"
-    r"[^/]{20,}(?:[.”\")]\.? [-/] [A-ZÁÉÍÓÚÑ][\w.’'@-]+"
-    r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.|"
-    r"[a-zß-ÿ)] - [A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w.’'-]+){1,2}/[A-ZÀ-Þ][\w .-]{2,30})\Z",
-    # The bridge in Salem was closed on Monday. (Ann Example)
-    "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
-    r"(?: ?/ ?(?:[Tt]he )?[A-ZÀ-Þ][\w.’' -]{2,40})?\)\Z",
-    # Ann Example, Finance Minister
-    "office holder": r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, (?:the )?(?:(?:[A-Z][\w’'-]+|of|for|and|the) ){0,4}"
-    r"(?:Minister|President|Chairman|Chairperson|Governor|Secretary|Speaker|Leader|Commissioner|Director|Spokesperson"
-    r"|Ambassador|Mayor|Senator)(?: (?:of|for) [A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+){0,4})?",
-    # The bridge in Salem. [Courtesy]   … in Salem. [Ann Example, Gazette]
-    "framed picture": r".{20,}[a-z\d][.!?”] \[[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){0,4}\]\Z",
-    # The bridge in Salem was closed on Monday. s7   … on Monday. ann example
-    "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
-    # The bridge in Salem at night Ann Example/Reuters
-    "taken for": r"[a-zß-ÿ]{2}[.’”)]? [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} ?/ ?[\w ]{2,20}\Z",
-    "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
-    "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
-    r"(?::|\||by\b|courtesy)|(?:fotos?|fotografía|bild(?:er|quelle|rechte)?|imagen|crédito)\s?:",
-    "rubric": r"in (?:pictures|photos|pics|images|photographs|maps|charts|graphics|videos?): (?=\S+ \S+ \S+ \S)",
-    "told behind": r"(?<= )(?!courtesy|via|by|from|of|and)[a-z]{2,}\b",
-    "rubric behind": r"(?i)(?<=\w)\s?\((?:in|with)? ?(?:pictures|photos|pics|images|photographs|videos?|graphics)\)\Z",
     "language": r"(?:Deutsch|English|Français|Español|Italiano|Português|Polski|Türkçe|العربية|हिन्दी|Tiếng Việt|"
     r"ไทย|日本語|中文|한국어)\Z",
     "founded": r"(?:.{0,60}\s)?(?:Est|Estd|Established|Founded)\.? (?:in )?(?:[A-Z][a-z]{2,8}\.? \d\d?, )?\d{4}\Z|"
@@ -128,12 +82,6 @@ _PATTERNS = {
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
-    "credited": r"\s[-–|/]?\s?(?:credits?|fotos?|bild|imagen|crédito|fotografía)\s?:\s?\S.{0,40}\Z|"
-    r"[.!?’”)]\s?(?:photograph|photo|picture|image|quelle)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
-    r"(?<=[.!?]) \(?dr\)?\Z|(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
-    "paper's photo": r"[a-z][.!?’”)] (?:[A-Z][\w.]+ ){1,2}[Pp]hotos?\Z",  # … in the harbour. Gazette photo
-    "photographer": r"[a-z\d][.”\"’] [A-Z]{3,}(?: [A-Z][A-Z.]*){1,2}\Z",  # … lie in the harbour. ANN EXAMPLE
-    "number": r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|.*\bWritethru\b|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z",
 }  # fmt: skip
 
 _PAPERS = frozenset(
@@ -142,28 +90,14 @@ _PAPERS = frozenset(
      "Register", "Sentinel", "Courier", "Inquirer", "Enquirer", "Mercury", "Argus", "Dispatch"]
 )  # fmt: skip
 """The last word of a paper's name with `The`, alone in its line."""
-_BREADCRUMB_SIGNS = (
-    ">", "»", "›", "→", "|", "＞", "/", ": ", "elease", "top stor", "back to home", "press ", "•", "·",
-    " street", " st.", " avenue", " ave.", " road", " rd.", " boulevard", " lane", " drive",
-    ".com ", ".org ", ".net ",
-)  # fmt: skip
+_NUMBER = pattern(r"[A-Z]{2,5}\d{6,}|(?:BC|AP|AM|PM|NY|CX)-[A-Z]|[a-z]\d{4}\Z|\d[\d.,:/ -]*\Z|\W+\Z")
+_WRITETHRU = pattern(r"\bWritethru\b")
+_WORD = pattern(r"[^\W_]+")
 _SIGNS = {
     "latest news": ("notizie", "noticias"),
     "slogan": ("port", "diario", "periódico", "jornal", "quotidiano", "magazin", "información", "noticias"),
 }  # fmt: skip
 """The same, in small letters, of patterns that are compiled only where a line has it."""
-_EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
-_FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
-_PICTURE_AGENCIES = (
-    "/Reuters", "/REUTERS", "/AP", "/AFP", "/EPA", "/DPA", "/dpa", "/PA", "/EFE", "/ANSA", "/AAP", "/Getty",
-    "/NurPhoto", "/Shutterstock", "/Alamy", "/Bloomberg", "/Press", "/Images", "/Wire", "/Zuma", "/ZUMA", "/Imago",
-)  # fmt: skip
-_GLUED_AGENCIES = ("EFE", "AFP", "REUTERS", "PRESS", "ANSA")
-_CAPTION_SIGNS = ("left", "right", "cent", "picture", "seen", "pose", "photo", "in this ", "-l", "-r", "speaks",
-                  "image", "(", "（", "=", "＝", "أرشيفية")  # fmt: skip
-_CREDITED_SIGNS = ("credit", "crédito", "foto", "bild", "imagen", "dr", "photo", "picture", "image", "quelle")
-"""What is in every line that the pattern of the same name finds: a cheap test, for most lines have none of them."""
-
 _NETWORKS = frozenset(
     ["facebook", "twitter", "digg", "delicious", "reddit", "myspace", "stumbleupon", "linkedin", "pinterest",
      "whatsapp", "tumblr", "instagram", "flipboard", "telegram", "google+", "email", "e-mail"]
@@ -186,42 +120,20 @@ _SPORTS = frozenset(
 def is_furniture(text: str) -> bool:
     """Whether a line is a button, a menu entry, a breadcrumb, a notice or a label rather than words of the article."""
     low = text.lower()
-    if opens_furniture(low) or _regex("number").match(text) or (len(text) < 12 and _regex("language").match(text)):
+    plain = text.isascii()
+    if opens_furniture(low) or _NUMBER.match(text) or ("Writethru" in text and _WRITETHRU.search(text)):
         return True
-    if not is_western(text) and (
-        _regex("opening elsewhere").match(low)
-        or _regex("outlet").match(text)
-        or (len(text) <= 14 and _regex("button elsewhere").search(low))
-    ):
+    if low.endswith((" sharing button", " share button", "sponsored links")):
         return True
-    if low.endswith((" sharing button", " share button")):
+    words, small = text.split(), low.split()
+    count = len(words)
+    if not plain and _is_furniture_elsewhere(text, low, words):
         return True
-    words = text.split()
-    if len(words) <= 6 and low.startswith(
-        "powered by", low.rfind(" ", 0, low.rfind(" ")) - 7
-    ):  # Salem News Powered by X
+    if count <= 9 and _is_short_furniture(text, low, words):
         return True
-    if low.endswith(" min read") and len(words) <= 6:  # Politics 3 min read
+    if count > 4 and (is_notice(text) or is_appeal(text)):
         return True
-    if (
-        len(words) > 5
-        and "\u3040" <= words[-1][0] <= "\u9fff"
-        and sum(len(word) <= 4 for word in words) > len(words) - 2
-    ):
-        return True  # 成都 绵阳 眉山 泸州 南充 广元
-    if (
-        2 < len(words) < 9
-        and "\u3040" <= words[0][0] <= "\u9fff"
-        and len(words[0]) < len(words[1])
-        and words[1].startswith(words[0])
-        and max(map(len, words)) <= 5
-    ):
-        return True  # 政治 政治焦点 专题
-    if len(words) > 4 and (is_notice(text) or is_appeal(text)):
-        return True
-    if len(words) > 2 and sum(map(low.split().count, _NETWORKS.intersection(low.split()))) > 2:
-        return True
-    if len(words) <= 5 and opens_button(low):
+    if count > 2 and not _NETWORKS.isdisjoint(small) and sum(word in _NETWORKS for word in small) > 2:
         return True
     if text[0] in "0123456789" and " | " in text[6:13] and sum(letter.isdigit() for letter in text[:11]) >= 5:
         return True  # 05/01/2020 | Press release | Archive
@@ -229,32 +141,83 @@ def is_furniture(text: str) -> bool:
         return True
     if " more: " in low[:28] and _regex("more").match(low):
         return True
-    if low.endswith("sponsored links") or (len(words) <= 9 and _regex("latest news").match(low)):
-        return True
-    if len(words) <= 7 and _regex("slogan").match(low):
-        return True
-    if 4 <= len(words) <= 9 and len(set(words)) < len(words) - 1 and _is_said_thrice(words):
-        return True  # News Local news World news Sports news
-    if 4 <= len(words) <= (99 if holds(text, "/|>»›") else 12) and " ".join(words[:2]) in " ".join(words[2:]):
+    if (
+        count >= 4
+        and text.count(words[0]) > 1
+        and (count <= 12 or (count <= 99 and holds(text, "/|>»›")))
+        and " ".join(words[:2]) in " ".join(words[2:])
+    ):
         return not _is_headed_twice(text)  # Voir les tags précédents Voir les tags suivants
     if ("Log" in text or "Sign In" in text) and _regex("login").match(text):
         return True
-    if words[0] == "The" and len(words) < 6 and words[-1] in _PAPERS and all(word[0].isupper() for word in words):
+    if words[0] == "The" and count < 6 and words[-1] in _PAPERS and all(word[0].isupper() for word in words):
         return True
     if (text.startswith("Since ") or "Est" in text or "Founded" in text) and _regex("founded").match(text):
         return True
-    if ("English" in text or not text.isascii()) and len(_regex("languages").findall(text)) > 2:
+    if (not plain or "English" in text) and len(_regex("languages").findall(text)) > 2:
         return True
-    if len(words) <= 8 and "News" in text and _is_of_glued_sections(text):
-        return True
-    if len(words) >= 4 and len(_SPORTS.intersection(words)) >= max(4, len(words) - 2):
+    if count >= 4 and not _SPORTS.isdisjoint(words[:3]) and len(_SPORTS.intersection(words)) >= max(4, count - 2):
         return True  # Football Cricket Hockey Tennis
     if text.endswith(("Subscribe", "Login", "Log in", "Sign in", "Sign up")) and sum(map(is_plain, words)) >= 3:
         return True  # News City Things to do Business Subscribe
-    if not holds(low, _BREADCRUMB_SIGNS) or _regex("breadcrumb").search(text) is None:
-        return len(words) <= 8 and _all_plain(text)
+    if not _is_a_trail(text, low, words[0]):
+        return count <= 8 and _all_plain(text)
     town, _, title = text.partition(" | ")  # Kiel | Feuer im Hafen
     return not (title.count(" ") > 1 and is_place(town) and ">" not in title)
+
+
+def _is_furniture_elsewhere(text: str, low: str, words: list[str]) -> bool:
+    """The same of a line in another script."""
+    if not is_western(text) and (
+        _regex("opening elsewhere").match(low)
+        or _regex("outlet").match(text)
+        or (len(text) <= 14 and _regex("button elsewhere").search(low))
+    ):
+        return True
+    if (
+        len(words) > 5
+        and "\u3040" <= words[-1][0] <= "\u9fff"
+        and sum(len(word) <= 4 for word in words) > len(words) - 2
+    ):
+        return True  # 成都 绵阳 眉山 泸州 南充 广元
+    return (
+        2 < len(words) < 9
+        and "\u3040" <= words[0][0] <= "\u9fff"
+        and len(words[0]) < len(words[1])
+        and words[1].startswith(words[0])
+        and max(map(len, words)) <= 5
+    )  # 政治 政治焦点 专题
+
+
+def _is_short_furniture(text: str, low: str, words: list[str]) -> bool:
+    """The same of a line of nine words at most."""
+    count = len(words)
+    if count <= 6 and (
+        low.endswith(" min read")  # Politics 3 min read
+        or low.startswith("powered by", low.rfind(" ", 0, low.rfind(" ")) - 7)  # Salem News Powered by X
+        or (count <= 5 and opens_button(low))
+        or (len(text) < 12 and _regex("language").match(text))
+    ):
+        return True
+    if low[0] in "nutú" and _regex("latest news").match(low):
+        return True
+    if count <= 7 and low[0] in "etsoilpdjqn" and _regex("slogan").match(low):
+        return True
+    if count >= 4 and len(set(words)) < count - 1 and _is_said_thrice(words):
+        return True  # News Local news World news Sports news
+    return count <= 8 and "News" in text and _is_of_glued_sections(text)
+
+
+def _is_a_trail(text: str, low: str, first: str) -> bool:
+    """Whether a line is the path of a page, its heading, or an office's address: `Home > News > Salem`."""
+    ends = "elea" in low or "back to home" in low[-20:] or "top stor" in low[-16:]
+    opens = low[:3] == "pre" or "." in first or low.count(": ") > 1
+    return (
+        (holds(text, ">|/" if text.isascii() else ">|/»›→＞•·") and _regex("breadcrumb").search(text) is not None)
+        or (ends and _regex("ending").search(text) is not None)
+        or (opens and _regex("opening").match(text) is not None)
+        or (low.count(",") > 1 and _regex("address").search(text) is not None)
+    )
 
 
 def _is_headed_twice(text: str) -> bool:
@@ -280,51 +243,5 @@ def _is_said_thrice(words: list[str]) -> bool:
 
 
 def _all_plain(text: str) -> bool:
-    words = _regex("word").findall(text)
+    words = _WORD.findall(text)
     return len(words) <= 4 and all(is_plain(word) or word.isdigit() for word in words)
-
-
-def opens_picture_credit(text: str) -> bool:
-    """Whether a line begins as the credit of a picture: `Image: Ann Example`, `Photo by Ann Example`."""
-    return _regex("picture").match(text.lower()) is not None
-
-
-def is_caption(text: str, agencies: Agencies) -> bool:
-    """Whether a line is a picture's caption or credit: it names a photographer, a picture agency, who is where.
-
-    In a line of many words `image` or `video` may be what the story tells of; then a mark of a credit is asked for.
-    """
-    if text[-1] == ")" and (rubric := _regex("rubric behind").search(text)):  # Tens of thousands march (in pictures)
-        text = text[: rubric.start()]
-    low = text.lower()
-    if low.startswith(("video: ", "watch: ")) and len(text.split()) > 4 and _regex("told behind").search(text, 7):
-        text, low = text[7:], low[7:]  # VIDEO: How the harbour sheds burnt
-    if low.startswith("in ") and (rubric := _regex("rubric").match(low)):  # In pictures: Tens of thousands march
-        text, low = text[rubric.end() :], low[rubric.end() :]
-    if (
-        (text.endswith(_GLUED_AGENCIES) and _regex("agency glued").search(text))
-        or ((" - " in text or " / " in text) and _regex("filed picture").match(text))
-        or (text[-1] == ")" and ". (" in text and _regex("signed picture").match(text))
-        or (text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text))
-        or (", " in text and len(text) <= 70 and _regex("office holder").fullmatch(text))
-        or (text[-1] == "]" and " [" in text and _regex("framed picture").match(text))
-        or (text[-1] not in ".!?" and len(text) > 60 and _regex("signed small").match(text))
-        or low.endswith(_FILES)
-        or (text.endswith((" File", " file photo", " File photo")) and len(text) > 60)
-        or (holds(low, _CAPTION_SIGNS) and _regex("caption").search(low))
-        or (low.endswith(("photo", "photos")) and _regex("paper's photo").search(text))
-        or (holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))
-        or "©" in text
-        or "/getty" in low
-        or (text[-1].isupper() and len(text) > 60 and _regex("photographer").search(text))
-        or (not is_western(text) and _regex("caption elsewhere").search(text))
-    ):
-        return True
-    if is_picture(text):
-        if holds(text, _EASTERN_PICTURES):  # a title may tell of pictures, too: 写真展が開幕
-            return _regex("picture elsewhere").search(text) is not None
-        quoted = text[0] in "«„“" and text[-1] in "»“”"  # „Fotos sagen mehr als Worte“
-        if (len(text.split()) <= 5 and not quoted) or text[-1] in ".)" or _regex("credit").search(low):
-            return True
-    bracket = _regex("bracketed").search(text) if "(" in text else None
-    return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clipper.extraction import titles
-from clipper.extraction.furniture import is_caption
+from clipper.extraction.captions import is_caption
 from clipper.extraction.scripts import is_elsewhere
 from clipper.extraction.titles import Headline
 from clipper.patterns import pattern

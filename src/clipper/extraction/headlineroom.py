@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction.furniture import opens_picture_credit
+from clipper.extraction.captions import opens_picture_credit
 from clipper.extraction.labels import label_before
 from clipper.extraction.names import is_given
 from clipper.extraction.reading import Line, Reading
@@ -66,7 +66,7 @@ def is_a_day(reading: Reading, line: Line) -> bool:
 
 def is_topics(text: str) -> bool:
     """Whether a line counts up what a page is filed under: `Salem, Hafen, Krieg und die Folgen, Brücken`."""
-    entries = text.split(", ")
+    entries = text.split(", ") if text.count(", ") >= TOPICS - 1 else []
     return len(entries) >= TOPICS and all(entry[:1].isupper() and entry.count(" ") <= 3 for entry in entries)
 
 
@@ -124,8 +124,8 @@ def above_the_label(lines: list[Line], possible: list[int], chosen: int) -> int:
         above -= 1
     while above > 0 and len(lines[above].text) <= 3:
         above -= 1
-    if above > 0 and len(lines[above].text) <= 20 and label_before(lines[above].text) == ("published", 0):
-        return above - 1 if above - 1 in possible and lines[above - 1].weight >= 30 else chosen
+    if above > 0 and len(lines[above].text) <= 20 and above - 1 in possible and lines[above - 1].weight >= 30:
+        return above - 1 if label_before(lines[above].text) == ("published", 0) else chosen
     return chosen
 
 

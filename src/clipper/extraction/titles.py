@@ -7,8 +7,9 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
+from clipper.extraction.captions import is_caption
 from clipper.extraction.datelineopening import behind_the_date
-from clipper.extraction.furniture import is_caption, is_furniture
+from clipper.extraction.furniture import is_furniture
 from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_elsewhere
@@ -18,7 +19,7 @@ from clipper.patterns import pattern
 WHOLE = 200
 """Characters of a story in another script that is long enough to take up its title: of a short one nothing follows."""
 _PATTERNS = {
-    "label": r"\s*(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
+    "label": r"(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
     r"SUBJECT|Subject|标题|標題|题目|タイトル|見出し|제목|العنوان|शीर्षक|Overskrift|Otsikko|"
     r"Заголовок)\s?[:：]\s*(?P<title>\S.*)",
     "tag": r"<(?:TITLE|title|h1|H1|headline|HEADLINE|HEAD|HL|hl1)\b[^<>]*>\s*"
@@ -47,15 +48,17 @@ class Headline:
 def letters(text: str) -> int:
     """How many letters there are, with the vowel signs of the scripts of India."""
     if text.isascii():
-        return sum(map(str.isalpha, text))
+        return len(text) - len(text.encode().translate(None, _ASCII_LETTERS))
     return sum(character.isalpha() or "\u0900" <= character <= "\u0dff" for character in text)
 
 
 def words(text: str) -> int:
     """How many words there are; dashes and bars between blanks are none."""
-    return sum(word not in _BARE_MARKS for word in text.split())
+    every = text.split()
+    return len(every) - sum(map(_BARE_MARKS.__contains__, every))
 
 
+_ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _BARE_MARKS = frozenset(["-", "–", "—", "|", "/", "•", "·", ":", ">", "»"])
 
 
@@ -117,11 +120,15 @@ def is_paragraph(line: Line) -> bool:
     return line.ends_sentence and line.weight >= 80 and not line.text[0].islower()
 
 
+_LABELS_BEGIN = "HTBSO标標题タ見제اशЗ#<t"
+"""The first letters of labels, and the marks of a heading and of a tag; `t` for `title:` between `---` and `---`."""
+
+
 def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headline | None:
     """The headline that a label or a tag names in one of the first lines, or of those from `begin` on."""
     subject = None
     for number, line in enumerate(lines):
-        if 30 <= number < begin:
+        if line.text[0] not in _LABELS_BEGIN or 30 <= number < begin:
             continue
         if number >= 30 and begin <= 30:
             break
