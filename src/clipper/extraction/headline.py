@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from clipper.extraction import headlinebelow, headlinedecks, headlinepath, headlineroom, titles
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.headlinebelow import TOLD
-from clipper.extraction.headlineforms import regex
+from clipper.extraction.headlineforms import has_sentences, names_a_site, regex
 from clipper.extraction.headlinekickers import MORE, Kickers
 from clipper.extraction.headlinemarks import framed
 from clipper.extraction.reading import Reading
@@ -42,7 +40,7 @@ def find(
     if chosen is None:
         found = titles.elsewhere(reading, lines, meta, end, agencies, titled[0])
         return headlinebelow.instead(page) if found is None and end < len(lines) else found
-    if chosen - 1 in meta and regex("sentences").search(lines[chosen].text):  # the standfirst of a title beside its day
+    if chosen - 1 in meta and has_sentences(lines[chosen].text):  # the standfirst of a title beside its day
         found = titles.beside_the_date(reading, lines, {chosen - 1}, end, agencies)
         if found is not None:
             return found
@@ -60,22 +58,22 @@ class Page(Kickers):
         scores = {number: self._score(number) for number in self.possible}
         chosen = max(self.possible, key=lambda number: (scores[number], self._is_above_meta(number), -number))
         if self.end < len(self.lines):
-            told = self._told(chosen, scores)
+            story = self._story()
+            told = self._told(chosen, scores, story)
             if told is None or told not in scores:
                 return told
             told = chosen if told == chosen + 1 and self._joins(chosen) else told  # both are one title
-            chosen = headlinedecks.title_above(self, told, self._story())
+            chosen = headlinedecks.title_above(self, told, story)
             if chosen and self.lines[chosen - 1].text.startswith("![](") and self.lines[chosen].gap == 1:
                 return None  # a link to another story, below its picture
         alone = len(self.possible) == 1 and titles.words(self.lines[chosen].text) >= 3
         return chosen if scores[chosen] >= (-1 if alone and chosen in (0, self.end - 1) else 0) else None
 
-    def _told(self, chosen: int, scores: dict[int, int]) -> int | None:
+    def _told(self, chosen: int, scores: dict[int, int], story: str) -> int | None:
         """The line whose words the story takes up, where it takes up none of the chosen one's: a site's slogan.
 
         None if there is no such line and the chosen one is in another script, above no date or byline.
         """
-        story = self._story()
         first = titles.is_told(self.lines[chosen].text, story)
         if first is True or (first is None and self._before_meta(chosen)) or self._above_its_label(chosen):
             return chosen if self._above_its_label(chosen) else self._told_better(chosen, scores, story)
@@ -155,30 +153,26 @@ class Page(Kickers):
         return len(close) == 4 and close[-1] - close[0] == 3 and close[-1] == self.end - 1
 
     def _score(self, number: int) -> int:
-        line, words = self.lines[number], titles.words(self.lines[number].text)
-        wide = not line.text.isascii() and line.weight > 2 * len(line.text)
-        score = 0
+        line = self.lines[number]
+        text, weight = line.text, line.weight
+        words = titles.words(text)
+        score = (weight >= 28) - (weight > 160) - (number - self.begin) // (25 if self.spaced else 10)
         if self.spaced:
             score += (1 if self._free_above(number) else -1) + (1 if self._free_below(number) else -1)
-        if not wide:
+        if weight <= 2 * len(text):
             score += (words >= 4) + (words >= 6) - (words <= 3) - (words <= 2)
         else:
-            score += (line.weight >= 44) - (line.weight < 24)
-        score += line.weight >= 28
-        score -= line.weight > 160
-        if words <= 3 and line.text.isupper():
-            score -= 1
-        if line.text.isupper() and any(
-            line.text == self.lines[at].text.upper() != self.lines[at].text for at in self.possible
-        ):
-            score -= 1  # the page's, above the paper's own
-        if line.text[0] in "■▪●•►▶◾":  # a point of the summary
+            score += (weight >= 44) - (weight < 24)
+        if text.isupper():
+            score -= words <= 3
+            if any(text == self.lines[at].text.upper() != self.lines[at].text for at in self.possible):
+                score -= 1  # the page's, above the paper's own
+        if text[0] in "■▪●•►▶◾":  # a point of the summary
             score -= 4
-        if line.text.count(" | ") > 1:
-            score -= 3 * (line.text.count(" | ") - 1)
-        elif ("." in line.text and regex("site").search(line.text)) or line.text.count(" , ") > 1:
+        if text.count(" | ") > 1:
+            score -= 3 * (text.count(" | ") - 1)
+        elif names_a_site(text) or text.count(" , ") > 1:
             score -= 3  # a site's line, or its topics
-        score -= (number - self.begin) // (25 if self.spaced else 10)
         score += 2 * self._before_meta(number)
         if self.repeated(number):
             if self._is_caption_below(number):
@@ -194,15 +188,15 @@ class Page(Kickers):
         score += 2 * self._closes_the_titles(number)
         if self._below_a_dated_title(number):
             score -= 3
-        if headlineroom.is_topics(line.text):
+        if headlineroom.is_topics(text):
             score -= 5
         if self._is_a_genre(number) or self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
             score -= 3
-        if " & " in line.text and headlineroom.is_section(self.lines, self.meta, number):
+        if " & " in text and headlineroom.is_section(self.lines, self.meta, number):
             score -= 5
         if self._above_a_path(number):
             score -= 4
-        if (line.weight > 100 and words > 12 and regex("sentences").search(line.text)) or "。" in line.text[:-1]:
+        if (weight > 100 and words > 12 and has_sentences(text)) or "。" in text[:-1]:
             score -= 2  # a caption, or a site's own words
         if number > self.possible[0] and headlineroom.is_beside_a_picture(self.lines, number):
             score -= 4
@@ -212,13 +206,14 @@ class Page(Kickers):
 
     def _before_meta(self, number: int) -> bool:
         """Whether date or byline follow, with nothing but a standfirst or a picture between."""
+        if number + 1 in self.meta or not self.meta:
+            return bool(self.meta)
         last = self.reading.last_story if self.end < len(self.lines) else number + 4
         points = number + 1  # a summary's
         while points < len(self.lines) and points <= number + 8 and self.lines[points].text[:2] == "• ":
             points += 1
-        near = points + 3
-        following = [at for at in sorted(self.meta) if number < at <= min(near, max(last, self.end))]
-        return bool(following) and sum(at in self.possible for at in range(number + 1, following[0])) <= 2
+        following = [at for at in self.meta if number < at <= min(points + 3, max(last, self.end))]
+        return bool(following) and sum(at in self.possible for at in range(number + 1, min(following))) <= 2
 
     def _is_film_below(self, number: int) -> bool:
         """Whether a title printed twice stands below the date: a film's or a standfirst, where another is above it."""
@@ -228,22 +223,6 @@ class Page(Kickers):
         if self.lines[number].text not in beside or not self.meta or min(self.meta) > number:
             return False
         return any(at < min(self.meta) and self._before_meta(at) and self.isolated(at) for at in self.possible)
-
-    def repeated(self, number: int) -> bool:
-        text = self.lines[number].text
-        if self.lines[number].weight < (25 if text.isascii() else 18) or self._slides > 2:  # a caption for each picture
-            return False
-        if self.reading.text.count(text, self.lines[0].start, self.lines[-1].end) > 1:
-            ending = [line.text for line in self.lines if line.text.endswith(text)]
-            if sum(len(other) <= len(text) + 60 for other in ending) > 1:
-                return True
-        return any(cut.find(text[:40]) > 0 for cut in self._cut)
-
-    @cached_property
-    def _cut(self) -> list[str]:
-        """Lines above the story that a page cut, as it does with the title behind a breadcrumb's sections."""
-        above = (line.text for line in self.lines[: self.end])
-        return [text for text in above if len(text) >= 45 and text.endswith(("...", "…"))]
 
     def _is_caption_below(self, number: int) -> bool:
         """Whether a line printed again stands below date and writer, and above them a title that the story takes up."""
@@ -260,16 +239,11 @@ class Page(Kickers):
         text = self.lines[number].text
         return any(at < number and self.lines[at].text != text and self.repeated(at) for at in self.possible)
 
-    @cached_property
-    def _slides(self) -> int:
-        """How many lines are printed twice, one right below the other."""
-        return sum(self.lines[at].text == self.lines[at + 1].text for at in range(len(self.lines) - 1))
-
     def _holds_another(self, number: int) -> bool:
         """Whether the line holds another one: a breadcrumb, or the page's own title with the site's name."""
         text = self.lines[number].text
         for other in self._long:
-            if text != other and other in text:
+            if len(other) < len(text) and other in text:
                 if self._stands_below_the_date(number, other):
                     continue
                 rest = text[len(other) :] if text.startswith(other) else ""
@@ -293,8 +267,9 @@ class Page(Kickers):
 
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""
-        nearest = self._nearest_above(number)
-        for above in (number - 1, number - 2, nearest) if nearest < number - 2 else (number - 1, number - 2):
+        if number <= self.possible[0]:
+            return False
+        for above in self._lines_above(number):
             if above not in self.possible or (self.reading.prose[above] and self.lines[above].ends_sentence):
                 continue
             if above == number - 2 and number - 1 not in self.meta and number - 1 not in self.possible:
@@ -307,7 +282,7 @@ class Page(Kickers):
             solid = line.weight >= 30 and above == number - 1 and self._is_above_a_solid(number)
             if ((len(words) >= 4 and line.weight >= 24) or brief or solid) and free:
                 slogan = self._is_tag(above) or self._is_speaker(above) or self._closes_the_titles(number)
-                slogan = slogan or regex("site").search(line.text) is not None
+                slogan = slogan or names_a_site(line.text)
                 section = " & " in line.text and headlineroom.is_section(self.lines, self.meta, above)
                 return not (slogan or section or self._holds_another(above) or self._above_a_path(above))
         return False

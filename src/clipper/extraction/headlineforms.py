@@ -51,19 +51,17 @@ _PATTERNS = {
     r"(?:Symbol(?:bild|foto)|Archivbild)\b(?! (?!aus |vom |von |der |des )[a-zß-ü])|"
     r"[\u4e00-\u9fff]{2,8}(?:新闻|新聞|频道|頻道|资讯|資訊)\Z|[\u4e00-\u9fff]{0,4}(?:作者|编辑|編輯|[记記]者)\s?[:：]|"
     r"【[^】]{2,16}】\Z",
-    # What a line has in which one of the next pattern is; most titles have none of it.
-    "no-title sign": r"[\d/(.]",
-    # Salem: 5°C Sunday 5 January 2020
-    "no-title": r"\d ?°[CF]?[ ,|–-]{1,3}(?:[^\W\d]{3,12}[ ,]{1,2})?"
+    # Salem: 5°C Sunday 5 January 2020   Salem 01234-5678901   5 January 20:02
+    "figures": r"\d ?°[CF]?[ ,|–-]{1,3}(?:[^\W\d]{3,12}[ ,]{1,2})?"
     r"(?:\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?[^\W\d]{3,10}\.?|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|"
     r"\d{1,2}[./]\d{1,2}[./]),?(?: (?:de )?)?\d{4}\Z|"
-    r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z|"
-    r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}\Z|"
+    r"(?<!\d)0\d{2,3}-\d{7,8}\Z|"
     r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
-    r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z|://|"
-    r"\((?:Druckversion|Druckansicht|Print version)\)\Z|"
-    r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z|"  # un puente. ANA EJEMPLO / EFE
-    r"[a-zß-ÿ]{3}\.[A-ZÀ-Þ][a-zß-ÿ]{3,}(?: [\w.]+){0,5}\Z",  # a caption with its owner: a orillas del río.Ana Ejemplo
+    r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z",
+    "age": r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z",
+    "supplied": r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z",  # un puente. ANA EJEMPLO / EFE
+    # a caption with its owner: a orillas del río.Ana Ejemplo
+    "owned": r"[a-zß-ÿ]{3}\.[A-ZÀ-Þ][a-zß-ÿ]{3,}(?: [\w.]+){0,5}\Z",
     "goes-on-in-capitals": r" (?:For|Of|The|And|To|With|From|A|An|At|As|Its|Their|Into|After)\Z",
     "announces": r"(?:Announces|Reports|Declares|Launches|Appoints|Completes|Signs|Receives|Acquires|Unveils|Introduces"
     r"|ANNOUNCES|REPORTS|DECLARES|LAUNCHES|APPOINTS|COMPLETES)\b",
@@ -98,10 +96,23 @@ def is_unfinished(text: str) -> bool:
     """Whether a line ends as no headline does, with a comma or a small word."""
     if text[-1] in ",–—&-:":
         return True
-    begin = len(text)
-    while begin and text[begin - 1].isalpha():
-        begin -= 1
-    return text[begin:] in _UNFINISHED
+    word = text[text.rfind(" ") + 1 :]
+    if not word.isalpha():
+        begin = len(word)
+        while begin and word[begin - 1].isalpha():
+            begin -= 1
+        word = word[begin:]
+    return word in _UNFINISHED
+
+
+def has_sentences(text: str) -> bool:
+    """Whether a sentence ends and another begins in a line."""
+    return (". " in text or "! " in text or "? " in text) and regex("sentences").search(text) is not None
+
+
+def names_a_site(text: str) -> bool:
+    """Whether a line has the address of a site in it: `Salem news from example.com`."""
+    return "." in text and regex("site").search(text) is not None
 
 
 def _is_a_labelled_day(text: str) -> bool:
@@ -126,4 +137,25 @@ def is_no_title(text: str) -> bool:
         return True
     if closed and ("。（" in text[-16:] or "。(" in text[-16:]):  # a caption and who gave the picture
         return True
-    return regex("no-title sign").search(text) is not None and regex("no-title").search(text) is not None
+    if closed and text.endswith(("(Druckversion)", "(Druckansicht)", "(Print version)")):
+        return True
+    return "://" in text or (_MAY_BE_NONE.search(text) is not None and _is_none(text))
+
+
+_MAY_BE_NONE = pattern(r"[\d./]")
+
+
+def _is_none(text: str) -> bool:
+    """The same of a line with figures, a full stop or a stroke."""
+    ends = text[-1].isdigit() and ("°" in text or "-" in text[-9:] or text[-3:-2] == ":")
+    return (
+        (ends and regex("figures").search(text) is not None)
+        or (_LONG_NUMBER.search(text) is not None and regex("telephone").search(text) is not None)
+        or (text.endswith(" ago") and regex("age").search(text) is not None)
+        or (" / " in text and regex("supplied").search(text) is not None)
+        or (_NAME_BEHIND_A_STOP.search(text) is not None and regex("owned").search(text) is not None)
+    )
+
+
+_LONG_NUMBER = pattern(r"\d\d\d[ .-]\d{4}")
+_NAME_BEHIND_A_STOP = pattern(r"\.[A-ZÀ-Þ][a-zß-ÿ]{3}")

@@ -1,9 +1,13 @@
-"""What a site puts right above a title: its path, a kicker, a topic, a banner's words."""
+"""What a site puts right above a title, its path, a kicker, a topic, a banner's words; and which lines it repeats."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from clipper.extraction import titles
+from clipper.extraction.agencies import Agencies
 from clipper.extraction.headlinelines import Candidates
+from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
 _GENRE = pattern(
@@ -12,10 +16,40 @@ _GENRE = pattern(
 )
 MORE = 0.35
 """How much more of its own title a story takes up than of another story's, at least, where both stand above it."""
+ENDING = 6
+"""Letters that a line printed again has at least."""
 
 
 class Kickers(Candidates):
     """The lines above a story, and which of them are the site's rather than the article's."""
+
+    def __init__(
+        self, reading: Reading, lines: list[Line], meta: set[int], end: int, agencies: Agencies, begin: int
+    ) -> None:
+        super().__init__(reading, lines, meta, end, agencies, begin)
+        self._again: dict[int, bool] = {}
+        self._endings = [line.text[-ENDING:] for line in lines]
+        self._cut = [text for text in self._long if len(text) >= 45 and text.endswith(("...", "…"))]
+
+    def repeated(self, number: int) -> bool:
+        """Whether a line is printed again, or begins what a page cut."""
+        if number not in self._again:
+            self._again[number] = self._stands_again(self.lines[number]) and self._slides() <= 2
+        return self._again[number]
+
+    def _stands_again(self, line: Line) -> bool:
+        text = line.text
+        if line.weight < (25 if text.isascii() else 18):
+            return False
+        if self._endings.count(text[-ENDING:]) > 1:
+            ending = [other.text for other in self.lines if other.text.endswith(text)]
+            if sum(len(other) <= len(text) + 60 for other in ending) > 1:
+                return True
+        return any(cut.find(text[:40]) > 0 for cut in self._cut)
+
+    def _slides(self) -> int:
+        """How many lines are printed twice, one right below the other, as a caption is for each picture."""
+        return sum(self.lines[at].text == self.lines[at + 1].text for at in range(len(self.lines) - 1))
 
     def _above_a_path(self, number: int) -> bool:
         """Whether a site's path follows right below: `Home - Blogs - Latest Blogs`; above it the site speaks."""
@@ -24,8 +58,10 @@ class Kickers(Candidates):
 
     def _above_a_kicker(self, number: int) -> bool:
         """Whether a section's name and then another candidate follow: then this one is the site's own line."""
-        later = next((at for at in self.possible if at > number), None)
-        if later is None or later - number not in (2, 3) or not (self.spaced and self.isolated(later)):
+        if not self.spaced or number >= self.possible[-1]:
+            return False
+        later = self.possible[bisect_right(self.possible, number)]
+        if later - number not in (2, 3) or not self.isolated(later):
             return False
         between = range(number + 1, later)
         return len(self.lines[later].text.split()) >= 4 and all(
@@ -36,15 +72,13 @@ class Kickers(Candidates):
     def _is_a_genre(self, number: int) -> bool:
         """Whether a line says in capitals what kind of text follows, and a title follows: `KOMMENTAR Wahl in Salem`."""
         text = self.lines[number].text
-        return text[:4].isupper() and text.count(" ") <= 5 and number + 1 in self.possible and bool(_GENRE.match(text))
+        return number + 1 in self.possible and text[:4].isupper() and text.count(" ") <= 5 and bool(_GENRE.match(text))
 
     def _is_tag(self, number: int) -> bool:
         """Whether a label and a topic stand there with which a later candidate begins: `Topics Harbour sheds`."""
-        topic = self.lines[number].text.partition(" ")[2]
-        if len(topic) < 12:
-            return False
-        later = range(number + 1, min(number + 5, len(self.lines)))
-        return any(self.lines[at].text.startswith(topic) and at in self.possible for at in later)
+        later = self.possible[bisect_right(self.possible, number) : bisect_right(self.possible, number + 4)]
+        topic = self.lines[number].text.partition(" ")[2] if later else ""
+        return len(topic) >= 12 and any(self.lines[at].text.startswith(topic) for at in later)
 
     def _is_below_a_slogan_of_its_size(self, above: int, number: int, story: str) -> bool:
         """Whether the story takes up a title right above its writer and hardly the line above it: a banner's words.

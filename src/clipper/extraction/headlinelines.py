@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
+
 from clipper.extraction import headlinejoins, headlinemarks, headlineroom, textlines, titles
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.captions import is_credited_elsewhere, is_signed_in_capitals, is_whole_of_a_cut
-from clipper.extraction.furniture import is_caption, is_furniture
+from clipper.extraction.captions import is_caption, is_credited_elsewhere, is_signed_in_capitals, is_whole_of_a_cut
+from clipper.extraction.furniture import is_furniture
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.headlineboxes import is_in_a_box
-from clipper.extraction.headlineforms import is_no_title, is_unfinished, regex
+from clipper.extraction.headlineforms import has_sentences, is_no_title, is_unfinished, regex
 from clipper.extraction.headlinejoins import breaks_at_comma
 from clipper.extraction.months import ENGLISH
 from clipper.extraction.names import is_bare_desk, is_desk
@@ -49,47 +52,31 @@ class Candidates:
         self.agencies = agencies
         self._seen: dict[int, bool] = {}
         self._long = [line.text for line in lines[:end] if line.weight >= 25]
-        self.spaced = sum(line.gap > 1 for line in lines[1 : end + 2]) > 0
+        self.spaced = any(line.gap > 1 for line in lines[1 : end + 2])
         self.possible = [number for number in range(begin, end) if number not in meta and self.is_title(number)]
 
     def is_title(self, number: int) -> bool:
         line = self.lines[number]
-        text = line.text
-        words = text.split()
-        if line.gap == 0 and number - 1 in self.meta and len(words) <= 3:  # the date's line goes on: Salem Daily
+        text, weight = line.text, line.weight
+        if not SHORTEST <= weight <= LONGEST:
             return False
-        single = len(words) < 2 and (text.isascii() or "\uac00" <= text[-1] <= "\ud7af")
-        wide = line.weight > 2 * len(text)
-        if not (SHORTEST_WIDE if wide else SHORTEST) <= line.weight <= LONGEST or single:
+        words = text.split()
+        if line.gap == 0 and len(words) <= 3 and number - 1 in self.meta:  # the date's line goes on: Salem Daily
+            return False
+        if len(words) < 2 and (text.isascii() or "\uac00" <= text[-1] <= "\ud7af"):
+            return False
+        if weight < SHORTEST_WIDE and weight > 2 * len(text):
             return False
         bare = text.rstrip("\"'”’»)")
-        if bare.endswith(("…", "...")) and not (self._beside_meta(number) and self.isolated(number)):
-            return False  # a teaser; a page may cut its own title so, above or below the date
-        if bare.endswith((",", ";", "،", "؛")) and not (self._joins(number) and breaks_at_comma(self.lines, number)):
+        if bare[-1:] in ".…,;،؛।。、:" and self._breaks_off(number, bare, words):
             return False
-        if bare.endswith(("।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
-            return False
-        if (
-            bare.endswith(".")
-            and not bare.endswith("...")
-            and not (" : " in text and any(after.text == "Share" for after in self.lines[number + 1 : number + 2]))
-            and not (titles.is_title_case(words) and len(words) <= 16 and not _has_no_capitals(text[0]))
-            and not text.isupper()
-            and not (len(words) <= 12 and regex("abbreviated").search(bare))
-            and not _NOTED.search(text)
-            and not regex("blue light").match(text)
-            and not is_whole_of_a_cut(self.lines, number)
-        ):
-            return False
-        if len(text) > 80 and bare.endswith(("!", "?")) and regex("sentences").search(text):
+        if len(text) > 80 and bare[-1:] in "!?" and has_sentences(text):
             return False  # a letter's first paragraph
         if number and self.lines[number - 1].text == "-" and headlineroom.is_listed(self.lines, number):
             return False
-        if len(text) <= 80 and f"Original-Content von: {text}" in self.reading.text[-TAIL:]:  # a release's sender
+        if text[0] == "—" and text[1] == "—" and not self._is_later_part(number):  # a Chinese subtitle
             return False
-        if text.startswith("——") and not self._is_later_part(number):  # a Chinese subtitle
-            return False
-        if text[0] == "-" and ((line.weight > 100 and text[1].isupper()) or text[1:].lstrip()[:1] == "¿"):
+        if text[0] == "-" and ((weight > 100 and text[1].isupper()) or text[1:].lstrip()[:1] == "¿"):
             return False  # a point below the title, an interview's question
         if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
             return False
@@ -97,12 +84,12 @@ class Candidates:
             return False
         if headlineroom.is_a_day(self.reading, line):
             return False
-        if line.weight > len(text) and (
+        if weight > len(text) and (
             textlines.is_broken_up(self.reading.lines, number)
             or any(textlines.is_wrapped(self.reading, self.meta, at) for at in {max(0, number - 1), number})
         ):
             return False
-        dense = 3 if line.weight > 1.5 * len(text) else 2  # where a letter is a syllable, figures take up more
+        dense = 3 if weight > 1.5 * len(text) else 2  # where a letter is a syllable, figures take up more
         if titles.letters(text) * dense <= len(text) or is_no_title(text):
             return False
         if text[0].isdigit() and self._is_numbered(number):
@@ -116,7 +103,7 @@ class Candidates:
             return False
         if is_signed_in_capitals(self.lines, number) or is_credited_elsewhere(self.lines, number):
             return False
-        if (len(text) > 40 and is_glued(text)) or self._is_contact(number):
+        if (len(text) > 40 and is_glued(text)) or self._is_contact(number, len(words)):
             return False
         if is_unfinished(text) and not (
             self._joins(number) or self._ends_with_a_verb(number) or self._ends_with_a_particle(number)
@@ -128,7 +115,35 @@ class Candidates:
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
-        return not (self._is_name(number) or self._is_phrase(number))
+        if len(text) <= 80 and f"Original-Content von: {text}" in self._sent:  # a release's sender
+            return False
+        return not (self._is_name(number, words) or self._is_phrase(number))
+
+    def _breaks_off(self, number: int, bare: str, words: list[str]) -> bool:
+        """Whether a line, without its inverted commas, ends as a teaser, a sentence or the first part of one does."""
+        text = self.lines[number].text
+        if bare.endswith(("…", "...")):  # a teaser; a page may cut its own title so, above or below the date
+            return not (self._beside_meta(number) and self.isolated(number))
+        if bare.endswith((",", ";", "،", "؛")):
+            return not (self._joins(number) and breaks_at_comma(self.lines, number))
+        if bare.endswith(("।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
+            return True
+        return (
+            bare.endswith(".")
+            and not (" : " in text and any(after.text == "Share" for after in self.lines[number + 1 : number + 2]))
+            and not (titles.is_title_case(words) and len(words) <= 16 and not _has_no_capitals(text[0]))
+            and not text.isupper()
+            and not (len(words) <= 12 and regex("abbreviated").search(bare))
+            and not _NOTED.search(text)
+            and not regex("blue light").match(text)
+            and not is_whole_of_a_cut(self.lines, number)
+        )
+
+    @cached_property
+    def _sent(self) -> str:
+        """The end of a German release, which names its sender; of any other text nothing."""
+        tail = self.reading.text[-TAIL:]
+        return tail if "Original-Content von: " in tail else ""
 
     def _above_its_label(self, number: int) -> bool:
         """Whether the line right below says when the article was published: a site's slogan has none."""
@@ -161,15 +176,18 @@ class Candidates:
     def _beside_meta(self, number: int) -> bool:
         return number + 1 in self.meta or (number - 1 in self.meta and self.lines[number].gap > 1)
 
-    def _nearest_above(self, number: int) -> int:
-        """The number of the line above, beyond the marks of a list of buttons, a byline or two, or buttons."""
+    def _lines_above(self, number: int) -> Iterator[int]:
+        """The numbers of the two lines above, and of the one beyond a list's marks, a byline or two, or buttons."""
+        yield number - 1
+        yield number - 2
         nearest = number - 1
         while nearest > 0 and len(self.lines[nearest].text) < 3:
             nearest -= 1
         last = max(nearest - 3, 0)
         while nearest > last and (nearest in self.meta or self.is_furniture(nearest)):
             nearest -= 1
-        return nearest
+        if nearest < number - 2:
+            yield nearest
 
     def _closes_the_titles(self, number: int) -> bool:
         """Whether a line right above date or byline is shorter than the one above it: a title below a kicker.
@@ -213,13 +231,13 @@ class Candidates:
             )
         return self._seen[number]
 
-    def _is_contact(self, number: int) -> bool:
+    def _is_contact(self, number: int, words: int) -> bool:
         """Whether a telephone or an address follows right below a short line: a press contact, or the site's owner."""
         if self.lines[number].text[0] in "0123456789P" and regex("address").match(self.lines[number].text):
             return True
         if number and regex("reached").fullmatch(self.lines[number - 1].text):
             return True
-        if number + 1 >= len(self.lines) or len(self.lines[number].text.split()) > 8:
+        if words > 8 or number + 1 >= len(self.lines):
             return False
         after = self.lines[number + 1]
         if after.gap <= 2 and regex("address").match(after.text):
@@ -238,14 +256,13 @@ class Candidates:
     def _is_later_part(self, number: int) -> bool:
         return number > 0 and self.lines[number - 1].text[0] not in "-–—" and self._joins(number - 1)
 
-    def _is_name(self, number: int) -> bool:
+    def _is_name(self, number: int, words: list[str]) -> bool:
         """A person, with or without an office: `Singer Ann Example`, `Ann Example`: a caption, a tag, a byline."""
         line = self.lines[number]
         if line.text[:3] in ("By ", "by ", "BY ") and len(line.text) <= 80:
             author = read_names(self.reading.text, line.start + 3, line.end, self.agencies)
             if is_desk(line.text[3:]) or (author is not None and author.known):
                 return True
-        words = line.text.split()
         if words[0] in ("Por", "Von", "Par", "POR", "VON", "PAR") and len(words) <= 4 and line.text.istitle():
             return True  # Por Ex Salem, a paper's own desk
         if len(words) > 4:
@@ -260,7 +277,7 @@ class Candidates:
     def _is_speaker(self, number: int) -> bool:
         """Whether a few words in capitals stand above what somebody says in inverted commas: `ANN EXAMPLE IN SALEM`."""
         line, after = self.lines[number], self.lines[number + 1] if number + 1 < len(self.lines) else None
-        if after is None or not line.text.isupper() or len(line.text.split()) > 6 or number + 1 not in self.possible:
+        if number + 1 not in self.possible or after is None or not line.text.isupper() or len(line.text.split()) > 6:
             return False
         return after.text[0] in "\"'“„«‘»" and not after.text.isupper() and len(after.text.split()) >= 5
 
@@ -287,10 +304,10 @@ class Candidates:
         """Whether a headline goes on in the next line."""
         if number + 1 >= min(len(self.lines), self.end) or number + 1 in self.meta:
             return False
-        if self.is_furniture(number + 1) and not headlinejoins.is_owed_a_word(self.lines, number):
-            return False
         free = number + 2 >= len(self.lines) or self.lines[number + 2].gap > 1 or number + 2 in self.meta
-        return headlinejoins.goes_on(self.lines, number, free, lambda: self._free_above(number))
+        if not headlinejoins.goes_on(self.lines, number, free, lambda: self._free_above(number)):
+            return False
+        return not self.is_furniture(number + 1) or headlinejoins.is_owed_a_word(self.lines, number)
 
     def _in_capitals_too(self, number: int, other: int) -> bool:
         """Whether the line beside one in capitals goes on with it, however short: a release broken in pieces."""
