@@ -20,4 +20,6 @@ def is_western(text: str) -> bool:
 
 def is_elsewhere(text: str) -> bool:
     """Whether a text has letters of a script other than the Latin one, to which those of Vietnam belong."""
+    if text.isascii():
+        return False
     return any(one > "\u024f" and one.isalpha() and not "\u1e00" <= one <= "\u1eff" for one in text)
