@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from os.path import dirname, join
 from typing import Protocol, TypeVar
@@ -20,7 +19,7 @@ _REMEMBERED = 20_000
 """Words for which is remembered whether a supplier's name begins with them: folding each anew costs more."""
 
 
-_Value = TypeVar("_Value", int, bool)
+_Value = TypeVar("_Value")
 _Form = tuple[str, str, str, str]
 """A form as it is written, and the name, country and kind of who goes by it."""
 
@@ -65,7 +64,7 @@ class Agencies:
         self._unspaced: dict[str, list[_Form]] = {}
         self._longest: dict[str, int] = {}
         self._seconds: dict[str, set[str]] = {}
-        self._words: dict[str, int] = {}
+        self._words: dict[str, tuple[int, set[str]]] = {}
         self._openings: dict[str, bool] = {}
         for name, aliases, country, kind in _shipped():
             self._add(name, aliases, country, kind)
@@ -90,19 +89,29 @@ class Agencies:
 
     def named(self, text: str, start: int = 0, end: int | None = None) -> list[Named]:
         """Every supplier named in text[start:end], the longest form first at each place, in order."""
-        return list(self._named(text, start, len(text) if end is None else end))
+        part = text[start:end]
+        plain = part.isascii()
+        words = part.split() if plain and part.replace(" ", "").isalnum() else _TOKEN.findall(part)
+        known = self._words  # asked here at once: nearly all words begin no name
+        begun = [
+            (at, longest)
+            for at, word in enumerate(words)
+            if (word not in known or known[word][0]) and (longest := self._goes_on(words, at, word))
+        ]
+        found = self._begun_at(begun, text, start, len(text) if end is None else end) if begun else []
+        return found if plain or is_western(part) else [*found, *self._within(part, start)]
 
     def may_begin(self, words: str) -> bool:
         """Whether the first word may begin a supplier's name: a cheap test before `named`."""
-        if not is_western(words):
+        if not words.isascii() and not is_western(words):
             return True
         word = words.split(" ", 1)[0]
-        known = self._openings.get(word)
-        if known is None:
-            first = _TOKEN.search(words)
-            known = first is not None and self._begins(first[0]) > 0
-            if word[:1].isalnum():  # a token, and so the first one, begins with it
-                _remember(self._openings, word, known)
+        if word in self._openings:
+            return self._openings[word]
+        first = _TOKEN.search(words)
+        known = first is not None and self._begins(first[0])[0] > 0
+        if word[:1].isalnum():  # a token, and so the first one, begins with it
+            _remember(self._openings, word, known)
         return known
 
     def stands_at(self, text: str, at: int, end: int) -> bool:
@@ -112,7 +121,7 @@ class Agencies:
 
     def begin_with(self, word: str) -> bool:
         """Whether a word is the first of a supplier's name."""
-        return self._begins(word) > 0
+        return self._begins(word)[0] > 0
 
     def exactly(self, words: str) -> Named | None:
         """The supplier that these words as a whole name; None if they say anything else."""
@@ -123,44 +132,36 @@ class Agencies:
             return found[0]
         return None
 
-    def _begins(self, word: str) -> int:
-        """How many words the longest form has that begins with this one; 0 if none does."""
-        longest = self._words.get(word)
-        if longest is None:
-            longest = self._longest.get(_first(word), 0)
-            _remember(self._words, word, longest)
-        return longest
+    def _begins(self, word: str) -> tuple[int, set[str]]:
+        """How many words the longest form has that begins with this one, 0 if none does, and the second words."""
+        known = self._words.get(word)
+        if known is None:
+            first = _first(word)
+            known = self._longest.get(first, 0), self._seconds.get(first, set())
+            _remember(self._words, word, known)
+        return known
 
     def _goes_on(self, words: list[str], at: int, word: str) -> int:
         """How many words the longest form has that begins with two words of a text, or with the one; 0 if none does."""
-        longest = self._begins(word)
-        if not longest:
-            return 0
-        seconds = self._seconds[_first(word)]
+        longest, seconds = self._begins(word)
         if longest > 1 and at + 1 < len(words) and _first(words[at + 1]) in seconds:
             return longest
         return 1 if "" in seconds else 0
 
-    def _named(self, text: str, start: int, end: int) -> Iterator[Named]:
-        words = _TOKEN.findall(text, start, end)
-        known = self._words  # asked here at once: nearly all words begin no name
-        begun = [
-            (at, longest)
-            for at, word in enumerate(words)
-            if known.get(word, 1) and (longest := self._goes_on(words, at, word))
-        ]
-        tokens = list(_TOKEN.finditer(text, start, end)) if begun else []
+    def _begun_at(self, begun: list[tuple[int, int]], text: str, start: int, end: int) -> list[Named]:
+        """The names that begin with these words of text[start:end]; each with the number of words of the longest."""
+        tokens = list(_TOKEN.finditer(text, start, end))
+        names: list[Named] = []
         free = 0
         for at, longest in begun:
             for count in range(min(longest, len(tokens) - at), 0, -1) if at >= free else ():
                 first, last = tokens[at].start(), tokens[at + count - 1].end()
                 found = self._form(text[first:last])
                 if found is not None and not (text[first:last] == "ANA" and _SURNAME.match(text, last)):
-                    yield Named(found[1], first, last, found[2], found[3])
+                    names.append(Named(found[1], first, last, found[2], found[3]))
                     free = at + count
                     break
-        if not is_western(text[start:end]):
-            yield from self._within(text, start, end)
+        return names
 
     def _form(self, words: str) -> _Form | None:
         for row in self._forms.get(_key(words), ()):
@@ -169,16 +170,15 @@ class Agencies:
                 return row
         return None
 
-    def _within(self, text: str, start: int, end: int) -> Iterator[Named]:
+    def _within(self, part: str, start: int) -> list[Named]:
         """The suppliers of words that no blanks divide, the longest forms first, without overlap, in order."""
-        part = text[start:end]
         forms = [form for first in self._unspaced.keys() & set(part) for form in self._unspaced[first]]
         found: list[Named] = []
         for form, name, country, kind in sorted(forms, key=lambda form: (-len(form[0]), form[0])):
             at = part.find(form)
             if at >= 0 and not any(at < one.end - start and one.start - start < at + len(form) for one in found):
                 found.append(Named(name, start + at, start + at + len(form), country, kind))
-        yield from sorted(found, key=lambda one: one.start)
+        return sorted(found, key=lambda one: one.start)
 
 
 def _remember(known: dict[str, _Value], word: str, value: _Value) -> None:

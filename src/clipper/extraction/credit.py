@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from clipper.extraction import creditforms, sources
@@ -17,10 +16,10 @@ from clipper.extraction.creditlines import (
     beside_date_or_byline,
     closes,
     delivered,
-    is_amid_story,
     is_among_links,
     is_gallery,
     only_a_date,
+    outside_the_story,
     site_with_supplier,
     text_and_picture,
     without_teasers,
@@ -42,7 +41,6 @@ _CAPTION = pattern(
 )
 """How a picture's caption begins, whose last bracket is its own."""
 _SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
-_DASHES = "-/=–—―"
 _SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])
 """German suppliers that sign in small letters behind the last full stop."""
 _SLUG = pattern(
@@ -56,83 +54,82 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     """The credit lines of the head and the tail, in order, without the dateline's and the byline's."""
     found: list[Credit] = []
     refused: list[NoCredit] = []
-    numbers = [number for number in range(len(reading.lines)) if not is_amid_story(reading, number)]
-    text = "\n".join([reading.lines[number].text for number in numbers])
-    low = text.lower()
-    wordings = _wordings_in(text, low, reading.is_english)
-    rights = holds(low, creditforms.RIGHTS)
+    numbers = outside_the_story(reading)
+    asked = _Asked("\n".join([reading.lines[number].text for number in numbers]), reading.is_english)
     for number in numbers:
-        for item in _in_line(reading, number, reading.lines[number], agencies, wordings, rights):
-            if isinstance(item, NoCredit):
-                refused.append(item)
-            elif not found or item.start >= found[-1].end:
-                found.append(item)
+        item = _in_line(reading, number, reading.lines[number], agencies, asked)
+        if isinstance(item, NoCredit):
+            refused.append(item)
+        elif item is not None and (not found or item.start >= found[-1].end):
+            found.append(item)
     return without_teasers(found, refused, reading), refused
 
 
-def _wordings_in(text: str, low: str, english: bool) -> list[str]:
-    """The wordings that may be in a text: most are passed over by the words that all of a kind share."""
-    western = is_western(text)
-    return [
-        name
-        for name, stems in creditforms.STEMS.items()
-        if not (english and name in creditforms.NOT_ENGLISH)
-        and not (western and not name.isascii())
-        and holds(low, stems)
-        and holds(text, creditforms.WORDED[name][0])
-    ]
+class _Asked:
+    """What each line is asked for, because the lines together have what it takes.
+
+    wordings: those that may be in a line, each with the words of which one must be; rights: notices of rights.
+    """
+
+    def __init__(self, text: str, english: bool) -> None:
+        low = text.lower()
+        self.western = is_western(text)
+        self.rights = holds(low, creditforms.RIGHTS)
+        self.wordings: list[tuple[str, list[str]]] = []
+        for name, stems in creditforms.STEMS.items():
+            elsewhere = (english and name in creditforms.NOT_ENGLISH) or (self.western and not name.isascii())
+            if not elsewhere and holds(low, stems):
+                signs = [sign for sign in creditforms.WORDED[name][0] if sign in text]
+                if signs:
+                    self.wordings.append((name, signs))
 
 
-def _in_line(
-    reading: Reading, number: int, line: Line, agencies: Agencies, wordings: list[str], rights: bool
-) -> Iterator[Credit | NoCredit]:
+def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
     text = line.text
-    for name in wordings:
-        found = _worded(reading, line, name, agencies)
+    for name, signs in asked.wordings:
+        found = _worded(reading, line, name, agencies) if holds(text, signs) else None
         if found is not None:
-            yield found
-            return
+            return found
     last = text[-1]
     if last in ")）]】" or text[-2:-1] in ")）]】" or (last in '"”' and text[-3:-2] == ")"):
         bracket = _TRAILING_BRACKET.search(text)
         if bracket:
             found = _bracketed(reading, number, line, bracket, agencies)
             if found is not None:
-                yield found
-                return
-    if len(text) <= 300 or (rights and notices_of_rights.may_own(text)):
-        found = _own_line(reading, number, line, agencies, rights)
+                return found
+    size = len(text)
+    if size <= 300 or (asked.rights and notices_of_rights.may_own(text)):
+        found = _own_line(reading, number, line, agencies, asked)
         if found is not None:
-            yield found
-            return
-    if not is_western(text) and (owned := creditforms.owned().search(text, max(1, len(text) - 60))) is not None:
-        key = "told" if owned["told"] else "name"
-        named = agencies.named(text, *owned.span(key))
-        if named and named[0].start == owned.start(key) and closes(reading, number):
-            moved = tuple(name.moved(line.start) for name in named)
-            yield Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
-            return
-    if len(text) >= 60 and holds(text[-60:], ":：©"):
+            return found
+    if not asked.western and not is_western(text):
+        owned = creditforms.owned().search(text, max(1, size - 60))
+        if owned is not None:
+            key = "told" if owned["told"] else "name"
+            named = agencies.named(text, *owned.span(key))
+            if named and named[0].start == owned.start(key) and closes(reading, number):
+                moved = tuple(name.moved(line.start) for name in named)
+                return Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
+    tail = text[-60:]
+    if size >= 60 and (":" in tail or "：" in tail or "©" in tail):
         source = sources.behind(reading, line, agencies)
         if source is not None and closes(reading, number):
-            yield source
-            return
-    if number + 1 == len(reading.lines) or len(text) < 60 or any(reading.prose[max(0, number - 1) : number + 1]):
-        tail = text[-60:]
-        slug = _SLUG.search(text, max(0, len(text) - 60)) if holds(tail, _DASHES) else None
+            return source
+    if size < 60 or number + 1 == len(reading.lines) or any(reading.prose[max(0, number - 1) : number + 1]):
+        slug = None
+        if "-" in tail or "/" in tail or "=" in tail or "–" in tail or "—" in tail or "―" in tail:
+            slug = _SLUG.search(text, max(0, size - 60))
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
-            if last_word[:1].isupper() or last_word.rstrip(".").partition("/")[0] in _SMALL:
-                slug = creditforms.last_word().search(text, max(0, len(text) - 40))
+            if last_word[:1].isupper() or last_word[:3] in _SMALL:
+                slug = creditforms.last_word().search(text, max(0, size - 40))
         if slug:
-            yield from _slug(reading, number, line, slug, agencies)
+            return _slug(reading, number, line, slug, agencies)
+    return None
 
 
 def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
     """A wording that fills the line, its last bracket, or what follows its last full stop."""
-    triggers = creditforms.WORDED[name][0]
-    if not holds(line.text, triggers):
-        return None
     pattern, text = creditforms.worded(name), line.text
     for begin in _beginnings(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else ():
         match = pattern.fullmatch(text, begin) or _in_bracket(pattern, text, begin, agencies)
@@ -213,17 +210,16 @@ def _is_all(reading: Reading, number: int) -> bool:
     return number + 1 == len(reading.lines) and number >= reading.story - 1 and not any(reading.prose)
 
 
-def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rights: bool) -> Credit | NoCredit | None:
+def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
     text = line.text
-    if text.endswith("配信") and (given := delivered(line, agencies)) is not None:
+    if not asked.western and text.endswith("配信") and (given := delivered(line, agencies)) is not None:
         return given
-    if "ext" in text[:5].lower() and (labelled := text_and_picture(line, agencies)) is not None:
-        return labelled
-    if ":" in text or "：" in text or text[:2] in ("来源", "來源"):
-        found = sources.labelled(reading, number, line, agencies)
+    if ":" in text or (not asked.western and ("：" in text or text[:2] in ("来源", "來源"))):
+        both = text_and_picture(line, agencies) if "ext" in text[:5].lower() else None
+        found = both or sources.labelled(reading, number, line, agencies)
         if found is not None:
             return found
-    if rights and holds(text.lower(), creditforms.RIGHTS):
+    if asked.rights and holds(text.lower(), creditforms.RIGHTS):
         return notices_of_rights.copyright_notice(reading, number, line, agencies)
     if text.startswith("SOURCE ") and len(text) <= 90 and closes(reading, number):
         return Credit(line.start, line.end, tuple(agencies.named(reading.text, line.start, line.end)), "credit: SOURCE")
@@ -235,7 +231,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, rig
 def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
     bare = line.text.lstrip("—–-~ ")
-    bare = _unlabelled().sub("", bare) if bare[:1] in tuple("SFQBTvV【نП") else line.text
+    bare = _unlabelled().sub("", bare) if bare and bare[0] in "SFQBTvV【نП" else line.text
     inner = bare.removesuffix("^M").strip("()[]|*• .–—-~/【】［］")
     signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
     if signed is not None:
@@ -304,13 +300,13 @@ def _unlabelled() -> re.Pattern[str]:
 
 def _slug(
     reading: Reading, number: int, line: Line, slug: re.Match[str], agencies: Agencies
-) -> Iterator[Credit | NoCredit]:
+) -> Credit | NoCredit | None:
     """`--IANS gsh/mr`, `– AFP Relaxnews`, `-PTI` at the end of the text."""
     start, end = line.start + slug.start("all"), line.start + slug.end("all")
     words = slug["name"].strip()
     named = names_only(words, agencies)
     if not named or line.text[0] == "»" or (line.text[0] == "*" and _is_listed(reading, number)):
-        return
+        return None
     rule = "credit: dash and name at the end"
     offset = line.start + slug.start("name")
     moved = tuple(name.moved(offset) for name in named)
@@ -318,6 +314,5 @@ def _slug(
     signed = signed and reading.prose[number] and number >= reading.story
     captions = slug["all"] == slug["name"] and is_gallery(reading, number, agencies)
     if not captions and (closes(reading, number) or has_initials(words, named) or signed):
-        yield Credit(start, end, moved, rule)
-    else:
-        yield NoCredit(start, end, rule, "the story goes on after it, or each paragraph is a picture's caption")
+        return Credit(start, end, moved, rule)
+    return NoCredit(start, end, rule, "the story goes on after it, or each paragraph is a picture's caption")

@@ -94,11 +94,18 @@ def _notice() -> re.Pattern[str]:
     )
 
 
-def is_amid_story(reading: Reading, number: int) -> bool:
-    """Whether a line is a paragraph of several sentences with paragraphs around it: half of most stories."""
-    if not all(reading.prose[max(0, number - 1) : number + 2]) or not 0 < number < len(reading.lines) - 1:
-        return False
-    text = reading.lines[number].text
+def outside_the_story(reading: Reading) -> list[int]:
+    """The numbers of the lines but those of paragraphs of several sentences with paragraphs around them: half of most
+    stories."""
+    lines, prose, last = reading.lines, reading.prose, len(reading.lines) - 1
+    return [
+        at
+        for at, line in enumerate(lines)
+        if not (0 < at < last and prose[at] and prose[at - 1] and prose[at + 1] and _is_several_sentences(line.text))
+    ]
+
+
+def _is_several_sentences(text: str) -> bool:
     return (
         len(text) >= AMID
         and text.endswith((".", '."', ".”", ".'", ".’"))

@@ -58,6 +58,8 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
     Initials of editors (`IANS gsh/mr`, `det/dpa`), a site's own domain or sign (`wien.ORF.at/Agenturen`,
     `FMW/Bloomberg`) and a house `with` its supplier (`Le Monde with AFP`) may stand in the list.
     """
+    if words.isascii():
+        return _listed(words, agencies)
     if words[:1] in _BEFORE_A_NAME or words[-1:] in _BEHIND_A_NAME:
         solid = _SOLID.fullmatch(words)
         assert solid is not None
@@ -97,6 +99,9 @@ def town_of(findings: list[Finding]) -> tuple[int, int] | None:
 
 def _listed(words: str, agencies: Agencies) -> list[Named]:
     if not agencies.may_begin(words) and _HOUSE_BEGINS.match(words) is None:
+        return []
+    joined = "." in words or "&" in words or "'" in words or "’" in words  # dpa.com and dpa&AFP, too, are lists
+    if not joined and not agencies.named(words):
         return []
     if " and " in words and (whole := agencies.exactly(words)) is not None:
         return [whole]  # staff and agencies
