@@ -12,6 +12,6 @@ def test_a_table_answers_alike_however_often_it_is_asked(name: str) -> None:
     asked = ["anna", "ann", "na", "an na", "anna beate", "", " ", "#", "english", "zelrina", "news", "the", "banerjee"]
     often = Words(name)
     for _ in range(100):
-        assert "xqzv" not in often
-    assert [word in Words(name) for word in asked] == [word in often for word in asked]
-    assert any(word in often for word in asked)
+        assert not often.has("xqzv")
+    assert [Words(name).has(word) for word in asked] == [often.has(word) for word in asked]
+    assert any(map(often.has, asked))

@@ -186,6 +186,7 @@ DESK_DEPTH = 30
 _DESK = pattern(
     r"[.!?”\"’] ?[—–-]{1,2} ?(?P<desk>(?:(?:Our|Staff|Special|City|News|Own|Bureau) ){0,2}(?:Correspondent|Reporter))\Z"
 )
+_DESK_ENDS = ("Correspondent", "Reporter")
 _INITIALLED = pattern(r"[.!?] ?(?:[–—]|--?) ?(?P<name>[A-Z]\.? (?P<surname>[A-Z][\w’'-]+))\Z")
 
 
@@ -194,8 +195,9 @@ def behind_a_dash(reading: Reading, story: int) -> Byline | None:
 
     Or a desk, `… to the harbour.—Correspondent`, wherever the page goes on with other things.
     """
-    for word in ("Correspondent\n", "Reporter\n"):
-        at = reading.text.find(word, reading.lines[story].start) if story < len(reading.lines) else -1
+    signs = any(line.text.endswith(_DESK_ENDS) for line in reading.lines[story + 1 : story + DESK_DEPTH])
+    for sign in _DESK_ENDS if signs else ():
+        at = reading.text.find(f"{sign}\n", reading.lines[story].start)
         number = reading.line_at(at) if at >= 0 else story
         if not story < number < story + DESK_DEPTH or reading.lines[number].weight < 40:
             continue

@@ -15,8 +15,9 @@ from clipper.extraction.names import is_bare_desk
 from clipper.extraction.placenames import is_told_of
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
+from clipper.extraction.signs import holds
 from clipper.extraction.sources import LABELLED_INSIDE, PAPER, source_in
-from clipper.extraction.supplierlist import names_only
+from clipper.extraction.supplierlist import may_list, names_only
 from clipper.patterns import pattern
 
 _DESK_AND_TOWN = pattern(
@@ -48,11 +49,19 @@ def _fields() -> re.Pattern[str]:
     )
 
 
+_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " . ", "ISTl")
+"""What divides the fields of a line of plain letters."""
+
+
 def _parts(reading: Reading, number: int) -> list[tuple[int, int]]:
     """The fields of a line, as spans, with its dates cut out."""
     line, text = reading.lines[number], reading.text
-    cuts = [found.span() for found in _fields().finditer(text, line.start, line.end)]
-    cuts += [(written.start, written.end) for written in reading.dates(line.start, line.end) if written.day]
+    cuts = [(written.start, written.end) for written in reading.dates(line.start, line.end) if written.day]
+    if (line.start, line.end) in cuts:
+        return []
+    plain = line.text.isascii() and line.text.isprintable()
+    if not plain or holds(line.text, _DIVIDERS):
+        cuts += [found.span() for found in _fields().finditer(text, line.start, line.end)]
     spans, at = [], line.start
     for start, end in sorted(cuts):
         if start > at:
@@ -76,13 +85,17 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
 
     In a line right above or below them only the first field counts: `Press Trust of India | New Delhi`.
     """
-    found = []
+    found: list[Credit] = []
+    if not numbers:
+        return found
     for number in sorted({near + step for near in numbers for step in (-1, 1)} - numbers):
         if 0 <= number < reading.split_at and not reading.prose[number] and len(reading.lines[number].text) <= 60:
             start, end = next(iter(_parts(reading, number)), (0, 0))
-            credit = None if is_picture(reading.lines[number].text) else _name(reading.text, start, end, agencies)
+            credit = _name(reading.text, start, end, agencies)
+            if credit is None or is_picture(reading.lines[number].text):
+                continue
             service = reading.text[start:end].casefold().endswith((" service", " newspapers"))
-            if credit is not None and (service or all(named.kind == "agency" for named in credit.agencies)):
+            if service or all(named.kind == "agency" for named in credit.agencies):
                 found.append(credit)
     for number in sorted(numbers):
         line = reading.lines[number]
@@ -157,7 +170,10 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     words = text[start:end]
     if not 2 <= len(words) <= 60 or (words[0] == "(" and ")" not in words):  # (Example Press / The Salem Gazette)
         return None
-    writer = None if is_western(words) else _writer().match(words)
+    western = is_western(words)
+    if western and not may_list(words.lstrip("()[] "), agencies):
+        return None
+    writer = None if western else _writer().match(words)
     if writer is not None:
         named = names_only(words[writer.end() :], agencies)
         moved = tuple(name.moved(start + writer.end()) for name in named)

@@ -128,19 +128,19 @@ class Names:
 
 def is_given(word: str) -> bool:
     """Whether a word is a given name of givennames.txt; of a double name the first part counts."""
-    names = words_of("givennames.txt")
+    has = words_of("givennames.txt").has
     bare = word.casefold().rstrip(".")
-    return bare in names or ("-" in bare and bare.split("-")[0] in names)
+    return has(bare) or ("-" in bare and has(bare.split("-")[0]))
 
 
 def is_family(word: str) -> bool:
     """Whether a word is one of the South Asian family names of familynames.txt."""
-    return word.casefold() in words_of("familynames.txt")
+    return words_of("familynames.txt").has(word.casefold())
 
 
 def is_plain(word: str) -> bool:
     """Whether a word belongs to sections, buttons, offices or sentences rather than to a name (plainwords.txt)."""
-    return word.casefold() in words_of("plainwords.txt")
+    return words_of("plainwords.txt").has(word.casefold())
 
 
 def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
@@ -267,7 +267,7 @@ def is_posted(text: str, at: int, end: int) -> bool:
 def _may_name(word: str, bare: str, words: int) -> bool:
     if words and len(bare) == 1 and word.endswith("."):  # Ann A. Example
         return True
-    if bare in words_of("plainwords.txt") and not (words and bare in _ALSO_SURNAMES):
+    if words_of("plainwords.txt").has(bare) and not (words and bare in _ALSO_SURNAMES):
         return False
     if words == 0 and not is_given(word) and (month_named(word) or (len(bare) > 4 and weekday_named(word) is not None)):
         return False

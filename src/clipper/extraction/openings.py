@@ -32,7 +32,7 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
                 return Byline(read.start, read.end, OPENS, line=number)
         desk, colon, rest = line.text[:90].partition(": ")
         if not colon:
-            if ".-" in line.text[:45] or (". " in line.text[:45] and "AGENCIA" in line.text[:45]):
+            if ".-" in desk[:45] or ("AGENCIA" in desk[:45] and ". " in desk[:45]):
                 found = _before_a_stroke(line, number, agencies)
                 if found is not None:
                     return found

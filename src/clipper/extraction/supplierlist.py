@@ -52,6 +52,14 @@ def has_initials(words: str, named: list[Named]) -> bool:
     return named[-1].country == "IN" and len(rest) > 4 and _INDIAN_INITIALS.fullmatch(rest) is not None
 
 
+def may_list(words: str, agencies: Agencies) -> bool:
+    """Whether Western words may begin a list of suppliers, whatever is cut off behind the first: a cheap test."""
+    first, blank, _ = words.partition(" ")
+    if not blank or not first.replace(".", "").isalpha():
+        return True
+    return agencies.may_begin(words) or _HOUSE_BEGINS.match(words) is not None
+
+
 def names_only(words: str, agencies: Agencies) -> list[Named]:
     """The suppliers that words list, if they list nothing else.
 

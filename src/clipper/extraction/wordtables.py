@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from os.path import dirname, join
 
@@ -17,15 +18,15 @@ class Words:
             lines = [line.replace("\n", " ") for line in table if line[0] != "#"]
         self._text = f" {''.join(lines)} "
         self._asked = 0
-        self._words: frozenset[str] | None = None
+        self.has: Callable[[str], bool] = self._has
+        """Whether a word is in the table; the set's own method, once there is one."""
 
-    def __contains__(self, word: str) -> bool:
-        if self._words is None:
-            self._asked += 1
-            if self._asked <= _ASKED:
-                return word != "" and " " not in word and f" {word} " in self._text
-            self._words = frozenset(self._text.split())
-        return word in self._words
+    def _has(self, word: str) -> bool:
+        self._asked += 1
+        if self._asked <= _ASKED:
+            return word != "" and " " not in word and f" {word} " in self._text
+        self.has = frozenset(self._text.split()).__contains__
+        return self.has(word)
 
 
 @cache
