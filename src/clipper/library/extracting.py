@@ -12,7 +12,7 @@ from clipper.fileformat import HEADER_NAME, is_clipping, text_of
 from clipper.frozen import frozen, replace
 from clipper.inputs import Input
 from clipper.library import Library
-from clipper.library.preparing import EXTRACTED, SEVERAL, extract_from, fields_of, filed, read
+from clipper.library.preparing import EXTRACTED, SEVERAL, extract_from, fields_of, filed, read, shown
 from clipper.library.splitting import NEVER, checked, cut_nothing, divide
 from clipper.settings import Settings
 
@@ -132,19 +132,13 @@ def considered(extracted: Extracted) -> tuple[Considered, ...]:
     seen = (*(one.field for one in extraction.findings), *(one.field for one in extraction.refusals))
     result = []
     for name in dict.fromkeys((*FIELDS, *seen)):
-        value = _said(getattr(clipping, name)) if name in FIELDS else None
+        value = shown(getattr(clipping, name)) if name in FIELDS else None
         found = _spans(lines, (one for one in extraction.findings if one.field == name))
         refused = _spans(lines, (one for one in extraction.refusals if one.field == name))
         by_hand = HEADER_NAME.get(name) in clipping.set_by_hand
         if value is not None or found or refused or by_hand:
-            result.append(Considered(name, value, by_hand, _said(now.get(name)), found, refused))
+            result.append(Considered(name, value, by_hand, shown(now.get(name)), found, refused))
     return tuple(result)
-
-
-def _said(value: object) -> str | tuple[str, ...] | None:
-    if isinstance(value, tuple):
-        return value or None
-    return None if value is None else str(value)
 
 
 def _spans(lines: _Lines, read: Iterable[Finding | Refusal]) -> tuple[Span, ...]:

@@ -141,6 +141,13 @@ def extract_from(text: str, today: date, settings: Settings) -> Extraction:
     return extract(text, today, settings)
 
 
+def shown(value: object) -> str | tuple[str, ...] | None:
+    """A field's value as it is told to the user: one text, or several; None where there is none."""
+    if isinstance(value, tuple):
+        return value or None
+    return None if value is None else str(value)
+
+
 def fields_of(extraction: Extraction) -> dict[str, Value]:
     """An extraction as attributes of Clipping, those that it knows."""
     fields: dict[str, Value] = {name: value for name in EXTRACTED if (value := extraction.first(name))}

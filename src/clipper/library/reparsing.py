@@ -17,7 +17,7 @@ from clipper.index import Row
 from clipper.library import Library, indexing
 from clipper.library.entry import open_here
 from clipper.library.handmade import file_digest, found_otherwise
-from clipper.library.preparing import SEVERAL, extract_from, fields_of
+from clipper.library.preparing import SEVERAL, extract_from, fields_of, shown
 from clipper.library.workers import mapped
 from clipper.settings import Settings
 
@@ -122,15 +122,9 @@ def _written(library: Library, found: list[_Read]) -> Iterator[Change | ClipperE
 
 def _change(one: _Read, path: str | None) -> Change:
     fields = tuple(
-        (name, _said(getattr(one.header.clipping, name)), _said(getattr(one.after, name))) for name in one.fields
+        (name, shown(getattr(one.header.clipping, name)), shown(getattr(one.after, name))) for name in one.fields
     )
     old = one.header.path
     if path is None:
         path = f"{folder_of(one.after.published)}/{old.rpartition('/')[2]}"
     return Change(old, one.after.id, one.title, fields, path if path != old else None)
-
-
-def _said(value: object) -> Said:
-    if isinstance(value, tuple):
-        return value or None
-    return None if value is None else str(value)
