@@ -119,6 +119,7 @@ def test_words_of_releases_have_their_stems() -> None:
 def test_words_of_notices_have_their_stems() -> None:
     for words, stems in ((notices._NOTICE, notices._NOTICE_STEMS), (notices._DATA, notices._DATA_STEMS)):
         assert [sign for sign in words if not holds(sign, stems)] == []
+    assert [sign for sign in notices._NOTICE if sign.isascii() and not holds(sign, notices._ASCII_STEMS)] == []
 
 
 @pytest.mark.parametrize("words", ["Crédit : Ann Example", "Ann Example 사진", "图片：江川日报", "Photo: Ann Example"])

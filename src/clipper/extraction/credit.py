@@ -90,14 +90,13 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         found = _worded(reading, line, name, agencies) if holds(text, signs) else None
         if found is not None:
             return found
-    last = text[-1]
-    if last in ")）]】" or text[-2:-1] in ")）]】" or (last in '"”' and text[-3:-2] == ")"):
+    size, last = len(text), text[-1]
+    if size > 3 and (last in ")）]】" or text[-2] in ")）]】" or (last in '"”' and text[-3] == ")")):
         bracket = _TRAILING_BRACKET.search(text)
         if bracket:
             found = _bracketed(reading, number, line, bracket, agencies)
             if found is not None:
                 return found
-    size = len(text)
     if size <= 300 or (asked.rights and notices_of_rights.may_own(text)):
         found = _own_line(reading, number, line, agencies, asked)
         if found is not None:
@@ -115,7 +114,8 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         source = sources.behind(reading, line, agencies)
         if source is not None and closes(reading, number):
             return source
-    if size < 60 or number + 1 == len(reading.lines) or any(reading.prose[max(0, number - 1) : number + 1]):
+    prose = reading.prose
+    if size < 60 or prose[number] or (number and prose[number - 1]) or number + 1 == len(prose):
         slug = None
         if "-" in tail or "/" in tail or "=" in tail or "–" in tail or "—" in tail or "―" in tail:
             slug = _SLUG.search(text, max(0, size - 60))

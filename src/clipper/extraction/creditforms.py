@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
@@ -20,7 +20,7 @@ _PICTURE = pattern(
 )
 
 _LATIN_STEMS = (
-    "photo", "fot", "bild", "imag", "immagin", "pic", "video", "file", "getty", "courtesy", "illustra", "graphic",
+    "photo", "fot", "bild", "mag", "pic", "video", "file", "getty", "courtesy", "illustra", "graphic",
     "grafik", "screen", "handout", "stock", "alamy", "pixabay",
     "splash", "pexels", "freepik", "cartoon", "abb", "archiv", "representational", "zdj",
     "beeld", "kuva",
@@ -170,12 +170,11 @@ WORDED = {
 
 STEMS = {
     "with inputs": ("nput",),
-    "with reporting": ("eporting", "nformation from", " report", "aterial from", "ile from", "iles from",
-                       "iles by"),
+    "with reporting": ("report", "nformation from", "aterial from", "file"),
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
-    "contributed": ("ontributed", "contributing: "),
+    "contributed": ("ontribut",),
     "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
-             "the following", " permission "),
+             "ed the following", "ran the following", " permission "),
     "editado por": (*WORDED["editado por"][0], "(reporte de "),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", "feed"),
@@ -246,6 +245,7 @@ def copyright_line() -> re.Pattern[str]:
     return re.compile(COPYRIGHT)
 
 
+@lru_cache(maxsize=64)  # several rules ask it of the same line
 def is_picture(words: str) -> bool:
     """Whether the words credit a photograph, a film or a drawing rather than the text."""
     lower = words.lower()

@@ -60,12 +60,12 @@ _NOTICE = (
     "has elegido la edición",
     "artículos estrictamente de opinión",
 )
-_NOTICE_STEMS = (
+_ASCII_STEMS = (
     "notification", "no longer", "subscri", "javascript", "/wp-", ".php", "block", "browser", " access", "newsletter",
-    "relying on", "navigat", "navegad", "billing", "unavailable", "allowing ads", "ihre ", "cuenta", "canal", "kanal",
-    "inicia ", "based on fact", "elegido", "estrictamente", "瀏覽", "浏览", "網路", "私",
+    "relying on", "nav", "billing", "unavailable", "allowing ads", "ihre ", "cuenta", "canal", "kanal", "based on fact",
 )  # fmt: skip
-"""Each of those holds one of these, which are fewer."""
+_NOTICE_STEMS = (*_ASCII_STEMS, "inicia ", "elegido", "estrictamente", "瀏覽", "浏览", "網路", "私")
+"""Each of those holds one of these, which are fewer; the words of those behind the first have other letters, too."""
 _SCRIPTS = ("enable javascript", "disabled your javascript", "javascript deaktiviert", "javascript aktivieren")
 _COOKIES = (
     "accept cookies",
@@ -96,7 +96,7 @@ _DATA = (
     "dados pessoais", "dati personali", "persoonsgegevens", "osobní údaje", "osobních údajů",
     "danych osobowych", "personuppgifter", "personopplysninger",
 )  # fmt: skip
-_DATA_STEMS = ("data ", "person", "persoon", "consent", "privacy", "datenschutz", "pessoais", "osobn", "osobow")
+_DATA_STEMS = ("data ", "perso", "consent", "privacy", "datenschutz", "pessoais", "osob")
 _READER = (
     "you ", "your ", "we ", " our ", "ihre ", "ihrer ", "vos ", "votre ", "sus datos", "tus datos",
     "seus dados", "tuoi dati", "suoi dati", "uw ", "je ", "mé ", "mých ", "vaše ", "twoich ", "dina ", "dine ",
@@ -121,7 +121,8 @@ def is_notice(text: str) -> bool:
         return holds(low, _COOKIES)
     if low.startswith(("would you like", "ready to ")) and text.endswith(" with us?"):
         return True
-    return holds(low, _NOTICE_STEMS) and holds(low, _NOTICE) and ("javascript" not in low or holds(low, _SCRIPTS))
+    stems = _ASCII_STEMS if low.isascii() else _NOTICE_STEMS
+    return holds(low, stems) and holds(low, _NOTICE) and ("javascript" not in low or holds(low, _SCRIPTS))
 
 
 _ASKS = ("ournalism", "eaders like you", "our support", "our donation", "ecome a member", "our reporting", "isiting us",
