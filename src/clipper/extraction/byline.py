@@ -214,12 +214,12 @@ def _labelled(
         alone = label is not None and len(line.text) <= 30 and regex("alone").fullmatch(line.text.lower())
         if alone or is_before_its_writer(reading, line):
             return wrappedbylines.on_the_next_line(reading, number, agencies)
-        writer = counted(reading, number, agencies)
+        writer = None if reading.is_english else counted(reading, number, agencies)
         if writer is not None or reading.prose[number]:
             return writer
         if holds(line.text, LABELS_INSIDE) and not line.text.startswith(_OWNED):
             match = regex("inside").search(text, line.start, end)
-        match = match or behind_a_day(reading, line, end)
+        match = match or (None if reading.is_english else behind_a_day(reading, line, end))
         if match is None:
             return None
     end = match.end() + len(again) if (again := match.groupdict().get("pictured")) else end

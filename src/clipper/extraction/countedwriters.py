@@ -26,7 +26,7 @@ _COUNTED = pattern(
 def counted(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     """Whoever stands behind the day and a label and before the count, be it one word: a weblog's writers have such."""
     line = reading.lines[number]
-    if reading.is_english or len(line.text) > 120 or not holds(line.text, _COUNTS):
+    if len(line.text) > 120 or not holds(line.text, _COUNTS):
         return None
     match = _COUNTED.search(reading.text, line.start, line.end)
     if match is None or is_plain(match["name"]) or agencies.exactly(match["name"]):
@@ -98,7 +98,7 @@ def _of_one_word(reading: Reading, number: int, agencies: Agencies) -> Byline | 
 
 def behind_a_day(reading: Reading, line: Line, end: int) -> re.Match[str] | None:
     """`5. Januar 2020 von Anna Beispiel`, `18:27 Uhr von …`; behind a year alone a painter: `Ölbild, 1920 von …`."""
-    if reading.is_english or not holds(line.text, BEHIND_A_DAY):
+    if not holds(line.text, BEHIND_A_DAY):
         return None
     match = regex("behind a day").search(reading.text, line.start, end)
     if match is None or ":" in match[0] or "Uhr" in match[0]:

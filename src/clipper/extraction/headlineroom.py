@@ -17,7 +17,7 @@ TOPICS = 5
 
 def begin(reading: Reading, meta: set[int], story: int, depth: int) -> int:
     """The number of the line where the search begins: 0, or a little above a head far below a page's navigation."""
-    first = reading.head(meta, story)
+    first = reading.head(meta, story) if reading.split_at > depth - 10 else 0
     return first - 30 if depth - 10 <= first < reading.split_at else 0
 
 

@@ -269,7 +269,7 @@ def _may_name(word: str, bare: str, words: int) -> bool:
         return True
     if words_of("plainwords.txt").has(bare) and not (words and bare in _ALSO_SURNAMES):
         return False
-    if words == 0 and not is_given(word) and (month_named(word) or (len(bare) > 4 and weekday_named(word) is not None)):
+    if words == 0 and (month_named(word) or (len(bare) > 4 and weekday_named(word) is not None)) and not is_given(word):
         return False
     return word[0].isupper() or not word[0].isascii() or "-" in word
 

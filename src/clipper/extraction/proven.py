@@ -39,7 +39,9 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
     The name need not be a known one. Above the story or in its first line, and not in a list of the house's people.
     """
     head = lines[: story + 2]
-    addressed = [number for number, line in enumerate(head) if "@" in line.text or _HIDDEN in line.text]
+    end = head[-1].end if head else 0
+    signed = reading.text.find("@", 0, end) >= 0 or reading.text.find(_HIDDEN[0], 0, end) >= 0
+    addressed = [at for at, line in enumerate(head) if "@" in line.text or _HIDDEN in line.text] if signed else []
     for number, line in enumerate(head):
         if len(line.text) > LONGEST or reading.prose[number]:
             continue
@@ -163,11 +165,13 @@ _NO_NAMES = ("County", "Township", "News", "Opinion", "Sports", "Politics", "Val
 
 def _is_above_its_paper(reading: Reading, number: int) -> bool:
     """Whether the next line is a paper's name and nothing else, between a title and running text."""
-    if number + 2 >= len(reading.lines) or not _is_below_a_title(reading, number):
+    if number + 2 >= len(reading.lines):
         return False
     paper, after = reading.lines[number + 1], reading.lines[number + 2]
+    if paper.gap > 1 or len(paper.text) > 40 or not _is_below_a_title(reading, number):
+        return False
     words = paper.text.title() if paper.text.isupper() else paper.text
-    if paper.gap > 1 or len(paper.text) > 40 or not names.is_paper(words) or _PAPER_ALONE.fullmatch(words) is None:
+    if not names.is_paper(words) or _PAPER_ALONE.fullmatch(words) is None:
         return False
     own = reading.lines[number].text.split()
     if any(word in _NO_NAMES or names.is_plain(word) for word in own) or len(own) < 2:

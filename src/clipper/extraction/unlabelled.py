@@ -52,16 +52,13 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
         number for date in dates_near for number in (date, date - 1, date + 1, date - 2, date + 2, date - 3, date - 4)
     ]
     ages = [number for number in range(min(story, len(lines))) if says_how_old(lines[number].text)]
-    beside_dates = dict.fromkeys([*near, *ages, *(number - 1 for number in ages if number > 1)])
+    beside_dates = dict.fromkeys([*near, *ages, *[number - 1 for number in ages if number > 1]])
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and is_role(role))
     first = 1 + (story == 2 and len(lines) > 1 and len(lines[1].text) <= 20 and is_furniture(lines[1].text))  # a button
     top = desk or (story == first < len(lines) and (lines[first].gap > 1 or lines[first].weight >= 80))
-    unpointed = [
-        number
-        for number in range(story - 1, story - 8, -1)
-        if 0 <= number < len(lines) and lines[number].text[0] != "•"
-    ]
+    near_story = range(min(story, len(lines)) - 1, max(story - 8, -1), -1)
+    unpointed = [number for number in near_story if lines[number].text[0] != "•"]
     above = [number for number in (*unpointed[:3], *[0] * desk) if number > 0 or (top and number == 0)]
     dated = frozenset(date_lines)
     for number in dict.fromkeys([*beside_dates, *above, *headlineroom.between_titles(lines, story)]):
