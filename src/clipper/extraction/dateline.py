@@ -50,6 +50,8 @@ PARAGRAPHS = 3
 """Lines of running text after which no dateline is to be expected."""
 JOINED = "dateline: place and name in one bracket"
 """The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
+_RELEASED = ("PRN", "/PRN", "BUSINESS WIRE", "GLOBE NEWSWIRE")
+"""How a release's sign begins that stands alone above its town."""
 _WITHOUT_DASH = frozenset(["CNN", "Belga"])
 """Suppliers whose own sign stands before the first word: `(CNN)The council`."""
 
@@ -123,7 +125,7 @@ def _label() -> re.Pattern[str]:
 def _labelled(reading: Reading) -> Dateline | None:
     """`DATELINE: LONDON`, as databases print it among their labels."""
     for number, line in enumerate(reading.lines[: min(DEPTH, reading.split_at)]):
-        match = _label().match(line.text) if line.text[:8].lower() == "dateline" else None
+        match = _label().match(line.text) if line.text[0] == "D" else None
         if match:
             place = line.start + match.start("place"), line.start + match.end("place")
             return Dateline(line.start, line.end, place, (), None, (), "label: Dateline", number)
@@ -133,14 +135,14 @@ def _labelled(reading: Reading) -> Dateline | None:
 def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
     """The dateline with which one line begins, or None."""
     line, text = reading.lines[number], reading.text
-    if (number == 0 and line.text[:4].lower() == "date") or "ung vom " in line.text[:22]:
+    if line.text[0] in "dDPMm" and ((number == 0 and line.text[:4].lower() == "date") or "ung vom " in line.text[:22]):
         line = behind_the_date(line)
-    elif number and line.text[:12] == reading.lines[number - 1].text[:12]:
+    elif number and line.text.startswith(reading.lines[number - 1].text):
         line = behind_the_title(line, reading.lines[number - 1].text)
     if line.text[-1] == ")" and is_printed_twice(line.text):
         return None
     first = line.text[0]
-    if "A)" in line.text[:REACH] and (turkish := _turkish(text, line, number, agencies)) is not None:
+    if line.text.find("A)", 0, REACH) >= 0 and (turkish := _turkish(text, line, number, agencies)) is not None:
         return turkish
     if not ("A" <= first <= "Z" or "a" <= first <= "z") and not is_western(line.text[:24]):
         from clipper.extraction import eastern
@@ -151,54 +153,51 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
             or not text[: eastern_line.end].rstrip().endswith((":", "：", "】"))
         ):  # fmt: skip
             return eastern_line
-    if line.text.startswith(("PRN", "/PRN", "BUSINESS WIRE", "GLOBE NEWSWIRE")) and len(line.text) <= 30:
+    if first in "P/BG" and line.text.startswith(_RELEASED) and len(line.text) <= 30:
         from clipper.extraction import datelinesigns
 
         return datelinesigns.above_the_town(reading, number, agencies)
-    if first.islower() and number <= 8 and reading.prose[number] and line.text[:14].partition(" ")[2][:1].isupper():
-        from clipper.extraction import datelinesigns
+    if first.islower():
+        if number <= 8 and reading.prose[number] and line.text[:14].partition(" ")[2][:1].isupper():
+            from clipper.extraction import datelinesigns
 
-        if (signed := datelinesigns.behind_initials(reading, number)) is not None:
-            return signed
-    if first.islower() and (
-        " / " in line.text[:40] or ". " in line.text[:25] or line.text[:25].partition(" - ")[0].isalpha()
-    ):
-        from clipper.extraction import datelinesigns
+            if (signed := datelinesigns.behind_initials(reading, number)) is not None:
+                return signed
+        if " / " in line.text[:40] or ". " in line.text[:25] or line.text[:25].partition(" - ")[0].isalpha():
+            from clipper.extraction import datelinesigns
 
-        return datelinesigns.in_small_letters(reading, number, agencies)
-    if first.islower() and not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
+            return datelinesigns.in_small_letters(reading, number, agencies)
+        if not line.text.startswith(("by ", "date ")) and regex("domain").match(line.text) is None:
+            return None
+    elif first.isupper() and len(line.text) > 60 and opens_sentence(line.text[:50]):
         return None
-    if first.isupper() and len(line.text) > 60 and opens_sentence(line.text[:50]):
-        return None
-    hyphen = line.text.find("-", 4, 24) + 1
-    if (
-        hyphen
-        and line.text[hyphen : hyphen + 1].isupper()
-        and reading.prose[number]
-        and is_first_story(reading, number)
-    ):
-        from clipper.extraction import datelinesigns
+    if reading.prose[number]:
+        hyphen = line.text.find("-", 4, 24) + 1
+        if hyphen and line.text[hyphen : hyphen + 1].isupper() and is_first_story(reading, number):
+            from clipper.extraction import datelinesigns
 
-        hyphened = datelinesigns.hyphened(reading, number, line)
-        if hyphened is not None:
-            return hyphened
-    joined = line.text[:24].partition(" ")[0]
-    if reading.prose[number] and joined[1:].lower() != joined[1:] and not joined.isupper():
-        from clipper.extraction import datelinesigns
+            hyphened = datelinesigns.hyphened(reading, number, line)
+            if hyphened is not None:
+                return hyphened
+        joined = line.text[:24].partition(" ")[0]
+        if joined[1:].lower() != joined[1:] and not joined.isupper():
+            from clipper.extraction import datelinesigns
 
-        if (glued := datelinesigns.glued(reading, number, line)) is not None:
-            return glued
+            if (glued := datelinesigns.glued(reading, number, line)) is not None:
+                return glued
     parts = opening(text, line, agencies)
     if parts is None:
         return None
     if parts.place is not None:
         return _read_on(reading, number, parts, agencies)
     found = _placed(reading, number, parts, parts.at, agencies)
-    if found is None and (" and " in line.text[:70] or " & " in line.text[:70] or " und " in line.text[:70]):
-        found = _joined(reading, number, parts, agencies)
     if found is not None:
         return found
-    found = _without_place(reading, number, parts, agencies)
+    head = line.text[:70]
+    if " and " in head or " & " in head or " und " in head:
+        found = _joined(reading, number, parts, agencies)
+    if found is None and parts.credits:
+        found = _without_place(reading, number, parts, agencies)
     if found is None and "(ots)" in line.text[:90]:
         from clipper.extraction import datelinesigns
 
@@ -216,19 +215,40 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     """The dateline whose place begins at `at`: of the words that may belong to the place, as many as it takes."""
     text, line = reading.text, reading.lines[number]
     match = place_pattern().match(text, at, line.end)
-    if match is None or "。" in match[0] or opens_no_place(match[0]):
+    if match is None or "。" in (words := match[0]) or opens_no_place(words):
         return None
-    at += glued_desk(match[0])
+    at += glued_desk(words)
+    unread = not (parts.written or parts.credits)
     for stop in stops(text, at, match.end(), line.end, agencies):
+        if unread and _is_bare(reading, number, at, stop):
+            continue
         if "/" in text[at:stop] and is_house(text[at:stop].rpartition("/")[2].strip(" ."), agencies):
             continue  # Sevilla / Agencias.
         if ends_with_supplier(text[at:stop], agencies):
             continue  # MUMBAI AP -
-        trial = Parts(parts.start, stop, (at, stop), False, parts.written, list(parts.credits), list(parts.named))
+        trial = Parts(parts.start, stop, (at, stop), False, parts.written, parts.credits, parts.named)
         found = _read_on(reading, number, trial, agencies)
         if found is not None:
             return found
     return None
+
+
+def _is_bare(reading: Reading, number: int, at: int, stop: int) -> bool:
+    """Whether nothing can prove the place text[at:stop]: the line ends behind an unknown one, or two blanks follow.
+
+    Behind two blanks a place can be proven in the first line alone, unless a date or a weekday is read there.
+    """
+    text = reading.text
+    if stop == reading.lines[number].end:
+        return not (looks_like_place(text[at:stop]) or text.startswith(".", stop))
+    return (
+        number > 0
+        and text.startswith("  ", stop)
+        and text[stop + 2 : stop + 3].isalpha()
+        and text[stop + 2] != "â"
+        and "day" not in text[stop : stop + 16]
+        and not reading.figures.within(stop, stop + 50)
+    )
 
 
 def _joined(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
@@ -247,7 +267,7 @@ def _joined(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> 
 def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
     """`(Reuters) - The council`, `(CNN) The council`: a supplier alone."""
     line, text = reading.lines[number], reading.text
-    if not parts.credits or not reading.prose[number] or not is_first_story(reading, number):
+    if not reading.prose[number] or not is_first_story(reading, number):
         return None
     start, end = parts.credits[0]
     bracketed = text[start] in "([/"
@@ -258,7 +278,7 @@ def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agenci
         return None
     return Dateline(
         parts.start if parts.written else start, max(behind, end), None, ((start, end),), parts.written,
-        tuple(parts.named), "dateline: supplier", number
+        parts.named, "dateline: supplier", number
     )  # fmt: skip
 
 
@@ -285,8 +305,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
             parts.at, parts.signed = initials.end(), True
             only = agencies.exactly(initials[0].strip(" ()").upper())
             if only:  # Hamburg (ap)
-                parts.credits.append((initials.start() + 1, initials.end()))
-                parts.named.append(only.moved(initials.start() + 2))
+                parts.credits += ((initials.start() + 1, initials.end()),)
+                parts.named += (only.moved(initials.start() + 2),)
         elif parts.written is None:
             house_with_date(text, end, parts)
     weekday = regex("weekday").match(text, parts.at, end) if "day" in text[parts.at : parts.at + 16] else None
@@ -314,7 +334,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         if datelinesigns.is_sender(text[slice(*parts.place)]):  # Salemer Rundschau (ots) -
             parts.place = None
     what = ["place", *(["date"] if parts.written else []), *(["supplier"] if parts.credits else [])]
-    return Dateline(parts.start, parts.at, parts.place, tuple(parts.credits), parts.written, tuple(parts.named),
+    return Dateline(parts.start, parts.at, parts.place, parts.credits, parts.written, parts.named,
                     f"dateline: {', '.join(what)}", number)  # fmt: skip
 
 

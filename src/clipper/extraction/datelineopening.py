@@ -22,23 +22,25 @@ _NOTICE = pattern(
 
 def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     """What may stand before the place: a supplier in brackets, a byline, a full date, a bracket around the place."""
-    notice = _NOTICE.match(line.text) if "." in line.text[10:90] and len(line.text) > 100 else None
-    if notice is not None:  # Your help counts.SALEM (AP) -
-        return Parts(line.start + notice.end(), line.start + notice.end())
-    head = line.text[:50]
-    label = regex("body").match(head) if ":" in head else None
-    if line.text[:5].lower() == "date ":
+    head, first = line.text[:50], line.text[0]
+    point = line.text.find(".", 0, 90)
+    if point > 10 and line.text[point + 1 : point + 2].isupper() and len(line.text) > 100:
+        notice = _NOTICE.match(line.text)
+        if notice is not None:  # Your help counts.SALEM (AP) -
+            return Parts(line.start + notice.end(), line.start + notice.end())
+    label = regex("body").match(head) if first in "FBT" and ":" in head else None
+    if first in "dD" and head[:5].lower() == "date ":
         label = regex("leading").match(head)
-    elif head.startswith("LP") and "\nHD" in f"\n{text[: line.start]}":
+    elif first == "L" and head.startswith("LP") and "\nHD" in f"\n{text[: line.start]}":
         label = regex("lead").match(head)
     start = line.start + (label.end() if label else 0)
     parts = Parts(start, start)
-    bracket = regex("bracket").match(text, line.start, line.end) if line.text[0] in "([" else None
+    bracket = regex("bracket").match(text, line.start, line.end) if first in "([" else None
     if bracket:
         named = agencies.named(text, bracket.start(1), bracket.end(1))
         if named:
-            parts.credits.append(bracket.span())
-            parts.named += named
+            parts.credits += (bracket.span(),)
+            parts.named += tuple(named)
             parts.at = after(r"\s?[-–—]?\s?", text, bracket.end(), line.end)
         elif is_place(re.split(r"[,.]?\s(?=D\.?\s?C)|,", bracket[1])[0]) or (
             regex("dash").match(text, bracket.end(), line.end) and _is_with_state(bracket[1])
@@ -58,15 +60,16 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         else:
             return None
         return parts
-    signed = regex("writer-house").match(text, line.start, line.end) if head.count(",") > 1 else None
+    fields = head.count(",") > 1
+    signed = regex("writer-house").match(text, line.start, line.end) if fields else None
     if signed and is_place(signed["town"]) and not (is_place(signed["name"]) or is_region(signed["house"])):
         return Parts(signed.end(), signed.end())  # Ann Example, Example News, Salem, Jan 5:
-    house = regex("domain").match(head) if "." in head else None
-    if house is None and head.startswith("HB "):
+    house = regex("domain").match(head) if 2 < point <= 20 and head[point + 1 : point + 2].isalpha() else None
+    if house is None and head[:3] == "HB ":
         house = regex("handelsblatt").match(head)
     if house:  # example.co.id, JAKARTA - HB BERLIN.
         return Parts(line.start + house.end(), line.start + house.end())
-    if line.text[:3] in ("By ", "by ", "BY "):
+    if first in "Bb" and head[:3] in ("By ", "by ", "BY "):
         by = regex("writer-town").match(text, line.start, line.end) if ":" in line.text[:90] else None
         if by and (by["day"] or is_place(by["town"])) and not is_place(by["name"]):  # By Ann Example, Salem, Jan 5:
             return Parts(by.end(), by.end())
@@ -82,24 +85,24 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     if name:
         only = agencies.exactly(name[1])
         if only:
-            parts.credits.append((line.start, line.start + name.end(1)))
-            parts.named.append(only.moved(line.start))
+            parts.credits += ((line.start, line.start + name.end(1)),)
+            parts.named += (only.moved(line.start),)
             parts.at = line.start + name.end()
             return parts
-    coded = regex("house-code").match(text, line.start, line.end) if head.count(",") > 1 else None
+    coded = regex("house-code").match(text, line.start, line.end) if fields else None
     if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
         return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
     dashed = regex("house-dash").match(text, line.start, line.end)
     if dashed and is_place(dashed["town"] or dashed["told"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
         return Parts(dashed.end(), dashed.end())
     if len(line.text) <= 60 and agencies.may_begin(head):
-        first = supplier_before_town(text, line.start, line.end, agencies)
-        if first is not None:  # Press Trust of India Ballia (UP)
-            parts.credits.append((line.start, first[0].end))
-            parts.named.append(first[0])
-            parts.at = first[1]
+        named_first = supplier_before_town(text, line.start, line.end, agencies)
+        if named_first is not None:  # Press Trust of India Ballia (UP)
+            parts.credits += ((line.start, named_first[0].end),)
+            parts.named += (named_first[0],)
+            parts.at = named_first[1]
             return parts
-    if line.text[0].isdigit() or _begins_with_month(head):
+    if first.isdigit() or _begins_with_month(head):
         written = next(dates.find(text, line.start, min(line.end, line.start + 40)), None)
         if written is None or written.start != line.start:
             return None
@@ -107,7 +110,7 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         at = signed.start(signed.lastindex or 0) if signed else 0
         only = agencies.exactly(text[at : signed.end() - 1]) if signed else None
         if signed and only:  # Jan. 5 (Reuters) - or Jan. 5, 2020 /PRNewswire/
-            return Parts(line.start, signed.end(), None, False, written, [(at - 1, signed.end())], [only.moved(at)])
+            return Parts(line.start, signed.end(), None, False, written, ((at - 1, signed.end()),), (only.moved(at),))
         if written.year is None and not _GLUED_PLACE.match(text, written.end, line.end):  # Jan. 5—SALEM —
             behind = _TOWN_BEHIND.match(text, written.end, line.end)  # January 5, Salem:
             if behind is None or not is_place(behind["town"]):
@@ -169,10 +172,11 @@ def _is_with_state(words: str) -> bool:
 
 def _begins_with_month(head: str) -> bool:
     """Whether a month and its day or year come first: `January 5`, and not `DES MOINES`."""
-    word = _FIRST_WORD.match(head)
-    if word is None or month_named(word[0]) is None:
-        return False
-    return any(letter.isdigit() for letter in head[word.end() : word.end() + 4])
+    word = head.partition(" ")[0]
+    if not word.isalpha():  # Jan. 5, Jan.5
+        found = _FIRST_WORD.match(head)
+        word = "" if found is None else found[0]
+    return month_named(word) is not None and any(map(str.isdigit, head[len(word) : len(word) + 4]))
 
 
 def after(pattern: str, text: str, at: int, end: int) -> int:

@@ -11,7 +11,7 @@ from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.months import month_named, weekday_named
 from clipper.extraction.names import is_bare_desk, is_given, is_paper
 from clipper.extraction.roles import is_role
-from clipper.frozen import fresh, record
+from clipper.frozen import record
 from clipper.patterns import pattern
 
 
@@ -24,8 +24,8 @@ class Parts:
     place: tuple[int, int] | None = None
     region: bool = False
     written: dates.Written | None = None
-    credits: list[tuple[int, int]] = fresh(default_factory=list)
-    named: list[Named] = fresh(default_factory=list)
+    credits: tuple[tuple[int, int], ...] = ()
+    named: tuple[Named, ...] = ()
     unknown_sign: bool = False
     bracketed: bool = False
     bare: bool = False
@@ -109,19 +109,22 @@ _PATTERNS = {
 }
 
 
-RUNS_IN = pattern(
-    r"(?<![.:]) (?:Der|Die|Das|Ein|Eine|Einen|Im|In|Am(?! Main| See)|An|Auf|Aus|Bei|Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|"
-    r"Wer|Wie|Zum|Zur|Seit|Über|Unter|Noch|Auch|Was|Wenn|Weil|Wo|Ob|"
-    r"Rund|Zwei|Drei|Vier|Jetzt|Schon|Erst|Viele|Mehrere|Nur|Nun|Kein|Keine) [\wÄÖÜäöüß„»\"]"
+_GERMAN_OPENERS = (
+    "Der|Die|Das|Ein|Eine|Einen|Im|In|Am|An|Auf|Aus|Bei|Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|Wer|Wie|Zum|Zur|Seit|Über|"
+    "Unter|Noch|Auch|Was|Wenn|Weil|Wo|Ob|Rund|Zwei|Drei|Vier|Jetzt|Schon|Erst|Viele|Mehrere|Nur|Nun|Kein|Keine"
 )
+RUNS_IN = pattern(rf"(?<![.:])(?! Am (?:Main|See)) (?:{_GERMAN_OPENERS}) [\wÄÖÜäöüß„»\"]")
 """How a German story goes on behind a town whose mark was lost: `Moorstedt Am frühen Dienstag`."""
 
 
-RUNS_ON = pattern(
-    r" (?:The|An?|In|At|As|After|Amid|With|Over|Most|Many|Several|Hundreds|Thousands|Two|Three|Four|Five|Six|Nearly|"
-    r"Following|While|Even) [\w‘“]"
+_ENGLISH_OPENERS = (
+    "The|A|An|In|At|As|After|Amid|With|Over|Most|Many|Several|Hundreds|Thousands|Two|Three|Four|Five|Six|Nearly|"
+    "Following|While|Even"
 )
+RUNS_ON = pattern(rf" (?:{_ENGLISH_OPENERS}) [\w‘“]")
 """How an English story goes on behind a town in capitals whose mark was lost: `SALEM The council`."""
+OPENERS = frozenset([*_GERMAN_OPENERS.split("|"), *_ENGLISH_OPENERS.split("|")])
+"""The words with which a story goes on so."""
 
 
 def runs_on(text: str, at: int, end: int) -> bool:
@@ -191,8 +194,8 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
             or slashed  # Jan. 5, 2020 /Acme Press/ --
             or (text[sign.start()] in "([" and regex("sign").fullmatch(sign[1]) and not _is_state(text, sign))
         ):
-            parts.credits.append(sign.span())
-            parts.named += named
+            parts.credits += (sign.span(),)
+            parts.named += tuple(named)
             parts.unknown_sign = not named
             parts.at = sign.end()
             if named and parts.written is None:  # (Newsfile Corp. - January 5, 2020)
@@ -203,8 +206,8 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     bare = regex("bare behind a slash" if slash else "bare").match(text, parts.at, end)
     only = agencies.exactly(bare[1]) if bare else None
     if bare and only:
-        parts.credits.append(bare.span(1))
-        parts.named.append(only.moved(bare.start(1)))
+        parts.credits += (bare.span(1),)
+        parts.named += (only.moved(bare.start(1)),)
         parts.at = bare.end()
         parts.bare = parts.written is None and not parts.mark
         return True
@@ -213,8 +216,8 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
         parts.unknown_sign, parts.mark, parts.at = True, "bar", house.end()
         only = agencies.exactly(house[1].upper())
         if only:
-            parts.credits.append(house.span(1))
-            parts.named.append(only.moved(house.start(1)))
+            parts.credits += (house.span(1),)
+            parts.named += (only.moved(house.start(1)),)
     return False
 
 

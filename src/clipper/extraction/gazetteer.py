@@ -86,8 +86,14 @@ def _names() -> frozenset[str]:
 
 def is_place(name: str) -> bool:
     """Whether the words as they stand, in any case, are a place of the table."""
-    folded = " ".join(name.casefold().split())
-    return folded in _names() or (folded.startswith("ciudad de ") and folded[10:] in _names())
+    folded = name.casefold()
+    names = _names()
+    if folded in names:
+        return True
+    if folded.isalpha():  # one word, without blanks that might be others than the table's
+        return False
+    folded = " ".join(folded.split())
+    return folded in names or (folded.startswith("ciudad de ") and folded[10:] in names)
 
 
 @cache

@@ -52,6 +52,8 @@ _SENTENCE_WORDS = frozenset(
      "My", "Its", "There", "When", "But", "If", "And", "A", "As", "After", "To", "For", "With", "At", "In", "On", "I"]
 )  # fmt: skip
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
+_ALSO_PLACES = frozenset(["a", "city", "new", "old", "the"])
+"""Those with which places of the table begin, too: `The Hague`."""
 
 
 _SHORTENED = (" TWP.", " HTS.", " SPGS.", " JCT.")
@@ -75,7 +77,7 @@ def opens_sentence(head: str) -> bool:
     first, _, rest = head.partition(" ")
     if first not in _SENTENCE_WORDS or "|" in head or "•" in head:
         return False
-    return not is_place(f"{first} {rest.partition(' ')[0].rstrip(',:')}")
+    return first.lower() not in _ALSO_PLACES or not is_place(f"{first} {rest.partition(' ')[0].rstrip(',:')}")
 
 
 def opens_no_place(words: str) -> bool:
@@ -83,8 +85,9 @@ def opens_no_place(words: str) -> bool:
     first, _, rest = words.partition(" ")
     if first in ("New", "NEW") and rest and is_place(rest):  # NEW BERLIN
         return False
-    if first.rstrip(".:").lower() not in _NO_PLACES:
-        return False
+    word = first.rstrip(".:").lower()
+    if word not in _NO_PLACES or word not in _ALSO_PLACES:
+        return word in _NO_PLACES
     town = f"{first} {rest.split(None, 1)[0].rstrip('.')}" if rest else first
     return not (is_place(town) or is_place(words))
 
@@ -108,7 +111,8 @@ def is_no_place(town: str) -> bool:
     first, last = words[0].rstrip(".:").lower(), words[-1].rstrip(".:").lower()
     if first in _NO_PLACES or (len(words) == 1 and last in _NO_PLACES):
         whole = town.rstrip(".")
-        return not (is_place(whole) or is_place(whole.removeprefix("NEW ").removeprefix("New ")))
+        place = first in _ALSO_PLACES and (is_place(whole) or is_place(whole.removeprefix("NEW ").removeprefix("New ")))
+        return not place
     if month_named(first) is not None or month_named(last) is not None:
         return not is_place(town)
     return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom", "ter")
@@ -155,8 +159,9 @@ _HOUSES = frozenset(["Parliament", "Congress", "Cabinet", "Senate", "Covid", "Is
 
 def may_be_town(name: str) -> bool:
     """Whether a single word in front of a story and its editor's initials is a town rather than a subject or a name."""
-    plain = is_plain(name) or is_given(name) or _SUBJECT.search(name) is not None
-    return len(name) >= 5 and name.isalpha() and name.istitle() and not plain
+    if len(name) < 5 or not (name.isalpha() and name.istitle()):
+        return False
+    return not (is_plain(name) or is_given(name) or _SUBJECT.search(name) is not None)
 
 
 def is_signed_town(name: str) -> bool:
@@ -229,9 +234,9 @@ def looks_like_place(place: str) -> bool:
         return True
     parts = [part.strip() for part in _BESIDE.split(place) if part.strip()]
     town = parts[0] if parts else place
-    if is_place(town):
+    if town != place and is_place(town):
         return True
-    state = _STATE_BEHIND.search(town)
+    state = _STATE_BEHIND.search(town) if town[-1:] == "." or town[-1:].isupper() else None
     if state is not None and is_place(town[: state.start()]):
         return True
     halves = re.split(r"\s?/\s?", town) if "/" in town and not _INITIALS.match(town) else ()
