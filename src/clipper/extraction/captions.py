@@ -140,7 +140,7 @@ def _is_between_days(lines: list[Line], number: int) -> bool:
 def ends_credited(lines: list[Line], number: int) -> bool:
     """Whether a line above running text is a caption: a picture's credit follows its last sentence."""
     text = lines[number].text
-    if lines[number].ends_sentence and "PHOTO: " not in text[-60:]:
+    if (text[-1] in ".!?" or lines[number].ends_sentence) and "PHOTO: " not in text[-60:]:
         return False
     if _CREDIT_BEHIND.search(text, max(0, len(text) - 90), len(text) - text.endswith(".")) is None:
         return False
@@ -161,17 +161,18 @@ def is_signed_in_capitals(lines: list[Line], number: int) -> bool:
     return _IN_CAPITALS.search(lines[number].text) is not None
 
 
-_CREDIT_IN_BRACKETS = pattern(r" \((?:Foto|Bild|Photo|Image|Imagen|Quelle)s?\s?[:©]")
+_BRACKET = pattern(r" \((?:Foto|Bild|Photo|Image|Imagen|Quelle)s?\s?[:©]")
 
 
 def is_credited_elsewhere(lines: list[Line], number: int) -> bool:
     """Whether the line stands near it again, with a picture's credit behind it: `Boats in Salem (Foto: Example)`."""
     text = lines[number].text
-    if len(text) < 20:
+    length = len(text)
+    if length < 20:
         return False
     for line in lines[max(0, number - 4) : number + 5]:
         other = line.text
-        if len(other) > len(text) and other.startswith(text) and _CREDIT_IN_BRACKETS.match(other, len(text)):
+        if len(other) > length and other[length] == " " and other.startswith(text) and _BRACKET.match(other, length):
             return True
     return False
 

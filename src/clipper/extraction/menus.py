@@ -16,6 +16,8 @@ ENTRIES = 15
 """Short lines in a row, at least, that are a menu which lost its points."""
 SHORT = 28
 """Letters of the longest entry without a point."""
+LONGEST = 120
+"""Letters of the longest entry of all."""
 EDGE = 3
 """Short lines at either end of a menu that may be the article's: a kicker, a writer, a supplier's sign."""
 _CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[AaPp]\.?[Mm]\.?)?\s")
@@ -31,8 +33,6 @@ def _without_lone_points(lines: list[Line]) -> list[Line]:
     One alone may divide the sections of a story.
     """
     lone = [len(line.text) == 1 and line.text in _POINTS for line in lines]
-    if sum(lone) < 2:
-        return lines
     kept: list[Line] = []
     dropped = False
     for at, line in enumerate(lines):
@@ -46,12 +46,17 @@ def _without_lone_points(lines: list[Line]) -> list[Line]:
 
 def without_menus(lines: list[Line]) -> list[Line]:
     """The lines without long runs of list points or of other short lines; a byline or a date among them stays."""
-    lines = _without_lone_points(lines)
-    if len(lines) < MENU:
+    lengths = [len(line.text) for line in lines]
+    if lengths.count(1) > 1:
+        lines = _without_lone_points(lines)
+    if sum(map(LONGEST.__ge__, lengths)) < MENU:
         return lines
-    points = [line.text[0] in _POINTS and len(line.text) <= 60 and POINT.match(line.text) is not None for line in lines]
     points = [
-        point or (line.text[0].isdigit() and line.weight <= 120 and _CLOCK.match(line.text) is not None)
+        line.text[0] in _POINTS and len(line.text) <= LONGEST // 2 and POINT.match(line.text) is not None
+        for line in lines
+    ]
+    points = [
+        point or (line.text[0].isdigit() and line.weight <= LONGEST and _CLOCK.match(line.text) is not None)
         for point, line in zip(points, lines, strict=True)
     ]
     entries = [
