@@ -53,10 +53,13 @@ class Page(Kickers):
     def best(self) -> int | None:
         if not self.possible:
             return None
-        if not self.meta and self._is_list() and not any(map(self.repeated, self.possible)):
+        alone = len(self.possible) == 1
+        if not alone and not self.meta and self._is_list() and not any(map(self.repeated, self.possible)):
             return None
         scores = {number: self._score(number) for number in self.possible}
-        chosen = max(self.possible, key=lambda number: (scores[number], self._is_above_meta(number), -number))
+        chosen = self.possible[0]
+        if not alone:
+            chosen = max(self.possible, key=lambda number: (scores[number], self._is_above_meta(number), -number))
         if self.end < len(self.lines):
             story = self._story()
             told = self._told(chosen, scores, story)
@@ -66,15 +69,16 @@ class Page(Kickers):
             chosen = headlinedecks.title_above(self, told, story)
             if chosen and self.lines[chosen - 1].text.startswith("![](") and self.lines[chosen].gap == 1:
                 return None  # a link to another story, below its picture
-        alone = len(self.possible) == 1 and titles.words(self.lines[chosen].text) >= 3
-        return chosen if scores[chosen] >= (-1 if alone and chosen in (0, self.end - 1) else 0) else None
+        if scores[chosen] == -1 and alone and chosen in (0, self.end - 1):
+            return chosen if titles.words(self.lines[chosen].text) >= 3 else None
+        return chosen if scores[chosen] >= 0 else None
 
     def _told(self, chosen: int, scores: dict[int, int], story: str) -> int | None:
         """The line whose words the story takes up, where it takes up none of the chosen one's: a site's slogan.
 
         None if there is no such line and the chosen one is in another script, above no date or byline.
         """
-        first = titles.is_told(self.lines[chosen].text, story)
+        first = self._is_told(chosen, story)
         if first is True or (first is None and self._before_meta(chosen)) or self._above_its_label(chosen):
             return chosen if self._above_its_label(chosen) else self._told_better(chosen, scores, story)
         least = scores[chosen] - 1
@@ -83,13 +87,13 @@ class Page(Kickers):
             for at in self.possible
             if self._before_meta(at) and scores[at] >= least - 2 * (at + 1 in self.meta and self.isolated(at))
         ]
-        near = [at for at in near if self.lines[at].weight >= 40 and titles.is_told(self.lines[at].text, story)]
+        near = [at for at in near if self.lines[at].weight >= 40 and self._is_told(at, story)]
         near = [at - self._is_a_deck(at, story) for at in near]
         if near or self.repeated(chosen):  # a page's banner is printed again, too
             return max(near, key=lambda at: (scores[at], -at), default=chosen)
         if first is None:
             return self._told_better(chosen, scores, story)
-        told = {at: titles.is_told(self.lines[at].text, story) for at in self.possible}
+        told = {at: self._is_told(at, story) for at in self.possible}
         apart = [at for at in told if told[at] is None and (self._before_meta(at) or self._is_right_above(at))]
         last = self.end - 1
         shorter = last > chosen and self.lines[last].weight < self.lines[chosen].weight  # no deck, which is longer
@@ -106,6 +110,12 @@ class Page(Kickers):
         kicker = better == chosen - 1 and self.lines[better].weight < self.lines[chosen].weight
         return chosen if kicker and self._before_meta(chosen) and scores[better] + 3 <= scores[chosen] else better
 
+    def _is_told(self, number: int, story: str) -> bool | None:
+        """Whether the beginning of the story takes up a line; of the same lines this is asked several times."""
+        if number not in self._told_of:
+            self._told_of[number] = titles.is_told(self.lines[number].text, story)
+        return self._told_of[number]
+
     def _is_above_meta(self, number: int) -> bool:
         """Whether a line printed again stands right above date or writer, as a link to another story does not."""
         return number + 1 in self.meta and self.repeated(number)
@@ -113,11 +123,7 @@ class Page(Kickers):
     def _is_a_deck(self, number: int, story: str) -> bool:
         """Whether a title that the story takes up stands right above a line."""
         above = number - 1
-        return (
-            above in self.possible
-            and self._below_another(number)
-            and (titles.is_told(self.lines[above].text, story) is True)
-        )
+        return above in self.possible and self._below_another(number) and self._is_told(above, story) is True
 
     def _story(self) -> str:
         """The beginning of the story behind its town, in small letters."""
@@ -157,6 +163,7 @@ class Page(Kickers):
         text, weight = line.text, line.weight
         words = titles.words(text)
         score = (weight >= 28) - (weight > 160) - (number - self.begin) // (25 if self.spaced else 10)
+        score += number + 1 == self.end or number == 0
         if self.spaced:
             score += (1 if self._free_above(number) else -1) + (1 if self._free_below(number) else -1)
         if weight <= 2 * len(text):
@@ -181,27 +188,29 @@ class Page(Kickers):
                 score += 0 if self._is_film_below(number) else 1 if self._is_second_copy(number) else 3
         elif self._holds_another(number):
             score -= 4
-        if self._below_another(number):
-            score -= 3
-        elif words >= 6 and self._is_below_a_label(number):
-            score += 3
-        score += 2 * self._closes_the_titles(number)
-        if self._below_a_dated_title(number):
-            score -= 3
         if headlineroom.is_topics(text):
             score -= 5
-        if self._is_a_genre(number) or self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
-            score -= 3
         if " & " in text and headlineroom.is_section(self.lines, self.meta, number):
             score -= 5
         if self._above_a_path(number):
             score -= 4
         if (weight > 100 and words > 12 and has_sentences(text)) or "。" in text[:-1]:
             score -= 2  # a caption, or a site's own words
+        return score + (self._score_beside_others(number, words) if len(self.possible) > 1 else 0)
+
+    def _score_beside_others(self, number: int, words: int) -> int:
+        """What the other candidates say of one."""
+        score = 2 * self._closes_the_titles(number)
+        if self._below_another(number):
+            score -= 3
+        elif words >= 6 and self._is_below_a_label(number):
+            score += 3
+        if self._below_a_dated_title(number):
+            score -= 3
+        if self._is_a_genre(number) or self._above_a_kicker(number) or self._is_tag(number) or self._is_speaker(number):
+            score -= 3
         if number > self.possible[0] and headlineroom.is_beside_a_picture(self.lines, number):
             score -= 4
-        if number + 1 == self.end or number == 0:
-            score += 1
         return score
 
     def _before_meta(self, number: int) -> bool:
@@ -242,8 +251,9 @@ class Page(Kickers):
     def _holds_another(self, number: int) -> bool:
         """Whether the line holds another one: a breadcrumb, or the page's own title with the site's name."""
         text = self.lines[number].text
+        length = len(text)
         for other in self._long:
-            if len(other) < len(text) and other in text:
+            if len(other) < length and other in text:
                 if self._stands_below_the_date(number, other):
                     continue
                 rest = text[len(other) :] if text.startswith(other) else ""

@@ -112,7 +112,10 @@ def has_sentences(text: str) -> bool:
 
 def names_a_site(text: str) -> bool:
     """Whether a line has the address of a site in it: `Salem news from example.com`."""
-    return "." in text and regex("site").search(text) is not None
+    return "." in text and _DOTTED.search(text) is not None and regex("site").search(text) is not None
+
+
+_DOTTED = pattern(r"\.[a-z]{2}")
 
 
 def _is_a_labelled_day(text: str) -> bool:
@@ -142,20 +145,19 @@ def is_no_title(text: str) -> bool:
     return "://" in text or (_MAY_BE_NONE.search(text) is not None and _is_none(text))
 
 
-_MAY_BE_NONE = pattern(r"[\d./]")
+_MAY_BE_NONE = pattern(r"\d|\.[A-ZÀ-Þ][a-zß-ÿ]{3}| / ")
 
 
 def _is_none(text: str) -> bool:
-    """The same of a line with figures, a full stop or a stroke."""
+    """The same of a line with figures, a stroke, or a name glued to a full stop."""
     ends = text[-1].isdigit() and ("°" in text or "-" in text[-9:] or text[-3:-2] == ":")
     return (
         (ends and regex("figures").search(text) is not None)
         or (_LONG_NUMBER.search(text) is not None and regex("telephone").search(text) is not None)
         or (text.endswith(" ago") and regex("age").search(text) is not None)
         or (" / " in text and regex("supplied").search(text) is not None)
-        or (_NAME_BEHIND_A_STOP.search(text) is not None and regex("owned").search(text) is not None)
+        or ("." in text and regex("owned").search(text) is not None)
     )
 
 
 _LONG_NUMBER = pattern(r"\d\d\d[ .-]\d{4}")
-_NAME_BEHIND_A_STOP = pattern(r"\.[A-ZÀ-Þ][a-zß-ÿ]{3}")

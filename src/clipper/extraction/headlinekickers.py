@@ -28,6 +28,7 @@ class Kickers(Candidates):
     ) -> None:
         super().__init__(reading, lines, meta, end, agencies, begin)
         self._again: dict[int, bool] = {}
+        self._told_of: dict[int, bool | None] = {}
         self._endings = [line.text[-ENDING:] for line in lines]
         self._cut = [text for text in self._long if len(text) >= 45 and text.endswith(("...", "…"))]
 
@@ -76,9 +77,11 @@ class Kickers(Candidates):
 
     def _is_tag(self, number: int) -> bool:
         """Whether a label and a topic stand there with which a later candidate begins: `Topics Harbour sheds`."""
+        topic = self.lines[number].text.partition(" ")[2] if number < self.possible[-1] else ""
+        if len(topic) < 12:
+            return False
         later = self.possible[bisect_right(self.possible, number) : bisect_right(self.possible, number + 4)]
-        topic = self.lines[number].text.partition(" ")[2] if later else ""
-        return len(topic) >= 12 and any(self.lines[at].text.startswith(topic) for at in later)
+        return any(self.lines[at].text.startswith(topic) for at in later)
 
     def _is_below_a_slogan_of_its_size(self, above: int, number: int, story: str) -> bool:
         """Whether the story takes up a title right above its writer and hardly the line above it: a banner's words.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from clipper.extraction import headlinejoins, headlinemarks, headlineroom, textlines, titles
 from clipper.extraction.agencies import Agencies
@@ -33,6 +32,10 @@ _NOTED = pattern(r"\((?:[Aa]ct|[Aa]tual|[Aa]ctual|[Aa]kt|[Vv]id|[Uu]pd|[Ff]ot)\.
 """A short note behind a title: `Council closes bridges (Upd.)`."""
 
 
+_SENT = "Original-Content von: "
+"""What stands at the end of a German release before its sender's name."""
+
+
 def _has_no_capitals(letter: str) -> bool:
     """Whether a letter is Arabic, Indian or Korean: with a full stop at its end a line of them is a sentence."""
     return "\u0600" <= letter <= "\u0dff" or "\uac00" <= letter <= "\ud7af"
@@ -53,6 +56,7 @@ class Candidates:
         self._seen: dict[int, bool] = {}
         self._long = [line.text for line in lines[:end] if line.weight >= 25]
         self.spaced = any(line.gap > 1 for line in lines[1 : end + 2])
+        self._sent = reading.text.find(_SENT, max(0, len(reading.text) - TAIL))
         self.possible = [number for number in range(begin, end) if number not in meta and self.is_title(number)]
 
     def is_title(self, number: int) -> bool:
@@ -74,11 +78,7 @@ class Candidates:
             return False  # a letter's first paragraph
         if number and self.lines[number - 1].text == "-" and headlineroom.is_listed(self.lines, number):
             return False
-        if text[0] == "—" and text[1] == "—" and not self._is_later_part(number):  # a Chinese subtitle
-            return False
-        if text[0] == "-" and ((weight > 100 and text[1].isupper()) or text[1:].lstrip()[:1] == "¿"):
-            return False  # a point below the title, an interview's question
-        if text[0].islower() and not text[1].isupper() and not self._is_later_part(number):  # iOS, eBay
+        if not text[0].isupper() and self._begins_no_title(number):
             return False
         if self.reading.prose[number] and self._runs_into_next(number):
             return False
@@ -91,8 +91,6 @@ class Candidates:
             return False
         dense = 3 if weight > 1.5 * len(text) else 2  # where a letter is a syllable, figures take up more
         if titles.letters(text) * dense <= len(text) or is_no_title(text):
-            return False
-        if text[0].isdigit() and self._is_numbered(number):
             return False
         dated = number == 0 and text[:3].lower() in ENGLISH and regex("day").match(text) is not None
         if dated and headlineroom.opens_a_wrapped_story(self.reading):
@@ -115,9 +113,19 @@ class Candidates:
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
-        if len(text) <= 80 and f"Original-Content von: {text}" in self._sent:  # a release's sender
+        if self._sent >= 0 and len(text) <= 80 and f"{_SENT}{text}" in self.reading.text[-TAIL:]:
             return False
         return not (self._is_name(number, words) or self._is_phrase(number))
+
+    def _begins_no_title(self, number: int) -> bool:
+        """Whether a line that begins with no capital is a point, a question, part of another one, or in a list."""
+        text = self.lines[number].text
+        if text[0] == "-":  # a point below the title, an interview's question
+            return (self.lines[number].weight > 100 and text[1].isupper()) or text[1:].lstrip()[:1] == "¿"
+        if text[0].isdigit():
+            return self._is_numbered(number)
+        begun = text[:2] == "——" or (text[0].islower() and not text[1].isupper())  # a Chinese subtitle; iOS, eBay
+        return begun and not self._is_later_part(number)
 
     def _breaks_off(self, number: int, bare: str, words: list[str]) -> bool:
         """Whether a line, without its inverted commas, ends as a teaser, a sentence or the first part of one does."""
@@ -138,12 +146,6 @@ class Candidates:
             and not regex("blue light").match(text)
             and not is_whole_of_a_cut(self.lines, number)
         )
-
-    @cached_property
-    def _sent(self) -> str:
-        """The end of a German release, which names its sender; of any other text nothing."""
-        tail = self.reading.text[-TAIL:]
-        return tail if "Original-Content von: " in tail else ""
 
     def _above_its_label(self, number: int) -> bool:
         """Whether the line right below says when the article was published: a site's slogan has none."""

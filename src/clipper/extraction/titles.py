@@ -10,9 +10,9 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.captions import is_caption
 from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.furniture import is_furniture
-from clipper.extraction.names import is_plain
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_elsewhere
+from clipper.extraction.wordtables import words as table
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -76,16 +76,17 @@ def is_told(title: str, story: str) -> bool | None:
     if is_elsewhere(title):
         told = _is_told_elsewhere(title, story)
         return None if told is False and len(story) < WHOLE else told
-    every = _regex("long word").findall(title)
-    words = [word for word in every if not is_plain(word)]
+    every = [word.casefold() for word in _regex("long word").findall(title)]
+    plain = table("plainwords.txt")
+    words = [word for word in every if not plain.has(word)]
     words = words if len(words) > 2 else every  # Weather to bring reprieve
-    return _verdict(sum(word.casefold()[:5] in story for word in words), len(words))
+    return _verdict(sum([word[:5] in story for word in words]), len(words))
 
 
 def share_told(title: str, story: str) -> float:
     """How much of a title's longer words the story takes up, from 0 to 1."""
     words = _regex("long word").findall(title)
-    return sum(word.casefold()[:5] in story for word in words) / max(1, len(words))
+    return sum([word.casefold()[:5] in story for word in words]) / max(1, len(words))
 
 
 def _is_told_elsewhere(title: str, story: str) -> bool | None:
@@ -127,11 +128,9 @@ _LABELS_BEGIN = "HTBSO标標题タ見제اशЗ#<t"
 def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headline | None:
     """The headline that a label or a tag names in one of the first lines, or of those from `begin` on."""
     subject = None
-    for number, line in enumerate(lines):
+    for number, line in enumerate(lines if begin > 30 else lines[:30]):
         if line.text[0] not in _LABELS_BEGIN or 30 <= number < begin:
             continue
-        if number >= 30 and begin <= 30:
-            break
         match = _regex("label").fullmatch(line.text)
         if match is None and lines[0].text == "---" and line.text[:6] == "title:" and number < FRONT:
             title = line.text[6:].strip()
@@ -299,7 +298,9 @@ _BREADCRUMB = pattern(r"(?:[^/]{3,30} / ){2,5}(?P<title>[^/]{25,160})")
 
 def without_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set[int]]:
     """`date 2020-01-05 Harbour sheds burn`: the words behind a stored page's date may be its headline."""
-    first = behind_the_date(lines[0]) if lines[0].text[:4].lower() == "date" else lines[0]
+    if lines[0].text[:4].lower() != "date":
+        return lines, meta
+    first = behind_the_date(lines[0])
     count, solid = len(first.text.split()), first.weight >= 2 * max(len(first.text), 15)
     if first is lines[0] or (count < 4 and not solid and not (count == 3 and _is_told_below(first, lines))):
         return lines, meta  # three words that the story takes up; where no blanks divide them, a dozen characters
