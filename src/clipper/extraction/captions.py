@@ -259,24 +259,19 @@ def is_caption(text: str, agencies: Agencies) -> bool:
 
     In a line of many words `image` or `video` may be what the story tells of; then a mark of a credit is asked for.
     """
-    if text[-1] == ")" and (rubric := _regex("rubric behind").search(text)):  # Tens of thousands march (in pictures)
-        text = text[: rubric.start()]
+    marked = not (text.isascii() and text.replace(" ", "").isalnum())
+    if marked and text[-1] == ")" and (rubric := _regex("rubric behind").search(text)):
+        text = text[: rubric.start()]  # Tens of thousands march (in pictures)
     low = text.lower()
     if low.startswith(("video: ", "watch: ")) and len(text.split()) > 4 and _regex("told behind").search(text, 7):
         text, low = text[7:], low[7:]  # VIDEO: How the harbour sheds burnt
     if low.startswith("in ") and (rubric := _regex("rubric").match(low)):  # In pictures: Tens of thousands march
         text, low = text[rubric.end() :], low[rubric.end() :]
     if (
-        _is_signed(text)
-        or low.endswith(_FILES)
+        (marked and _is_credited(text, low))
         or (holds(low, _CAPTION_SIGNS) and _regex("caption").search(low))
-        or (holds(low, _SIDES) and holds(low, "(,:;") and _regex("placed").search(low))
-        or ((":" in low or "by" in low) and holds(low, _CREDITED_SIGNS) and _regex("credited").search(low))
-        or (low.endswith(("dr", "dr)")) and _regex("rights reserved").search(low))
-        or (low.endswith(("photo", "photos")) and _regex("paper's photo").search(text))
-        or "©" in text
-        or "/getty" in low
-        or (not is_western(text) and _is_caption_elsewhere(text, low))
+        or (text.endswith(_GLUED_AGENCIES) and _regex("agency glued").search(text))
+        or (len(text) > 60 and text.endswith((" File", " file photo", " File photo")))
     ):
         return True
     if is_picture(text):
@@ -285,8 +280,23 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         quoted = text[0] in "«„“" and text[-1] in "»“”"  # „Fotos sagen mehr als Worte“
         if (len(text.split()) <= 5 and not quoted) or text[-1] in ".)" or _regex("credit").search(low):
             return True
-    bracket = _regex("bracketed").search(text) if "(" in text else None
+    bracket = _regex("bracketed").search(text) if marked and "(" in text else None
     return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4
+
+
+def _is_credited(text: str, low: str) -> bool:
+    """Whether a mark in a line, a full stop, a stroke or a bracket, divides its words from a credit or a side."""
+    return (
+        _is_signed(text)
+        or low.endswith(_FILES)
+        or (holds(low, "(,:;") and holds(low, _SIDES) and _regex("placed").search(low) is not None)
+        or ((":" in low or "by" in low) and holds(low, _CREDITED_SIGNS) and _regex("credited").search(low) is not None)
+        or (low.endswith(("dr", "dr)")) and _regex("rights reserved").search(low) is not None)
+        or (low.endswith(("photo", "photos")) and _regex("paper's photo").search(text) is not None)
+        or "©" in text
+        or "/getty" in low
+        or (not is_western(text) and _is_caption_elsewhere(text, low))
+    )
 
 
 def _is_signed(text: str) -> bool:
@@ -297,11 +307,9 @@ def _is_signed(text: str) -> bool:
         or ("/" in text and text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text) is not None)
         or (last == ")" and ". (" in text and _regex("signed picture").match(text) is not None)
         or (last == "]" and " [" in text and _regex("framed picture").match(text) is not None)
-        or (text.endswith(_GLUED_AGENCIES) and _regex("agency glued").search(text) is not None)
         or (", " in text and len(text) <= 70 and _regex("office holder").fullmatch(text) is not None)
         or (long and holds(text[-42:], _STOPS) and last not in ".!?" and _regex("signed small").match(text) is not None)
         or (long and last.isupper() and _regex("photographer").search(text) is not None)
-        or (long and text.endswith((" File", " file photo", " File photo")))
     )
 
 
