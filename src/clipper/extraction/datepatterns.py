@@ -26,6 +26,13 @@ BESIDE_WORDS = " .,:|–-\xa0\t\n\r\u2009\u202f"
 """What may stand between a word and the number behind it."""
 
 
+BLANKS = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
+"""What `\\s` stands for in a pattern."""
+
+
 def last_word(text: str, begin: int, end: int) -> int:
     """Where the last word of text[begin:end] begins: what a pattern looks for before a number is in no other."""
     return begin + text[begin:end].rstrip(BESIDE_WORDS).rfind(" ") + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipper.extraction.datepatterns import BLANKS
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
 from clipper.patterns import pattern
@@ -163,8 +164,10 @@ _OF_TEXTS = (
 _TIMES = ("时间", "時間", "日期")
 
 _PHRASES: dict[str, str] = {}
-_WORD = pattern(r"(?<![^\s:：|/•·()\[\]<>*=,])(?=[^\s:：|/•·()\[\]<>*=,])")
-_TRAILING = pattern(r"[\s:：;,|/•·*–—\-=>»(\[（【.#~_]+\Z")
+_WORD = pattern(r"[^\s:：|/•·()\[\]<>*=,][^\s:：|/•·()\[\]<>*=,]*")
+_TRAILING = BLANKS + ":：;,|/•·*–—-=>»([（【.#~_"
+FOUNDED_SIGNS = ("Est", "ESTABLISHED", "ounded", "FOUNDED", "صدر", "أسس", "تأسس")
+"""One of these is in whatever the next pattern matches."""
 FOUNDED = pattern(
     r"(?<![\dm.] )\b(?:Est\.|Estd\.?|(?:Established|ESTABLISHED|Founded|FOUNDED)(?: in| on)?)\s*\Z"
     r"|(?:صدر|صدرت|تأسست?|أسست|أسسها)\b[^\d:]{0,40}\Z",
@@ -219,7 +222,7 @@ def label_before(before: str) -> tuple[str, int]:
     """
     start = max(0, len(before) - 60)
     part = before[start:]
-    bare = _TRAILING.sub("", part)
+    bare = part.rstrip(_TRAILING)
     if not bare:
         return "", len(before)
     if not is_western(bare):
@@ -229,18 +232,24 @@ def label_before(before: str) -> tuple[str, int]:
     if bare[:12].lower() == "published in" and start == 0 and _IN_PAPER.fullmatch(bare):
         return "published", 0
     phrases = _phrases()
-    folded = bare.casefold() if len(bare.casefold()) == len(bare) else bare.lower()
+    folded = bare.casefold()
+    folded = folded if len(folded) == len(bare) else bare.lower()
     if len(folded) != len(bare):
         return "", len(before)
     starts = [match.start() for match in _WORD.finditer(folded)]
     best = ("", len(before))
+    prepositional = folded.split()[-1] in _PREPOSITIONS
     for begin in starts[-_LONGEST - 1 :]:
         phrase = " ".join(folded[begin:].split())
-        kind = phrases.get(phrase) or phrases.get(_without_preposition(phrase))
+        kind = phrases.get(phrase)
+        if not kind and prepositional:
+            kind = phrases.get(phrase.rpartition(" ")[0].rstrip(": "))
+        if not kind:
+            continue
         named = phrase == "today" and bare[:begin].rstrip()[-1:].isalpha()  # USA TODAY
         above = bare[:begin].split() if phrase == "vom" else []
         titled = any(map(str.islower, above)) or "".join(above[-1:]).lower().endswith(_MEETINGS)  # Neues vom Rat vom
-        if kind and not (named or titled):
+        if not (named or titled):
             other = phrase == "date" and _is_date_of(bare[:begin], bare[begin])
             return "other" if other else kind, start + begin
     glued = _glued_label(bare)
@@ -266,11 +275,6 @@ def _is_date_of(before: str, initial: str) -> bool:
     if before[-1:] != " " or not before[-2:-1].isalpha():
         return False
     return initial == "d" or before[:-1].isalpha()
-
-
-def _without_preposition(phrase: str) -> str:
-    head, _, last = phrase.rpartition(" ")
-    return head.rstrip(": ") if last in _PREPOSITIONS else phrase
 
 
 def _cjk_label(bare: str) -> tuple[str, int] | None:

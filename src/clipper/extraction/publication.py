@@ -43,6 +43,7 @@ _LABELS = {
     "language": "Language|Language of publication|Sprache|Langue|Idioma|Lingua|Taal|语言|語言",
     "rights": "Rights|Copyright notice|Rechte|Droits|Derechos",
 }
+_WORDS = frozenset("|".join(_LABELS.values()).lower().split("|"))
 _LANGUAGES = {
     name: code
     for code, names in {
@@ -191,6 +192,9 @@ def _labels(reading: Reading) -> Iterator[Said]:
         colon = line.text.find(":", 0, 26)
         if (colon < 0 and (line.text.isascii() or "：" not in line.text[:26])) or len(line.text) > 400:
             continue
+        words = line.text[:colon]
+        if colon >= 0 and words.isascii() and words.rstrip(" \t").lower() not in _WORDS:
+            continue
         match = _regex("labels").match(text, line.start, line.end)
         if match is None:
             continue
@@ -199,7 +203,8 @@ def _labels(reading: Reading) -> Iterator[Said]:
             yield from _labelled(text, field, *match.span("value"))
         elif number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0:
             yield from _labelled(text, field, reading.lines[number + 1].start, reading.lines[number + 1].end)
-    first = _regex("address").match(text.lstrip("\ufeff \t\r\n")[:320])
+    opening = text.lstrip("\ufeff \t\r\n")[:320]
+    first = _regex("address").match(opening) if opening.startswith("http") else None
     if first is not None and "\n" in text:
         at = text.index(first["url"])
         if not text[at + len(first["url"]) : text.find("\n", at)].strip():

@@ -25,8 +25,9 @@ from clipper.extraction.datecandidates import (
     Passed,
 )
 from clipper.extraction.dateline import Dateline
+from clipper.extraction.datepatterns import BLANKS
 from clipper.extraction.dates import Written
-from clipper.extraction.labels import FOUNDED, label_around, label_before
+from clipper.extraction.labels import FOUNDED, FOUNDED_SIGNS, label_around, label_before
 from clipper.extraction.labelsapart import BY, further_off
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
@@ -41,7 +42,9 @@ TAIL_LINES = 30
 LEAD = 320
 """Characters from the start of a long line in which a label may still introduce the date."""
 
-_SEPARATORS = pattern(r"[\s|/•·*,;:()\[\]（）【】\-–—_=>»<«#~.。+、，]+")
+_MARKS = BLANKS + "|/•·*,;:()[]（）【】-–—_=>»<«#~.。+、，"
+"""What separates a date from words that are no part of it."""
+_SEPARATORS = pattern(f"[{re.escape(_MARKS)}]+")
 _STRONG = pattern(r"\s[|/–—-]\s|\A[–—]\s|[|•·\t]|\s{2,}")
 # A date after one of these is the date of something, not of publication, unless a label stands before.
 _OF_SOMETHING_WORDS = """
@@ -55,11 +58,12 @@ on in since until till by from before after between during for of to through and
 _OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 _ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia"
 _ALONE_AFTER = frozenset(_ALONE_WORDS.split())
+_RELEASES = ("release", "pressemitteilung", "comunicado", "communiqu")
 _HEADING = pattern(
     r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
     r"|(?:Press|News|Media)\s+Release|PRESSEMITTEILUNG|Pressemitteilung|COMUNICADO(?: DE PRENSA)?"
     r"|COMMUNIQUÉ(?: DE PRESSE)?)\W*\Z",
-    signs=("release", "pressemitteilung", "comunicado", "communiqu"),
+    signs=_RELEASES,
 )
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
 _BY_BEHIND = pattern(r" (?:by|By) @?(?:(?<=@)\w|[^\W\d_a-z])")
@@ -206,7 +210,8 @@ def _judged(
     if not label and index == 0:
         label, label_start = further_off(reading, number, before)
     written_on = before.rstrip().endswith(" dated")  # From an article in the Gazette dated Jan. 5, 2020
-    if label == "other" or written_on or FOUNDED.search(before) or after in (" For the Record", " For The Record"):
+    founded = holds(before, FOUNDED_SIGNS) and FOUNDED.search(before) is not None
+    if label == "other" or written_on or founded or after in (" For the Record", " For The Record"):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if number <= 3 and not label and dayopenings.is_folio(before, after, reading.text[date.start : date.end]):
         return Candidate(date, ALONE, number, "a page's folio")
@@ -235,10 +240,10 @@ def _judged(
         return _in_prose(date, before, after, label, label_start, line, number, index, top=top)
     if label:
         return Candidate(date, RANKS[label], number, f"label: {_shown(before[label_start:]) or 'above'}")
-    if _HEADING.search(before):
+    if _is_heading(before):
         return Candidate(date, LABELLED, number, "after the heading of a release")
     rest = _SEPARATORS.sub(" ", before + " " + after).strip()
-    if not any(character.isalpha() for character in rest) or (rest.lower() in _ALONE_AFTER and not after.strip()):
+    if not any(map(str.isalpha, rest)) or (rest.lower() in _ALONE_AFTER and not after.strip()):
         over = reading.lines[number - 1].text if line.gap == 1 else ""
         if (after.strip() == "." or over.isupper()) and _GOES_ON.search(over[-80:]):
             return Passed(date, "the end of a sentence")
@@ -278,15 +283,23 @@ def _judged(
     return Passed(date, "in a sentence or a list")
 
 
+def _is_heading(before: str) -> bool:
+    return holds(before.lower(), _RELEASES) and _HEADING.search(before) is not None
+
+
 def _shown(before: str) -> str:
     return " ".join(before.split())[-40:].strip(" :")
 
 
 def _field_of_its_own(before: str, after: str) -> bool:
     """Whether bars, bullets or dashes set the date apart from the other words of its line."""
-    left = "" if before[-1:].isalpha() else _STRONG.split(before)[-1]  # Locales05/01/2020Redacción: glued fields
-    right = "" if after[:1].isupper() else _STRONG.split(after)[0]
-    return not _SEPARATORS.sub("", left) and not _SEPARATORS.sub("", right) and bool((before + after).strip())
+    begin, end = len(before.rstrip(_MARKS)), len(after) - len(after.lstrip(_MARKS))
+    glued = before[-1:].isalpha(), after[:1].isupper()  # Locales05/01/2020Redacción: glued fields
+    if not (glued[0] or begin == 0 or _STRONG.search(before, begin)):
+        return False
+    if not (glued[1] or end == len(after) or _STRONG.search(after, 0, end)):
+        return False
+    return bool(before.strip() or after.strip())
 
 
 def _in_prose(
@@ -306,7 +319,7 @@ def _in_prose(
     if after == ")" and _SIGNED.search(line.text):
         return Candidate(date, ALONE, number, "a credit with its date")
     if date.start - line.start <= LEAD or line.end - date.end <= 60:
-        if _HEADING.search(before):
+        if _is_heading(before):
             return Candidate(date, LABELLED, number, "after the heading of a release")
         if label and (word[:1] != word[:1].lower() or ":" in word or word[-1:] == ">" or not word[:1].isascii()):
             return Candidate(date, RANKS[label], number, f"label: {_shown(word)}")
