@@ -75,6 +75,7 @@ class _Asked:
         low = text.lower()
         self.western = is_western(text)
         self.rights = holds(low, creditforms.RIGHTS)
+        self.more = self.rights or not self.western
         self.wordings: list[tuple[str, list[str]]] = []
         for name, stems in creditforms.STEMS.items():
             elsewhere = (english and name in creditforms.NOT_ENGLISH) or (self.western and not name.isascii())
@@ -97,7 +98,11 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
             found = _bracketed(reading, number, line, bracket, agencies)
             if found is not None:
                 return found
-    if size <= 300 or (asked.rights and notices_of_rights.may_own(text)):
+    if (
+        size <= 90
+        or (size <= 300 and (asked.more or ":" in text))
+        or (asked.rights and notices_of_rights.may_own(text))
+    ):
         found = _own_line(reading, number, line, agencies, asked)
         if found is not None:
             return found

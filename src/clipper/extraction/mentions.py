@@ -13,7 +13,7 @@ _CUES = {
     "ccording to ": ("ccording to ",),
     " told ": (" told ",),
     " tells ": (" tells ",),
-    "ed by ": ("quoted by ", "cited by ", "reported by "),
+    "ted by ": ("quoted by ", "cited by ", "reported by "),
     "peaking to ": ("peaking to ",),
     "nterview with ": ("nterview with ",),
     "iting ": ("iting ",),
