@@ -8,16 +8,13 @@ from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.reading import SHORT, Reading
-from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 LAST = 9
 """Lines at the end of a text among which the formula stands."""
-_SIGNS = ("ours", "incerely", "egards", "espectfully", "aithfully", "ishes", "rüße", "rüßen", "hachtung", "ordialement",
-          "alutations", "tentamente", "aludos", "ordialmente", "istinti saluti", "thanks", "hank you,")  # fmt: skip
 _FORMULA = pattern(
     r"(?:Yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|etc\.?|and so on)|,? etc\.?|, &c\.?)?|"
-    r"(?:Very |Most )?(?:Sincerely|Respectfully|Faithfully|Cordially)(?: yours)?|"
+    r"(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Cc]ordially)(?: yours)?|"
     r"(?:(?:Kind|Best|Warm|Warmest|With kind|With best|With warm) )?[Rr]egards|(?:With )?[Bb]est wishes|Many thanks|"
     r"Thank you|Mit freundlichen Grüßen|Mit freundlichem Gruß|Freundliche Grüße|(?:Mit )?[Hh]ochachtung(?:svoll)?|"
     r"Cordialement|(?:Sincères|Meilleures|Cordiales) salutations|Atentamente|(?:Un )?[Cc]ordial(?:es)? saludos?|"
@@ -40,7 +37,7 @@ def below(reading: Reading, agencies: Agencies) -> Byline | None:
         line = lines[number]
         if (formula := _FORMULA.match(line.text)) is None:
             continue
-        if not holds(reading.text[lines[max(0, end - LAST)].start :], _SIGNS) or _is_between_two(reading):
+        if _is_between_two(reading):
             return None
         begin, stop, at = line.start + formula.end(), line.end, number
         if begin == stop:
