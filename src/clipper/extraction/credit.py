@@ -68,7 +68,8 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
 class _Asked:
     """What each line is asked for, because the lines together have what it takes.
 
-    wordings: those that may be in a line, each with the words of which one must be; rights: notices of rights.
+    wordings: those that may be in a line, each with the words of which one must be; rights: notices of rights;
+    more: what needs no colon in a longer line, a notice or another script.
     """
 
     def __init__(self, text: str, english: bool) -> None:
