@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from os.path import dirname, join
 
 from clipper.patterns import pattern
@@ -84,6 +84,7 @@ def _names() -> frozenset[str]:
     return frozenset(names).union(plain.split(";"))
 
 
+@lru_cache(256)  # several rules ask for the same words of one text, and texts of one file for the same towns
 def is_place(name: str) -> bool:
     """Whether the words as they stand, in any case, are a place of the table."""
     folded = name.casefold()

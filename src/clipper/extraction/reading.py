@@ -66,12 +66,11 @@ def _with_whole_datelines(text: str, lines: list[Line]) -> list[Line]:
     """The lines, with a dateline in one that was wrapped over two: `SALEM, Ore.,` and `Jan. 5, 2020 – The council`."""
     kept: list[Line] = []
     for line in lines:
-        above = kept[-1] if kept else None
         if (
-            above is not None
-            and above.text[-1] in ",/"
+            line.gap == 1
+            and kept
+            and (above := kept[-1]).text[-1] in ",/"
             and len(above.text) <= 45
-            and line.gap == 1
             and _DATELINE_BEGINS.fullmatch(above.text)
             and (rest := _DATELINE_ENDS.match(line.text)) is not None
             and (is_place(_TOWN_END.split(above.text)[0]) or _is_somewhere(_TOWN_END.split(rest[0])[0].strip()))

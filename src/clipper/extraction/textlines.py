@@ -79,10 +79,12 @@ def _parts(raw: str, plain: bool) -> Iterable[tuple[int, str]]:
     if "   " not in body:
         return ((at, body),)
     parts: list[tuple[int, str]] = []
-    for part in body.split("   "):
-        if part and (piece := part.strip(" ")):
-            parts.append((at + part.index(piece[0]), piece))
-        at += len(part) + 3
+    for part in filter(None, body.split("   ")):
+        piece = part.strip(" ")
+        if piece:
+            at = raw.index(piece[0], at)
+            parts.append((at, piece))
+            at += len(piece)
     return parts
 
 
