@@ -284,7 +284,8 @@ def _refuse_unreadable(text: str) -> None:
         raise Undecodable("it holds NUL characters: a binary file, or a damaged text")
     if text.isspace() or not text:
         raise Undecodable("it holds nothing but white space")
-    if not any(character.isprintable() and not character.isspace() for character in text):
+    first = text.lstrip()[:1]
+    if not first.isprintable() and not any(one.isprintable() and not one.isspace() for one in text):
         import unicodedata
 
         # Not isprintable alone: a script that is younger than this Python, or a private one, is text too.

@@ -64,7 +64,7 @@ def render_header(clipping: Clipping) -> bytes:
         return _with_unknown_lines(clipping, lines[0].encode())
     for name, attribute, several in FIELDS:
         value = getattr(clipping, attribute)
-        if value is None or value == ():
+        if value is None or (several and not value):
             continue
         if several:
             lines.extend([f"{name}: {written(one)}\n" for one in value])

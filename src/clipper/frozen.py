@@ -68,7 +68,8 @@ def _made(cls: type[Made], more: dict[str, object]) -> type[Made]:
         type.__setattr__(made, "__init__", init)
         init(self, *values, **named)
 
-    own |= {"__slots__": names, "__match_args__": names, "__init__": first, "__eq__": _equals, "__repr__": _shown}
+    own |= {"__slots__": names, "__match_args__": names, "__init__": first}
+    own |= {"__eq__": _equals, "__repr__": _shown, "__reduce__": _reduced}
     made = cast("type[Made]", type(cls.__name__, cls.__bases__, own | more | {_FIELDS: _Fields(defaults)}))
     made.__qualname__ = cls.__qualname__
     return made
@@ -140,6 +141,11 @@ def _values(self: object) -> tuple[object, ...]:
 
 def _equals(self: object, other: object) -> bool:
     return _values(self) == _values(other) if type(other) is type(self) else NotImplemented
+
+
+def _reduced(self: object) -> tuple[type, tuple[object, ...]]:
+    """How it is pickled: without the names of its fields, which take half of the time."""
+    return type(self), _values(self)
 
 
 def _hash(self: object) -> int:

@@ -77,8 +77,9 @@ def of(clipping: Clipping, likeness: str = "") -> list[str]:
     found = [EVERYTHING, value("like", likeness)] if likeness else [EVERYTHING]
     found.extend(_of_dates(clipping))
     for field, values in _values(clipping):
-        if values:
-            found.append(_HAS + field)
+        if not values:
+            continue
+        found.append(_HAS + field)
         if field in ("source", "tag"):
             found.extend(value(field, key(one)) for one in values)
         elif field == "language":

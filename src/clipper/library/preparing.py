@@ -150,11 +150,13 @@ def shown(value: object) -> str | tuple[str, ...] | None:
 
 def fields_of(extraction: Extraction) -> dict[str, Value]:
     """An extraction as attributes of Clipping, those that it knows."""
-    fields: dict[str, Value] = {name: value for name in EXTRACTED if (value := extraction.first(name))}
-    fields.update({name: values for name in SEVERAL if (values := extraction.every(name))})
-    published = extraction.first("published")
-    if published:
-        fields["published"] = Published.parse(published)
+    first: dict[str, str] = {}
+    for finding in extraction.findings:
+        first.setdefault(finding.field, finding.value)
+    fields: dict[str, Value] = {name: first[name] for name in EXTRACTED if first.get(name)}
+    fields.update({name: extraction.every(name) for name in SEVERAL if name in first})
+    if first.get("published"):
+        fields["published"] = Published.parse(first["published"])
     return fields
 
 
