@@ -6,7 +6,6 @@ It is read part by part: place, region, date, supplier, mark. What makes it one 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
@@ -26,10 +25,9 @@ from clipper.extraction.datelineparts import (
     read_supplier,
     regex,
     runs_on,
-    without_stroke,
 )
 from clipper.extraction.datelineproof import is_first_story, is_proven, own_town
-from clipper.extraction.datelinestops import stops
+from clipper.extraction.datelinestops import is_one_of_many, stops, without_stroke
 from clipper.extraction.placenames import (
     glued_desk,
     is_signed_town,
@@ -40,6 +38,7 @@ from clipper.extraction.placenames import (
 )
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
+from clipper.extraction.supplierlist import names_only
 from clipper.frozen import frozen, replace
 
 REACH = 200
@@ -76,17 +75,26 @@ class Dateline:
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """The dateline of the text: the first one with which a line of the head begins."""
     paragraphs = 0
+    teaser = None
     last = min(max(DEPTH, reading.story + PARAGRAPHS), reading.split_at, reading.comments)
     for number, line in enumerate(reading.lines[:last]):
         if len(line.text) >= 4 and not (paragraphs and line.text.endswith(("...", "…"))):  # a teaser of another story
             found = at_line(reading, number, agencies)
-            if found is not None:
+            if found is not None and not line.text.endswith(("...", "…")):
                 return _said_again(reading, found, agencies)
+            teaser = teaser or found  # of another story, or all that there is of this one
         if reading.prose[number] and (not number or reading.lines[number].gap != 1 or line.weight >= 140):
             paragraphs += 1
             if paragraphs > PARAGRAPHS:
                 break
-    return _labelled(reading)
+    if teaser is not None:
+        return _said_again(reading, teaser, agencies)
+    for number, line in enumerate(reading.lines[: min(DEPTH, reading.split_at)]):
+        if line.text[0] == "D" and line.text[:8].lower() == "dateline":
+            from clipper.extraction import datelinesigns
+
+            return datelinesigns.labelled(line, number)
+    return None
 
 
 def _said_again(reading: Reading, found: Dateline, agencies: Agencies) -> Dateline:
@@ -107,29 +115,11 @@ def _said_again(reading: Reading, found: Dateline, agencies: Agencies) -> Dateli
         if repeated and number < found.line + 3:
             again = at_line(reading, number, agencies)
             return again if again is not None and again.credits else found
-        if reading.lines[number].text[0] == "(" and found.written is not None:  # (Reuters) - The council
+        if reading.lines[number].text[0] == "(" and (found.written or number == found.line + 1):  # (Reuters) - The
             again = at_line(reading, number, agencies)
             if again is not None and again.credits and again.place is None:
                 return replace(found, credits=again.credits, agencies=again.agencies)
     return found
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:DATELINE|Dateline)\s?:\s*(?P<place>[^\W\d_][^\d():;|]{2,50}?)(?:,\s"
-        r"(?=[A-Z][a-z]{2,8}\.?\s\d)|\s*\(|\s*\Z)"
-    )
-
-
-def _labelled(reading: Reading) -> Dateline | None:
-    """`DATELINE: LONDON`, as databases print it among their labels."""
-    for number, line in enumerate(reading.lines[: min(DEPTH, reading.split_at)]):
-        match = _label().match(line.text) if line.text[0] == "D" else None
-        if match:
-            place = line.start + match.start("place"), line.start + match.end("place")
-            return Dateline(line.start, line.end, place, (), None, (), "label: Dateline", number)
-    return None
 
 
 def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
@@ -148,6 +138,9 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         from clipper.extraction import eastern
 
         eastern_line = eastern.dateline(text, line.start, min(line.end, line.start + REACH), number, agencies)
+        alone = eastern_line is not None and eastern_line.place is None and eastern_line.end >= line.end
+        if alone and any(reading.prose[:number]):
+            return None  # （共同） amid the story: a picture's credit
         if eastern_line is not None and (
             reading.prose[number] or eastern_line.credits or eastern_line.written or eastern_line.end >= line.end - 1
             or not text[: eastern_line.end].rstrip().endswith((":", "：", "】"))
@@ -248,6 +241,7 @@ def _is_bare(reading: Reading, number: int, at: int, stop: int) -> bool:
         and text[stop + 2] != "â"
         and "day" not in text[stop : stop + 16]
         and not reading.figures.within(stop, stop + 50)
+        and not runs_on(text, stop + 1, reading.lines[number].end)
     )
 
 
@@ -271,7 +265,8 @@ def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agenci
         return None
     start, end = parts.credits[0]
     bracketed = text[start] in "([/"
-    only = agencies.exactly(text[start + 1 : end - 1] if bracketed else text[start:end])
+    words = text[start + 1 : end - 1] if bracketed else text[start:end]
+    only = agencies.exactly(words) or next(iter(names_only(words, agencies) if "/" in words else ()), None)
     behind = after(DASH, text, end, line.end)
     runs = bracketed and re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None and not is_picture(line.text[:60])
     if only is None or not (behind > end or only.name in _WITHOUT_DASH or runs):
@@ -326,6 +321,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     if parts.mark == "dash" and parts.written is None and read_date(text, end, parts):
         parts.at = after(DASH, text, parts.at, end)
     if is_of_a_house(text, parts, agencies) or not is_proven(reading, number, parts):
+        return None
+    if parts.mark == "colon" and not (parts.written or parts.credits) and is_one_of_many(reading, number, parts):
         return None
     parts.place = own_town(text, without_stroke(text, parts.place))
     if parts.place and parts.named and parts.named[0].kind == "press-release":

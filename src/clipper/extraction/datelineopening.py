@@ -80,7 +80,11 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     name = None
     if "|" in head or "•" in head:
         name = regex("field").match(head)
-    elif head[:3].isupper() or (head[:10] == "Agencies, " and len(line.text) <= 40):
+    elif (
+        head[:3].isupper()
+        or head.startswith(("AP - ", "AP – ", "Reuters - ", "Reuters – "))
+        or (head[:10] == "Agencies, " and len(line.text) <= 40)
+    ):
         name = regex("agency").match(head)
     if name:
         only = agencies.exactly(name[1])

@@ -73,7 +73,8 @@ _PATTERNS = {
     "bracketed-region": r"\s?[(\[]([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]*){0,3}|"
     r"(?:Jammu|Andaman|Daman) (?:and|&) [A-Z][a-z]+(?: Islands)?|"
     r"[A-Z]{2}|[A-Z][&/][A-Z]|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)[)\]]",
-    "sign": r"[A-Z][A-Z0-9.&-]{1,11}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|[\w-]{3,20}\.(?:com|net|org|info|mx|es|ar|de)",
+    "sign": r"[A-Z][A-Z0-9.&-]{1,11}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|"
+    r"[\w-]{3,20}(?:\.com)?\.(?:com|net|org|info|mx|es|ar|de)",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s{0,2}(?:[-–—(|]"
     r"|\.\s?[-–—]|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "bare behind a slash": r"\s?/\s?((?:[A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})|dpa|epd|sda|kna|apa|afp|efe)"
@@ -97,11 +98,11 @@ _PATTERNS = {
     r"(?:[A-Z][\w.’']+ ){0,3}?(?:Correspondent|Reporter|Bureau|Desk|Gazette|News|Times) ?"
     r"(?=(?P<place>[A-Z]{4,})(?:, [A-Z][A-Za-z]{2,8}\.? \d|:\s|\s[-–—]\s))",
     "house-town": r"[A-Z][^()|/\d]{1,24}\s?[|/]\s?(?P<town>[A-Z][^()|/\d]{2,24})",
-    "house": r"\s([a-zäöü]{2,5})\s\|\s?",
+    "house": r"\s([a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){0,2})\s\|\s?",
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",
     "lead": r"LP[ \t\xa0]+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
-    "agency": r"([A-Z]{3,10}|Agencies)(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
+    "agency": r"(AP|[A-Z]{3,10}|Agencies|Reuters)(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
     "domain": r"(?i)\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
     "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
@@ -113,7 +114,7 @@ _GERMAN_OPENERS = (
     "Der|Die|Das|Ein|Eine|Einen|Im|In|Am|An|Auf|Aus|Bei|Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|Wer|Wie|Zum|Zur|Seit|Über|"
     "Unter|Noch|Auch|Was|Wenn|Weil|Wo|Ob|Rund|Zwei|Drei|Vier|Jetzt|Schon|Erst|Viele|Mehrere|Nur|Nun|Kein|Keine"
 )
-RUNS_IN = pattern(rf"(?<![.:])(?! Am (?:Main|See)) (?:{_GERMAN_OPENERS}) [\wÄÖÜäöüß„»\"]")
+RUNS_IN = pattern(rf"(?<![.:])(?! {{1,2}}Am (?:Main|See)) {{1,2}}(?:{_GERMAN_OPENERS}) [\wÄÖÜäöüß„»\"]")
 """How a German story goes on behind a town whose mark was lost: `Moorstedt Am frühen Dienstag`."""
 
 
@@ -214,10 +215,9 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     house = regex("house").match(text, parts.at, end)  # BERLIN taz |
     if house:
         parts.unknown_sign, parts.mark, parts.at = True, "bar", house.end()
-        only = agencies.exactly(house[1].upper())
-        if only:
-            parts.credits += (house.span(1),)
-            parts.named += (only.moved(house.start(1)),)
+        signs = [agencies.exactly(sign) or agencies.exactly(sign.upper()) for sign in house[1].split("/")]
+        parts.named += tuple(only.moved(house.start(1)) for only in signs if only is not None)
+        parts.credits += (house.span(1),) if any(signs) else ()
     return False
 
 
@@ -255,11 +255,6 @@ def is_of_a_house(text: str, parts: Parts, agencies: Agencies) -> bool:
         or is_role(first)
         or _is_a_writer(first.title().split() if first.isupper() else first.split())
     )
-
-
-def without_stroke(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None:
-    """A place without the stroke between it and its supplier: `Lima / AFP`."""
-    return None if place is None else (place[0], place[0] + len(text[slice(*place)].rstrip(" /")))
 
 
 _BEFORE_TOWN = pattern(r",\s| ?/ ?| in ")
@@ -337,8 +332,14 @@ def house_with_date(text: str, end: int, parts: Parts) -> None:
 
 
 def date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> None:
-    """`NEW DELHI: January 5 (PTI)`, `WASHINGTON: Jan 5, 2020 -`: a date after the colon, if a mark follows it."""
+    """`NEW DELHI: January 5 (PTI)`, `WASHINGTON: Jan 5, 2020 -`, `ISLAMABAD: (APP) The council`."""
     at = parts.at
+    sign = regex("bracket").match(text, at, end) if text.startswith("(", at) and not parts.credits else None
+    if sign is not None and (only := agencies.exactly(sign[1])) is not None:
+        parts.credits += (sign.span(),)
+        parts.named += (only.moved(sign.start(1)),)
+        parts.at = sign.end()
+        return
     if read_date(text, end, parts):
         mark = dash.end() if (dash := regex("dash").match(text, parts.at, end)) else parts.at
         closed = text.startswith("):", parts.at - 1)  # SALEM: (Sunday, January 5, 2020):

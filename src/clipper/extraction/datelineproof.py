@@ -205,7 +205,7 @@ _LONG = pattern(r"\. [A-Z][^.!?]{60}")
 _GERMAN = pattern(r" (?:der|die|das|und|mit|auf) ")
 _POINTED = (
     " der ", " die ", " das ", " und ", " ist ", " eine ", " einen ", " nicht ", " sich ", " wird ", " auf ", " für ",
-    " que ", " los ", " las ", " una ", " del ", " para ", " por ",
+    " que ", " los ", " las ", " una ", " del ", " para ", " por ", " che ", " della ", " degli ",
 )  # fmt: skip
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
 
@@ -323,7 +323,7 @@ def _lost_mark(
         return known and ((after.gap == 0 and running and begins) or alone), True
     runs = reading.prose[number] or (line.weight >= 140 and line.ends_sentence)
     if known and capitals and text.startswith("  ", parts.at) and _GOES_ON.match(text, parts.at + 1, line.end):
-        return runs and number == 0, True  # WASHINGTON  Ann Example was sentenced
+        return runs and (not number or bool(RUNS_ON.match(text, parts.at + 1, line.end))), True  # SALEM  Ann Poe was
     if known and capitals and runs and not parts.region and RUNS_ON.match(text, parts.at, line.end):
         return is_first_story(reading, number), True  # SALEM The council
     if parts.region and known and text[parts.at - 1] == "." and _GOES_ON.match(text, parts.at, line.end):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.dateline import Dateline
 from clipper.extraction.datelineproof import is_first_story
@@ -73,8 +74,9 @@ def in_small_letters(reading: Reading, number: int, agencies: Agencies) -> Datel
 
 
 _BEHIND_INITIALS = pattern(
-    r"(?P<initials>[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2}) "
-    r"(?P<town>[A-ZÄÖÜ][\wäöüß-]{3,}(?:/[A-ZÄÖÜ]\w{3,})?)(?:\. | [–-] )(?=[A-ZÄÖÜ„])"
+    r"(?P<initials>[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2})\.? "
+    r"(?P<town>[A-ZÄÖÜ][\wäöüß-]{3,}(?:/[A-ZÄÖÜ]\w{3,})?)"
+    r"(?:(?:, (?P<day>\d\d?\. [A-ZÄÖÜ][a-zäöü]{2,8}))?\. | [–-] )(?=[A-ZÄÖÜ„])"
 )
 
 
@@ -97,8 +99,8 @@ def behind_initials(reading: Reading, number: int) -> Dateline | None:
     told = may_be_town(town) if "/" in match["initials"] else is_told_as_town(reading.text, town)
     if not (is_place(town) or told):
         return None
-    end = match.end()
-    return Dateline(line.start, end, match.span("town"), (), None, (), "dateline: place", number)
+    written = next(dates.find(reading.text, *match.span("day")), None) if match["day"] else None
+    return Dateline(line.start, match.end(), match.span("town"), (), written, (), "dateline: place", number)
 
 
 def above_the_town(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
@@ -157,3 +159,20 @@ def glued(reading: Reading, number: int, line: Line) -> Dateline | None:
     if sum(reading.prose[:number]) > 4:
         return None
     return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:DATELINE|Dateline)\s?:\s*(?P<place>[^\W\d_][^\d():;|]{2,50}?)(?:,\s"
+        r"(?=[A-Z][a-z]{2,8}\.?\s\d)|\s*\(|\s*\Z)"
+    )
+
+
+def labelled(line: Line, number: int) -> Dateline | None:
+    """`DATELINE: LONDON`, as databases print it among their labels."""
+    match = _label().match(line.text)
+    if match is None:
+        return None
+    place = line.start + match.start("place"), line.start + match.end("place")
+    return Dateline(line.start, line.end, place, (), None, (), "label: Dateline", number)

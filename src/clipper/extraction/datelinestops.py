@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.datelineparts import OPENERS, runs_on
+from clipper.extraction.datelineparts import OPENERS, Parts, runs_on
+from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
-from clipper.extraction.placenames import keeps_its_point
+from clipper.extraction.placenames import keeps_its_point, looks_like_place
+from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
 _DATE_WORDS = frozenset(["le", "den", "el", "a", "am", *MONTHS, *WEEKDAYS])
@@ -20,6 +22,7 @@ def stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> li
     What follows must be able to belong to a dateline: no other word than one of a date or a supplier.
     """
     found = []
+    barred = text.find(" |", start, min(start + 50, limit)) > 0 and "/" in text[start : start + 50]  # BERLIN hz/dpa |
     for match in (_BEHIND.match(text, end, limit), *reversed(list(_BREAK.finditer(text, start, end)))):
         assert match is not None
         stop, word = match.start(), match[1]
@@ -33,6 +36,7 @@ def stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> li
             or agencies.begin_with(word)
             or text.startswith(("  ", " l "), stop)
             or text.startswith(" |", match.end())
+            or (barred and text[match.end() : match.end() + 1] == "/")
             or (word in OPENERS and runs_on(text, stop, limit))
         )
         if text[stop - 1] not in ".-":
@@ -46,3 +50,27 @@ def stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> li
         if len(bare) > 3:
             found.append(start + len(bare))
     return found[:8]
+
+
+def without_stroke(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A place without the stroke between it and its supplier, or the paper's own sign: `Lima / AFP`, `Kiel/MZ`."""
+    if place is None:
+        return None
+    town = text[slice(*place)].rstrip(" /")
+    at = len(town) - 3 if town[-3:-2] == "/" else len(town) - 4 if town[-4:-3] == "/" else 0
+    if at > 2 and town[at + 1 :].isalpha() and town[at + 1 :].isupper() and not is_region(town[at + 1 :]):
+        town = town[:at].rstrip()
+    return place[0], place[0] + len(town)
+
+
+def is_one_of_many(reading: Reading, number: int, parts: Parts) -> bool:
+    """Whether a town and a colon only begin one of several paragraphs that begin so: towns in turn, or who speaks."""
+    assert parts.place is not None
+    town = reading.text[slice(*parts.place)]
+    heads = [line.text[:40].partition(":")[0].rstrip() for line in reading.lines[number + 1 : number + 14]]
+    if town in heads[:3] or heads.count(town) > 1:
+        return True
+    begun = [
+        line for line in reading.lines[number + 1 : number + 9] if ": " in line.text[:40] and line.text[0].isupper()
+    ]
+    return len(begun) > 1 and sum(looks_like_place(line.text.partition(": ")[0]) for line in begun) > 1

@@ -81,6 +81,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if "\u0400" <= first <= "\u06ff" or "\u0900" <= first <= "\u0dff" or first.isdigit():
         return spelled.dateline(text, start, end, number, agencies)
     for name in PATTERNS:
+        if name == "zh abroad" and first not in "（(【":
+            continue
         match = regex(name).match(text, start, end)
         if match is None:
             continue

@@ -38,7 +38,7 @@ def _glued_regex() -> re.Pattern[str]:
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """`WriterHONOLULU (AP) _`: a dateline inside a line whose ends were lost; capitals and a supplier prove it."""
     text = reading.text
-    release = _release(reading, agencies)
+    release = _release(reading, agencies) or _behind_a_title(reading, agencies)
     if release is not None:
         return release
     closed = _CLOSED.search(text, 0, min(len(text), 2_000)) is not None
@@ -52,11 +52,14 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
         )
     for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
         only = agencies.exactly(match["agency"])
+        number = reading.line_at(match.start())
+        if match.start() == reading.lines[number].start and not is_first_story(reading, number):
+            continue  # the beginning of another story
         if only is not None and not is_no_place(match["place"]):
             credit = (match.start("agency") - 1, match.end("agency") + 1)
             named = Named(only.name, credit[0] + 1, credit[1] - 1, only.country)
             return Dateline(match.start(), match.end(), match.span("place"), (credit,), None, (named,),
-                            "dateline: place, supplier, run together", reading.line_at(match.start()))  # fmt: skip
+                            "dateline: place, supplier, run together", number)  # fmt: skip
     return None
 
 
@@ -82,6 +85,35 @@ def _release(reading: Reading, agencies: Agencies) -> Dateline | None:
         start += len(town.pop(0)) + 1  # … CFO ATLANTA
     return Dateline(start, match.end(), (start, end), (match.span("sign"),), written, tuple(named),
                     RELEASE, reading.line_at(start))  # fmt: skip
+
+
+_SIGNED = ("(PTI)", "(IANS)", "(ANI)", "(UNI)", "(AP)", "(AFP)", "(Reuters)", "(Xinhua)", "(APP)", "(dpa)", "(EFE)")
+"""Agencies whose stories feeds print behind their titles, all in one line."""
+_TITLED = pattern(
+    r"[\w?!’'\")]  ?(?P<place>[A-Z][A-Za-z.’-]+(?: [A-Z][A-Za-z.’-]+){0,3}?(?: \[[A-Z]\w+\])?)"
+    r"(?:, (?P<date>[A-Z][a-z]{2,8}\.? \d\d?)(?:, \d{4})?)? (?P<sign>\([A-Za-z]{2,9}\))"
+    r"(?P<mark>\s?(?:--|[-–—]|:))?\s(?=[A-Z\"“‘'])"
+)
+
+
+def _behind_a_title(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`Bridge list delayed Mumbai, Jan 5 (IANS) The council`: a title to which a feed glued the story's known town."""
+    line = reading.lines[0]
+    if len(line.text) < 100 or not holds(line.text[:250], _SIGNED):
+        return None
+    match = _TITLED.search(reading.text, line.start + 8, line.start + 250)
+    only = agencies.exactly(match["sign"][1:-1]) if match is not None else None
+    if match is None or only is None or not (match["date"] or match["mark"]):
+        return None
+    start, end = match.span("place")
+    town = match["place"].partition(" [")[0].split()
+    while len(town) > 1 and not is_place(" ".join(town)):
+        start += len(town.pop(0)) + 1  # Ferry Star Weds In Secret Mumbai
+    if not is_place(" ".join(town)):
+        return None
+    written = next(dates.find(reading.text, *match.span("date")), None) if match["date"] else None
+    return Dateline(start, match.end(), (start, end), (match.span("sign"),), written,
+                    (only.moved(match.start("sign") + 1),), RELEASE, 0)  # fmt: skip
 
 
 _LOST_BREAK = pattern(

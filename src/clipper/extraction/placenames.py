@@ -276,7 +276,7 @@ def place_before(text: str, start: int, end: int, agencies: Agencies) -> tuple[i
     stop = _dateline_stop(text, start, end, agencies)
     if stop is None:
         return None
-    words = list(re.finditer(r"\S+", text[start:stop]))
+    words = list(re.finditer(r"\S*?[a-z](?=[A-Z]{3})|\S+", text[start:stop]))  # By Ann ExampleNEW DELHI
     if len(words) < 3:
         return None
     for count in (4, 3, 2, 1):

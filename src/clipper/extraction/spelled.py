@@ -51,7 +51,7 @@ def _without_place(text: str, start: int, end: int, number: int, agencies: Agenc
         return Dateline(
             start, town.end(), town.span("place"), signs, written, tuple(named), "dateline: day, place", number
         )
-    sign = re.compile(r"\s\(([^()]{2,30})\)\s?[–—-]\s").match(text, written.end, end)
+    sign = re.compile(r"\s?[(（]([^()（）]{2,30})[)）]\s?(?:[–—-]\s|[:：])").match(text, written.end, end)
     named = agencies.named(text, *sign.span(1)) if sign else []
     if sign is None or not named:
         return None
@@ -65,7 +65,9 @@ _HOUSE = pattern(
     r"(?P<house>[«\"]?[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{1,}){0,3}[»\"]?)\s?(?:[–—/_-]|ـ{1,2})\s?"
     r"(?:(?P<town>[\u0620-\u06d3]{2,}(?:\s[\u0620-\u06d3]{2,}){0,2})\s?(?:[–—/:-]|ـ{1,2})(?=\s))?"
 )
-_WITH_AGENCIES = pattern(r"[\u0620-\u06d3]{3,}(?:\s[\u0620-\u06d3]{2,})?\s?[–-]\s?(?P<sign>(?:ال)?وكالات)\s?[:–-]\s")
+_WITH_AGENCIES = pattern(
+    r"(?P<first>[\u0620-\u06d3]{3,}(?:\s[\u0620-\u06d3]{2,})?)\s?[–-]\s?(?P<sign>(?:ال)?وكالات)\s?[:–-]\s"
+)
 _NATIONAL = "وطنية"  # Lebanon's own agency, as it signs
 _CALENDARS = pattern(
     r"(?P<place>[\u0620-\u06d3]{3,}(?:\s[\u0620-\u06d3]{3,}){0,2}?)\s\d[^()\n]{8,60}\s(?P<sign>\S{3,9})"
@@ -82,8 +84,9 @@ def _behind_a_house(text: str, start: int, end: int, number: int, agencies: Agen
     only = agencies.exactly(both["sign"]) if both else None
     if both is not None and only is not None:  # الجسر – وكالات : قال
         named = only.moved(both.start("sign"))
+        place = both.span("first") if is_place(both["first"]) else None  # بغداد - وكالات: قال
         return Dateline(
-            start, both.end(), None, (both.span("sign"),), None, (named,), "dateline: house and supplier (ar)", number
+            start, both.end(), place, (both.span("sign"),), None, (named,), "dateline: house and supplier (ar)", number
         )
     match = _HOUSE.match(text, start, min(end, start + 60))
     if match is None or match["house"] in _AMBIGUOUS:

@@ -5,24 +5,46 @@ from __future__ import annotations
 from clipper.clipping import Finding
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.gazetteer import is_place
+from clipper.extraction.names import is_paper
 from clipper.patterns import pattern
 
 _LIST = pattern(
     r"\s?(?:[,;/&+|•·、،]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|[Ww]ith|mit|avec|con|com|met|via)\b)\s?"
 )
 _HOUSE = pattern(
-    r"[a-zäöüé]{2,4}|[a-z]{1,2}[A-Z]{1,2}|Fim|Red(?:aktion)?\.?|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
+    r"[a-zäöüé]{2,4}\.?|[a-z]{1,2}[A-Z]{1,2}|Fim|Red(?:aktion)?\.?|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
     r"|(?:Le |La |The |El |Die |Der )[A-Z]\w+(?: [A-Z]\w+){0,2}"
 )
+_ARABIC_HOUSE = pattern(r"ال[\u0620-\u064a]{3,}(?: ال[\u0620-\u064a]{3,})?")
 _INITIALS = pattern(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")
 
 
 _INDIAN_INITIALS = pattern(r"(?:\s+[A-Z]{2,4}){1,5}|(?:\s+[\u0900-\u097f]{2,10}){1,3}")
-_SOLID = pattern(r"(?:据|據|综合|綜合)?(?P<name>.+?)(?:供本报专稿|供稿|[电電讯訊]|等?(?:报道|報道|報導|消息))?")
+_SOLID = pattern(r"(?:据|據|综合|綜合)?(?P<name>.+?)(?:供本报专稿|供稿|[电電讯訊]|等?(?:报道|報道|報導|消息)|等)?")
 """What stands around a supplier's name in Chinese: `据新华社电`, `综合新华社、央视新闻报道`."""
 _BEFORE_A_NAME = frozenset("据據综綜")
-_BEHIND_A_NAME = frozenset("电電稿讯訊道導息")
-_PREPOSITIONS = frozenset(["am", "le", "el", "il", "on", "in", "at", "vom", "den", "said", "via", "says"])
+_BEHIND_A_NAME = frozenset("电電稿讯訊道導息等")
+_NO_INITIALS = frozenset(
+    [
+        "am",
+        "le",
+        "el",
+        "il",
+        "on",
+        "in",
+        "at",
+        "vom",
+        "den",
+        "said",
+        "via",
+        "says",
+        "file",
+        "pic",
+        "pics",
+        "foto",
+        "bild",
+    ]
+)
 _HOUSE_BEGINS = pattern(
     r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim|With|Red|Redaktion)\b)"
 )
@@ -34,7 +56,7 @@ _WEAK = frozenset(["kna", "apa", "ats", "rtr", "ots"])
 def _is_signed(name: Named, rest: str) -> bool:
     """Whether what follows a name are the initials of its editors: `IANS gsh/mr`, `PTI ABC DEF`."""
     if _INITIALS.fullmatch(rest):
-        return rest.strip() not in _PREPOSITIONS
+        return rest.strip() not in _NO_INITIALS
     return name.country in ("IN", "AU") and _INDIAN_INITIALS.fullmatch(rest) is not None  # AAP RTV
 
 
@@ -132,11 +154,15 @@ def _listed(words: str, agencies: Agencies) -> list[Named]:
             found.append(named[0].moved(at))
         elif len(named) == 2 and bare == "-".join(bare[name.start : name.end] for name in named):  # Sapa-AFP
             found += [name.moved(at) for name in named]
-        elif _HOUSE.fullmatch(bare):
+        elif (
+            _HOUSE.fullmatch(bare)
+            or (found and is_paper(bare))  # AP, NZ Herald
+            or (bare[0] == "ا" and _ARABIC_HOUSE.fullmatch(bare))
+        ):
             others += 1
         else:
             return []
         at += len(bare)
-    if others and len(found) == 1 and words[found[0].start : found[0].end] in _WEAK:
+    if others and len(found) == 1 and words[found[0].start : found[0].end] in _WEAK and "nxp" not in words:  # ats/nxp
         return []
     return found if others <= 2 else []
