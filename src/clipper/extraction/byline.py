@@ -319,7 +319,7 @@ def _named(
     credit = bylinesuppliers.role(reading, number, read.end, end, agencies)
     if credit is not None:
         return Byline(read.start, read.end, rule, credit, tuple(agencies.named(text, *credit)), number)
-    if joined and len(line.text) <= 90:
+    if joined and len(line.text) <= 90 and not bylinesuppliers.is_own_station(text, read.end, named):
         begin = max(line.start, match.start("label"))  # January 5, 2020|By Ann Example, AP
         closed = text[read.end : named[-1].start].endswith("(") and text[named[-1].end : named[-1].end + 1] == ")"
         return Byline(read.start, read.end, rule, (begin, named[-1].end + closed), tuple(named), number)

@@ -13,9 +13,16 @@ from clipper.extraction.roles import ROLE
 from clipper.patterns import pattern
 
 _STAFF_AND = pattern(
-    r"(?:[A-Z][\w.&’'-]* ){0,3}(?:[Ss]taff|STAFF)(?: (?:[Ww]riters?|[Rr]eports?|[Rr]eporters?))?(?: and| AND)?"
+    r"(?:[A-Z][\w.&’'-]* ){0,3}(?:[Ss]taff|STAFF)(?: (?:[Ww]riters?|[Rr]eports?|[Rr]eporters?))?(?: and| AND)?|"
+    r"(?:Redacción|REDACCIÓN|Redaktion|Redação|Redacção|(?:La )?[Rr]édaction|Redazione)"
+    r"(?: (?:y|und|et|e|avec|con|com|mit))?"
 )
 """A paper's own people, before the supplier whose reports they wove into theirs: `Herald staff and wire reports`."""
+
+
+def is_own_station(text: str, end: int, named: list[Named]) -> bool:
+    """Whether a bar and a station stand behind a name that ends at text[end]: `By Ann Poe | Fox News`, its page's."""
+    return "|" in text[end : named[0].start] and all(one.kind == "broadcaster" for one in named)
 
 
 _OF_A_PAPER = pattern(r"(?:(?:Staff|Crime|Court|City|Foreign) )?(?:Reporters?|REPORTERS?|Correspondents?|Staff)")

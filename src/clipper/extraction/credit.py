@@ -18,9 +18,11 @@ from clipper.extraction.creditlines import (
     delivered,
     is_among_links,
     is_gallery,
+    is_of_a_title,
     only_a_date,
     outside_the_story,
     site_with_supplier,
+    tells_of_a_picture,
     text_and_picture,
     without_teasers,
 )
@@ -32,7 +34,9 @@ from clipper.patterns import pattern
 
 LONGEST = 500
 """Characters of the longest credit line."""
-_TRAILING_BRACKET = pattern(r"[(（\[【]([^()（）\[\]【】]{2,160})[)）\]】]\s?[.।。]?[\"”’']?\Z")
+_TRAILING_BRACKET = pattern(r"[(（\[【〔]([^()（）\[\]【】〔〕]{2,160})[)）\]】〕]\s?[.।。]?[\"”’']?\Z")
+_NAMES = pattern(r"[\u4e00-\u9fff]{2,4}(?:[/／][\u4e00-\u9fff]{2,4}){1,3}")
+"""The writers before it: `张三/李四（法新社）`."""
 _INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,6}|(?:[a-z]{2,3}[/ ]?){1,4}")
 """Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
 _CAPTION = pattern(
@@ -41,8 +45,10 @@ _CAPTION = pattern(
 )
 """How a picture's caption begins, whose last bracket is its own."""
 _SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
-_SMALL = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts"])
-"""German suppliers that sign in small letters behind the last full stop."""
+_EDITORS = pattern(r"(?<=\)) / \([a-zäöü]{2,5}\)\Z")
+"""A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`."""
+_SIGNS = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts", "연합뉴", "뉴시스", "뉴스1"])
+"""How suppliers begin that sign behind the last full stop and have no capital: German and Korean ones."""
 _SLUG = pattern(
     r"(?:^|(?<=[.!?\"'”’»।。)])\s?|(?<=[a-z\d])\s(?=[–—]\s?[A-Z]))"
     r"(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
@@ -87,13 +93,15 @@ class _Asked:
 
 
 def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
+    if line.text[-1] == ")" and " / (" in line.text[-12:] and (signed := _EDITORS.search(line.text)) is not None:
+        line = Line(line.start, line.start + signed.start(), line.text[: signed.start()], line.gap, line.weight)
     text = line.text
     for name, signs in asked.wordings:
         found = _worded(reading, line, name, agencies) if holds(text, signs) else None
         if found is not None:
             return found
     size, last = len(text), text[-1]
-    if size > 3 and (last in ")）]】" or text[-2] in ")）]】" or (last in '"”' and text[-3] == ")")):
+    if size > 3 and (last in ")）]】〕" or text[-2] in ")）]】〕" or (last in '"”' and text[-3] == ")")):
         bracket = _TRAILING_BRACKET.search(text)
         if bracket:
             found = _bracketed(reading, number, line, bracket, agencies)
@@ -116,7 +124,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
                 moved = tuple(name.moved(line.start) for name in named)
                 return Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
     tail = text[-60:]
-    if size >= 60 and (":" in tail or "：" in tail or "©" in tail):
+    if size >= 60 and (":" in tail or "：" in tail or "©" in tail or "Copyright" in tail):
         source = sources.behind(reading, line, agencies)
         if source is not None and closes(reading, number):
             return source
@@ -127,7 +135,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
             slug = _SLUG.search(text, max(0, size - 60))
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
-            if last_word[:1].isupper() or last_word[:3] in _SMALL:
+            if last_word[:1].isupper() or last_word[:3] in _SIGNS:
                 slug = creditforms.last_word().search(text, max(0, size - 40))
         if slug:
             return _slug(reading, number, line, slug, agencies)
@@ -150,6 +158,10 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
         if name == "contributed":  # CNN's Ann Example contributed to this report.
             words = words.replace("'s ", "   ").replace("’s ", "   ")
         named = tuple(one.moved(start) for one in agencies.named(words))
+        if name == "contributed" and any(one.kind == "agency" for one in named):
+            named = tuple(
+                one for one in named if one.kind != "broadcaster"
+            )  # CNN's Ann Example and Reuters contributed
         return Credit(start, end, named, f"credit: {name}")
     return None
 
@@ -171,6 +183,8 @@ def _beginnings(text: str) -> list[int]:
     starts = [0]
     begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-ZÀ-ÖØ-Þw])|\s(?=[(\[])", text[-LONGEST:])
     starts += [max(0, len(text) - LONGEST) + match.end() for match in begun]
+    if ".N" in text:  # not in HARBOUR.NET with dpa
+        starts = [at for at in starts if not (text[at - 1 : at] == "." and text[at - 2 : at - 1].isupper())]
     return starts if len(starts) <= 12 else [0, *starts[-11:]]
 
 
@@ -185,7 +199,7 @@ def _bracketed(
         return None
     rule = "credit: bracket at the end"
     alone = bracket.start() == 0
-    if _CAPTION.match(line.text):
+    if _CAPTION.match(line.text) or (not alone and tells_of_a_picture(line.text[: bracket.start()])):
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if not alone and only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
@@ -197,7 +211,8 @@ def _bracketed(
     above = reading.lines[max(0, number - 2) : number]
     if alone and number + 1 == reading.story and any(line.text[:3] in ("By ", "BY ") for line in above):
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
-    signed = len(line.text) <= 60 and _INITIALS.fullmatch(line.text, 0, bracket.start()) is not None
+    before = _NAMES if "\u4e00" <= line.text[0] <= "\u9fff" else _INITIALS
+    signed = len(line.text) <= 60 and before.fullmatch(line.text, 0, bracket.start()) is not None
     if not alone and spells_out(line.text[: bracket.start()], inner):
         return NoCredit(start, end, rule, "the sentence spells it out")
     if not alone and is_among_links(reading, number):
@@ -218,7 +233,7 @@ def _is_all(reading: Reading, number: int) -> bool:
 
 def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
     text = line.text
-    if not asked.western and text.endswith("配信") and (given := delivered(line, agencies)) is not None:
+    if not asked.western and "配信" in text[-2:] + text[:20] and (given := delivered(line, agencies)) is not None:
         return given
     if ":" in text or (not asked.western and ("：" in text or text[:2] in ("来源", "來源"))):
         both = text_and_picture(line, agencies) if "ext" in text[:5].lower() else None
@@ -236,8 +251,8 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
 
 def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
-    bare = line.text.lstrip("—–-~ ")
-    bare = _unlabelled().sub("", bare) if bare and bare[0] in "SFQBTvV【نП" else line.text
+    bare = line.text.lstrip("—–-~ •*")
+    bare = _unlabelled().sub("", bare) if bare and bare[0] in "SFQBTNvV【نП" else line.text
     inner = bare.removesuffix("^M").strip("()[]|*• .–—-~/【】［］")
     signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
     if signed is not None:
@@ -249,10 +264,14 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         below = site_with_supplier(reading, number, agencies) if "/" in inner else None
         return below or sources.paper_alone(reading, number, line)
     rule = ALONE
+    if creditforms.is_picture(inner):  # 新华社/路透
+        return NoCredit(line.start, line.end, rule, "it credits a picture, not the text")
     offset = line.start + line.text.index(inner)
     moved = tuple(name.moved(offset) for name in named)
     if line.text[0] in "•*" and _is_listed(reading, number):
         return NoCredit(line.start, line.end, rule, "one of a list: the story tells of them")
+    if is_of_a_title(reading, number):
+        return NoCredit(line.start, line.end, rule, "below another story's title, or one of the page's keywords")
     if closes(reading, number) or 0 < number == len(reading.lines) - 1:
         return Credit(line.start, line.end, moved, rule)
     if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
@@ -300,7 +319,8 @@ def _unlabelled() -> re.Pattern[str]:
     """A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""
     return re.compile(
         r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
-        r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|【翻訳編集】)\s?:?\s?(?=\S)"
+        r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|"
+        r"Nachrichtenagentur(?:en)?|【翻訳編集】)\s?:?\s?(?=\S)"
     )
 
 

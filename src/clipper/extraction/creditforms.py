@@ -28,6 +28,10 @@ _LATIN_STEMS = (
 _PICTURE_STEMS = (
     *_LATIN_STEMS, "rédit", "사진", "写真", "图", "圖", "攝影", "摄影", "صورة", "تصوير", "फोटो", "📷",
 )  # fmt: skip
+_OF_CHINESE_PICTURES = (
+    "视觉中国", "視覺中國", "人民视觉", "东方ic", "达志影像", "達志影像",
+    "新华社/路透", "新华社/法新", "新华社/美联", "新华社/欧新", "新华社/共同",
+)  # fmt: skip
 
 WORDED = {
     # (With inputs from PTI and IANS)   With agency inputs   Written with inputs from IANS   (With ANI inputs)
@@ -126,6 +130,7 @@ WORDED = {
         r"[(\[]?\s?(?:(?:Reportaje|Reporte|Información|Reportagem|Edição|Edición)(?: adicional)? (?:de"
         r"|por) (?!\d)[^\n]{3,300}"
         r"|(?:Por [^\n]{3,80}; )?[Ee]dição de [^\n]{3,80}|[Ee]ditado (?:en español )?por [^\n]{3,80}"
+        r"|(?<=\()[A-ZÀ-Þ][^()\n]{3,120}[,;] (?:rédigé et |version française |et )?édité par [^()\n]{3,80}\)"
         r"|(?:Par|Reportage(?: de)?|Avec|Rédigé par) [^\n]{3,160}[,;] (?:rédigé et |version française |et )?"
         r"édité par [^\n]{3,80}|Version française [^\n]{3,120}"
         r"|[^\n]{3,300}\scontribuy(?:ó|eron)\s(?:a|con)\s[^\n]{3,60})",
@@ -150,7 +155,8 @@ WORDED = {
         r"[(\[]?\s?(?:[\w./-]{1,24}[,/]?\s)?(?:[Mm]it|[Uu]nter Verwendung von)\s(?:(?:Material(?:ien)?"
         r"|Informationen|Inhalten|Agenturmaterial|Agenturmeldungen|Texten|Meldungen)(?:\s(?:von|der|des"
         r"|aus)\s[^()\n]{2,80})?"
-        r"|(?:dpa|AFP|Reuters|APA|epd|KNA|SID|AP|sda|rtr|Agenturen|Agentur)(?:\s?[,/&]\s?\w+"
+        r"|(?:dpa|AFP|Reuters|APA|epd|KNA|SID|AP|sda|rtr|Agenturen|Agentur)(?:-(?:Material|Informationen|Meldungen"
+        r"|Angaben))?(?:\s?[,/&]\s?\w+"
         r"|\sund\s\w+){0,3})\s?[.)\]]{0,2}",
     ),
     # français, español, português, italiano, Nederlands
@@ -189,7 +195,8 @@ NOT_ENGLISH = frozenset(["dpa", "editado por", "mit Material", "avec"])
 """Wordings that no English text has."""
 
 _SOURCE = pattern(
-    r"(?:/ |[(\[（]?\s?)(?P<label>Sources?(?: by)?|source by|SOURCE|Quellen?|QUELLE|Fuentes?|FUENTE|Vía|VÍA"
+    r"(?:/ |[(\[（]?\s?)(?P<label>Sources?(?: by)?|source by|SOURCE|Source\(s\)|"
+    r"(?:Verwendete )?Quellen?|QUELLE|Fuentes?|FUENTE|Vía|VÍA"
     r"|Fontes?|FONTE|Fonti|Bron|BRON|Källa"
     r"|Kilder?|Lähde|Źródło|Źrodło|Zdroj|Forrás|Sursa|Kaynak|KAYNAK|Sumber|Nguồn|Источник|Джерело|Πηγή|"
     r"(?:文章|稿件|新闻|信息|资料|資料|消息|本文|内容|內容|新聞|综合|訊息)?(?:来源|來源)(?:于|於)?|稿源|出处|出處|出典|"
@@ -197,7 +204,7 @@ _SOURCE = pattern(
     r"مصدر(?: الخبر)?|منبع|स्रोत|सोर्स|सौजन्य|न्यूज़? क्रेडिट|"
     r"Text|TEXT|Credit|CREDIT"
     r"|Agency|AGENCY"
-    r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自))\s?(?:::?|：|(?<=[来來]源)[|｜丨])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
+    r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|：|(?<=[来來]源)[|｜丨])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )
 COPYRIGHT = (
     r"[(\[<]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"
@@ -249,7 +256,11 @@ def copyright_line() -> re.Pattern[str]:
 def is_picture(words: str) -> bool:
     """Whether the words credit a photograph, a film or a drawing rather than the text."""
     lower = words.lower()
-    return holds(lower, _LATIN_STEMS if lower.isascii() else _PICTURE_STEMS) and _PICTURE.search(words) is not None
+    if lower.isascii():
+        return holds(lower, _LATIN_STEMS) and _PICTURE.search(words) is not None
+    if holds(lower, _OF_CHINESE_PICTURES):
+        return True
+    return holds(lower, _PICTURE_STEMS) and _PICTURE.search(words) is not None
 
 
 @cache
@@ -264,19 +275,15 @@ def owned() -> re.Pattern[str]:
 def last_word() -> re.Pattern[str]:
     """A name after the last full stop: `… el puente. EFE`, `… der Steg. dpa/lsw`."""
     return re.compile(
-        r"(?<=[.!?”\"“»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?:,? [A-Z]\w{1,12}){0,2}(?: [A-Z]{2,4}){0,3}"
-        r"|[a-z]{3}(?:/[a-z]{2,4}){0,2}))\.?\Z"
+        r"(?<=[.!?”\"“»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?:,? [A-Z][\w-]{1,13}){0,2}(?: [A-Z]{2,4}){0,3}"
+        r"|[a-z]{3}(?:/[a-z]{2,4}){0,2}|연합뉴스|뉴시스|뉴스1))\.?\Z"
     )
 
 
-_RIGHTS = ("eserv", "iserv", "recht", "right", "droits", "derechos", "direitos")
+_BARE_SIGN = pattern(r"(?!.*\d{4})(?:[©ⓒ]|[(（][cC][)）]|Copyright(?= [A-Z])) ?[^\W\d_][^:;|()©]{1,28}")
+_RIGHTS = ("eserv", "iserv", "recht", "rights", "droits", "derechos", "direitos", "無断", "무단")
 
 
-def names_an_owner(words: str) -> bool:
-    """Whether a notice names an owner and no year or right, as a picture's amid a story does: `© Ann Example`."""
-    return (
-        words[0] in "©ⓒ"
-        and len(words) <= 30
-        and words[1:].replace(" ", "").isalpha()
-        and not holds(words.lower(), _RIGHTS)
-    )
+def is_bare_sign(words: str) -> bool:
+    """Whether a notice names an owner and no year or right, as a picture's does: `© Ann Example`, `Copyright AFP`."""
+    return len(words) <= 40 and _BARE_SIGN.fullmatch(words) is not None and not holds(words.lower(), _RIGHTS)

@@ -15,6 +15,8 @@ from clipper.patterns import pattern
 OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
 """How a notice of rights begins."""
 
+CAPTION = 120
+"""Letters of the longest sentence above the story that is a caption rather than a standfirst."""
 AMID = 140
 """Characters of the shortest paragraph that holds no credit where others stand above and below it."""
 
@@ -49,6 +51,45 @@ def closes(reading: Reading, number: int) -> bool:
     )
 
 
+def stands_amid(reading: Reading, number: int) -> bool:
+    """Whether the story goes on right below line `number`, which stands below its beginning."""
+    below = number + 1
+    return (
+        reading.story < number
+        and below < len(reading.prose)
+        and reading.prose[below]
+        and not _is_notice(reading.lines[below])
+    )
+
+
+def is_below_a_caption(reading: Reading, number: int) -> bool:
+    """Whether one short sentence stands right above line `number`, both above the story: what a picture shows."""
+    above = reading.lines[number - 1] if 0 < number < reading.story else None
+    return (
+        above is not None
+        and reading.lines[number].gap <= 1
+        and above.ends_sentence
+        and not reading.prose[number - 1]
+        and 12 <= above.weight <= CAPTION
+        and above.text.count(" ") >= 3
+        and above.text[-2:] != "m."  # 9:12 a.m.
+        and not any(
+            written.day and written.start < above.start + 16 for written in reading.dates(above.start, above.end)
+        )
+    )
+
+
+_OF_A_PICTURE = pattern(
+    r"\b(?:file|handout|undated|archive) (?:photo|picture|image|photograph)\b[^.!?]{0,60}[.!?]?\s*\Z",
+    signs=("file ", "handout ", "undated ", "archive "),
+)
+
+
+def tells_of_a_picture(words: str) -> bool:
+    """Whether a sentence ends by saying that it is a picture's: `Boats in Salem in this file photo.`"""
+    return _OF_A_PICTURE.search(words[-140:]) is not None
+
+
 ALONE = "credit: a line of its own"
 
 
@@ -64,6 +105,38 @@ def without_teasers(found: list[Credit], refused: list[NoCredit], reading: Readi
     if len(apart) < 2 or lines[-1] - lines[0] < 3:
         return found
     return [item for item in found if item not in below]
+
+
+def is_of_a_title(reading: Reading, number: int) -> bool:
+    """Whether line `number`, below the story, stands right below a title that is no part of it: another story's.
+
+    Or among a page's keywords: words alone in their lines, without blank lines between.
+    """
+    if not reading.last_story + 1 < number < len(reading.lines):
+        return False
+    line, above = reading.lines[number], reading.lines[number - 1]
+    if reading.prose[number - 1] or above.ends_sentence or line.gap > 1:
+        return False
+    apart = above.gap > 1 or reading.last_story + 2 < number  # else it may be the story's, cut before its full stop
+    if apart and above.weight >= TITLE and above.text[0].isalnum() and _is_phrase(above.text):
+        return not any(written.day for written in reading.dates(above.start, above.end))
+    below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    return below is not None and below.gap <= 1 and all(_KEYWORD.fullmatch(one.text) for one in (above, below))
+
+
+def _is_phrase(words: str) -> bool:
+    """Whether words are no mere names, row of a table or label: three, and a longer one in small letters."""
+    if ":" in words or "：" in words or sum(map(str.isdigit, words)) > 4:
+        return False
+    if not words.isascii() and words[0] > "\u0400":
+        return True
+    parts = words.split()
+    return len(parts) >= 3 and any(len(part) >= 4 and part.islower() for part in parts) and " by " not in words
+
+
+_KEYWORD = pattern(r"[^\W\d_]{4,20}")
+TITLE = 15
+"""Letters of the shortest title of another story."""
 
 
 def below_the_rights(reading: Reading, number: int) -> bool:
@@ -149,26 +222,35 @@ def beside_date_or_byline(reading: Reading, number: int) -> bool:
             ):
                 return True
             found = reading.dates(line.start, line.end)
-            if any(date.day and (date.year or len(line.text) <= 30) for date in found):
+            if any(
+                date.day and (date.year or len(line.text) <= 30) and not _is_told(line, date.start) for date in found
+            ):
                 return True
     return False
 
 
+def _is_told(line: Line, day: int) -> bool:
+    """Whether a day is in a sentence, as a caption's is: `Boats in the harbour on Monday, Jan. 5, 2020.`"""
+    return line.text[-1] == "." and line.text[-2:] != "m." and day > line.start + 24
+
+
 _DELIVERED = pattern(
-    r"(?P<name>[^\s\d].{1,28}?)\s(?:\d{4}/)?\d{1,2}/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d\d\s?配信"
+    r"(?:(?P<name>[^\s\d].{1,28}?)\s)?(?:\d{4}/)?\d{1,2}/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d\d\s?配信"
+    r"(?(name)|\s(?P<behind>[^\s\d].{1,28}))"
 )
-"""`港ニュース 1/5(日) 18:45配信`: how a Japanese portal names whose text it is."""
+"""`港ニュース 1/5(日) 18:45配信`, `1/5(日) 18:45配信 港ニュース`: how a Japanese portal names whose text it is."""
 
 
 def delivered(line: Line, agencies: Agencies) -> Credit | None:
-    """The supplier before the day and hour at which a portal had its text."""
+    """The supplier before the day and hour at which a portal had its text, or behind them."""
     match = _DELIVERED.fullmatch(line.text)
     if match is None:
         return None
-    end = line.start + len(match["name"])
-    only = agencies.exactly(match["name"])
-    named = Named(match["name"], line.start, end, "") if only is None else only.moved(line.start)
-    return Credit(line.start, end, (named,), "credit: delivered")
+    name = match["name"] or match["behind"]
+    start = line.start + line.text.index(name)
+    only = agencies.exactly(name)
+    named = Named(name, start, start + len(name), "") if only is None else only.moved(start)
+    return Credit(start, start + len(name), (named,), "credit: delivered")
 
 
 _TEXT_AND_PICTURE = pattern(

@@ -6,13 +6,12 @@ import re
 from functools import cache
 
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.creditforms import is_picture
+from clipper.extraction.creditforms import is_bare_sign, is_picture, worded
 from clipper.extraction.creditlines import Credit
-from clipper.extraction.furniture import is_furniture
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.labels import label_before
+from clipper.extraction.latertowns import alone_above, capitals_beside, is_town
 from clipper.extraction.names import is_bare_desk
-from clipper.extraction.placenames import is_told_of
 from clipper.extraction.reading import Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
@@ -29,8 +28,6 @@ _SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:in|com|net|org|news) (?=\S)")
 """A site's own name in front of the town: `example.in Salem, January 5`."""
 LONGEST = 160
 """Characters of the longest line that is read field by field."""
-ALONE_ABOVE = 20
-"""Lines from the start in which a town may stand alone above the story."""
 
 
 _FROM_A_HOUSE = pattern(
@@ -38,6 +35,11 @@ _FROM_A_HOUSE = pattern(
     r"(?P<town>[A-Z][\w'’ -]{2,25})"
 )
 """What stands below a Brazilian writer: `Do Diário, em São Paulo`."""
+_JOINTS = ("/", " and ", " y ", " und ", " et ", "om ", "con ", "vec ", "ith ", "mit ", "met ", "Da ", "De ")
+"""What joins a desk or a house to the supplier behind it."""
+_BEHIND_A_DESK = pattern(r"(?P<desk>[^\W\d_][^/|\d]{2,24}?)(?: ?/ ?| and | y | und | et )(?=\S)")
+_WITH = pattern(r"(?:[A-ZÀ-Þ][\w.’']*(?: [A-ZÀ-Þ][\w.’']*){0,2},? (?:com|con|avec|with|mit|met) |D[ae] )(?=[A-Z])")
+"""`Observador com Lusa`, `Da Reuters`: what stands before a supplier in a field of its own."""
 _BEFORE_DAY = pattern(r"(.{2,30}?)\s(?:am|le|el|on|vom|den)$")
 _POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
 
@@ -88,14 +90,21 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
     found: list[Credit] = []
     if not numbers:
         return found
-    for number in sorted({near + step for near in numbers for step in (-1, 1)} - numbers):
+    near = {number + step for number in numbers for step in (-1, 1)}
+    near |= {
+        number + step for number in numbers for step in (-2, 2) if _is_beyond_a_town(reading, number, step, agencies)
+    }
+    for number in sorted(near - numbers):
         if 0 <= number < reading.split_at and not reading.prose[number] and len(reading.lines[number].text) <= 60:
-            start, end = next(iter(_parts(reading, number)), (0, 0))
+            parts = _parts(reading, number)
+            desk = len(parts) == 2 and is_bare_desk(reading.text[slice(*parts[0])])  # Redacción / EFE
+            start, end = parts[desk] if parts else (0, 0)
             credit = _name(reading.text, start, end, agencies)
-            if credit is None or is_picture(reading.lines[number].text):
+            words = reading.lines[number].text
+            if credit is None or is_picture(words) or is_bare_sign(words):
                 continue
             service = reading.text[start:end].casefold().endswith((" service", " newspapers"))
-            if service or all(named.kind == "agency" for named in credit.agencies):
+            if service or all(named.kind == "agency" or named.name == "agencies" for named in credit.agencies):
                 found.append(credit)
     for number in sorted(numbers):
         line = reading.lines[number]
@@ -110,11 +119,30 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
                     continue  # the station whose page it is
                 if credit is not None and any(_is_the_pages(reading.text, named) for named in credit.agencies):
                     continue
+            if credit is None and "nput" in reading.text[start:end] and number <= reading.story:
+                credit = _with_inputs(reading.text, start, end, agencies)
             if credit is None and not is_western(line.text) and (number or line.text[:5] != "date "):
                 credit = _outlet(reading.text, start, end, agencies)
             if credit is not None:
                 found.append(credit)
     return found
+
+
+def _with_inputs(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+    """`By Ann Example | With PTI inputs`: the credit of a text in its writer's line."""
+    if worded("with inputs").fullmatch(text, start, end) is None:
+        return None
+    named = agencies.named(text, start, end)
+    return Credit(start, end, tuple(named), "credit: with inputs") if named else None
+
+
+def _is_beyond_a_town(reading: Reading, number: int, step: int, agencies: Agencies) -> bool:
+    """Whether a town alone in its line parts a date's line from a supplier's two lines on: `EFE`, `Madrid`, the day."""
+    beyond = number + step
+    if not 0 <= beyond < reading.split_at or not agencies.may_begin(reading.lines[beyond].text):
+        return False
+    between = reading.lines[number + step // 2].text
+    return len(between) <= 30 and is_town(between)
 
 
 def _is_the_pages(text: str, named: Named) -> bool:
@@ -135,6 +163,8 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
         above = reading.lines[number - 1]
         if above.ends_sentence or len(above.text.split()) < 5 or is_picture(above.text) or is_picture(line.text):
             continue
+        if is_bare_sign(line.text):
+            continue
         fields = [(start, end) for start, end in _parts(reading, number) if end > start]
         if len(fields) == 1 and number > 1 and len(reading.lines[number - 2].text.split()) > 4:
             continue  # what stands above may be a caption without its full stop
@@ -142,7 +172,7 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
         found = [credit for _, credit in names if credit is not None]
         others = [reading.text[slice(*span)] for span, credit in names if credit is None]
         kinds = {named.kind for credit in found for named in credit.agencies}
-        if found and kinds <= {"agency", ""} and all(_is_town(words) or is_bare_desk(words) for words in others):
+        if found and kinds <= {"agency", ""} and all(is_town(words) or is_bare_desk(words) for words in others):
             return found
     return []
 
@@ -171,7 +201,7 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     if not 2 <= len(words) <= 60 or (words[0] == "(" and ")" not in words):  # (Example Press / The Salem Gazette)
         return None
     western = is_western(words)
-    if western and not may_list(words.lstrip("()[] "), agencies):
+    if western and not may_list(words.lstrip("()[] "), agencies) and not holds(words, _JOINTS):
         return None
     writer = None if western else _writer().match(words)
     if writer is not None:
@@ -183,7 +213,17 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
         words = words[:at].rstrip(" ,|:–-")
         end = start + len(words)
     inner = words.strip("()[] ")
+    if inner[:1].isdigit() and "分" in inner[:6]:  # 9時12分 時事通信
+        inner = inner.partition("分")[2].strip()
     named = names_only(inner, agencies) if inner else []
+    if not named and holds(inner, _JOINTS):
+        desk = _BEHIND_A_DESK.match(inner)
+        if desk is not None and (is_bare_desk(desk["desk"]) or desk["desk"].lower() == "staff writers"):
+            start += words.index(inner) + desk.end()  # Redacción / EFE
+            inner = inner[desk.end() :]
+            named = names_only(inner, agencies)
+        elif (house := _WITH.match(inner)) is not None:
+            named = [name.moved(house.end()) for name in names_only(inner[house.end() :], agencies)]
     if not named:
         preposition = _BEFORE_DAY.match(inner)
         if preposition:
@@ -220,30 +260,30 @@ def place(
             start = start if site is None else site.end()
             glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None
             start = glued.start("town") if glued is not None else start
-            if number == author and start < behind < end and _is_town(reading.text[behind + 1 : end]):
+            if number == author and start < behind < end and is_town(reading.text[behind + 1 : end]):
                 return _as_written(reading.text, behind + 1, end, reading.lines[number].end)  # Ana Ejemplo Madrid 5 ENE
             desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
             if desk is not None:  # Harbour Bureau Salem
                 start = desk.start("town")
             if number == author and label == "published" and reading.text.count(" ", start, end) == 2:
                 behind = reading.text.rindex(" ", start, end) + 1  # Ann Example Salem Published 5.1.20
-                start = behind if _is_town(reading.text[behind:end]) else start
+                start = behind if is_town(reading.text[behind:end]) else start
             if number == author and len(set(_TOWNS.findall(reading.lines[number].text))) > 1:
                 return None  # Ann Example in Salem and Sam Pell in Dover
             for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
-            if _is_town(reading.text[start:end]):
+            if is_town(reading.text[start:end]):
                 end -= reading.text[end - 1] == "." and is_place(reading.text[start : end - 1])
                 return _as_written(reading.text, start, end, reading.lines[number].end)
             if number == author and reading.text[start : start + 4] in ("Aus ", "AUS "):  # AUS BERLIN ANNA BEISPIEL
                 after = reading.text[start + 4 : end].split()
                 towns = (" ".join(after[:count]) for count in (3, 2, 1))
-                town = next((town for town in towns if _is_town(town)), None)
+                town = next((town for town in towns if is_town(town)), None)
                 if town is not None:
                     return start + 4, start + 4 + len(town)
     for number in sorted(dated):
-        capitals = _capitals_beside(reading, number)
+        capitals = capitals_beside(reading, number)
         if capitals is not None:
             return capitals
     for writer in [*authors, *houses]:
@@ -251,16 +291,16 @@ def place(
         for number in (writer + 1, writer + 2):
             line = reading.lines[number] if number < reading.split_at else None
             house = _FROM_A_HOUSE.fullmatch(line.text) if line is not None and line.gap <= apart else None
-            if line is not None and house is not None and _is_town(house["town"]):
+            if line is not None and house is not None and is_town(house["town"]):
                 return line.start + house.start("town"), line.end
-            if line is not None and line.gap <= apart and _is_town(line.text):
+            if line is not None and line.gap <= apart and is_town(line.text):
                 below = reading.lines[number + 1] if number + 1 < reading.story else line
                 if below.text.startswith(f"{line.text} "):  # a picture's caption
                     break
                 return line.start, line.end
             if line is None or line.gap > apart:
                 break
-    return _alone_above(reading, story)
+    return alone_above(reading, story)
 
 
 _TOWNS = pattern(r" in ([A-Z][\w.]+(?: [A-Z]\w+)?)")
@@ -273,56 +313,3 @@ def _as_written(text: str, start: int, end: int, limit: int) -> tuple[int, int]:
     region = _REGION.match(text, end, limit)
     stop = region.end(1) if region is not None and is_region(region[1]) else end
     return start + opened, stop - (text[stop - 1] == ")")
-
-
-def _alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
-    """A known town alone in the line between the headline and the story, which does not tell of the town itself."""
-    if not 0 < story < min(reading.split_at, ALONE_ABOVE + 2) or not reading.prose[story]:
-        return None
-    number = story - 1
-    if number > 1 and len(reading.lines[number].text) <= 30 and is_furniture(reading.lines[number].text):
-        number -= 1  # a button
-    line, first = reading.lines[number], reading.lines[story]
-    town, _, region = line.text.partition(", ")
-    if line.text.endswith(" |") and number <= 3 and _is_town(line.text[:-2]):  # Madrid |
-        return line.start, line.end - 2
-    if (
-        not _is_town(town)
-        or (region and not (is_region(region) or is_place(region)))
-        or first.weight < 80
-        or not first.text[0].isupper()
-    ):
-        return None
-    if first.gap < 2 and first.weight < 160:
-        return None
-    above = reading.lines[number - 1] if number else None
-    if above is not None and len(above.text.split()) < 3:
-        return None  # a menu, in which the town is a section
-    told = town.casefold() in first.text[:60].casefold()
-    titled = above is not None and above.weight >= 60 and first.weight >= 200 and not above.ends_sentence
-    return None if told and not titled else (line.start, line.end)
-
-
-def _capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
-    """A known town in capitals on a line of its own right above or below the date: `NEW DELHI,`.
-
-    In small letters too, where the two lines are a block above the story.
-    """
-    lines = reading.lines
-    for near, other in ((number - 1, number - 2), (number + 1, number + 2)):
-        if not 0 <= near < reading.split_at or lines[max(near, number)].gap > 2:
-            continue
-        words = lines[near].text.rstrip(" ,:")
-        menu = 0 <= other < reading.split_at and _is_town(lines[other].text)
-        block = near < number and lines[number].gap == 1 < lines[near].gap and reading.prose[number + 1 : number + 2]
-        if len(words) < 4 or not (words.isupper() or (block and block[0])) or menu:
-            continue
-        above = near > number and near + 1 < len(lines) and reading.prose[near + 1] and len(words.split()) == 1
-        if _is_town(words) or (above and is_told_of(reading.text, words)):
-            return lines[near].start, lines[near].start + len(words)
-    return None
-
-
-def _is_town(words: str) -> bool:
-    town = words.strip("() ").removesuffix(".").removeprefix("Ciudad de ")
-    return 3 <= len(words) <= 30 and not words.islower() and is_place(town)

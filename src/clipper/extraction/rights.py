@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import creditforms
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.creditlines import OWNED, Credit, NoCredit
+from clipper.extraction.creditlines import OWNED, Credit, NoCredit, stands_amid
 from clipper.extraction.names import is_paper
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
@@ -124,19 +124,21 @@ def _judged(reading: Reading, number: int, start: int, words: str, agencies: Age
         end = len(words)
         if is_paper(words):
             return Credit(start, start + end, (), rule)
-    owned = number < reading.last_story and creditforms.names_an_owner(words) and not names_only(words[1:], agencies)
+    bare = creditforms.is_bare_sign(words)
+    owned = bare and number < reading.last_story
+    owned = owned and (stands_amid(reading, number) or not agencies.named(words))
     if owned or creditforms.is_picture(words) or _PHOTOGRAPHER.search(words):
         return NoCredit(start, start + end, rule, "it credits a picture, not the text")
     broken = reading.story == len(reading.lines) and not is_western(reading.text[:200])  # 나룻배가 사람과 물건을 나르고
     above = number < reading.story and not (broken and number >= len(reading.lines) - FEW)
     owners = names_only(_bare_owner(words), agencies) if above else []
-    if above and not (owners and _is_more_than_a_sign(words)):
+    if above and (bare or not owners):  # © dpa is its picture's credit
         return NoCredit(start, start + end, rule, "it stands above the story")
     if _DATABASES.search(words):
         return NoCredit(start, start + end, rule, "a database's own notice")
-    if not _owner(words) or (len(words) > 120 and words.endswith(("...", "…"))):
-        return NoCredit(start, start + end, rule, "it names nobody")
     named = agencies.named(reading.text, start, start + end)
+    if not (_owner(words) or named) or (len(words) > 120 and words.endswith(("...", "…"))):
+        return NoCredit(start, start + end, rule, "it names nobody")
     if words[:3].lower() in ("(c)", "（c）") and not re.search(r"\d{4}", words) and not named:
         return None  # a paragraph's letter
     distributed = words.find("istributed by")
@@ -182,11 +184,6 @@ def _end_of_notice(text: str) -> int:
         if bare and _owner(said) and not _ON_RIGHTS.search(text, following.end(), end):
             return following.start()
     return end
-
-
-def _is_more_than_a_sign(words: str) -> bool:
-    """Whether a notice says more than `© dpa`, which above a story is its picture's credit."""
-    return not (words[0] in "©ⓒ" and len(words.split()) <= 2 and words[-1].isalnum())
 
 
 def _bare_owner(words: str) -> str:

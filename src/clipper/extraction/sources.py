@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import creditforms, dates
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.creditlines import Credit, NoCredit, closes
+from clipper.extraction.creditlines import Credit, NoCredit, closes, is_below_a_caption, stands_amid
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_paper
 from clipper.extraction.reading import Line, Reading
@@ -63,8 +63,13 @@ _CODE = pattern(r"[A-Za-z]{0,4}\d{5,}|(?:Read|View|See|Click) (?:\w+ )?(?:[Aa]rt
 """A page's own number, or a link, where its source would stand: `来源: ab20200105`, `Source: Read Full Article`."""
 
 
+_NEXT_LABEL = pattern(r"\s(?:Published|Updated|Posted|Date|Time)\Z")
+
+
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     """A source named after its label in one field of a line: `Quelle: dpa`, `来源: 新华社`."""
+    following = _NEXT_LABEL.search(text, max(start, end - 12), end)  # Source:Xinhua Published: 2020/1/5
+    end = end if following is None else following.start()
     match = creditforms.source(text, start, end)
     if match is None or "http" in match["body"] or is_picture_source(match) or _CODE.fullmatch(match["body"]):
         return None
@@ -111,7 +116,10 @@ _BEHIND = pattern(
 """A source behind the last sentence of a line: `……と述べた。 参照元：ロイター`, `… der Rat mit. Quelle: dpa`."""
 
 
-_OWNED_BEHIND = pattern(r"(?<=[.!?”»]) ?(?P<all>\(?© ?(?:\d{4} )?(?P<body>[A-Z][\w-]{1,14})(?: \d{4})?\)?)\Z")
+_OWNED_BEHIND = pattern(
+    r"(?<=[.!?”»]) ?(?P<all>(?:[–—-] Copyright |\(?© ?)(?:\d{4} )?"
+    r"(?P<body>[A-Z][\w-]{1,14}(?: [A-Z][\w-]+){0,3})(?: \d{4})?\)?)\Z"
+)
 """A supplier's sign behind the last sentence, with or without the year: `… skriver rådet. ©NTB`."""
 
 
@@ -182,9 +190,10 @@ def framed(words: str, bracket: re.Match[str], agencies: Agencies) -> list[Named
     match = _IN_A_BRACKET.fullmatch(words) if "\u4e00" <= words[:1] <= "\u9fff" else None
     if match is None or _NETS.search(match["name"]):
         return []
-    if PAPER.fullmatch(match["name"]) is None and _JAPANESE.fullmatch(words) is None:
-        return []
     only = agencies.exactly(match["name"])
+    labelled = only is not None and match.start("name") > 1  # 来源：新华社
+    if not labelled and PAPER.fullmatch(match["name"]) is None and _JAPANESE.fullmatch(words) is None:
+        return []
     return [Named(only.name if only else match["name"], *match.span("name"), "")]
 
 
@@ -238,8 +247,10 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if match["label"].lower() in _WEAK_LABELS and not named:
         return None
+    if not _is_written_solid(match["body"]) and is_below_a_caption(reading, number):
+        return NoCredit(start, end, rule, "below a caption above the story: it credits a picture, not the text")
     amid = line.gap == 1 and reading.story < number and reading.prose[number - 1] and not closes(reading, number)
-    if amid and line.text.startswith(("Source", "SOURCE")):
+    if (amid and line.text.startswith(("Source", "SOURCE"))) or _is_between_paragraphs(reading, number):
         return NoCredit(start, end, rule, "below a caption amid the story: it credits a picture, not the text")
     if number < reading.story and match["label"] in ("Credit", "CREDIT"):
         return None
@@ -250,6 +261,19 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] in "([（" and not named and not closing:
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
+
+
+def _is_between_paragraphs(reading: Reading, number: int) -> bool:
+    """Whether two paragraphs of the story stand right above a line and two right below it."""
+    around = reading.prose[max(0, number - 2) : number] + reading.prose[number + 1 : number + 3]
+    slashed = reading.lines[number].text[0] == "/"  # / Source: Reuters, below the first paragraphs
+    return (
+        number - 2 >= reading.story
+        and not slashed
+        and len(around) == 4
+        and all(around)
+        and stands_amid(reading, number)
+    )
 
 
 _PAPERS = frozenset(["Dawn", "NDTV", "BBC", "Al Jazeera", "The Hindu", "CNN", "Anadolu", "Scroll", "The Wire"])

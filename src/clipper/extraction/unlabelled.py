@@ -246,7 +246,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     own = _WITH.sub("", rest.lstrip(", "), 1)
     behind = line.end - len(own)
     whole = person or (behind == read.end and read.words > 1)
-    glued = agencies.exactly(own) if own else None
+    told = own[:1] == "." or text[read.end - 1] == "."  # a caption's full stop
+    glued = agencies.exactly(own) if own and not told else None
     if glued is not None and (whole or (glued.kind == "agency" and may_be_a_stringer(text, read))):
         return (  # Ann ExampleAAP, Ann Example Associated Press
             None if regex("official").search(line.text)
