@@ -6,6 +6,7 @@ from clipper.extraction import names
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import Byline, regex
 from clipper.extraction.creditforms import is_picture
+from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
 
@@ -19,11 +20,51 @@ _HOUSED = pattern(
     r"(?: ?\((?P<bracket>[A-Z][^()]{3,40})\)|, (?P<house>[A-Z][^,()]{2,40}))"
 )
 _SMALL = pattern(r" [a-z]")
-COUNT = pattern(
+_COUNT = pattern(
     r"(?:[-–|•·/]\s?)?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}|"
     r"[A-Z][\w&]*(?:,? [A-Z&][\w&]*){0,5} \d{1,4}"
 )
 """`| 12 Kommentare`, `- 3 min read`, `City, Sports 0` (sections and how many comments) behind date and writer."""
+
+
+DAY_LABELS = frozenset(
+    ["date", "published", "published on", "posted", "posted on", "veröffentlicht", "veröffentlicht am", "stand",
+     "datum", "artikel veröffentlicht am", "erstellt am", "publicado", "publicado el", "fecha", "publié le",
+     "pubblicato il"]
+)  # fmt: skip
+"""What stands before a day and a name behind it."""
+SHORTENED = (" Min.", " h.", " hs.", " hrs.", " m.", " Std.")
+"""How a line of a date ends that is no sentence."""
+_TIME_TO_READ = pattern(r"[|•·,–-] (?:\d{1,2} [Mm]in[a-z.]{0,8}(?: [a-z]{4,9})?) [|•·,–-] ")
+_COUNTED = pattern(r"[|•·/–-] ?(?:\d{1,4}|No|Sin|Keine?|Aucun|Geen|Nessun|Nenhum) [^\W\d_]{4,14}(?: [»→])?\Z")
+
+
+def behind_the_day(text: str, at: int, end: int) -> int:
+    """Where the next field begins behind a day that ends at `at`: a time to read is skipped."""
+    while at < end and text[at] in " |•·,/–-":
+        if (skipped := _TIME_TO_READ.match(text, at, end)) is not None:
+            return skipped.end()
+        at += 1
+    return at
+
+
+def is_counted(text: str, start: int, rest: str, *, dated: bool) -> bool:
+    """Whether a count follows a name that begins at `start`, or the mark before it and a section, at last a count.
+
+    `5 Jan. 2020 · Ann Example · Sport`, `5 Jan. 2020 | Ann Example | Roads and Bridges | 3 comments`.
+    """
+    if dated and (rest.lstrip("-–|•·/ ")[:1].isdigit() or rest[-1:].isdigit()) and _COUNT.fullmatch(rest) is not None:
+        return True
+    if rest[:1] not in ("|", "·", "•", "/", "-", "–") or text[start - 2] != rest[0]:
+        return False
+    return (rest[0] in "|·•" and len(rest.split()) <= 3) or (dated and _COUNTED.search(rest) is not None)
+
+
+def is_housed(rest: str) -> bool:
+    """Whether a house in brackets or a rubric follows: `ANNA BEISPIEL (Der Hafen)`, `Ann Example in Notes | City`."""
+    if rest[:3] == "in " and rest[3:4].isupper() and " | " in rest:
+        return True
+    return rest[:1] == "(" and rest.find(")") == len(rest) - 1 and rest[1:2].isupper() and len(rest) <= 30
 
 
 _PAPER = pattern(
@@ -98,6 +139,23 @@ def before_its_paper(text: str, start: int, end: int, agencies: Agencies) -> int
     return None if common or names.is_somewhere(match["name"]) else match.end("name")
 
 
+def before_its_town(text: str, read: names.Names, *, foreign: bool) -> int:
+    """Where a name ends behind which its bearer's town stands without a mark: `Ann Example Salem Published 5.1.20`.
+
+    foreign: whether a day follows right behind it, in a text that is not English: `Ana del Ejemplo Madrid 5 ENE 2020`.
+    """
+    town = text.rfind(" ", read.start, read.end)
+    told = text.startswith((" Published ", " | Updated ", " | Published "), read.end)
+    if read.words == 3 and told and is_place(text[town + 1 : read.end]):
+        return town
+    return town if foreign and read.words > 2 and text[town + 1 : read.end] in _BUREAUS else read.end
+
+
+_BUREAUS = frozenset(
+    ["Madrid", "Barcelona", "Bilbao", "Sevilla", "Bruselas", "París", "Londres", "Berlín", "Lisboa", "Bogotá",
+     "Washington", "Bruxelles", "Brüssel", "Berlin", "Wien", "Milano"]
+)  # fmt: skip
+"""Towns of a paper's bureaus that stand behind its writers and are hardly anyone's name."""
 _OF_PAPERS = frozenset(["County", "Valley", "Daily", "Evening", "Morning", "Sunday", "Weekly", "Local", "Free", "News"])
 """Words in the names of papers behind a town that may also be a person's: `Jackson Daily News`."""
 _STAFF_WRITER = pattern(

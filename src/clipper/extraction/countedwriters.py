@@ -58,14 +58,27 @@ def _account(reading: Reading, number: int) -> Byline | None:
 
 
 _ONE_WORD = pattern(
-    r"(?:(?:Posted|Published|Written|Verfasst|Geschrieben|Publicado|Publié) )?(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor) "
-    r"(?P<name>[A-ZÀ-Þ][^\W\d_]+),? (?:on|am|el|le|op|em) "
+    r"(?:(?P<verb>Posted|Published|Written|Submitted|Verfasst|Geschrieben|Eingereicht|Gespeichert|Erstellt|Publicado|"
+    r"Enviado|Escrito|Publié|Soumis|Posté|Écrit|Inviato|Postado) )?(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor|da) "
+    r"(?P<name>[A-ZÀ-Þ][^\W\d_]+|(?(verb)[a-z][\w.-]{2,20})),? (?:on|am|el|le|op|em|il) "
 )
-_NOBODY = frozenset(
+NOBODY = frozenset(
     ["staff", "admin", "administrator", "editor", "editors", "newsroom", "webdesk", "desk", "webmaster", "redaktion",
-     "redacción", "redaccion", "rédaction", "redazione", "redactie", "guest", "anonymous", "wire", "wires"]
+     "redacción", "redaccion", "rédaction", "redazione", "redactie", "guest", "anonymous", "wire", "wires",
+     "email", "mail", "phone", "post", "appointment", "invitation", "default", "noon", "midnight"]
 )  # fmt: skip
 _BEHIND_THE_DAY = pattern(r"[ /|·,–-]{1,3}(?P<name>[A-ZÀ-Þ][^\W\d_]+)(?: ?[/|·] ?\d{1,4} [^\W\d_]+ ?/?)?\Z")
+
+
+_ACCOUNT_BEHIND = pattern(
+    r"(?: ?[|·•–/-])? (?:[Bb]y|von|por|par|door|di) (?P<name>[^\W\d_][\w.-]{2,23})"
+    r"(?: ?[|·•/–-] ?(?:[^|]{1,40} [|·•/] )?| (?=\d|L|N|S|K))?"
+    r"(?:(?:Leave|LEAVE|Add) (?:a|A) (?:[Cc]omment|[Rr]eply|COMMENT|REPLY)|(?:\d{1,4}|No|Sin|"
+    r"Keine) [CcKk]om[^\W\d_]{3,9}|"
+    r"Schreibe einen Kommentar|Deja un comentario)?\Z"
+)
+_POSTED = frozenset(["posted on", "posted", "published", "published on", "publicado", "publicado el", "publié le",
+                     "veröffentlicht am", "veröffentlicht", "geschrieben am", "erstellt am"])  # fmt: skip
 
 
 def _of_one_word(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
@@ -74,24 +87,32 @@ def _of_one_word(reading: Reading, number: int, agencies: Agencies) -> Byline | 
     text = line.text
     if reading.prose[number] or text[-1] in ".!?:":
         return None
-    match = _ONE_WORD.match(text) if text[0] in "PWVGBbvpdD" else None
+    match = _ONE_WORD.match(text) if text[0] in "PWSVGEBbvpdDIÉ" else None
     begin = line.start + (0 if match is None else match.end())
     if match is None and not (text[-1].isalpha() or text[-1] == "/"):
         return None
     written = next(iter(reading.dates(line.start, line.end)), None)
-    if written is None or written.start != begin or written.day is None:
+    if written is None or written.day is None:
         return None
-    if match is None:
+    if match is None and (account := _ACCOUNT_BEHIND.match(reading.text, written.end, line.end)) is not None:
+        posted = reading.text[begin : written.start].strip(" :").lower()
+        match = account if not posted or posted in _POSTED else None
+        start, end = account.span("name")
+    elif written.start != begin:
+        return None
+    elif match is None:
         match = _BEHIND_THE_DAY.match(reading.text, written.end, line.end)
         if match is None or not is_given(match["name"]):
             return None
         start, end = match.span("name")
     else:
         start, end = line.start + match.start("name"), line.start + match.end("name")
+    if match is None:
+        return None
     name = match["name"]
     if is_plain(name) or is_somewhere(name) or month_named(name) is not None or weekday_named(name) is not None:
         return None
-    if name.lower() in _NOBODY or agencies.exactly(name) is not None:
+    if name.lower() in NOBODY or agencies.exactly(name) is not None:
         return None
     return Byline(start, end, "byline: one name beside the day", line=number)
 

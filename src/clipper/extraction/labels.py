@@ -59,8 +59,9 @@ diterbitkan|dipublikasikan|tayang|diposting|terbit|đăng|ngày đăng|xuất b�
 опубликовано|дата публикации|опубликован|дата|создано|размещено|опубліковано|δημοσίευση|δημοσιεύτηκε
 δημοσιεύθηκε
 प्रकाशित|प्रकाशन तिथि|प्रकाशित तिथि|पब्लिश|पब्लिश्ड|पोस्टेड|प्रकाशित किया गया|दिनांक|प्रकाशित हुआ|तारीख
-पोस्ट किया गया|पहली बार प्रकाशित|पोस्ट|प्रकाशन की तारीख
-publish date
+पोस्ट किया गया|पहली बार प्रकाशित|पोस्ट|प्रकाशन की तारीख|প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশের তারিখ
+publish date|pub_date|publish_date|published_date|published_at|date_published|publication_date|datepublished
+date_publish
 نشر|نُشر|نشر في|نُشر في|نشر بتاريخ|تاريخ النشر|تاريخ النشر:|تم النشر|تم النشر في|نشرت|نشرت في|التاريخ|تاريخ
 منشور|أضيف في|نشر يوم|بواسطة|أضيفت في|أضيف بتاريخ
 """
@@ -249,6 +250,7 @@ def label_before(before: str) -> tuple[str, int]:
         named = phrase == "today" and bare[:begin].rstrip()[-1:].isalpha()  # USA TODAY
         above = bare[:begin].split() if phrase == "vom" else []
         titled = any(map(str.islower, above)) or "".join(above[-1:]).lower().endswith(_MEETINGS)  # Neues vom Rat vom
+        titled = titled or (above[:1] in _ARTICLES and len(above) == 2 and not holds(above[1], _TOLD))
         if not (named or titled):
             other = phrase == "date" and _is_date_of(bare[:begin], bare[begin])
             return "other" if other else kind, start + begin
@@ -256,6 +258,9 @@ def label_before(before: str) -> tuple[str, int]:
     return (glued[0], start + glued[1]) if glued else best
 
 
+_ARTICLES = (["Der"], ["Die"], ["Das"])
+_TOLD = ("eldung", "itteilung", "achricht", "rtikel", "eitrag", "usgabe", "ericht", "ews")
+"""What a text is rather than what it tells of: `Die Meldung vom`, not `Die Flut vom`."""
 _MEETINGS = ("sitzung", "versammlung", "tagung", "konferenz", "treffen", "urteil", "beschluss", "spiel")
 """How the last word of a title ends whose day is that of a meeting: `Gemeinderatssitzung vom`."""
 _CHANGED = ("aktualisiert", "geändert", "bearbeitet", "überarbeitet", "ergänzt", "korrigiert")

@@ -7,9 +7,17 @@ from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
 BY = pattern(
-    r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded )?\b(?:by|von|par|por"
-    r"|di|door|av|af|oleh)\b"
+    r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded |"
+    r"eingereicht |eingestellt |gespeichert |geschrieben |verfasst |enviado |escrito |publicado |soumis |écrit |posté |"
+    r"inviato |scritto |postado )?\b(?:by|von|par|por"
+    r"|di|(?<=to )da|door|av|af|oleh)\b"
 )
+_SENT = frozenset(
+    ["posted", "published", "submitted", "filed", "uploaded", "written", "eingereicht", "eingestellt", "gespeichert",
+     "geschrieben", "verfasst", "enviado", "escrito", "publicado", "soumis", "écrit", "posté", "inviato", "scritto",
+     "postado"]
+)  # fmt: skip
+"""How a label begins that names who posted before it gives the day: `Enviado por Ana Ejemplo el`."""
 _TIMED = pattern(
     r"\s(?:a las|alle|à|às|at|um|om)\s[\d:.h]{2,8}(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s(?:del?|du|on|am"
     r"|do|of|op|il|le)\s*\Z"
@@ -43,11 +51,9 @@ def further_off(reading: Reading, number: int, before: str) -> tuple[str, int]:
         if label and start == 0:
             return label, 0
     first = before.split(None, 1)[0].lower()
-    if (
-        first in ("posted", "published", "submitted", "filed", "uploaded", "written")
-        and len(before) <= 80
-        and BY.match(before.strip())
-    ) or before.removesuffix(" on ").endswith(" reported this story"):
+    if (first in _SENT and len(before) <= 80 and BY.match(before.strip())) or before.removesuffix(" on ").endswith(
+        " reported this story"
+    ):
         return "published", 0
     if len(before) <= 120 and _RELEASED.fullmatch(before) is not None:
         return "published", 0

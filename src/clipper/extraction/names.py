@@ -180,8 +180,8 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
 def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     at, words, last = start, 0, start
     capitals = small = False
-    first = ""
-    while words < LONGEST:
+    small_words, first = 0, ""
+    while words < LONGEST + 2 * (small_words > 1):  # María del Carmen de la Ejemplo
         if words == 1 and text[at : at + 1] in _QUOTES and (nickname := _NICKNAME.match(text, at, end)) is not None:
             at = nickname.end()
         match = _WORD.match(text, at, end)
@@ -199,6 +199,9 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         if word[0].islower() and not (words and word[2:3] == "-" and word[3:4].isupper()):  # Ann al-Example
             follows = _WORD.match(text, match.end() + 1, end)
             if bare not in _PARTICLES or follows is None or (follows[0][0].islower() and follows[0] not in _PARTICLES):
+                break
+            small_words += 1
+            if bare == "el" and weekday_named(follows[0].rstrip(".")) is not None:  # Ana Ejemplo el Lun, 5 de enero
                 break
         elif not (_may_name(word, bare, words) or (not words and namehouses.is_given_to(bare, text, start))) or (
             words > 1 and _DAY.match(text, match.end(), end) and month_named(word)
@@ -284,6 +287,8 @@ def _is_last(text: str, at: int, end: int) -> bool:
 
 def is_paper(words: str) -> bool:
     """Whether words end as the name of a paper does: `Salem Gazette`."""
+    if words.startswith(("Dainik ", "Amar Ujala")):
+        return True
     return (words.endswith(_PAPERS) or words[-1:].isdigit()) and _PAPER.search(words) is not None
 
 

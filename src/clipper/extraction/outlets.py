@@ -25,7 +25,7 @@ las vegas;phoenix;san francisco;san diego;san antonio;minneapolis;new orleans;ba
 milwaukee;cincinnati;salt lake city;indianapolis;honolulu;oklahoma city;manila
 """
 _LOCAL_TOWNS = """
-chennai;kolkata;hyderabad;ahmedabad;pune;lucknow;jaipur;patna;bhopal;kochi;bengaluru;bangalore
+chennai;kolkata;calcutta;hyderabad;ahmedabad;pune;lucknow;jaipur;patna;bhopal;kochi;bengaluru;bangalore
 thiruvananthapuram;guwahati;srinagar;chandigarh;ranchi;bhubaneswar;dehradun;shimla;jammu;imphal;panaji;noida;gurugram
 nagpur;indore;kanpur;varanasi;surat;coimbatore;madurai;visakhapatnam;vijayawada;mysuru;mangaluru;raipur;agartala
 karachi;lahore;peshawar;quetta;rawalpindi;chittagong;kandy;abuja;kano;port harcourt;kumasi;mombasa;dar es salaam
@@ -74,6 +74,9 @@ def order(reading: Reading, dateline: Dateline | None, number: int, agencies: Ag
         return (local.pop(), f"the supplier's country ({names})") if len(local) == 1 else ("", "")
     if wide:
         return (town, "the dateline's country, and the supplier's") if wide == {town} else ("", "")
+    if not at_home and dateline is None and "|" in reading.lines[number].text:  # Our Correspondent | Kolkata | 05.01.20
+        fields = reading.lines[number].text.lower().split("|")
+        return (DAY, "the country of its place") if any(field.strip() in _AT_HOME for field in fields) else ("", "")
     return (town, "the dateline's country") if at_home else ("", "")
 
 

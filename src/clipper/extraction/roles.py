@@ -21,7 +21,8 @@ _FIELDS = (
     "travel|food|music|film|investigative|digital|online|data|community|consumer|transport|agriculture|rural|finance|"
     "financial|markets?|media|entertainment|television|tv|book|fashion|style|auto|airlines?|aviation|aerospace|"
     "military|security|energy|medical|racing|golf|tennis|soccer|football|baseball|basketball|hockey|cricket|trade|"
-    "retail|real estate|personal finance|washington|delhi|london|beijing|mumbai|statehouse|capitol|congressional|"
+    "retail|real estate|personal finance|north of england|midlands|scotland|wales|ireland|european|china|india|"
+    "pacific|australia|us|uk|washington|delhi|london|beijing|mumbai|statehouse|capitol|congressional|"
     "white house|courts?|democracy|live and breaking news|live|showbiz|trending|audience|content|communities|royals?|"
     "lifestyle|property|multimedia|globe|investigations|breaking news|climate|chronicle|gazette|observer|standard|star|"
     "mail|nation|sunday|daily|own|social affairs|state|government|executive|sub|news|freelance|tribune|herald|times|"
@@ -32,7 +33,7 @@ _ROLES = (
     "writer|editor|correspondent|reporter(?:in)?|columnist|contributor|producer|journalist|bureau chief|analyst|critic|"
     "intern|author|staff|photographer|presenter|blogger|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|"
     "journalistin|journaliste|correspondante?|envoyé?e?s? spéciale?|envoyé?e?s? spéciales|envoyé?e?s? spéciaux|"
-    "enviad[oa]s? especial(?:es)?|inviat[oa]|corresponsal|redactora?|periodista|giornalista|redacteur|toimittaja"
+    "enviad[oa]s?(?: especial(?:es)?)?|inviat[oa]|corresponsal|redactora?|periodista|giornalista|redacteur|toimittaja"
 )
 ROLE = pattern(rf"(?i:(?:(?:{_FIELDS})\s+){{0,4}}(?:{_ROLES})s?\b)", signs=ROLE_SIGNS)
 ROLE_BEGINS = frozenset(words[:4] for words in f"{_FIELDS}|{_ROLES}".split("|"))

@@ -121,7 +121,7 @@ def is_paragraph(line: Line) -> bool:
     return line.ends_sentence and line.weight >= 80 and not line.text[0].islower()
 
 
-_LABELS_BEGIN = "HTBSO标標题タ見제اशЗ#<t"
+_LABELS_BEGIN = "HTBSOh标標题タ見제اशЗ#<t"
 """The first letters of labels, and the marks of a heading and of a tag; `t` for `title:` between `---` and `---`."""
 
 
@@ -132,8 +132,8 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
         if line.text[0] not in _LABELS_BEGIN or 30 <= number < begin:
             continue
         match = _regex("label").fullmatch(line.text)
-        if match is None and lines[0].text == "---" and line.text[:6] == "title:" and number < FRONT:
-            title = line.text[6:].strip()
+        if match is None and number < FRONT and line.text.startswith(_KEYS) and _is_a_record(lines):
+            title = line.text.partition(":")[2].strip()
             quoted = len(title) > 1 and title[0] == title[-1] and title[0] in "\"'"
             start = line.end - len(title) + quoted
             if any(map(str.isalnum, title)):
@@ -191,6 +191,16 @@ def _heading(lines: list[Line], first: int, meta: set[int], story: int) -> Headl
     return Headline(lines[number].start + marks[number], _heading_end(lines[number]), "headline: marked")
 
 
+_KEYS = ("title:", "headline:")
+
+
+def _is_a_record(lines: list[Line]) -> bool:
+    """Whether fields with keys in small letters open a text: between `---` and `---`, or one below the other."""
+    keys = [_KEY.match(line.text) for line in lines[:3]]
+    return lines[0].text == "---" or (all(keys) and len(keys) == 3)
+
+
+_KEY = re.compile(r"[a-z][a-z_]{1,20}:(?: |\Z)")
 FRONT = 12
 """Lines of the longest head between `---` and `---`, as files in Markdown have it."""
 HEADING_REACH = 8

@@ -7,12 +7,17 @@ from clipper.extraction.agencies import Agencies
 from clipper.extraction.ages import says_how_old
 from clipper.extraction.bylineforms import BESIDE, SHORT, Byline, field_end, regex, sign_on
 from clipper.extraction.bylinehouses import (
-    COUNT,
+    DAY_LABELS,
     OF_A_HOUSE,
+    SHORTENED,
     before_a_staff_writer,
     before_its_paper,
+    before_its_town,
+    behind_the_day,
     desk_with_supplier,
+    is_counted,
     is_filed_under,
+    is_housed,
     may_be_a_stringer,
     of_a_house,
     without_age,
@@ -116,7 +121,7 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
     """Whether a name without a label may stand in a line: it is no caption, tag, sentence, masthead or list."""
     if len(line.text) > SHORT or line.text[0] in "#@<©(" or line.text.endswith("/Staff"):
         return False
-    if line.ends_sentence and not (dated and line.text.endswith(" Min.")):
+    if line.ends_sentence and not (dated and line.text.endswith(SHORTENED)):
         return False
     if is_picture(line.text) and not names.is_bare_desk(line.text):
         return False
@@ -180,10 +185,9 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         if written is None:
             return None
         if (
-            written.start == start or text[start : written.start].strip().lower() == "date"
+            written.start == start or text[start : written.start].strip(" :").lower() in DAY_LABELS
         ):  # date 2020-01-05 Ann Example
-            rest = text[written.end : line.end]
-            start = written.end + len(rest) - len(rest.lstrip(" |•·,-–"))
+            start = behind_the_day(text, written.end, line.end)
             town = text.find(" | ", start, line.end)
             if town > 0 and is_place(text[start:town]):  # 5 January, 2020 08:49 AM | Mumbai | Ann Example
                 start = town + 3
@@ -260,8 +264,10 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     following = next(dates.find(text, read.end, min(line.end, read.end + 40)), None) if dated else None
     beside = (
         following is not None
-        and (  # Ann Example 5 January 2020, Anne Exemple le 5 janvier 2020
-            0 <= following.start - read.end <= 2 or sign_on(text[read.start : following.start].rstrip())
+        and (  # Ann Example 5 January 2020, Anne Exemple le 5 janvier 2020, ANA EJEMPLO Madrid 5 ENE 2020
+            0 <= following.start - read.end <= 2
+            or sign_on(text[read.start : following.start].rstrip())
+            or (text[read.start : read.end].isupper() and is_place(text[read.end : following.start].strip()))
         )
     )
     if following is not None and not beside:  # Ann ExampleSunday 5 January 2020
@@ -273,9 +279,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if not (titled or initials or reported or person or is_presented(text, read)):
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
-    counted = dated and (rest.lstrip("-–|•·/ ")[:1].isdigit() or rest[-1:].isdigit())
-    counted = counted and COUNT.fullmatch(rest) is not None
-    counted = counted or (rest[:1] in "|·•" and text[read.start - 2] == rest[:1] and len(rest.split()) <= 3)  # · Sport
+    counted = is_counted(text, read.start, rest, dated=dated)
     if not (
         role
         or beside
@@ -289,7 +293,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     behind_date = dated and not beside and written is not None and written.end <= read.start
     special = rest[:13].lower().startswith(", special to ")
     other = (role is None and not special) or len(line.text) > 80
-    if behind_date and other and not counted and rest.strip(" |•·,-–"):
+    if behind_date and other and not counted and rest.strip(" |•·,-–") and not is_housed(rest):
         return None  # but: January 5, 2020 | ANN EXAMPLE | STAFF WRITER
     above = reading.lines[number - 1].text if number else ""
     if rest[:1] == "/" and (above.endswith(".") or agencies.exactly(rest[1:])):  # Ann Example/AP took a picture
@@ -302,12 +306,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         return None
     if _is_anothers(reading, number):
         return None
-    stop, town = read.end, text.rfind(" ", read.start, read.end)
-    if read.words == 3 and text.startswith(" Published ", stop) and is_place(text[town + 1 : stop]):
-        stop = town  # Ann Example Salem Published 5.1.20
-    town = text.rfind(" ", read.start, stop)
-    if beside and not reading.is_english and read.words > 2 and text[town + 1 : stop] in _BUREAUS:
-        stop = town  # Ana del Ejemplo Madrid 5 ENE 2020
+    stop = before_its_town(text, read, foreign=beside and not reading.is_english)
     called = text[read.start : stop].split()[-1 if number or dated else 0 :]  # Mohamed, the son of Khaled
     shown = reported or is_presented(text, read)
     if not shown and any(is_spoken_of(reading, one, number, story) for one in called):
@@ -318,11 +317,6 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     return Byline(read.start, stop, rule, line=number)
 
 
-_BUREAUS = frozenset(
-    ["Madrid", "Barcelona", "Bilbao", "Sevilla", "Bruselas", "París", "Londres", "Berlín", "Lisboa", "Bogotá",
-     "Washington", "Bruxelles", "Brüssel", "Berlin", "Wien", "Milano"]
-)  # fmt: skip
-"""Towns of a paper's bureaus that stand behind its writers and are hardly anyone's name."""
 _SMALL = pattern("[a-zß-ÿ]")
 _OF_A_SUPPLIER = (" Staff", " Correspondent", " Reporter", " Reporters")
 _DESK_BEFORE_TOWN = pattern(
