@@ -15,6 +15,7 @@ from clipper.extraction import (
     gluednames,
     guestwriters,
     letterclosings,
+    linkednames,
     names,
     openings,
     proven,
@@ -126,7 +127,7 @@ def _find(
         or closingnames.above_the_town(reading, agencies)
         or closingnames.behind_a_dash(reading, story)
         or closingnames.in_a_box(reading, agencies)
-        or closingnames.posted_below(reading, agencies)
+        or closinglabels.posted_below(reading, agencies)
         or closingnames.labelled_below(reading, agencies, story)
         or closingnames.below_a_heading(reading, agencies, story)
     )
@@ -250,8 +251,7 @@ def _named(
     reading: Reading, number: int, match: re.Match[str], end: int, agencies: Agencies, *, strict: bool
 ) -> Byline | None:
     text, line, at = reading.text, reading.lines[number], match.end()
-    while at < end and text[at] in "*_":  # By **Ann Example**
-        at += 1
+    at = linkednames.inside(text, at, end, keyed=":" in text[at - 2 : at])
     if at >= end:
         return None
     rule = f"byline: {match['label'].strip()}"

@@ -57,6 +57,10 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         return titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
     if free and (wants_more(line.text) and _is_more(after.text)):
         return True
+    if after.text in ("von", "by", "por", "par", "di", "door"):
+        return False
+    if after.text[0].islower() and " " not in after.text and "/" in after.text and "." in after.text:
+        return False  # salem-gazette.example/news/sheds
     if after.text[0].islower() and (not after.ends_sentence or (free and _is_asked(line, after))):
         return len(after.text) > 40 or SIGNED.match(after.text) is None
     if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长

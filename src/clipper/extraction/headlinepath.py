@@ -71,8 +71,13 @@ def house_behind(text: str, title: Headline | None, agencies: Agencies) -> Credi
 _KANA = pattern(r"[\u3040-\u30ff]")
 
 
+_LINK = pattern(r"\[(?P<title>[^\[\]\n]{3,300})\]\([^()\s]{1,300}\)")
+
+
 def without_its_site(text: str, title: Headline | None) -> Headline | None:
     """The title without the name of the site behind a stroke at its end."""
+    if title is not None and text[title.end - 1] == ")" and (link := _LINK.fullmatch(text, title.start, title.end)):
+        return Headline(*link.span("title"), title.rule)  # [Harbour sheds burn](https://…)
     house = None if title is None or text[title.end - 1] not in ")）" else _HOUSE.search(text, title.start, title.end)
     if title is not None and house is not None and house.start() >= title.start + 8:
         return Headline(title.start, house.start(), title.rule)

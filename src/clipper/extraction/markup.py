@@ -12,12 +12,19 @@ HEAD = 2_000
 _RECORD = pattern(
     r"(?:<(?P<name>[A-Za-z0-9][\w-]{0,20})\b[^<>]{0,80}>\s*)(?=\S)(?:(?P<words>[^<>]*[^<>\s])\s*</(?P=name)>)?"
 )
+_NUMBER = pattern(r"\[\d{1,3}\](?=[^\s\[])")
 _TITLES = frozenset(["title", "h1", "headline", "hl1", "hl", "head"])
 """Tags that say that their words are the title."""
 
 
 def inside(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span of the words within the tags of text[start:end], a line; as it is if it has none, or a title's."""
+    """The span of the words within the tags of text[start:end], a line; as it is if it has none, or a title's.
+
+    Also behind the number of a link, with which a page begins a line that was rendered to text: `[12]Harbour news`.
+    """
+    if text[start] == "[":
+        number = _NUMBER.match(text, start, end)
+        return (start if number is None else number.end()), end
     record = _RECORD.match(text, start, end)
     if record is None or record["name"].lower() in _TITLES or not record["words"] or record.end() < end:
         return start, end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import names
+from clipper.extraction import linkednames, names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BEHIND, SIGNS, Byline, regex
 from clipper.extraction.presented import is_spoken_of
@@ -38,6 +38,10 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
 
     The name need not be a known one. Above the story or in its first line, and not in a list of the house's people.
     """
+    if reading.text.find("](", 0, lines[-1].end if lines else 0) >= 0:
+        linked = linkednames.find(reading, lines, story, agencies)
+        if linked is not None:
+            return linked
     head = lines[: story + 2]
     end = head[-1].end if head else 0
     signed = reading.text.find("@", 0, end) >= 0 or reading.text.find(_HIDDEN[0], 0, end) >= 0
@@ -140,13 +144,28 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     role, after = reading.lines[number + 1], reading.lines[number + 2]
     if role.text.startswith("Follow ") and role.text[7:] in reading.lines[number].text:  # Ann Example / Follow Ann
         return " " in reading.lines[number].text and len(role.text) > 9
+    if role.text in ("Follow", "·") and _is_before_a_button(reading, number):
+        return True
     apart = role.gap == 2 and _is_below_a_title(reading, number)
     if not (role.gap == 1 or apart) or not 6 <= len(role.text) <= 40 or not role.text[0].isupper():
         return False
-    told = holds(role.text.lower(), _ROLES) and ROLE.fullmatch(role.text) is not None
+    told = holds(role.text.lower(), _ROLES) and ROLE.fullmatch(_OF_A_STATION.sub("", role.text)) is not None
     if not told and _BUREAU.fullmatch(role.text) is None:
         return False
+    if after.text in ("Reporting from", "Share", "Save") or after.text.startswith("@"):
+        return True
     return after.gap > 1 or reading.prose[number + 2] or any(letter.isdigit() for letter in after.text)
+
+
+_OF_A_STATION = pattern(r", (?:BBC|CNN|ABC|NBC|CBS|ITV|Sky|RTÉ|SBS|CBC)(?: [A-Z][\w’'-]*){0,3}\Z")
+
+
+def _is_before_a_button(reading: Reading, number: int) -> bool:
+    """Whether only a point stands between a name below a title and the button to follow its bearer."""
+    below = [line.text for line in reading.lines[number + 1 : number + 3]]
+    if number == 0 or reading.lines[number - 1].text.count(" ") < 2:
+        return False
+    return below[0] == "Follow" or below == ["·", "Follow"]
 
 
 def _is_below_a_title(reading: Reading, number: int) -> bool:

@@ -74,6 +74,10 @@ def _is_month(text: str) -> bool:
     return month is not None and month_named(month[1]) is not None
 
 
+_IS_A_SITE = pattern(r"(?:www\.)?[a-z\d-]{2,40}\.[a-z.]{2,12}(?:/\S*)?(?:\Z| · )", signs=(".",))
+"""The line of a site or of a page, in small letters: `salem-gazette.example · by Ann Example`."""
+
+
 def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width.
 
@@ -88,7 +92,7 @@ def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     if after.text[0].islower() and len(after.text) <= 60 and (SIGNED.match(after.text) or _is_month(after.text)):
         return False
     if after.text[0].islower() or line.text[-1] == ",":
-        return True
+        return _IS_A_SITE.match(after.text) is None
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
         return False
     if any(below.gap == 1 and below.weight >= 140 for below in third):

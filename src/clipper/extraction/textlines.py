@@ -61,7 +61,8 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
             gap = 0
         at += len(raw) + 1
         gap += 1
-    return _without_tags(text, lines) if "<" in text and text.find("</", start, end) >= 0 else lines
+    tagged = ("<" in text and text.find("</", start, end) >= 0) or text.find("   [", start, end) >= 0
+    return _without_tags(text, lines) if tagged else lines
 
 
 def _weight(piece: str) -> int:
@@ -89,9 +90,9 @@ def _parts(raw: str, plain: bool) -> Iterable[tuple[int, str]]:
 
 
 def _without_tags(text: str, lines: list[Line]) -> list[Line]:
-    """The lines without the tags of a record's fields."""
+    """The lines without the tags of a record's fields, and without the numbers of a page's links."""
     for at, line in enumerate(lines):
-        if line.text[0] == "<":
+        if line.text[0] in "<[":
             start, end = markup.inside(text, line.start, line.end)
             if start != line.start:
                 lines[at] = Line(start, end, text[start:end], line.gap, _weight(text[start:end]))
