@@ -10,7 +10,8 @@ LAST = 4
 LONGEST = 320
 """Characters of the longest line that presents a writer."""
 OF_A_STORY = pattern(
-    r" (?:said|says|told|who|whose|not|accused|charged|convicted|expected|scheduled|playing|starring|represent\w*|"
+    r" (?:said|says|told|who(?! (?:lives|writes|teaches|works|blogs) )|whose|not|accused|charged|convicted|"
+    r"expected|scheduled|playing|starring|represent\w*|"
     r"suing|according|defen[cds]e?(?:nt|nding)?)\b"
 )
 """Words of a sentence that belongs to the story: `Ann Example is a lawyer who represents the other side.`"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction import names
+from clipper.extraction import names, weblogfeet
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.furniture import is_furniture
@@ -54,3 +54,27 @@ def above_the_buttons(reading: Reading, agencies: Agencies) -> Byline | None:
         if read is not None and read.end == line.end and names.is_person(reading.text, read):
             return Byline(read.start, read.end, BELOW, line=number)
     return None
+
+
+def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:
+    """Who posted a weblog's story, as the lines below it say."""
+    return _posted(reading, agencies) or weblogfeet.find(reading, agencies)
+
+
+def _posted(reading: Reading, agencies: Agencies) -> Byline | None:
+    """`Posted by Ann Example at 12:05 PM` below a blog's story; of comments, if there are several."""
+    posted = [
+        number
+        for number in reading.short_between(reading.story, reading.comments)
+        if reading.lines[number].text.startswith("Posted by ")
+    ]
+    if not posted or reading.text.count("Posted by ") != 1:
+        return None
+    number, line = posted[0], reading.lines[posted[0]]
+    if len(line.text) > 60:
+        return None
+    read = names.read(reading.text, line.start + 10, line.end, agencies)
+    if read is None or read.words < 2 or names.is_somewhere(reading.text[read.start : read.end]):
+        return None
+    closes = read.end >= line.end - line.text.endswith(".") or reading.text.startswith(" at ", read.end)
+    return Byline(read.start, read.end, "byline: Posted by", line=number) if closes else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction import names, shortendings
+from clipper.extraction import names, shortendings, signedends
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.bylineforms import BELOW, LATEST_POSTS, Byline, may_be_labelled, regex
 from clipper.extraction.creditforms import is_picture
@@ -52,6 +52,8 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         closes = number + 1 == end or (number + 2 == end and _is_town(reading, number + 1))
         if mark is None and last <= story and not (closes and lines[last].weight >= 250):
             continue
+        if mark is not None and mark[0].strip() in ("-", "--", "–", "—") and _is_a_saying(lines[number - 1].text):
+            continue
         if number + 1 < end and is_picture(lines[number + 1].text):  # Ann Example, and AP Photo below it
             continue
         framed = mark is None and line.text[0] == "(" and line.text[-1] == ")"  # (Ann Example)
@@ -81,6 +83,11 @@ def _are_teasers(text: str) -> bool:
     return regex("teasers").match(text) is not None
 
 
+def _is_a_saying(text: str) -> bool:
+    """Whether a line is one quotation and nothing else: below it stands who said so."""
+    return len(text) <= 300 and text[0] in '"“„«‘' and text.rstrip()[-1] in '"”“»’'
+
+
 def _says_by(mark: re.Match[str] | None) -> bool:
     return mark is not None and mark[0].rstrip(" :").lower().endswith("by")
 
@@ -103,9 +110,12 @@ _HOUSE = pattern(r" ?/ ?(?P<house>(?:[A-ZÀ-Þ][A-ZÀ-Þ.]* ){0,3}[A-ZÀ-Þ]{2,}
 """The paper in capitals behind its writer: `ANA EJEMPLO / EL PUERTO MX`."""
 
 
+_DESKED = pattern(r" ?[/|,] ?(?P<house>Redacci[oó]n|REDACCI[OÓ]N|Redaktion|Rédaction|Redazione)")
+
+
 def _with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> bool:
     """Whether only a paper follows a name below the story; an agency would own a picture."""
-    house = _HOUSE.fullmatch(reading.text, at, end)
+    house = _HOUSE.fullmatch(reading.text, at, end) or _DESKED.fullmatch(reading.text, at, end)
     return house is not None and not agencies.named(house["house"])
 
 
@@ -113,8 +123,10 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     """`……on Sunday.(Ann Example)`, `…on Sunday. — Ann Example`: a name behind the last sentence of the story."""
     number = next((at for at in range(reading.comments - 1, story - 1, -1) if reading.lines[at].weight >= 70), -1)
     line = reading.lines[number] if number >= 0 else None
-    if line is None or not holds(line.text[-90:], (".(", ". (", ". –", ". —", ". -")):
+    if line is None:
         return None
+    if not holds(line.text[-90:], (".(", ". (", ". –", ". —", ". -", "“ (")):
+        return signedends.find(reading, number, agencies)
     signed = (_BRACKETED if line.text[-1] == ")" else _DASHED).search(
         reading.text, max(line.start, line.end - 90), line.end
     )
@@ -254,17 +266,18 @@ _ABOUT_WRITER_WORDS = """
 autor;der autor;die autorin;autorin;über den autor;über die autorin;über den autor/ die autorin;zum autor;zur autorin
 über den autor/die autorin;auteur;l'auteur;l’auteur;l'autrice;l’autrice;à propos de l'auteur;à propos de l’auteur
 sobre el autor;sobre la autora;acerca del autor;el autor;la autora;autora;sobre o autor;sobre a autora;autore;l'autore
-over de auteur;sobre la firma
+over de auteur;sobre la firma;about the author;about the writer;about the authors;about the columnist
 """
 _ABOUT_WRITER = frozenset(_ABOUT_WRITER_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of the box in which a page tells who wrote."""
+_OF_A_WRITER = ("bout the author", "bout the writer", "bout the columnist", "bout the Author", "BOUT THE")
 _ABOUT = ("über ", "zu", "à ", "sobre ", "acerca ", "over ")
 _TELLS = pattern(r" (?:ist|est|es|è|é|hat|ha|a|arbeitet|schreibt|écrit|escribe|scrive|studierte|leitet|is)\b")
 
 
 def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """A known name in the line below `Über die Autorin`, below the story."""
-    if reading.is_english or not holds(reading.text, ("utor", "uteur", "utrice", "UTOR", "UTEUR")):
+    if not holds(reading.text, _OF_A_WRITER if reading.is_english else ("utor", "uteur", "utrice", "UTOR", "UTEUR")):
         return None
     lines = reading.lines
     for number in range(max(story, 0) + 1, len(lines) - 1):
@@ -279,14 +292,18 @@ def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline 
         twice = words[:half] == words[half:]  # beside her picture, and again
         stop = read.start + len(" ".join(words[:half])) if twice else read.end
         tells = read.end == line.end or _TELLS.match(reading.text, read.end, line.end)
-        about = lines[number].text.lower().startswith(_ABOUT)  # else it may be a book's author
+        about = not reading.is_english and lines[number].text.lower().startswith(
+            _ABOUT
+        )  # else a book's author, perhaps
         if tells and (about or not _is_told_of(reading, read, story)):
             return Byline(read.start, stop, BELOW, line=number + 1)
     return None
 
 
-_TEXT_BY = ("Text:", "Texto:", "Texte:", "Texte :", "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Auteur:",
-            "Autore:")  # fmt: skip
+_TEXT_BY = (
+    "Interview:", "Gespräch:", "Protokoll:", "Aufzeichnung:", "Entrevista:", "Text:", "Texto:", "Texte:", "Texte :",
+    "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Auteur:", "Autore:",
+)  # fmt: skip
 
 
 def labelled_below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
@@ -315,9 +332,10 @@ def _is_told_of(reading: Reading, read: names.Names, story: int) -> bool:
 
 
 _BRACKETED = pattern(
-    r"[.!?”\"’] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
-    r"(?:, [Ff]otos?:? [^()]{3,40})?\)\Z"
+    r"[.!?”“\"’»] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
+    r"(?:, [Ff]otos?:? [^()]{3,40}|(?:, [^(),\d]{3,30}){0,2}, \d{1,2}\. ?\d{1,2}\. ?(?:\d\d|\d{4}))?\)\Z"
 )
+"""`… repariert. (Anna Beispiel, DER HAFEN, 5.1.2020)`, as also Austrian papers sign."""
 
 
 def _is_town(reading: Reading, number: int) -> bool:
@@ -327,22 +345,3 @@ def _is_town(reading: Reading, number: int) -> bool:
         return len(words) <= 30
     one = words.isalpha() and not names.is_plain(words)
     return words.istitle() and words.count(" ") <= 2 and (one or is_letter(reading))
-
-
-def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:
-    """`Posted by Ann Example at 12:05 PM` below a blog's story; of comments, if there are several."""
-    posted = [
-        number
-        for number in reading.short_between(reading.story, reading.comments)
-        if reading.lines[number].text.startswith("Posted by ")
-    ]
-    if not posted or reading.text.count("Posted by ") != 1:
-        return None
-    number, line = posted[0], reading.lines[posted[0]]
-    if len(line.text) > 60:
-        return None
-    read = names.read(reading.text, line.start + 10, line.end, agencies)
-    if read is None or read.words < 2 or names.is_somewhere(reading.text[read.start : read.end]):
-        return None
-    closes = read.end >= line.end - line.text.endswith(".") or reading.text.startswith(" at ", read.end)
-    return Byline(read.start, read.end, "byline: Posted by", line=number) if closes else None

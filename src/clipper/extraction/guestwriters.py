@@ -17,10 +17,14 @@ LAST = 6
 """Lines at the end of a text among which a guest writer is presented."""
 STORY = 300
 """Characters, at least, that stand above it."""
-_SIGNS = (" is ", " are ", " teaches ", " writes ", " covers ", " blogs ", " column ", " blog ")
+_SIGNS = (" is ", " are ", " teaches ", " writes ", " covers ", " blogs ", " column ", " blog ",
+          " ist ", " es ", " est ", ", escritor", ", periodista", "nser Autor", "nsere Autor")  # fmt: skip
 _LEAD = pattern(
     r"[*_(\[—–-]{0,3}\s?(?P<sure>(?:About|ABOUT) (?:the|THE) (?:[Aa]uthor|[Ww]riter|AUTHOR|WRITER)\s?[:.–—-]\s?|"
-    r"The (?:writer|author|columnist)(?:, | is ))?(?:Dr\.? |Prof\.? |Professor |Rev\. )?"
+    r"The (?:writer|author|columnist)(?:, | is )|(?:Unsere?|Der|Die) (?:Gast)?(?:[Aa]utor|[Kk]olumnist|"
+    r"Verfasser)(?:in)? |"
+    r"Zur Person: ?|Über (?:den Autor|die Autorin): ?|(?:El autor|La autora|El columnista),? (?=[A-ZÀ-Þ])|"
+    r"L['’](?:auteure?|autrice),? (?=[A-ZÀ-Þ]))?(?:Dr\.? |Prof\.? |Professor |Rev\. )?"
 )
 _WRITERS = (
     "writer|reporter|editor|correspondent|journalist|columnist|author|critic|blogger|essayist|novelist|poet|playwright|"
@@ -34,12 +38,24 @@ _OTHERS = (
 )
 _NOW = r" (?:is|are) (?:also |now |currently )?"
 _COLUMNS = r"[’']s? (?:[\w-]+ ){0,2}(?:column|blog) (?:appears|runs|is published)\b"
+_FOREIGN = (
+    r"(?:,? \(?\d\d\)?,?)? ist (?:[\w-]+ ){0,4}?(?:\w*(?:[Aa]utor|[Jj]ournalist|[Ss]chriftsteller|[Pp]ublizist|"
+    r"[Rr]edakteur|"
+    r"[Kk]olumnist|[Pp]rofessor|[Hh]istoriker|[Pp]olitologe|[Ww]issenschaftler|[Öö]konom|[Ss]oziologe|[Tt]heologe|[Pp]hilosoph|"
+    r"[Bb]logger|[Ee]ssayist|[Ff]orscher|[Dd]ozent|[Pp]sychologe|[Kk]orrespondent)(?:in)?)\b|"
+    r",? es (?:un[ao]? )?(?:[\wáéíóú]+ ){0,2}?(?:escritora?|periodista|profesora?|catedrátic[oa]|economista|"
+    r"polit[óo]log[oa]|"
+    r"historiadora?|abogad[oa]|analista|investigadora?|soci[óo]log[oa]|filósof[oa]|columnista|poeta|novelista|ensayista)\b|"
+    r", (?:escritora?|periodista|escritora? y periodista|periodista y escritora?)\.?\Z|"
+    r" est (?:une? )?(?:écrivaine?|journaliste|professeure?|historienn?e?|économiste|politologue|sociologue|philosophe|"
+    r"essayiste|chercheu(?:r|se))\b"
+)
 _COLUMN = pattern(_COLUMNS, signs=(" column ", " blog "))
 _WRITES = pattern(
     rf"{_NOW}(?:an? |the )?(?:[\w’'&-]+,? ){{0,5}}?(?:{_WRITERS})s?\b(?! of (?:the|his|her|a) [a-z])|"
     r" teaches [^.]{3,80}? at [A-Z]| writes (?:about|for|an?) |"
     r" covers [^.]{3,60}? for (?:the |The )?[A-Z]| blogs (?:at|about)\b|"
-    rf"{_COLUMNS}"
+    rf"{_COLUMNS}|{_FOREIGN}"
 )
 """What is said of those who write for a living, and of hardly anyone with whom a story ends."""
 _WORKS = pattern(
@@ -51,7 +67,10 @@ _HOLDS = pattern(
 )
 """`Ann Example is director of the Salem Trust`, as also the last line of a notice says of whom it is about."""
 _ARGUES = pattern(r"(?<![\w’'])(?:I|my|My|me|we|We|our|Our|us)(?= [a-z]|[.,?!] )")
-_PRESENTED = pattern(r"(?:,? (?:is|was|has|teaches|writes|works|lives) |, (?:an? |the |former |retired ))")
+_PRESENTED = pattern(
+    r"(?:,? (?:is|was|has|teaches|writes|works|lives) |, (?:an? |the |former |retired )|"
+    r"[ ,]+(?:\(?\d\d\)?,? )?[a-zß-ÿ])"
+)
 """What follows the name behind `The writer, …` or `About the author: …`."""
 _OFFICE_OF_A_STORY = pattern(r"\b(?:council|film|company|team|club|family|group|victim|defen[cs]e|state)[’']s\b")
 
@@ -75,7 +94,8 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
             continue
         if OF_A_STORY.search(line.text) is not None:
             continue
-        sure = lead is not None and lead["sure"] is not None
+        framed = line.text[0] == "(" and line.text.rstrip(".")[-1] == ")" and " is " in line.text
+        sure = framed or (lead is not None and lead["sure"] is not None)
         said = _PRESENTED if sure else _WRITES
         found = said.match(reading.text, read.end, line.end)
         if found is None and not sure and not sent and _OFFICE_OF_A_STORY.search(line.text) is None:

@@ -27,6 +27,7 @@ def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> boo
         not here.start <= match.start() < here.end
         and not _signed(text, match.start(), here.text)
         and not _is_a_pictures(text, match.start())
+        and not _signs_off(text, match.start(), match.end())
         and not is_presented_last(reading, match.start(), here.text)
         and not _is_a_namesake(text, match.start(), here.text)
         and not _tells(text, match.end(), here.text)
@@ -43,6 +44,19 @@ def _is_a_pictures(text: str, at: int) -> bool:
     """Whether the surname at `at` ends the credit of a picture: many a reporter of a small town took it himself."""
     before = text[max(0, at - 50) : at]
     return holds(before, ("hoto", "HOTO", "icture", "mage")) and _OF_A_PICTURE.search(before) is not None
+
+
+_OPENED = pattern(r"\((?:[A-ZÀ-Þ][\w.’'-]* ){1,3}\Z")
+_CLOSED = pattern(r"(?:, [^(),\d]{3,30}){0,2}(?:, \d{1,2}\. ?\d{1,2}\. ?(?:\d\d|\d{4}))?\)(?:\n|\Z)")
+
+
+def _signs_off(text: str, start: int, end: int) -> bool:
+    """Whether the surname stands in the bracket with which a story ends: `(Anna Beispiel, DER HAFEN, 5.1.2020)`."""
+    return (
+        _CLOSED.match(text, end) is not None
+        and text.rfind("(", max(0, start - 40), start) >= 0
+        and _OPENED.search(text, max(0, start - 40), start) is not None
+    )
 
 
 _GIVEN = pattern(r"([A-Z][a-z]{2,}) \Z")

@@ -13,8 +13,19 @@ from clipper.patterns import pattern
 LONGEST = 4_000
 """Characters of the longest text that is taken for a letter by the way it speaks."""
 _TOWN = pattern(r"(?:, ?| in )([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\)?")
+_POSTAL = pattern(
+    r", (?:(?:[A-ZÄÖÜ][^\d,]{3,30} \d{1,3} ?[a-z]?|per E-Mail), )?(?:[ADCH]{1,2}-)?\d{4,5} [A-ZÄÖÜ][^\d,.]{2,30}"
+)
+"""`Anna Beispiel, 12345 Salem`: whoever writes to a German paper gives it where he lives."""
+_STOPPED = pattern(r"\. (?P<town>[A-ZÀ-Þ][^\d,.()]{2,30})\.?| \((?P<bracketed>[A-ZÀ-Þ][^\d,.()]{2,30})\)\.?")
+"""`Ana Ejemplo. Madrid`, `Ana Ejemplo (Madrid)`"""
 QUOTED = pattern(r"[“\"][^“”\"\n]{1,600}[”\"\n]")
-_FIRST_PERSON = pattern(r"(?<![\w’'])(?:I|my|me|our)(?= [a-z]|[.,?!] )")
+_PERSONS = (
+    (" the ", pattern(r"(?<![\w’'])(?:I|my|me|our)(?= [a-z]|[.,?!] )")),
+    (" der ", pattern(r"(?<!\w)(?:[Ii]ch|mich|mir|[Mm]eine?[mnrs]?)(?= )")),
+    (" que ", pattern(r"(?<!\w)(?:[Mm]e|[Mm]is?|[Yy]o|conmigo)(?= )")),
+)
+"""A small word by which a language shows itself, and the words with which its letters speak of their writers."""
 
 
 def is_sender(reading: Reading, at: int, end: int, *, labelled: bool) -> bool:
@@ -26,6 +37,11 @@ def is_sender(reading: Reading, at: int, end: int, *, labelled: bool) -> bool:
         return True
     if labelled and role_of(reading.text[at:end].lstrip(" ,")):
         return True
+    if reading.text[at : at + 2] == ", " and _POSTAL.fullmatch(reading.text, at, end):
+        return True
+    stopped = _STOPPED.fullmatch(reading.text, at, end)
+    if stopped is not None and is_place(stopped["town"] or stopped["bracketed"]):
+        return True
     town = _TOWN.fullmatch(reading.text, at, end)
     return town is not None and (is_place(town[1]) or is_letter(reading) or _writes(reading, town[1]))
 
@@ -36,9 +52,8 @@ def is_letter(reading: Reading) -> bool:
 
 
 def _writes(reading: Reading, town: str) -> bool:
-    """Whether a short English text speaks in the first person, outside of quotations, and a word may be a town."""
-    if len(reading.text) > LONGEST or " the " not in reading.text or role_of(town):
+    """Whether a short text speaks in the first person, outside of quotations, and a word may be a town."""
+    if len(reading.text) > LONGEST or role_of(town) or any(names.is_plain(word) for word in town.split()):
         return False
-    if any(names.is_plain(word) for word in town.split()):
-        return False
-    return _FIRST_PERSON.search(QUOTED.sub("", reading.text)) is not None
+    persons = next((persons for sign, persons in _PERSONS if sign in reading.text), None)
+    return persons is not None and persons.search(QUOTED.sub("", reading.text)) is not None
