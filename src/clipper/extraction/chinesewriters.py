@@ -22,8 +22,12 @@ _NO_GIVEN = "版类類圈街界区區网網线線谈談评評报報刊室厅廳�
 """Characters with which sections, offices and places end, and no given name."""
 _SECTIONS = frozenset(["全文完", "高清图", "马上看", "解放军", "万维网"])
 _YEAR = pattern(r"\d{4}[-/.年]\d")
-_SEVERAL = pattern(r"[\u4e00-\u9fff]{2,4}(?:\s?[;；,，、]\s?[\u4e00-\u9fff]{2,4}){1,6}")
+_SEVERAL = pattern(r"[\u4e00-\u9fff]{2,4}(?:(?:\s?[;；,，、]\s?|[ \u3000])[\u4e00-\u9fff]{2,4}){1,6}")
 """张三;李四;王五"""
+_COMPOUND = pattern(
+    r"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|皇甫|慕容|司徒|令狐|端木|公孙|公孫|东方|東方|夏侯|尉迟)[\u4e00-\u9fff]{1,2}"
+)
+"""欧阳明"""
 _ORIGINAL = pattern(r"(?:原创|原創|Original)\s?[:：\s]\s*(?P<who>[\u4e00-\u9fff々]{2,3})(?=\s)")
 """原创 张三 晨江观察 2020-01-05"""
 
@@ -62,7 +66,9 @@ def names_a_writer(line: str) -> bool:
     return (labelled and len(line) <= 40) or any(told in line[:14] for told in _OWN)
 
 
-_LABELS = frozenset(["采写", "編譯", "编译", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"])
+_LABELS = frozenset(
+    ["采写", "文字", "撰写", "編譯", "编译", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"]
+)
 _OWN = ("讯(记者", "讯（记者", "訊(記者", "訊（記者")
 
 
@@ -122,6 +128,23 @@ def _is_below_its_paper(reading: Reading, number: int) -> bool:
     return 2 <= len(paper) <= 6 and paper[-1] in "報报時时網网社" and _YEAR.search(day) is not None
 
 
+_DESK = pattern(r"本[报報刊网網社](?:评论员|評論員|编辑部|編輯部)")
+_OFFICE = pattern(
+    r"[^，。！？:：]{0,14}(?:[评評][论論][员員]|教授|[学學]者|[记記]者|作家|律[师師]|[专專][栏欄]作家|撰稿人|[时時][评評]人|"
+    r"研究[员員]|[传傳]媒人|[编編][辑輯]|主[编編])"
+)
+"""What a Chinese writer is, in the line below his name."""
+
+
+def _is_above_its_office(reading: Reading, number: int) -> bool:
+    """Whether a line is a name that the story does not speak of, and the next one says what its bearer is."""
+    line = reading.lines[number]
+    if number + 1 >= len(reading.lines) or _NAME.fullmatch(line.text) is None or not _is_a_person(line.text):
+        return False
+    below = reading.lines[number + 1]
+    return len(below.text) <= 20 and _OFFICE.fullmatch(below.text) is not None and reading.text.count(line.text) == 1
+
+
 def alone(reading: Reading, number: int) -> Signature | None:
     """The writer whom line `number` names alone: above a date, or behind the word for a blog's own article."""
     line = reading.lines[number]
@@ -132,6 +155,10 @@ def alone(reading: Reading, number: int) -> Signature | None:
         own = _ORIGINAL.match(reading.text, line.start, line.end + 6)
         if own is not None and are_people(own["who"]):
             return Signature(*own.span("who"), "byline: a blog's own writer (zh)")
+    if len(line.text) == 5 and _DESK.fullmatch(line.text) is not None and number:
+        return Signature(line.start, line.end, "byline: a paper's own desk (zh)")
+    if 2 <= len(line.text) <= 4 and number and _is_above_its_office(reading, number):
+        return Signature(line.start, line.end, "byline: a name above its office (zh)")
     if len(line.text) == 3 and _is_below_its_paper(reading, number) and _NAME.fullmatch(line.text):
         return Signature(line.start, line.end, "byline: a name below its paper (zh)") if are_people(line.text) else None
     if number == 0 or not 2 <= len(line.text) <= 40 or number + 1 == len(reading.lines):
@@ -145,10 +172,12 @@ def alone(reading: Reading, number: int) -> Signature | None:
         return Signature(line.start, line.end, "byline: a name above the story (zh)")
     if not _YEAR.match(reading.lines[number + 1].text):
         return None
-    if _SEVERAL.fullmatch(line.text) is not None and are_people(re.sub("[;；,，]", "、", line.text)):
+    if _SEVERAL.fullmatch(line.text) is not None and are_people(re.sub("[;；,， \u3000]+", "、", line.text)):
         return Signature(line.start, line.end, "byline: names above the date (zh)")
     if len(line.text) > 14:
         return None
+    if _COMPOUND.fullmatch(line.text) is not None and reading.text.count(line.text) == 1:
+        return Signature(line.start, line.end, "byline: a name above the date (zh)")
     name, _, house = line.text.partition("/")
     if (_HOUSE.fullmatch(house) if house else len(name) == 3) and _NAME.fullmatch(name) and are_people(name):
         return Signature(line.start, line.start + len(name), "byline: a name above the date (zh)")

@@ -34,6 +34,10 @@ _CLOSING = pattern(
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约|(?<=[。！？”\s]))(?:记者|記者|通讯员)\s?(?P<labelled>{PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
 )
+_PRESENTED = pattern(
+    rf"[（(](?:作者\s?[:：]?\s?)?(?P<who>{_HAN}{{2,3}}?)(?:\s?[，,]\s?(?:作者|笔者)?)?(?:系|为|為|是)[^（）()。]{{3,40}}[）)]\Z"
+)
+"""（张三，作者系晨江大学教授）"""
 _BARE = pattern(rf"[。！？”][ \u3000](?P<who>{_HAN}{{3}}|{_HAN}{{2,3}}(?:[、 \u3000]{_HAN}{{2,3}}){{1,2}})\Z")
 """……举行。 王小明"""
 _NO_NAMES = frozenset(
@@ -108,6 +112,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     korean = _KOREAN_CLOSING.search(text, start, end) if "기자" in text[start:end] else None
     if korean is not None:
         return Signature(*korean.span("who"), BELOW)
+    told = _PRESENTED.search(text, start, end) if text.find("系", start, end) >= 0 else None
+    if told is not None and are_people(told["who"]):
+        return Signature(*told.span("who"), BELOW)
     bare = _BARE.search(text, start, end) if text[end - 1] > "\u4dff" else None
     if bare is not None and bare["who"] not in _NO_NAMES and are_people(" ".join(bare["who"].split())):
         return Signature(*bare.span("who"), BELOW)

@@ -173,7 +173,7 @@ class Candidates:
             return False
         begin = self.reading.lines[self.end].start if self.end < len(self.reading.lines) else line.end
         at = self.reading.text.find(line.text, begin, begin + 3_000)
-        return at > begin and self.reading.text[at - 1] != "\n"
+        return at > begin and self.reading.text[at - 1] not in "\n:："  # but: (原标题：桥重新开放)
 
     def _beside_meta(self, number: int) -> bool:
         return number + 1 in self.meta or (number - 1 in self.meta and self.lines[number].gap > 1)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction import arabicnames, chinesewriters, easternclosings, hindidatelines, indicnames, provennames
+from clipper.extraction import (
+    arabicnames,
+    chinesewriters,
+    easternclosings,
+    easternlines,
+    hindidatelines,
+    indicnames,
+    provennames,
+)
 from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.captions import is_korean
 from clipper.extraction.chinesewriters import NOBODY, are_people
@@ -124,6 +132,9 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
             continue
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
         if found is not None:
+            over = reading.lines[max(0, number - 1)]
+            if found.rule.endswith("(hi-desk)") and indicnames.is_person(over.text):  # राम कुमार, and नदी संवाददाता
+                return Signature(over.start, over.end, "byline: a name above its office (hi)")
             return found
         found = chinesewriters.alone(reading, number)
         if found is not None:
@@ -184,7 +195,7 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
         return False
     if match["label"] in ("记者", "記者") and match.string[match.start("who") + len(who) :][:1] in ("，", ","):
         return False  # 記者:市長,你好
-    labelled = match["label"] is not None and len(who) <= 3 and who not in _NOT_NAMED
+    labelled = match["label"] is not None and (len(who) <= 3 or "·" in who) and who not in _NOT_NAMED
     return labelled or (who[0] in SURNAMES and NOBODY.search(who) is None)
 
 
@@ -254,6 +265,10 @@ def _stands_alone(who: str, first: int, last: int) -> bool:
     return (first == 0 or not who[first - 1].isalpha()) and not who[last + 1 : last + 2].isalpha()
 
 
+_STOPS = ("。", "！", "？", "।", ".", "؟", "，", ",")
+"""How a sentence ends, or a clause."""
+
+
 def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | None:
     part = text[start:end]
     if is_western(part):
@@ -275,6 +290,9 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         return Signature(
             start + joined.start("who"), start + joined.end("who"), "byline: names that what is beside them proves"
         )
+    fields = easternlines.in_line(part) if len(part) <= 90 and not part.endswith(_STOPS) else None
+    if fields is not None and not holds(text, (part[fields[0] :][:2] + "氏", part[fields[0] :][:2] + "さん")):
+        return Signature(start + fields[0], start + fields[1], "byline: a field of a line")
     marked = chinesewriters.marked(part) if whole and (part[0] > "\u2500" or part[0] == "[") else None
     if marked is not None:
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
