@@ -40,9 +40,28 @@ def role(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -
     return None
 
 
+_EDITION = pattern(
+    r"\b\d{2,4} ?(?:pp\b|pages\b|S\.|Seiten\b|páginas\b|págs\b)|\bISBN\b|[£$€] ?\d{1,3}[.,]\d\d\)?\.?\Z|"
+    r"\d{1,3}[.,]\d\d (?:Euro|euros|€)\)?\.?\Z"
+)
+"""What a review says of a book's edition: `Harbour Press, 312 pp, £14.99`."""
+
+
+def _is_of_a_book(reading: Reading, number: int, at: int) -> bool:
+    """Whether the edition follows a name behind `by`, in its line or in the next."""
+    if len(reading.lines[number].text) <= 90 and _EDITION.search(reading.text, at, reading.lines[number].end):
+        return True
+    below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if below is None or len(below.text) > 90 or below.gap > 2 or reading.prose[number + 1]:
+        return False
+    return _EDITION.search(below.text) is not None
+
+
 def instead(reading: Reading, number: int, begin: int, at: int, end: int, agencies: Agencies) -> Byline | None:
     """`By PTI`, `von dpa, unserer Redaktion`: a credit and no byline."""
     text, line = reading.text, reading.lines[number]
+    if _is_of_a_book(reading, number, at):
+        return Byline(line.start, line.start, "byline: a book's author", line=number)
     named = agencies.named(text, at, min(end, at + 90))
     if not named and end - at <= 6 and text[at:end].islower():  # door anp
         only = agencies.exactly(text[at:end].upper())

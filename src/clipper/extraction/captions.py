@@ -45,12 +45,20 @@ def is_korean(text: str, start: int) -> bool:
     return _KOREAN_DAY.search(text, max(start, end - 90), end) is not None
 
 
-_TAKEN = pattern(r"[、，,・\s][^、，。\d]{2,16}(?:撮影|写す|[摄攝])[）)]?\Z")
+_TAKEN = pattern(r"[、，,・。\s][^、，。\d]{2,16}(?:撮影|写す|[摄攝])[）)]?\Z")
 """Who took the picture, behind its day: `=川町で2020年1月5日午後1時2分、田中太郎撮影`."""
 
 
-def is_day_of_a_picture(after: str) -> bool:
-    """Whether the words behind a date in its line say that a picture was taken then."""
+_BRACKETED = pattern(r"\.? \([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}(?: ?/ ?[A-Z][^()]{2,30})?\)")
+"""The photographer behind the picture's day: `The ferry in Salem, Jan. 5, 2020 (Ann Example)`."""
+_SHOWS = 20
+"""Letters of the shortest words that say what a picture shows."""
+
+
+def is_day_of_a_picture(before: str, after: str) -> bool:
+    """Whether the words around a date in its line say that a picture was taken then."""
+    if len(before) >= _SHOWS and after[-1:] == ")" and _BRACKETED.fullmatch(after) is not None:
+        return True
     return after.startswith(("撮影", "に撮影", "拍攝", "拍摄")) or (
         after[-3:].rstrip(")）").endswith(("撮影", "写す", "摄", "攝")) and _TAKEN.search(after[-40:]) is not None
     )

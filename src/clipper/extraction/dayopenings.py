@@ -57,6 +57,10 @@ def is_folio(before: str, after: str, printed: str) -> bool:
     return _VOLUME.search(before, max(0, len(before) - FOLIO)) is not None or _PRICE.match(after) is not None
 
 
+_GOES_ON = ("，", "、", "；", "のこと", "को ", "की ", "के ", "में ", "से ")
+"""How a sentence goes on that begins with a day, in scripts that have no capitals."""
+
+
 def opens(date: Written, after: str, *, first: bool) -> bool:
     """Whether a story may begin after a date: a line was cut there, no sentence (`January 5, 2020 was a dark day`)."""
     rest = after.lstrip(" \t")
@@ -66,6 +70,8 @@ def opens(date: Written, after: str, *, first: bool) -> bool:
     rest = rest.lstrip(" \t:|–—-•·⚊)")
     if first and date.form == "iso" and rest[:1] in (",", ";") and rest[1:2].strip():  # a field of a table
         return True
+    if rest[:1] > "\u08ff" and rest.startswith(_GOES_ON):
+        return False
     return bool(rest) and not rest[0].islower() and rest[0] not in ",;"
 
 

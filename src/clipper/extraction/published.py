@@ -32,7 +32,14 @@ from clipper.extraction.labelsapart import BY, further_off
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.signs import holds
 from clipper.extraction.spans import ends_span, is_span
-from clipper.extraction.unknownlabels import announces, comes_out, heads_an_event, is_of_something, label_of
+from clipper.extraction.unknownlabels import (
+    announces,
+    comes_out,
+    heads_an_event,
+    is_of_a_work,
+    is_of_something,
+    label_of,
+)
 from clipper.patterns import pattern
 
 PROSE_READ = 900
@@ -50,7 +57,7 @@ _STRONG = pattern(r"\s[|/–—-]\s|\A[–—]\s|[|•·\t]|\s{2,}")
 _OF_SOMETHING_WORDS = """
 on in since until till by from before after between during for of to through and at this last next every due
     the than version dated expires ends starts begins ending beginning starting ended closed concluded held conducted
-    scheduled taken recorded filmed discovered postponed planned set
+    scheduled airs premieres screens taken recorded filmed discovered postponed planned set
     am im seit bis ab vom zum für von nach vor zwischen der dem den le du au depuis jusqu'au dès avant après en de del
     desde hasta para el la los al em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til den
     dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or
@@ -73,8 +80,9 @@ _ENTRY = pattern(r"\d{1,2}\. (?:[A-ZÀ-Þ][\w.’'-]* ?){2,4}")
 """A writer as the only point of a list, below the title of another story."""
 _CHANGED = pattern(r" \((?P<words>[^\W\d][^\d()]{3,30}?)\s?\Z")
 """What stands between a day and that of its update: `5 gennaio 2020 (modifica il `."""
+_OTHER_CLOCK = pattern(r"\d?\d:\d\d [A-Z]{2,4} ?\(")
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
-_SIGNED = pattern(r"\((?:[A-Za-z/]{2,12},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
+_SIGNED = pattern(r"\((?:[A-Za-zÀ-ÿ/][\w/ .’'-]{1,29},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
 """An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
 _GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
 """The end of a line that goes on in the next."""
@@ -183,6 +191,8 @@ def _in_line(
             continue
         before = text[(written[index - 1].end if index else line.start) : date.start]
         after = text[date.end : (written[index + 1].start if index + 1 < len(written) else line.end)]
+        if index == 0 and before[-1:] == "(" and _OTHER_CLOCK.fullmatch(before) is not None:
+            before = ""  # 08:12 ET(13:12 GMT) 5 enero, 2020
         near = written[max(0, index - 1) : index + 2]
         if ends_span(before, date) or any(is_span(text, *pair) for pair in pairwise(near)):
             yield Passed(date, "a span of days")
@@ -227,8 +237,11 @@ def _judged(
         and ((not signed and is_picture(line.text)) or is_korean(reading.text, line.start))
     ):
         return Passed(date, "in a picture's caption or credit")
-    if label == "published" and heads_an_event(reading, number, before):
+    if label in ("", "published") and heads_an_event(reading, number, before, after):
         return Passed(date, "the day of an event, with its place below")
+    died = "†" in line.text or (before.strip() == "*" and reading.text.startswith("†", line.end + 3))
+    if died or (label == "published" and is_of_a_work(reading, number, before)):
+        return Passed(date, "the day of a death, or of a film or a record")
     if comes_out(after) or announces(label_of(before)) or (not label and is_of_something(before)):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if not label and number > reading.story and accounts.are_of_the_day(reading, number, before, after):
@@ -270,7 +283,7 @@ def _judged(
         return Passed(date, "digits or a month in a line with other words")
     if line.text[0] in _POINTS and dayopenings.is_listed(reading, number, len(rest)):
         return Passed(date, "in an entry of a list")
-    if is_day_of_a_picture(after):
+    if is_day_of_a_picture(before, after):
         return Passed(date, "the day of a picture")
     if by and len(rest) <= 110:
         return Candidate(date, ALONE, number, "beside the byline")

@@ -123,17 +123,48 @@ def comes_out(after: str) -> bool:
     return after[:1] == " " and _COMES_OUT.match(after) is not None
 
 
-def heads_an_event(reading: Reading, number: int, label: str) -> bool:
+_SPEAKER = pattern(
+    r"(?:Speakers?|Referent(?:in|en|innen)?|Moderation|Moderator|Ponentes?|Orateurs?|Relatori?|Eintritt|Organizers?|"
+    r"Hosts?|Veranstalter|Organiza|主讲|主講|主讲人|主講人|講師|主催|主办|主辦|المتحدث)\s?[:：]",
+    signs=(":", "："),
+)
+
+
+def heads_an_event(reading: Reading, number: int, label: str, after: str) -> bool:
     """Whether an event's place stands below its day: `Date: …`, `Time: …`, `Place: …` or `Date: …`, `Venue: …`.
 
-    label: what stands before the date, which may be that of publication as well.
+    label, after: what stands around the date, which may be that of publication as well. Without a label who speaks
+    there has to be named, too.
     """
-    if label_of(label).lower() not in _DAYS:
+    beneath = reading.lines[number + 1 : number + 1 + BELOW]
+    if not beneath or not holds(beneath[0].text[:30], _COLONS):
         return False
-    below = [line.text for line in reading.lines[number + 1 : number + 1 + BELOW]]
+    below = [line.text for line in beneath]
+    named = label_of(label).lower()
+    if named in ("时间", "時間"):
+        return not after.strip() and _VENUE.match(below[0]) is not None
+    if not named and not label.strip() and not after.strip():
+        kinds = [any(kind.match(text) for text in below) for kind in (_HOUR, _VENUE, _SPEAKER)]
+        return kinds.count(True) > 1
+    if named not in _DAYS:
+        return False
     timed = next((at for at, text in enumerate(below) if _HOUR.match(text)), None)
     placed = next((at for at, text in enumerate(below) if _VENUE.match(text)), None)
     if placed is None:
         return False
     sure = _VENUE.match(below[placed])
     return timed == 0 or (placed == 0 and sure is not None and sure["sure"] is not None)
+
+
+_WORK = pattern(
+    r"(?:Directed [Bb]y|Starring|Produced [Bb]y|Dirigida por)\b|"
+    r"(?:Directors?|Cast|Running [Tt]ime|Record [Ll]abel|Developer|Regie|Directora?|Réalisateur)\s?: ?\S"
+)
+"""What a review says of the film, the record or the game beside the day on which it came out."""
+
+
+def is_of_a_work(reading: Reading, number: int, label: str) -> bool:
+    """Whether `Released:` stands among the particulars of a film, a record or a game."""
+    if not label.rstrip(" :").endswith(("eleased", "elease date", "elease Date", "inostart", "streno")):
+        return False
+    return any(_WORK.match(line.text) for line in reading.lines[max(0, number - 5) : number + 5])
