@@ -69,7 +69,7 @@ class Page(Kickers):
             chosen = headlinedecks.title_above(self, told, story)
             if chosen and self.lines[chosen - 1].text.startswith("![](") and self.lines[chosen].gap == 1:
                 return None  # a link to another story, below its picture
-        if scores[chosen] == -1 and alone and chosen in (0, self.end - 1):
+        if scores[chosen] == -1 and ((alone and chosen in (0, self.end - 1)) or self._is_told_whole(chosen)):
             return chosen if titles.words(self.lines[chosen].text) >= 3 else None
         return chosen if scores[chosen] >= 0 else None
 
@@ -200,7 +200,8 @@ class Page(Kickers):
 
     def _score_beside_others(self, number: int, words: int) -> int:
         """What the other candidates say of one."""
-        score = 2 * self._closes_the_titles(number)
+        score = 2 * (self._closes_the_titles(number) + self._is_below_a_masthead(number))
+        score -= 6 * self._is_a_rubric(number)
         if self._below_another(number):
             score -= 3
         elif words >= 6 and self._is_below_a_label(number):

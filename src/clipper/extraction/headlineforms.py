@@ -27,7 +27,8 @@ _PATTERNS = {
     "address": r"\d{1,5} [A-Z]\w+(?: [A-Z]\w+)? "
     r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Square|Boulevard|Blvd\.?|Drive)\b|"
     r"(?:\d{1,5} |P\.? ?O\.? Box )[^!?]{4,70}\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\Z",
-    "reached": r"(?:الهاتف|العنوان|هاتف|عنوان|Address|Phone|Tel|地址|電話|电话|住所|주소|전화|पता)\s?[:：]",
+    "reached": r"(?:地点|地點|会場|會場|主讲|主講|講師|الهاتف|العنوان|هاتف|عنوان|"
+    r"Address|Phone|Tel|地址|電話|电话|住所|주소|전화|पता)\s?[:：]",
     "box": r"(?i:más (?:informaci[oó]n|noticias|leíd[oa]s)|las más leídas|lo más (?:leído|visto)|te puede interesar|"
     r"(?:noticias |notas )?relacionad[oa]s|minuto a minuto|le[ae] también|leia (?:mais|também)|mehr zum thema|"
     r"lesen sie auch|(?:post )?(?:categor(?:y|ies)|tags|topics)|kategorien?|schlagw[oö]rter?|categorías|catégories|"
@@ -50,6 +51,7 @@ _PATTERNS = {
     r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo)\b|"
     r"(?:Symbol(?:bild|foto)|Archivbild)\b(?! (?!aus |vom |von |der |des )[a-zß-ü])|"
     r"[\u4e00-\u9fff]{2,8}(?:新闻|新聞|频道|頻道|资讯|資訊)\Z|[\u4e00-\u9fff]{0,4}(?:作者|编辑|編輯|[记記]者)\s?[:：]|"
+    r"(?:報道発表(?:資料)?|報道資料|プレスリリース|ニュースリリース|新闻稿|新聞稿|新聞公報)\Z|"
     r"【[^】]{2,16}】\Z",
     # Salem: 5°C Sunday 5 January 2020   Salem 01234-5678901   5 January 20:02
     "figures": r"\d ?°[CF]?[ ,|–-]{1,3}(?:[^\W\d]{3,12}[ ,]{1,2})?"
@@ -77,7 +79,8 @@ SIGNS = {
     "slug": (":", "-", "–", "release"),
     "no-title opening": (":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
-                         "頻道", "资讯", "資訊", "【", "article ", "column ", "story ", "feature ", "published "),
+                         "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
+                         "article ", "column ", "story ", "feature ", "published "),
     "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
             "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
             "anche"),
@@ -129,6 +132,8 @@ def _is_a_labelled_day(text: str) -> bool:
 
 def is_no_title(text: str) -> bool:
     """Whether a line gives itself away as a time, a label, a telephone number, an address, a picture's owner."""
+    if "/" in text and " " not in text and "." in text and text.isascii():  # salem-gazette.example/news/sheds
+        return True
     if regex("no-title opening").match(text) or text.endswith("___"):
         return True
     if ":" in text[:LABEL] and any(map(str.isdigit, text[-20:])) and _is_a_labelled_day(text):

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from clipper.extraction import titles
 from clipper.extraction.agencies import Agencies
+from clipper.extraction.headlinebelow import TOLD
 from clipper.extraction.headlinelines import Candidates
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
@@ -14,6 +15,14 @@ _GENRE = pattern(
     r"(?:KOMMENTAR|ANALYSE|INTERVIEW|PORTRÄT|REPORTAGE|MEINUNG|GLOSSE|LEITARTIKEL|ESSAY|KOLUMNE|OPINIÓN|ANÁLISIS|ANALYSIS|"
     r"EDITORIAL|ENTREVISTA|CRÓNICA|OPINION|COMMENT|EXCLUSIVE|EXKLUSIV|TRIBUNE|ENTRETIEN) (?=[^\W\d_])"
 )
+_RUBRIC_NAMES = """
+letters to the editor;letter to the editor;letters;readers' letters;readers’ letters;today's letters;today’s letters
+guest column;guest opinion;guest commentary;guest editorial;guest essay;your views;readers write;op-ed;obituaries
+leserbriefe;leserbrief;leserbriefe an die redaktion;gastbeitrag;gastkommentar;cartas al director;carta al director
+cartas a la directora;cartas de los lectores;tribuna abierta;courrier des lecteurs;lettere al direttore;presseaussendung
+"""
+_RUBRICS = frozenset(_RUBRIC_NAMES.strip().replace("\n", ";").split(";"))
+"""Rubrics above the titles of what readers and guests wrote."""
 MORE = 0.35
 """How much more of its own title a story takes up than of another story's, at least, where both stand above it."""
 ENDING = 6
@@ -74,6 +83,25 @@ class Kickers(Candidates):
         """Whether a line says in capitals what kind of text follows, and a title follows: `KOMMENTAR Wahl in Salem`."""
         text = self.lines[number].text
         return number + 1 in self.possible and text[:4].isupper() and text.count(" ") <= 5 and bool(_GENRE.match(text))
+
+    def _is_a_rubric(self, number: int) -> bool:
+        """Whether a line is no more than a rubric of readers and guests, and another title follows."""
+        text = self.lines[number].text
+        return len(text) <= 32 and text.casefold().rstrip(" :") in _RUBRICS and self.possible[-1] > number
+
+    def _is_below_a_masthead(self, number: int) -> bool:
+        """Whether a weblog's name stands apart above a title as short, which the line of its day follows at once."""
+        if number != 1 or 0 not in self.possible or 2 not in self.meta or self.lines[1].gap < 2:
+            return False
+        return self.lines[2].gap == 1 and all(titles.words(self.lines[at].text) <= 4 for at in (0, 1))
+
+    def _is_told_whole(self, number: int) -> bool:
+        """Whether the story takes up every longer word of a title of three words or more, right above the story."""
+        line = self.lines[number]
+        if number + 1 != self.end or titles.words(line.text) < 3 or self.end >= len(self.lines):
+            return False
+        begin = self.lines[self.end].start
+        return titles.share_told(line.text, self.reading.text[begin : begin + TOLD].casefold()) == 1
 
     def _is_tag(self, number: int) -> bool:
         """Whether a label and a topic stand there with which a later candidate begins: `Topics Harbour sheds`."""
