@@ -36,13 +36,13 @@ def teasers(lines: list[Line], prose: list[bool], end: int) -> int:
     has neither, and may be as dense only if an agency's dateline opens the article, or its writer. prose: for each
     line, whether it is running text.
     """
-    first = next((at for at in range(end) if prose[at]), end)
+    first = _next(prose, 0, end)
     if end - first < APART or all(prose[first : first + 3]):
         return 0
     start, longest = first, 0
     while start < end:
         last, weight, count = start, lines[start].weight, 1
-        while (after := next((at for at in range(last + 1, min(last + 1 + APART, end)) if prose[at]), -1)) > 0:
+        while (after := _next(prose, last + 1, reach := min(last + 1 + APART, end))) < reach:
             if weight < BODY and any(_LABEL.match(line.text) for line in lines[last + 1 : after]):
                 break  # a writer's line, above the article
             last, weight, count = after, weight + lines[after].weight, count + 1
@@ -59,8 +59,16 @@ def teasers(lines: list[Line], prose: list[bool], end: int) -> int:
             lines, max(0, start - ABOVE), start
         ) < LISTED:
             return 0
-        start = next((at for at in range(last + 1, end) if prose[at]), end)
+        start = _next(prose, last + 1, end)
     return 0
+
+
+def _next(prose: list[bool], begin: int, end: int) -> int:
+    """The number of the first line of running text in lines[begin:end]; else `end`."""
+    try:
+        return prose.index(True, begin, end)
+    except ValueError:
+        return end
 
 
 def _has_head(lines: list[Line], begin: int, end: int) -> bool:

@@ -24,10 +24,9 @@ from clipper.extraction.datelineparts import (
     read_region,
     read_supplier,
     regex,
-    runs_on,
 )
 from clipper.extraction.datelineproof import is_first_story, is_proven, own_town
-from clipper.extraction.datelinestops import is_one_of_many, stops, without_stroke
+from clipper.extraction.datelinestops import is_bare, is_one_of_many, runs_on, stops, without_stroke
 from clipper.extraction.placenames import (
     glued_desk,
     is_signed_town,
@@ -213,7 +212,7 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     at += glued_desk(words)
     unread = not (parts.written or parts.credits)
     for stop in stops(text, at, match.end(), line.end, agencies):
-        if unread and _is_bare(reading, number, at, stop):
+        if unread and is_bare(reading, number, at, stop):
             continue
         if "/" in text[at:stop] and is_house(text[at:stop].rpartition("/")[2].strip(" ."), agencies):
             continue  # Sevilla / Agencias.
@@ -224,25 +223,6 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
         if found is not None:
             return found
     return None
-
-
-def _is_bare(reading: Reading, number: int, at: int, stop: int) -> bool:
-    """Whether nothing can prove the place text[at:stop]: the line ends behind an unknown one, or two blanks follow.
-
-    Behind two blanks a place can be proven in the first line alone, unless a date or a weekday is read there.
-    """
-    text = reading.text
-    if stop == reading.lines[number].end:
-        return not (looks_like_place(text[at:stop]) or text.startswith(".", stop))
-    return (
-        number > 0
-        and text.startswith("  ", stop)
-        and text[stop + 2 : stop + 3].isalpha()
-        and text[stop + 2] != "â"
-        and "day" not in text[stop : stop + 16]
-        and not reading.figures.within(stop, stop + 50)
-        and not runs_on(text, stop + 1, reading.lines[number].end)
-    )
 
 
 def _joined(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
@@ -281,17 +261,22 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     """Region, date and supplier in any order, then the mark; judged at the end."""
     text, line = reading.text, reading.lines[number]
     end = min(line.end, parts.start + REACH)
+    dated = reading.figures.within(parts.at, end)
     for _ in range(6):
         if not (
-            read_date(text, end, parts) or read_supplier(text, end, parts, agencies) or read_region(text, end, parts)
+            (dated and read_date(text, end, parts))
+            or read_supplier(text, end, parts, agencies)
+            or read_region(text, end, parts)
         ):
             break
     if _is_followed_by_a_word(text, parts, line.end):
         return None
-    owner = None if parts.credits else regex("owner").match(text, parts.at, end)
-    if owner is None and parts.written is not None and not parts.credits:  # Salem, 5 July (Harbour Times). The council
+    signs = text[parts.at : parts.at + 3]
+    enclosed = not parts.credits and ("(" in signs or "/" in signs)
+    owner = regex("owner").match(text, parts.at, end) if enclosed else None
+    if owner is None and enclosed and parts.written is not None:  # Salem, 5 July (Harbour Times). The council
         owner = regex("owner-pointed").match(text, parts.at, end)
-    town = text[slice(*parts.place)] if parts.place and not parts.credits else ""
+    town = text[slice(*parts.place)] if parts.place and enclosed else ""
     if town and (looks_like_place(town) or (is_signed_town(town) and regex("initials").match(text, parts.at, end))):
         initials = None if owner else regex("initials").match(text, parts.at, end)
         if owner:  # SALEM (Harbour Trade News) -
@@ -302,23 +287,24 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
             if only:  # Hamburg (ap)
                 parts.credits += ((initials.start() + 1, initials.end()),)
                 parts.named += (only.moved(initials.start() + 2),)
-        elif parts.written is None:
+        elif dated and parts.written is None:
             house_with_date(text, end, parts)
     weekday = regex("weekday").match(text, parts.at, end) if "day" in text[parts.at : parts.at + 16] else None
     if weekday:
         parts.at = weekday.end()
-    for mark in ("dash", "colon") if not parts.mark else ():
+    next_sign = text[parts.at : parts.at + 4].lstrip()[:1]
+    for mark in ("dash", "colon") if not parts.mark and (next_sign == "â" or not next_sign.isalnum()) else ():
         match = regex(mark).match(text, parts.at, end)
         if match:
             parts.mark, parts.at = mark, match.end()
             break
     if owner and not parts.mark and text.startswith((";", "."), parts.at):  # Colombo (News 1st);
         parts.mark, parts.at = "colon", parts.at + 1
-    if parts.mark == "colon" and parts.written is None:
+    if parts.mark == "colon" and dated and parts.written is None:
         date_after_colon(text, end, parts, agencies)
     if parts.mark == "dash" and not parts.credits:
         read_supplier(text, end, parts, agencies)  # AUSTIN, Texas--(BUSINESS WIRE)--Jan. 5, 2020--
-    if parts.mark == "dash" and parts.written is None and read_date(text, end, parts):
+    if parts.mark == "dash" and dated and parts.written is None and read_date(text, end, parts):
         parts.at = after(DASH, text, parts.at, end)
     if is_of_a_house(text, parts, agencies) or not is_proven(reading, number, parts):
         return None

@@ -110,32 +110,6 @@ _PATTERNS = {
 }
 
 
-_GERMAN_OPENERS = (
-    "Der|Die|Das|Ein|Eine|Einen|Im|In|Am|An|Auf|Aus|Bei|Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|Wer|Wie|Zum|Zur|Seit|Über|"
-    "Unter|Noch|Auch|Was|Wenn|Weil|Wo|Ob|Rund|Zwei|Drei|Vier|Jetzt|Schon|Erst|Viele|Mehrere|Nur|Nun|Kein|Keine"
-)
-RUNS_IN = pattern(rf"(?<![.:])(?! {{1,2}}Am (?:Main|See)) {{1,2}}(?:{_GERMAN_OPENERS}) [\wÄÖÜäöüß„»\"]")
-"""How a German story goes on behind a town whose mark was lost: `Moorstedt Am frühen Dienstag`."""
-
-
-_ENGLISH_OPENERS = (
-    "The|A|An|In|At|As|After|Amid|With|Over|Most|Many|Several|Hundreds|Thousands|Two|Three|Four|Five|Six|Nearly|"
-    "Following|While|Even"
-)
-RUNS_ON = pattern(rf" (?:{_ENGLISH_OPENERS}) [\w‘“]")
-"""How an English story goes on behind a town in capitals whose mark was lost: `SALEM The council`."""
-OPENERS = frozenset([*_GERMAN_OPENERS.split("|"), *_ENGLISH_OPENERS.split("|")])
-"""The words with which a story goes on so."""
-
-
-def runs_on(text: str, at: int, end: int) -> bool:
-    """Whether the story goes on behind a town whose mark was lost, in German or, behind capitals, in English."""
-    if RUNS_IN.match(text, at, end) is not None:
-        return True
-    capitals = text[at - 3 : at].isupper() and text[at + 1 : at + 2].isupper() and not text[at + 2 : at + 3].isupper()
-    return capitals and RUNS_ON.match(text, at, end) is not None
-
-
 def read_date(text: str, end: int, parts: Parts) -> bool:
     if parts.written is not None:
         return False
@@ -167,13 +141,18 @@ def _starts_here(text: str, begin: int, start: int) -> bool:
     return begin == start or (begin < start <= begin + 4 and text[begin:start].strip() in _BEFORE_A_DAY)
 
 
+_ENCLOSED = {"(": "bracket", "[": "bracket", "/": "slashed"}
+"""What encloses a supplier, and its pattern."""
+
+
 def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
     """A supplier in brackets or slashes, an unknown sign in capitals, or a known name before a dash."""
     if len(parts.credits) > 1 or (parts.credits and parts.place and parts.credits[-1][0] > parts.place[0]):
         return False
     skip = regex("skip").match(text, parts.at, end)
     begin = skip.end() if skip else parts.at
-    sign = regex("bracket").match(text, begin, end) or regex("slashed").match(text, begin, end)
+    kind = _ENCLOSED.get(text[begin : begin + 1])
+    sign = None if kind is None else regex(kind).match(text, begin, end)
     if sign is not None and sign[1] in _STATES_OF_A_STORY:  # SALEM (UPDATED) -
         parts.at = sign.end()
         return True
@@ -212,7 +191,7 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
         parts.at = bare.end()
         parts.bare = parts.written is None and not parts.mark
         return True
-    house = regex("house").match(text, parts.at, end)  # BERLIN taz |
+    house = regex("house").match(text, parts.at, end) if "|" in text[parts.at : parts.at + 10] else None  # BERLIN taz |
     if house:
         parts.unknown_sign, parts.mark, parts.at = True, "bar", house.end()
         signs = [agencies.exactly(sign) or agencies.exactly(sign.upper()) for sign in house[1].split("/")]
@@ -277,11 +256,12 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
         return False
     if parts.credits and parts.credits[-1][0] > parts.place[0]:
         return False
-    match = regex("bracketed-region").match(text, parts.at, end)
+    signs = text[parts.at : parts.at + 3]
+    match = regex("bracketed-region").match(text, parts.at, end) if "(" in signs or "[" in signs else None
     if match is not None and _is_a_writer(match[1].split()):
         return False
     if match is None:
-        match = regex("region").match(text, parts.at, end)
+        match = regex("region").match(text, parts.at, end) if "," in signs or "/" in signs else None
         if match is None or month_named(match[1].split()[0]) is not None:
             return False
         first = match[1].split()[0]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from clipper.extraction import dates
 from clipper.extraction.captions import ends_credited
 from clipper.extraction.datelineopening import is_of_the_day
-from clipper.extraction.datelineparts import RUNS_IN, RUNS_ON, Parts
+from clipper.extraction.datelineparts import Parts
+from clipper.extraction.datelinestops import RUNS_IN, RUNS_ON
 from clipper.extraction.gazetteer import is_place, is_province, is_region
 from clipper.extraction.names import is_given
 from clipper.extraction.placenames import (
@@ -276,10 +277,8 @@ def _is_wrapped(reading: Reading, number: int) -> bool:
 
 def _stands_above(reading: Reading, number: int) -> bool:
     """Whether the first running text follows a line, below nothing but a count: `Madrid —`, `0` comments."""
-    after = number + 1
-    while (
-        after < len(reading.lines) - 1 and after < number + 3 and not any(map(str.isalpha, reading.lines[after].text))
-    ):
+    after, last = number + 1, min(len(reading.lines) - 1, number + 3)
+    while after < last and not any(map(str.isalpha, reading.lines[after].text)):
         after += 1
     return after < len(reading.lines) and reading.prose[after] and is_first_story(reading, number)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.datelineparts import OPENERS, Parts, runs_on
+from clipper.extraction.datelineparts import Parts
 from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
 from clipper.extraction.placenames import keeps_its_point, looks_like_place
@@ -14,6 +14,32 @@ _DATE_WORDS = frozenset(["le", "den", "el", "a", "am", *MONTHS, *WEEKDAYS])
 _BREAK = pattern(r"(?:\s+|/)([^\W\d_]*)")
 _BEHIND = pattern(r"[\s.,]{0,4}([^\W\d_]*)")
 """What divides a place's words, and what stands behind it; with the word that follows."""
+
+
+_GERMAN_OPENERS = (
+    "Der|Die|Das|Ein|Eine|Einen|Im|In|Am|An|Auf|Aus|Bei|Beim|Es|Für|Mit|Nach|Vor|Von|Wegen|Wer|Wie|Zum|Zur|Seit|Über|"
+    "Unter|Noch|Auch|Was|Wenn|Weil|Wo|Ob|Rund|Zwei|Drei|Vier|Jetzt|Schon|Erst|Viele|Mehrere|Nur|Nun|Kein|Keine"
+)
+RUNS_IN = pattern(rf"(?<![.:])(?! {{1,2}}Am (?:Main|See)) {{1,2}}(?:{_GERMAN_OPENERS}) [\wÄÖÜäöüß„»\"]")
+"""How a German story goes on behind a town whose mark was lost: `Moorstedt Am frühen Dienstag`."""
+
+
+_ENGLISH_OPENERS = (
+    "The|A|An|In|At|As|After|Amid|With|Over|Most|Many|Several|Hundreds|Thousands|Two|Three|Four|Five|Six|Nearly|"
+    "Following|While|Even"
+)
+RUNS_ON = pattern(rf" (?:{_ENGLISH_OPENERS}) [\w‘“]")
+"""How an English story goes on behind a town in capitals whose mark was lost: `SALEM The council`."""
+OPENERS = frozenset([*_GERMAN_OPENERS.split("|"), *_ENGLISH_OPENERS.split("|")])
+"""The words with which a story goes on so."""
+
+
+def runs_on(text: str, at: int, end: int) -> bool:
+    """Whether the story goes on behind a town whose mark was lost, in German or, behind capitals, in English."""
+    if RUNS_IN.match(text, at, end) is not None:
+        return True
+    capitals = text[at - 3 : at].isupper() and text[at + 1 : at + 2].isupper() and not text[at + 2 : at + 3].isupper()
+    return capitals and RUNS_ON.match(text, at, end) is not None
 
 
 def stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> list[int]:
@@ -74,3 +100,22 @@ def is_one_of_many(reading: Reading, number: int, parts: Parts) -> bool:
         line for line in reading.lines[number + 1 : number + 9] if ": " in line.text[:40] and line.text[0].isupper()
     ]
     return len(begun) > 1 and sum(looks_like_place(line.text.partition(": ")[0]) for line in begun) > 1
+
+
+def is_bare(reading: Reading, number: int, at: int, stop: int) -> bool:
+    """Whether nothing can prove the place text[at:stop]: the line ends behind an unknown one, or two blanks follow.
+
+    Behind two blanks a place can be proven in the first line alone, unless a date or a weekday is read there.
+    """
+    text = reading.text
+    if stop == reading.lines[number].end:
+        return not (looks_like_place(text[at:stop]) or text.startswith(".", stop))
+    return (
+        number > 0
+        and text.startswith("  ", stop)
+        and text[stop + 2 : stop + 3].isalpha()
+        and text[stop + 2] != "â"
+        and "day" not in text[stop : stop + 16]
+        and not reading.figures.within(stop, stop + 50)
+        and not runs_on(text, stop + 1, reading.lines[number].end)
+    )

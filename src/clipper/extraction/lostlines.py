@@ -177,17 +177,17 @@ _SENTENCE = pattern(
 
 
 _SENTENCE_ELSEWHERE = pattern(
-    r"(?P<place>[A-ZÀ-Þ][\w.-]{2,}(?: (?!(?:El|Los|Las|Der|Die|Das|Im) )[A-ZÀ-Þ][\w.]+){0,2}) "
+    r"(?P<place>[A-ZÀ-Þ][\w.-]{2,}+(?: (?!(?:El|Los|Las|Der|Die|Das|Im) )[A-ZÀ-Þ][\w.]++){0,2}) "
     r"(?:El|Los|Las|Una?|En|Tras|Según|Der|Die|Das|Eine?|Im|Am|Auf|Bei|Es|Für|Mit|Nach|Vor|Wegen|Wer|Zum|Zur|Seit) "
     r"[^.!?]{0,60}?\b[a-zß-ÿ]{2,}\b"
 )
 """The same in German and Spanish, where the town need not stand in capitals: small words begin a sentence there."""
 
 
-_GLUED = pattern(r"(?P<place>[A-ZÀ-Þ][\w-]+(?:[ /][A-ZÀ-Þ][\w-]+){0,3})(?:\.-?| \| ?)(?=[A-ZÀ-Þ„»«“\"][\w’'-]*[ ,])")
+_GLUED = pattern(r"(?P<place>[A-ZÀ-Þ][\w-]++(?:[ /][A-ZÀ-Þ][\w-]++){0,3}+)(?:\.-?| \| ?)(?=[A-ZÀ-Þ„»«“\"][\w’'-]*[ ,])")
 """`Salem.Der Rat`, `SALEM.-El pleno`, `Salem |El pleno`: the blank behind the mark was lost, or a bar is the mark."""
 _SMALL_SIGN = pattern(
-    r"(?P<place>[A-ZÀ-Þ][\w-]+(?:[ /][A-ZÀ-Þ][\w-]+){0,2})[ /]"
+    r"(?P<place>[A-ZÀ-Þ][\w-]++(?:[ /][A-ZÀ-Þ][\w-]++){0,2}+)[ /]"
     r"(?P<sign>[a-z]{2,4})(?:/[a-z]{2,4})?(?P<end>\.? )(?=[A-ZÀ-Þ„»])"
 )
 
@@ -226,14 +226,14 @@ def _without_a_blank(reading: Reading, agencies: Agencies) -> Dateline | None:
     """`Salem.Der Rat`, `Salem dpa Der Rat` in one of the first paragraphs, which may follow captions."""
     for number in range(reading.story, min(reading.story + 6, reading.split_at)):
         line = reading.lines[number]
-        if not reading.prose[number] or not is_first_story(reading, number):
+        if not reading.prose[number]:
             continue
         match = _GLUED.match(line.text)
+        found = _small_sign(line, number, agencies) if match is None else None
         if match is not None and looks_like_place(match["place"]):
             start, end = line.start, line.start + match.end("place")
-            return Dateline(start, end, (start, end), (), None, (), "dateline: place before a sentence", number)
-        found = _small_sign(line, number, agencies) if match is None else None
-        if found is not None:
+            found = Dateline(start, end, (start, end), (), None, (), "dateline: place before a sentence", number)
+        if found is not None and is_first_story(reading, number):
             return found
     return None
 
