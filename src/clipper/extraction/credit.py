@@ -7,7 +7,7 @@ from functools import cache
 
 from clipper.extraction import creditforms, sources
 from clipper.extraction import rights as notices_of_rights
-from clipper.extraction.agencies import Agencies
+from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.credibility import is_credible, spells_out
 from clipper.extraction.creditlines import (
     ALONE,
@@ -181,10 +181,9 @@ def _in_bracket(wording: re.Pattern[str], text: str, begin: int, agencies: Agenc
 def _beginnings(text: str) -> list[int]:
     """Where a credit may begin in a line: at its start, at a bracket, or after the end of a sentence."""
     starts = [0]
-    begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-ZÀ-ÖØ-Þw])|\s(?=[(\[])", text[-LONGEST:])
+    begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-ZÀ-ÖØ-Þw]|[—–] ?With )|\s(?=[(\[])", text[-LONGEST:])
     starts += [max(0, len(text) - LONGEST) + match.end() for match in begun]
-    if ".N" in text:  # not in HARBOUR.NET with dpa
-        starts = [at for at in starts if not (text[at - 1 : at] == "." and text[at - 2 : at - 1].isupper())]
+    starts = [at for at in starts if text[at - 1 : at] != "." or not text[at - 2 : at - 1].isupper()]  # HARBOUR.NET
     return starts if len(starts) <= 12 else [0, *starts[-11:]]
 
 
@@ -213,6 +212,9 @@ def _bracketed(
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
     before = _NAMES if "\u4e00" <= line.text[0] <= "\u9fff" else _INITIALS
     signed = len(line.text) <= 60 and before.fullmatch(line.text, 0, bracket.start()) is not None
+    full = agencies.exactly(line.text[: bracket.start()].strip(" -–—")) if bracket.start() and len(named) == 1 else None
+    if full is not None and full.name == named[0].name and closes(reading, number):  # African News Agency (ANA)
+        return Credit(line.start, line.end, (named[0].moved(start + 1),), rule)
     if not alone and spells_out(line.text[: bracket.start()], inner):
         return NoCredit(start, end, rule, "the sentence spells it out")
     if not alone and is_among_links(reading, number):
@@ -252,12 +254,14 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
 def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
     bare = line.text.lstrip("—–-~ •*")
-    bare = _unlabelled().sub("", bare) if bare and bare[0] in "SFQBTNvV【نП" else line.text
+    bare = _unlabelled().sub("", bare) if bare and bare[0] in "SFQBDTNvV【نП" else line.text
     inner = bare.removesuffix("^M").strip("()[]|*• .–—-~/【】［］")
     signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
     if signed is not None:
         inner = signed["name"]
     named = names_only(inner, agencies) if inner and inner != "Mehr" else []  # a button, more often than the agency
+    if not named and inner[:4] == "ats/" and inner.islower() and " les " in reading.text:
+        named = agencies.named("ats")  # ats/mc: in German these are anybody's initials
     if signed is not None and not named:
         named = names_only(inner.upper(), agencies)
     if not named:
@@ -319,7 +323,7 @@ def _unlabelled() -> re.Pattern[str]:
     """A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""
     return re.compile(
         r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
-        r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|"
+        r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|Door|"
         r"Nachrichtenagentur(?:en)?|【翻訳編集】)\s?:?\s?(?=\S)"
     )
 
@@ -331,6 +335,8 @@ def _slug(
     start, end = line.start + slug.start("all"), line.start + slug.end("all")
     words = slug["name"].strip()
     named = names_only(words, agencies)
+    if words == "RSS" and slug["all"] == words:
+        named = [Named("RSS Nepal", 0, 3, "NP")]  # behind a full stop: elsewhere a party, or a button
     if not named or line.text[0] == "»" or (line.text[0] == "*" and _is_listed(reading, number)):
         return None
     rule = "credit: dash and name at the end"

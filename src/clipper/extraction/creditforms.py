@@ -45,11 +45,11 @@ WORDED = {
     ),
     # (with reporting from Reuters)   With additional reporting by AFP   (With information from EFE)
     "with reporting": (
-        ("eporting", "nformation from", "gency report", "reports from", "material from", "files from", "file from",
-         "files by", "wire reports", "s reports"),
+        ("eporting", "nformation from", "gency report", "report from", "reports from", "material from", "files from",
+         "file from", "files by", "wire reports", "s reports"),
         r"(?:\(|\[|—|–|-){0,2}\s?(?:(?:(?:the )?(?:canadian press|associated press|reuters|afp|pa|aap|staff), )?"
         r"(?:with|from|compiled from)\s(?:additional\s|further\s)?(?:reporting|reports"
-        r"|information|material|contributions|a file|files|files and reporting|wire reports)\s(?:from|by)\s"
+        r"|information|material|contributions|a report|a file|files|files and reporting|wire reports)\s(?:from|by)\s"
         r"[^()\n]{2,140}|additional reporting(?:\s?[:–—-]\s?|\s(?=(?-i:[A-Z])))[^()\n.]{2,90}|"
         r"(?:compiled\s)?(?:with\s)?(?:from\s)?(?:[A-Z][\w.]+\s)?(?:staff and\s)?(?:news\s|wire\s"
         r"|agency\s)(?:agency\s|service\s|services\s)?reports|(?:compiled\s)?from\s[^().\n]{2,40}\sreports)[.]?\s?[)\]]?",

@@ -17,7 +17,6 @@ from clipper.extraction.datelineparts import (
     Parts,
     date_after_colon,
     ends_with_supplier,
-    house_with_date,
     is_house,
     is_of_a_house,
     read_date,
@@ -26,7 +25,7 @@ from clipper.extraction.datelineparts import (
     regex,
 )
 from clipper.extraction.datelineproof import is_first_story, is_proven, own_town
-from clipper.extraction.datelinestops import is_bare, is_one_of_many, runs_on, stops, without_stroke
+from clipper.extraction.datelinestops import house_with_date, is_bare, is_one_of_many, runs_on, stops, without_stroke
 from clipper.extraction.placenames import (
     glued_desk,
     is_signed_town,

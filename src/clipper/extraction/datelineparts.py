@@ -278,6 +278,9 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
             words.pop()
         if not words or _is_a_writer(words):
             return False
+        if words[0].endswith((".com", ".id")):  # JAKARTA, EXAMPLE.com -
+            parts.at = match.start(1) + len(words[0])
+            return True
         stop = match.start(1) + len(match[1].split(words[-1])[0]) + len(words[-1].rstrip("-"))
         bare = words[-1].rstrip("-.")
         if text[stop - 1] == "." and (text[stop - 2] == "." or ("." not in bare and _is_whole(bare))):
@@ -300,15 +303,6 @@ def _is_whole(region: str) -> bool:
     """Whether a region is not shortened, so that a point behind it is the dateline's: `Ohio`, `India`, `UAE`, `BC`."""
     short = region.lower() in _SHORT_REGIONS or is_place(region)
     return len(region) > 5 or short or region in ("UAE", "USA") or (len(region) == 2 and region.isupper())
-
-
-def house_with_date(text: str, end: int, parts: Parts) -> None:
-    """`Lahore (Harbour Point / Harbour News - 13th Nov, 2019)`: a house that is no supplier, with the day."""
-    house = regex("owner-dated").match(text, parts.at, end)
-    written = next(dates.find(text, house.end(), min(end, house.end() + 30)), None) if house else None
-    close = regex("owner-end").match(text, written.end, end) if written is not None else None
-    if house and written is not None and written.start == house.end() and close:
-        parts.written, parts.at, parts.mark = written, close.end(), "dash"
 
 
 def date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> None:

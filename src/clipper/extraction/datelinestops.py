@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
-from clipper.extraction.datelineparts import Parts
+from clipper.extraction.datelineparts import Parts, regex
 from clipper.extraction.gazetteer import is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
 from clipper.extraction.placenames import keeps_its_point, looks_like_place
@@ -119,3 +120,12 @@ def is_bare(reading: Reading, number: int, at: int, stop: int) -> bool:
         and not reading.figures.within(stop, stop + 50)
         and not runs_on(text, stop + 1, reading.lines[number].end)
     )
+
+
+def house_with_date(text: str, end: int, parts: Parts) -> None:
+    """`Lahore (Harbour Point / Harbour News - 13th Nov, 2019)`: a house that is no supplier, with the day."""
+    house = regex("owner-dated").match(text, parts.at, end)
+    written = next(dates.find(text, house.end(), min(end, house.end() + 30)), None) if house else None
+    close = regex("owner-end").match(text, written.end, end) if written is not None else None
+    if house and written is not None and written.start == house.end() and close:
+        parts.written, parts.at, parts.mark = written, close.end(), "dash"

@@ -96,9 +96,26 @@ _TITLED = pattern(
 )
 
 
+_TWICE = (") AP - ", ") Reuters - ", ") AFP - ")
+_SIGNED_TWICE = pattern(r"(?P<sign>\((?P<name>AP|Reuters|AFP)\)) (?P=name) - (?=[A-Z\"“‘])")
+
+
+def _signed_twice(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`Bridge list delayed (AP) AP - The council`: a feed's title and story, each with its agency."""
+    match = _SIGNED_TWICE.search(reading.text, 0, 250)
+    only = agencies.exactly(match["name"]) if match is not None else None
+    if match is None or only is None:
+        return None
+    named = (only.moved(match.start("name")),)
+    return Dateline(match.start(), match.end(), None, (match.span("sign"),), None, named,
+                    "dateline: supplier, run together", reading.line_at(match.start()))  # fmt: skip
+
+
 def _behind_a_title(reading: Reading, agencies: Agencies) -> Dateline | None:
     """`Bridge list delayed Mumbai, Jan 5 (IANS) The council`: a title to which a feed glued the story's known town."""
     line = reading.lines[0]
+    if holds(line.text[:200], _TWICE):
+        return _signed_twice(reading, agencies)
     if len(line.text) < 100 or not holds(line.text[:250], _SIGNED):
         return None
     match = _TITLED.search(reading.text, line.start + 8, line.start + 250)

@@ -38,7 +38,9 @@ _FROM_A_HOUSE = pattern(
 _JOINTS = ("/", " and ", " y ", " und ", " et ", "om ", "con ", "vec ", "ith ", "mit ", "met ", "Da ", "De ")
 """What joins a desk or a house to the supplier behind it."""
 _BEHIND_A_DESK = pattern(r"(?P<desk>[^\W\d_][^/|\d]{2,24}?)(?: ?/ ?| and | y | und | et )(?=\S)")
-_WITH = pattern(r"(?:[A-ZÀ-Þ][\w.’']*(?: [A-ZÀ-Þ][\w.’']*){0,2},? (?:com|con|avec|with|mit|met) |D[ae] )(?=[A-Z])")
+_WITH = pattern(
+    r"(?:(?:\d{1,2} )?[A-ZÀ-Þ][\w.’']*(?: [A-ZÀ-Þ][\w.’']*){0,2},? (?:com|con|avec|with|mit|met) |D[ae] )(?=[A-Z])"
+)
 """`Observador com Lusa`, `Da Reuters`: what stands before a supplier in a field of its own."""
 _BEFORE_DAY = pattern(r"(.{2,30}?)\s(?:am|le|el|on|vom|den)$")
 _POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")

@@ -6,7 +6,7 @@ import re
 
 from clipper.extraction import creditforms, dates
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.creditlines import Credit, NoCredit, closes, is_below_a_caption, stands_amid
+from clipper.extraction.creditlines import Credit, NoCredit, closes, is_below_a_caption, is_of_a_title, stands_amid
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_paper
 from clipper.extraction.reading import Line, Reading
@@ -247,8 +247,11 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if match["label"].lower() in _WEAK_LABELS and not named:
         return None
-    if not _is_written_solid(match["body"]) and is_below_a_caption(reading, number):
-        return NoCredit(start, end, rule, "below a caption above the story: it credits a picture, not the text")
+    if not _is_written_solid(match["body"]):
+        if is_below_a_caption(reading, number):
+            return NoCredit(start, end, rule, "below a caption above the story: it credits a picture, not the text")
+        if is_of_a_title(reading, number):
+            return NoCredit(start, end, rule, "below another story's title")
     amid = line.gap == 1 and reading.story < number and reading.prose[number - 1] and not closes(reading, number)
     if (amid and line.text.startswith(("Source", "SOURCE"))) or _is_between_paragraphs(reading, number):
         return NoCredit(start, end, rule, "below a caption amid the story: it credits a picture, not the text")
