@@ -173,7 +173,7 @@ de: FRANKFURT (dpa-AFX) -  → FRANKFURT | | (dpa-AFX) | dpa-AFX
 de: Berlin, 5. Januar (Reuters) -  → Berlin | --01-05 | (Reuters) | Reuters
 de: Berlin, 05. Jan (Reuters) -  → Berlin | --01-05 | (Reuters) | Reuters
 de: Wien (APA) -  → Wien | | (APA) | APA
-de: Wien (OTS) -  → Wien | | (OTS) | news aktuell
+de: Wien (OTS) -  → Wien | | (OTS) | APA
 de: Bern (sda) -  → Bern | | (sda) | Keystone-SDA
 de: Hannover (epd).  → Hannover | | (epd) | epd
 de: Köln (SID) -  → Köln | | (SID) | SID
