@@ -17,9 +17,13 @@ _TOKEN = pattern(
 )
 _REMEMBERED = 20_000
 """Words for which is remembered whether a supplier's name begins with them: folding each anew costs more."""
-
+_ASKED = 60
+"""First words after which all of the table is gone through: of one text fewer are asked."""
+_ROW = b"[[agencies]]\n"
 
 _Value = TypeVar("_Value")
+_Row = tuple[str, tuple[str, ...], str, str]
+"""A supplier's name, other forms, country and kind."""
 _Form = tuple[str, str, str, str]
 """A form as it is written, and the name, country and kind of who goes by it."""
 
@@ -57,24 +61,47 @@ _SURNAME = pattern(r"(?: [A-ZÀ-Þ]{3,}){1,2}(?! ?[A-ZÀ-Þ])")
 
 
 class Agencies:
-    """The known suppliers, by every form they are met in."""
+    """The known suppliers, by every form they are met in.
+
+    The table is searched for the first words that are asked, until so many are that to go through all of it is cheaper.
+    """
 
     def __init__(self, extra: tuple[AgencyRow, ...] = ()) -> None:
+        self._extra = [(row.name, row.aliases, row.country or "", row.kind) for row in extra]
         self._forms: dict[str, list[_Form]] = {}
         self._unspaced: dict[str, list[_Form]] = {}
         self._longest: dict[str, int] = {}
         self._seconds: dict[str, set[str]] = {}
         self._words: dict[str, tuple[int, set[str]]] = {}
         self._openings: dict[str, bool] = {}
-        for name, aliases, country, kind in _shipped():
-            self._add(name, aliases, country, kind)
-        for row in extra:
-            self._add(row.name, row.aliases, row.country or "", row.kind)
+        self._searched: set[str] | None = set()
+        """The first words whose forms have been looked for; None once all have been."""
 
-    def _add(self, name: str, aliases: tuple[str, ...], country: str, kind: str) -> None:
+    def _search(self, first: str) -> None:
+        if self._searched is None or first in self._searched:
+            return
+        if len(self._searched) >= _ASKED:
+            self._take_all()
+            return
+        self._searched.add(first)
+        for row in (*_begun(first), *self._extra):
+            self._add(*row, first)
+
+    def _take_all(self) -> None:
+        if self._searched is not None:
+            self._searched = None
+            self._forms, self._longest, self._seconds = {}, {}, {}
+            for row in (*map(_row, _chunks()[1:]), *self._extra):
+                self._add(*row)
+
+    def _add(self, name: str, aliases: tuple[str, ...], country: str, kind: str, asked: str | None = None) -> None:
+        """Take the forms of a supplier, or those alone that begin with the word that is asked."""
         for form in (name, *aliases):
+            if asked is not None and not _first(form).startswith(asked):
+                continue
             if _is_unspaced(form):
-                self._unspaced.setdefault(form[0], []).append((form, name, country, kind))
+                if asked is None:
+                    self._unspaced.setdefault(form[0], []).append((form, name, country, kind))
                 continue
             if form.replace(" ", "").isalnum():  # most, and read at each start
                 words = form.casefold().split()
@@ -83,6 +110,8 @@ class Agencies:
                 words = [_first(match[0]) for match in _TOKEN.finditer(form)] or [_first(form)]
                 key = _key(form)
             first = words[0]
+            if asked is not None and first != asked:
+                continue
             self._forms.setdefault(key, []).append((form, name, country, kind))
             self._longest[first] = max(self._longest.get(first, 0), len(words))
             self._seconds.setdefault(first, set()).add(words[1] if len(words) > 1 else "")
@@ -91,6 +120,9 @@ class Agencies:
         """Every supplier named in text[start:end], the longest form first at each place, in order."""
         part = text[start:end]
         plain = part.isascii()
+        western = plain or is_western(part)
+        if not western:
+            self._take_all()
         words = part.split() if plain and part.replace(" ", "").isalnum() else _TOKEN.findall(part)
         known = self._words  # asked here at once: nearly all words begin no name
         begun = [
@@ -99,7 +131,7 @@ class Agencies:
             if (word not in known or known[word][0]) and (longest := self._goes_on(words, at, word))
         ]
         found = self._begun_at(begun, text, start, len(text) if end is None else end) if begun else []
-        return found if plain or is_western(part) else [*found, *self._within(part, start)]
+        return found if western else [*found, *self._within(part, start)]
 
     def may_begin(self, words: str) -> bool:
         """Whether the first word may begin a supplier's name: a cheap test before `named`."""
@@ -137,6 +169,7 @@ class Agencies:
         known = self._words.get(word)
         if known is None:
             first = _first(word)
+            self._search(first)
             known = self._longest.get(first, 0), self._seconds.get(first, set())
             _remember(self._words, word, known)
         return known
@@ -164,7 +197,12 @@ class Agencies:
         return names
 
     def _form(self, words: str) -> _Form | None:
-        for row in self._forms.get(_key(words), ()):
+        key = _key(words)
+        if self._searched is not None:
+            first = key.split(" ", 1)[0]
+            if first not in self._searched or not first.isalnum():
+                self._take_all()  # marks within the first word: forms that begin with another part of it may be meant
+        for row in self._forms.get(key, ()):
             form = row[0]
             if len(form.replace(".", "")) > SHORT or words.rstrip(".") in (form, form.upper()) or not form.isascii():
                 return row
@@ -205,25 +243,50 @@ def _is_unspaced(form: str) -> bool:
 
 
 @cache
-def _shipped() -> tuple[tuple[str, tuple[str, ...], str, str], ...]:
-    rows: list[tuple[str, tuple[str, ...], str, str]] = []
-    with open(join(dirname(__file__), "agencies.toml"), encoding="utf-8") as file:
-        table = file.read()
-    for chunk in table.split("[[agencies]]\n")[1:]:
-        name, country, kind = "", "", "agency"
-        aliases: tuple[str, ...] = ()
-        for line in chunk.split("\n"):
-            key, _, value = line.partition(" = ")
-            if key == "name":
-                name = value[1:-1]
-            elif key == "aliases":
-                aliases = tuple(value.split('"')[1::2])
-            elif key == "country":
-                country = value[1:-1]
-            elif key == "kind":
-                kind = value[1:-1]
-        rows.append((name, aliases, country, kind))
-    return tuple(rows)
+def _table() -> bytes:
+    with open(join(dirname(__file__), "agencies.toml"), "rb") as file:
+        return file.read()
+
+
+@cache
+def _small_table(in_ascii: bool) -> bytes:
+    """The table as first words are looked up, at least those in ASCII: each stands behind a quotation mark."""
+    small = _table().lower().replace("ß".encode(), b"ss") if in_ascii else _table().decode().casefold().encode()
+    return small.replace(b".", b"").replace("’".encode(), b"'")
+
+
+@cache
+def _chunks() -> list[bytes]:
+    return _table().split(_ROW)
+
+
+def _begun(first: str) -> list[_Row]:
+    """The suppliers one of whose forms, or another value of the table, begins with this word."""
+    begun, table = f'"{first}'.encode(errors="surrogatepass"), _small_table(first.isascii())
+    rows: list[int] = []
+    at = table.find(begun)
+    while at >= 0:
+        end = at + len(begun)
+        if not (first[-1:].isalnum() and table[end : end + 1].isalnum()):  # or else the word would go on
+            rows.append(table.count(_ROW, 0, at))
+        at = table.find(begun, end)
+    return [_row(_chunks()[row]) for row in dict.fromkeys(rows)]
+
+
+def _row(chunk: bytes) -> _Row:
+    name, country, kind = "", "", "agency"
+    aliases: tuple[str, ...] = ()
+    for line in chunk.decode().split("\n"):
+        key, _, value = line.partition(" = ")
+        if key == "name":
+            name = value[1:-1]
+        elif key == "aliases":
+            aliases = tuple(value.split('"')[1::2])
+        elif key == "country":
+            country = value[1:-1]
+        elif key == "kind":
+            kind = value[1:-1]
+    return name, aliases, country, kind
 
 
 @cache

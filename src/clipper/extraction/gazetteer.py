@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from functools import cache, lru_cache
 from os.path import dirname, join
 
@@ -68,33 +69,78 @@ cabañas;chalatenango;morazán;la unión;usulután;ahuachapán;intibucá;lempira
 """
 _MARKS = pattern("[\u0300-\u036f]+")
 """Accents as characters of their own."""
+_BEYOND_LATIN = "\u0300".encode()
+_ASKED = 60
+"""Names after which a set is made of the table: of one text fewer are asked, and to make it takes 4 ms."""
 _REGIONS = frozenset([*_REGION_WORDS.split(), *_REGION_PHRASES.replace("\n", "").split(";")])
 
 
 @cache
+def _blocks() -> list[bytes]:
+    """The names of each language, divided by semicolons."""
+    with open(join(dirname(__file__), "places.txt"), "rb") as file:
+        return [line.rstrip() for line in file if not line.startswith(b"#")]
+
+
+@cache
 def _names() -> frozenset[str]:
-    with open(join(dirname(__file__), "places.txt"), encoding="utf-8") as table:
-        lines = [line for line in table if not line.startswith("#")]
-    names = "".join(lines).rstrip("\n").casefold().replace("\n", ";").split(";")
-    # Wires and headlines leave accents (`Medellin`) and umlauts (`Muenchen`) out; of short names (`Jaén`, `León`) this
-    # would make words and names that are common.
+    names = b";".join(_blocks()).decode().casefold().split(";")
+    return frozenset(names).union(_unaccented(names))
+
+
+def _unaccented(names: list[str]) -> list[str]:
+    """The names as wires and headlines write them, that leave accents (`Medellin`) and umlauts (`Muenchen`) out.
+
+    Of short names (`Jaén`, `León`) this would make words and names that are common.
+    """
     accented = ";".join(name for name in names if not name.isascii() and len(name) > 4 and name[0] <= "\u02af")
     spelt = accented.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-    plain = _MARKS.sub("", unicodedata.normalize("NFD", spelt))
-    return frozenset(names).union(plain.split(";"))
+    return _MARKS.sub("", unicodedata.normalize("NFD", spelt)).split(";")
+
+
+class _Places:
+    """The names, looked for in the text of the table until so many are asked that a set is worth making."""
+
+    def __init__(self) -> None:
+        self._asked = 0
+        self.has: Callable[[str], bool] = self._has
+        """Whether a name in small letters is in the table; the set's own method, once there is one."""
+
+    def _has(self, name: str) -> bool:
+        self._asked += 1
+        if self._asked > _ASKED or not name.isascii():
+            self.has = _names().__contains__
+            return self.has(name)
+        if name and ";" not in name and f";{name};".encode() in _small_letters():
+            return True
+        return name in _lost_accents()
+
+
+@cache
+def _small_letters() -> bytes:
+    """The table, each name between semicolons, with all in small letters that casefolding makes ASCII."""
+    return b";%b;" % b";".join(_blocks()).lower().replace("ß".encode(), b"ss")
+
+
+@cache
+def _lost_accents() -> frozenset[str]:
+    accented = b";".join(block for block in _blocks() if not block.isascii() and block < _BEYOND_LATIN)
+    return frozenset(_unaccented(accented.decode().casefold().split(";")))
+
+
+_places = _Places()
 
 
 @lru_cache(256)  # several rules ask for the same words of one text, and texts of one file for the same towns
 def is_place(name: str) -> bool:
     """Whether the words as they stand, in any case, are a place of the table."""
     folded = name.casefold()
-    names = _names()
-    if folded in names:
+    if _places.has(folded):
         return True
     if folded.isalpha():  # one word, without blanks that might be others than the table's
         return False
     folded = " ".join(folded.split())
-    return folded in names or (folded.startswith("ciudad de ") and folded[10:] in names)
+    return _places.has(folded) or (folded.startswith("ciudad de ") and _places.has(folded[10:]))
 
 
 @cache
