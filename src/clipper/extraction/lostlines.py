@@ -68,11 +68,14 @@ _RELEASE = pattern(
     r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?,?) (?P<sign>/[^/\n]{5,40}/|\([A-Z][^()\n]{5,40}\))\s?(?:--|[-–—])"
 )
 
+_RELEASE_SIGNS = ("/PRNewswire", "/PR Newswire", "WIRE)", "Newswire)")
+
 
 def _release(reading: Reading, agencies: Agencies) -> Dateline | None:
     """`… Third Quarter ST. LOUIS, Jan. 5 /PRNewswire/ -- Acme`: a release whose head has lost its line ends."""
     text = reading.text
-    if not holds(text[:2_000], ("/PRNewswire", "/PR Newswire", "WIRE)", "Newswire)")):
+    head = text[:2_000]
+    if not ("ewswire" in head or "WIRE)" in head) or not holds(head, _RELEASE_SIGNS):
         return None
     match = _RELEASE.search(text, 0, min(len(text), 2_000))
     named = agencies.named(text, *match.span("sign")) if match else []

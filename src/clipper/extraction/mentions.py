@@ -10,13 +10,13 @@ from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
 _CUES = {
-    "ccording to ": ("ccording to ",),
-    " told ": (" told ",),
-    " tells ": (" tells ",),
+    "ccording": ("ccording to ",),
+    "told": (" told ",),
+    "tells": (" tells ",),
     "ted by ": ("quoted by ", "cited by ", "reported by "),
-    "peaking to ": ("peaking to ",),
-    "nterview with ": ("nterview with ",),
-    "iting ": ("iting ",),
+    "peaking": ("peaking to ",),
+    "nterview": ("nterview with ",),
+    "iting": ("iting ",),
 }
 _CUES_ELSEWHERE = {
     "sagte de": ("sagte der ", "sagte dem "),

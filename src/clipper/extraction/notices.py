@@ -61,8 +61,8 @@ _NOTICE = (
     "artículos estrictamente de opinión",
 )
 _ASCII_STEMS = (
-    "notification", "no longer", "subscri", "javascript", "/wp-", ".php", "block", "browser", " access", "newsletter",
-    "relying on", "nav", "billing", "unavailable", "allowing ads", "ihre ", "cuenta", "canal", "kanal", "based on fact",
+    "notification", "longer", "subscri", "javascript", "/wp-", ".php", "block", "browser", "access", "newsletter",
+    "relying", "nav", "billing", "allowing", "ihre", "cuenta", "anal", "based on fact",
 )  # fmt: skip
 _NOTICE_STEMS = (*_ASCII_STEMS, "inicia ", "elegido", "estrictamente", "瀏覽", "浏览", "網路", "私")
 """Each of those holds one of these, which are fewer; the words of those behind the first have other letters, too."""
@@ -112,14 +112,27 @@ _ASKED = (
 """How a site asks its readers to let it keep what it learns of them; a story tells of such data in other words."""
 
 
+_ANSWERED = (" with us?", ("would you like", "ready to "))
+"""How a question ends and begins with which a site asks its readers for news."""
+_OPENING = 250
+"""Characters of a line within which a site says that it speaks of itself."""
+
+
+def may_be_notices(texts: list[str]) -> bool:
+    """Whether a site may speak of itself in one of some lines: asked of all together before `is_notice` of each."""
+    low = "\n".join([text[:_OPENING] for text in texts]).lower()
+    stems = _ASCII_STEMS if low.isascii() else _NOTICE_STEMS
+    return "cookie" in low or holds(low, stems) or holds(low, _DATA_STEMS) or holds(low, _ANSWERED[1])
+
+
 def is_notice(text: str) -> bool:
     """Whether a site speaks of itself: `Example Times wants to send you push notifications`."""
-    low = text[:250].lower()
+    low = text[:_OPENING].lower()
     if holds(low, _DATA_STEMS) and holds(low, _DATA) and holds(low, _READER) and holds(low, _ASKED):
         return True
     if "cookie" in low:
         return holds(low, _COOKIES)
-    if low.startswith(("would you like", "ready to ")) and text.endswith(" with us?"):
+    if low.startswith(_ANSWERED[1]) and text.endswith(_ANSWERED[0]):
         return True
     stems = _ASCII_STEMS if low.isascii() else _NOTICE_STEMS
     return holds(low, stems) and holds(low, _NOTICE) and ("javascript" not in low or holds(low, _SCRIPTS))
@@ -127,12 +140,17 @@ def is_notice(text: str) -> bool:
 
 _ASKS = ("ournalism", "eaders like you", "our support", "our donation", "ecome a member", "our reporting", "isiting us",
          "ou can help fund", "lease contribute", "lease donate")  # fmt: skip
+_ASKS_STEMS = (
+    "ournalism", "eaders like ", "our support", "donat", "reporting", "isiting us", "ecome a member", "u can help ",
+    "contribute",
+)  # fmt: skip
+"""Each of those holds one of these, which are found faster."""
 _US = (" you", "you ", "your ", " us ", " us.", " our ", " we ", "we ")
 
 
 def asks_for_support(text: str) -> bool:
     """Whether a site may ask its readers for money somewhere in a text: a cheap test before `is_appeal`."""
-    return holds(text, _ASKS)
+    return holds(text, _ASKS_STEMS)
 
 
 def is_appeal(text: str) -> bool:

@@ -64,9 +64,9 @@ _FACTIVA = {
     "HD": "headline", "BY": "byline",
 }  # fmt: skip
 _DATABASES = (
-    ("displayed", "Factiva", ("©", "(c)", "Copyright", "Quelle:")),
-    ("numbered", "LexisNexis", (" DO",)),
-    ("nexis", "LexisNexis", ("Length:",)),
+    ("displayed", "Factiva", ("\n©", "\n(c)", "\nCopyright", "\nQuelle:")),
+    ("numbered", "LexisNexis", ("DOCUMENT", "DOKUMENT")),
+    ("nexis", "LexisNexis", ("\nLength:",)),
     ("info", "ProQuest", ("Publication info:",)),
 )
 _PATTERNS = {
@@ -117,6 +117,8 @@ def find(reading: Reading) -> list[Said]:
 def _database(text: str) -> Iterator[Said]:
     """What the head says that a database put over the text."""
     head = text[:3_000]
+    if "\n" not in head and not head.startswith("Publication info:"):
+        return
     if "SN" in head and "HD" in head:
         tags = list(_regex("tagged").finditer(head))
         if len({tag["code"] for tag in tags}) >= 5:
@@ -161,7 +163,7 @@ def _is_a_name(words: str) -> bool:
 
 def _notice(text: str) -> Iterator[Said]:
     """`Published in Dawn, January 5th, 2020` below the story."""
-    if "ublished in " in text or "ppeared in " in text:
+    if ("\n" in text or text[0] in "(TP") and ("ublished in " in text or "ppeared in " in text):
         match = _regex("published in").search(text, max(0, len(text) - TAIL))
         if match is not None:
             yield Said("publication", *match.span("publication"), "where the text says it was published")
@@ -189,7 +191,7 @@ def _spoken(groups: dict[str, tuple[int, int]], text: str, rule: str) -> Iterato
 def _labels(reading: Reading) -> Iterator[Said]:
     text = reading.text
     for number, line in enumerate(reading.lines):
-        colon = line.text.find(":", 0, 26)
+        colon = line.text.find(":", 0, 26) if ":" in line.text else -1
         if (colon < 0 and (line.text.isascii() or "：" not in line.text[:26])) or len(line.text) > 400:
             continue
         words = line.text[:colon]

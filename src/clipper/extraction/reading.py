@@ -17,7 +17,7 @@ from clipper.extraction.captions import (
 )
 from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.menus import without_menus
-from clipper.extraction.notices import asks_for_support, is_appeal, is_notice
+from clipper.extraction.notices import asks_for_support, is_appeal, is_notice, may_be_notices
 from clipper.extraction.sentences import is_sentence, runs_on
 from clipper.extraction.textlines import Line as Line
 from clipper.extraction.textlines import pieces
@@ -129,7 +129,8 @@ class Reading:
             ):
                 found[number] = True
                 found[number + 1] = True
-        for number in range(len(lines)):  # until the story begins
+        asked = [line.text for number, line in enumerate(lines[:NOTICES]) if found[number]]
+        for number in range(0 if may_be_notices(asked) else NOTICES, len(lines)):  # until the story begins
             if found[number] and is_notice(lines[number].text):
                 found[number] = False
             elif found[number] and number >= NOTICES and not lines[number].text.startswith(("+ ", "* ", "o ")):
