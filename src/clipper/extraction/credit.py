@@ -18,6 +18,7 @@ from clipper.extraction.creditlines import (
     delivered,
     is_among_links,
     is_gallery,
+    is_in_a_writers_place,
     is_of_a_title,
     only_a_date,
     outside_the_story,
@@ -29,7 +30,7 @@ from clipper.extraction.creditlines import (
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_western
 from clipper.extraction.signs import holds
-from clipper.extraction.supplierlist import behind_a_place, has_initials, names_only
+from clipper.extraction.supplierlist import behind_a_place, has_initials, names_only, signed_by
 from clipper.patterns import pattern
 
 LONGEST = 500
@@ -193,7 +194,11 @@ def _bracketed(
     """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
     start, end = line.start + bracket.start(), line.start + bracket.end()
     inner = bracket[1].strip().removeprefix("Theo ")  # (Theo TTXVN)
-    named = names_only(inner, agencies) or sources.framed(inner, bracket, agencies) or behind_a_place(inner, agencies)
+    named = (
+        signed_by(inner, agencies, reading.is_english)
+        or sources.framed(inner, bracket, agencies)
+        or behind_a_place(inner, agencies)
+    )
     if not named or creditforms.is_picture(inner):
         return None
     rule = "credit: bracket at the end"
@@ -259,7 +264,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
     if signed is not None:
         inner = signed["name"]
-    named = names_only(inner, agencies) if inner and inner != "Mehr" else []  # a button, more often than the agency
+    named = signed_by(inner, agencies, reading.is_english) if inner and inner != "Mehr" else []  # a button, mostly
     if not named and inner[:4] == "ats/" and inner.islower() and " les " in reading.text:
         named = agencies.named("ats")  # ats/mc: in German these are anybody's initials
     if signed is not None and not named:
@@ -282,7 +287,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return Credit(line.start, line.end, moved, rule)
     if number + 1 == reading.story and (
         line.text.startswith("From ")
-        or _is_in_a_writers_place(reading, number)
+        or is_in_a_writers_place(reading, number)
         or all(name.name == "agencies" for name in named)  # - وكالات
     ):
         return Credit(line.start, line.end, moved, rule)
@@ -293,23 +298,6 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
 
 _SIGNED = pattern(r"(?P<name>[A-Za-z]{2,8})\) [a-zäöü]{2,4}(?:[ /][a-zäöü]{2,4}){0,2}")
 """An agency in brackets and the initials of its own writers behind it."""
-_SHARE = pattern(r"(?:[-•*] )?(?:Share|SHARE|Print|Save|Listen)(?: (?:via|this|now|story|article))?")
-"""A page's button between a headline and who wrote it."""
-
-
-def _is_in_a_writers_place(reading: Reading, number: int) -> bool:
-    """Whether `The Associated Press`, in full, stands right between a headline and the story: no picture's credit."""
-    at = number - 1
-    at -= at > 0 and _SHARE.fullmatch(reading.lines[at].text) is not None
-    above = reading.lines[at] if at >= 0 else None
-    return (
-        above is not None
-        and " " in reading.lines[number].text
-        and not reading.prose[at]
-        and not above.ends_sentence
-        and len(above.text.split()) >= 4
-        and not creditforms.is_picture(above.text)
-    )
 
 
 def _is_listed(reading: Reading, number: int) -> bool:

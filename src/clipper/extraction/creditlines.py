@@ -7,6 +7,7 @@ from functools import cache
 
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
+from clipper.extraction.creditforms import is_picture
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.supplierlist import names_only
 from clipper.frozen import frozen
@@ -285,3 +286,22 @@ def site_with_supplier(reading: Reading, number: int, agencies: Agencies) -> Cre
     if only is None or only.kind != "agency" or agencies.exactly(match["site"]) is not None:
         return None
     return Credit(line.start, line.end, (only.moved(line.start + match.start("sign")),), "credit: below the title")
+
+
+_SHARE = pattern(r"(?:[-•*] )?(?:Share|SHARE|Print|Save|Listen)(?: (?:via|this|now|story|article))?")
+"""A page's button between a headline and who wrote it."""
+
+
+def is_in_a_writers_place(reading: Reading, number: int) -> bool:
+    """Whether `The Associated Press`, in full, stands right between a headline and the story: no picture's credit."""
+    at = number - 1
+    at -= at > 0 and _SHARE.fullmatch(reading.lines[at].text) is not None
+    above = reading.lines[at] if at >= 0 else None
+    return (
+        above is not None
+        and " " in reading.lines[number].text
+        and not reading.prose[at]
+        and not above.ends_sentence
+        and len(above.text.split()) >= 4
+        and not is_picture(above.text)
+    )

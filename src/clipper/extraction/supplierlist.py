@@ -99,6 +99,39 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
     return _listed(words, agencies)
 
 
+_WORDS = frozenset(
+    [
+        "NA",
+        "PL",
+        "EP",
+        "TT",
+        "AA",
+        "MAP",
+        "STA",
+        "DIRE",
+        "Mana",
+        "Beta",
+        "Novum",
+        "Andina",
+        "Saba",
+        "Ansa",
+        "Petra",
+        "Newswire",
+    ]
+)
+"""Signs of suppliers that are also words or shortenings of an English page, where they stand alone below its text."""
+_DATED = pattern(r"(?P<names>[A-Z][\w ,/-]{1,40}?),? (?:[A-Z][a-z]{2,8}\.? \d\d?,|\d\d? [A-Z][a-z]{2,8}\.?) \d{4}")
+"""`Xinhua News Agency January 5, 2020`"""
+
+
+def signed_by(words: str, agencies: Agencies, english: bool) -> list[Named]:
+    """The suppliers that a line of its own or a bracket behind a text lists, and a day behind them."""
+    if english and words in _WORDS:
+        return []
+    dated = _DATED.fullmatch(words) if words[-4:].isdigit() else None
+    return names_only(words if dated is None else dated["names"], agencies)
+
+
 _PLACED = pattern(
     r"(?P<place>[^\s\d/=＝–—,،-][^\d/=＝–—,،-]{1,24}?)\s?(?:[/=＝،]|[-–—]{1,2})\s?(?P<rest>\S.*)",
     signs=("/", "=", "＝", "،", "-", "–", "—"),
