@@ -48,7 +48,7 @@ _LABEL_STARTS = (
     "tekst", "testo", "penulis", "автор", "tекст", "текст", "muhabir", "haber", "लेखक", "yazar", "writer",
     "el periodista", "la periodista", "redaktion", "a cura", "dal nostro", "dalla nostra", "scritto", "de notre",
     "es bericht", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
-    "gespeichert", "eingereicht", "enviad", "soumis", "inviat",
+    "post author", "beitrag", "gespeichert", "eingereicht", "enviad", "soumis", "inviat",
     "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
 )  # fmt: skip
 """How a line begins, in small letters, that one of the patterns `label` and `alone` matches; most lines do not."""
@@ -93,11 +93,13 @@ _PATTERNS = {
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|Kommentar|Analyse|Glosse|Reportage|"
     r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|KOMMENTAR|ANALYSE|REPORTAGE|LEITARTIKEL|[Gg]eschrieben|"
     r"[Vv]erfasst|(?:Veröffentlicht|Erstellt)(?= [Vv]on\b)|Gespeichert|Eingereicht|Enviado|Soumis|Posté|Inviato|"
-    r"Postado|Eingestellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
+    r"Postado|Beitrag|Eingestellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
     r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
-    r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|authors?|byline|Autor|AUTOR|Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
+    r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|authors?|byline|Post author|Beitrags-?[Aa]utor(?:in)?|"
+    r"Autor de la entrada|Auteur(?:/autrice)? de la publication|Autore dell['’]articolo|Autor do post|Autor|AUTOR|"
+    r"Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|Writer|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
@@ -145,7 +147,7 @@ _PATTERNS = {
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"
     r"Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"
-    r"Aktualisiert|Veröffentlicht|am|le|el|il|auf|aus|für|More by this|"
+    r"Aktualisiert|Veröffentlicht|am|le|el|il|auf|aus|für|en|sur|et publié|More by this|"
     r"FOR|IN|Of [Tt]he|OF THE)\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|und|og|och|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",

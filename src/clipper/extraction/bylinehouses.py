@@ -36,6 +36,12 @@ DAY_LABELS = frozenset(
 SHORTENED = (" Min.", " h.", " hs.", " hrs.", " m.", " Std.")
 """How a line of a date ends that is no sentence."""
 _TIME_TO_READ = pattern(r"[|•·,–-] (?:\d{1,2} [Mm]in[a-z.]{0,8}(?: [a-z]{4,9})?) [|•·,–-] ")
+_INVITES = pattern(
+    r"(?:Schreibe einen Kommentar|Kommentar (?:hinterlassen|schreiben)|Laisser un commentaire|Dejar? un comentario|"
+    r"Leave a (?:[Cc]omment|[Rr]eply)|Lascia un commento|Deixe um comentário)",
+    signs=("omment", "oment", "eply"),
+)
+"""How a weblog asks for comments behind its writer."""
 _COUNTED = pattern(r"[|•·/–-] ?(?:\d{1,4}|No|Sin|Keine?|Aucun|Geen|Nessun|Nenhum) [^\W\d_]{4,14}(?: [»→])?\Z")
 
 
@@ -54,6 +60,8 @@ def is_counted(text: str, start: int, rest: str, *, dated: bool) -> bool:
     `5 Jan. 2020 · Ann Example · Sport`, `5 Jan. 2020 | Ann Example | Roads and Bridges | 3 comments`.
     """
     if dated and (rest.lstrip("-–|•·/ ")[:1].isdigit() or rest[-1:].isdigit()) and _COUNT.fullmatch(rest) is not None:
+        return True
+    if dated and rest[:1].isalpha() and _INVITES.fullmatch(rest) is not None:
         return True
     if rest[:1] not in ("|", "·", "•", "/", "-", "–") or text[start - 2] != rest[0]:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.bylineforms import Signature
+from clipper.extraction.bylineforms import BELOW, Signature
 from clipper.extraction.easternnames import SURNAMES
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.reading import Line, Reading
@@ -143,6 +143,17 @@ def _is_above_its_office(reading: Reading, number: int) -> bool:
         return False
     below = reading.lines[number + 1]
     return len(below.text) <= 20 and _OFFICE.fullmatch(below.text) is not None and reading.text.count(line.text) == 1
+
+
+def signed_last(reading: Reading) -> Signature | None:
+    """Who signs a letter between its last sentence and the day that closes it."""
+    if reading.comments < 4 or _YEAR.match(reading.lines[reading.comments - 1].text) is None:
+        return None
+    number = reading.comments - 2
+    name = reading.lines[number]
+    if len(name.text) > 4 or not (reading.prose[number - 1] and _is_a_person(name.text)):
+        return None
+    return Signature(name.start, name.end, BELOW) if reading.text.count(name.text) == 1 else None
 
 
 def alone(reading: Reading, number: int) -> Signature | None:

@@ -22,6 +22,10 @@ _GLUED = pattern(
     rf"作者\s?[:：]\s?(?P<who>{_HAN}{{2,3}}?)(?=责任编辑|责编|编辑[:：]|来源|发布|浏览|点击|字号|責任編輯|編輯[:：])"
 )
 """来源：晨江网作者：王明责任编辑：李华"""
+_FIELD = pattern(rf"\d{{4}}(?:[-/.]\d\d?[-/.]\d\d?|年\d\d?月\d\d?日)\s?[|｜]\s?(?P<who>{_HAN}{{3}})(?=\s?(?:[|｜]|\Z))")
+"""2020-01-05 | 王小明 | 阅读 12"""
+_POSTER = pattern(r"投稿者\s?[:：]?\s?(?P<who>[^\s|｜:：a-z]{2,12})(?=\s|\Z)")
+"""投稿日: 2020年1月5日 投稿者: 田中太郎"""
 _BEHIND_ITS_PAPER = pattern(
     rf"(?:\d{{4}}[-/]\d\d?[-/]\d\d?|\d\d?:\d\d)\s{{1,3}}(?:中時|中時電子報|旺報|{_HAN}{{2,5}}[报報网網])\s{{1,3}}"
     rf"(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\Z"
@@ -45,6 +49,10 @@ _WITH_OFFICE = pattern(
 """田中 太郎 : 川町経済 記者　田中太郎　ジャーナリスト"""
 _IN_BRACKETS = pattern(rf"[\[［](?P<who>{_JAPANESE})[，,、]\s?[^\]］\n]{{2,20}}[\]］]")
 """[田中太郎，川町ニュース]"""
+_BEFORE_THE_DAY = pattern(
+    rf"(?P<who>{_JAPANESE})\s?(?:[(（][^()（）\d]{{2,14}}[)）]\s?)?\d{{4}}年\d\d?月\d\d?日(?:\s?\d\d?[:時]\d\d分?)?"
+)
+"""田中 太郎2020年1月5日 10:01　田中太郎 (編集部)2020年01月05日 10時01分"""
 _HINDI = pattern(
     r"(?:[\d)]|IST|[AP]M)\s?\|?\s?(?:Author|Reporter|लेखक|Written By|By)\s?:?\s"
     r"(?P<who>[\u0900-\u097f.]+(?:\s[\u0900-\u097f.]+){1,2})(?=\s*(?:\Z|[|,-]))"
@@ -55,7 +63,8 @@ _ARABIC_NAME = rf"{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}}){{1,2}}"
 _BY_ARABIC = pattern(
     rf"\d{{4}}\s?(?:[-|–،]\s?)?بواسطة\s?[:：]?\s?(?P<who>{_ARABIC_NAME})(?=\s?(?:\Z|[|–-]))|"
     rf"(?:نشرت?|كتبت?|أضيفت?|أضافه)\s?(?:بواسطة|من قبل)\s?[:：]?\s?(?P<posted>{_ARABIC_NAME}?)"
-    r"(?=\s(?:في|بتاريخ|يوم)\s|\s?[|–-]\s?\d|\Z)"
+    r"(?=\s(?:في|بتاريخ|يوم)\s|\s?[|–-]\s?\d|\Z)|"
+    rf"بواسطة\s?[:：]?\s?(?P<updated>{_ARABIC_NAME}?)\s(?=آخر تحديث\s)"
 )
 """5 يناير 2020 بواسطة أحمد علي　نشرت بواسطة: أحمد علي في 5 يناير 2020"""
 
@@ -81,10 +90,15 @@ def in_line(part: str) -> tuple[int, int] | None:
     if match is not None:
         return match.span(match.lastgroup or 0)
     if "\u4e00" <= part[0] <= "\u9fff" and (match := _CHINESE.match(part)) is not None:
-        who = match[match.lastgroup or 0]
-        return match.span(match.lastgroup or 0) if are_people(who) and NOBODY.search(who) is None else None
+        if are_people(match[match.lastgroup or 0]):
+            return match.span(match.lastgroup or 0)
+        match = None
     if "作者" in part and (match := _GLUED.search(part)) is not None:
         return match.span("who") if are_people(match["who"]) else None
+    if "投稿者" in part and (match := _POSTER.search(part)) is not None:
+        return match.span("who")
+    if part[0].isdigit() and (match := _FIELD.match(part)) is not None and are_people(match["who"]):
+        return match.span("who")
     if any("\u0900" <= letter < "\u0980" for letter in part[-3:]):
         match = _HINDI.search(part)
     elif part[-1] in "]］":
@@ -92,8 +106,9 @@ def in_line(part: str) -> tuple[int, int] | None:
     elif part[0].isdigit() and "\u4e00" <= part[-1] <= "\u9fff":
         match = _BEHIND_ITS_PAPER.search(part)
         return None if match is None or not are_people(match["who"]) else match.span("who")
-    elif "\u4e00" <= part[0] <= "\u9fff" and holds(part, (" ", "\u3000", ":", "：", "／", "/")):
+    elif "\u4e00" <= part[0] <= "\u9fff" and holds(part, (" ", "\u3000", ":", "：", "／", "/", "年")):
         match = _WITH_OFFICE.fullmatch(part)
+        match = match or (_BEFORE_THE_DAY.fullmatch(part) if "年" in part else None)
     if match is None:
         return None
     who = match["who"]

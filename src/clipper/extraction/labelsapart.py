@@ -9,13 +9,13 @@ from clipper.patterns import pattern
 BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded |"
     r"eingereicht |eingestellt |gespeichert |geschrieben |verfasst |enviado |escrito |publicado |soumis |écrit |posté |"
-    r"inviato |scritto |postado )?\b(?:by|von|par|por"
+    r"beitrag |inviato |scritto |postado )?\b(?:by|von|par|por"
     r"|di|(?<=to )da|door|av|af|oleh)\b"
 )
 _SENT = frozenset(
     ["posted", "published", "submitted", "filed", "uploaded", "written", "eingereicht", "eingestellt", "gespeichert",
-     "geschrieben", "verfasst", "enviado", "escrito", "publicado", "soumis", "écrit", "posté", "inviato", "scritto",
-     "postado"]
+     "geschrieben", "verfasst", "enviado", "escrito", "publicado", "soumis", "écrit", "posté", "beitrag", "inviato",
+     "scritto", "postado"]
 )  # fmt: skip
 """How a label begins that names who posted before it gives the day: `Enviado por Ana Ejemplo el`."""
 _TIMED = pattern(

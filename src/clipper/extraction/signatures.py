@@ -92,8 +92,8 @@ _PATTERNS = {
     r"।-]))",
     "hi-editor": r"(?P<who>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+){1,2})\s?[-–—,|(]\s?(?:प्रधान\s|मुख्य\s)?"
     r"(?:सम्पादक|संपादक|संवाददाता|रिपोर्टर|ब्यूरो चीफ|पत्रकार)\)?\Z",
-    "hi": r"(?:लेखक|रिपोर्ट|रिपोर्टर|लेखिका|द्वारा|संवाददाता|(?:Written |Reported |Authored )?[Bb]y)\s?[:：-]?\s*"
-    r"(?P<who>[\u0900-\u097f.]+(?:\s[\u0900-\u097f.]+){1,3})(?=\s*(?:$|[|,-]))",
+    "hi": r"(?:लेखक|रिपोर्ट|रिपोर्टर|लेखिका|द्वारा|संवाददाता|(?:Written |Reported |Authored )?(?:[Bb]y|BY))\s?[:：-]?\s*"
+    r"(?P<who>[\u0900-\u097f.]+(?:\s[\u0900-\u097f.]+){1,3})(?=\s*(?:$|[|,-]|(?:ON|on)\s))",
 }  # fmt: skip
 
 
@@ -168,6 +168,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         spoken = _SPOKEN.search(line.text) if "입니다" in line.text[-8:] else None
         if spoken is not None:
             return Signature(line.start + spoken.start("who"), line.start + spoken.end("who"), BELOW)
+    if (last_words := chinesewriters.signed_last(reading)) is not None:
+        return last_words
     if len(reading.lines) > 1:
         last = reading.lines[reading.comments - 1]
         opening = max(reading.text.rfind(mark, max(0, last.end - 20), last.end) for mark in "（(【")
