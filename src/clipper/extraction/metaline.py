@@ -31,10 +31,11 @@ LONGEST = 160
 
 
 _FROM_A_HOUSE = pattern(
-    r"(?:D[aeo] |Especial para [ao]s? |Colaboração para [ao]s? )[A-Z]\S+(?: [A-Z]\S+){0,3},? (?:em|no|na|de) "
+    r"(?:(?:D[aeo] |Especial para [ao]s? |Colaboração para [ao]s? )[A-Z]\S+(?: [A-Z]\S+){0,3},? (?:em|no|na|de)|"
+    r"(?:Corresponsal|CORRESPONSAL|Enviad[oa] especial|Korrespondent(?:in)?|Corrispondente) (?:en|EN|a|in|da)) "
     r"(?P<town>[A-Z][\w'’ -]{2,25})"
 )
-"""What stands below a Brazilian writer: `Do Diário, em São Paulo`."""
+"""What stands below a Brazilian or a Spanish writer: `Do Diário, em São Paulo`, `Corresponsal en Nueva York`."""
 _JOINTS = ("/", " and ", " y ", " und ", " et ", "om ", "con ", "vec ", "ith ", "mit ", "met ", "Da ", "De ")
 """What joins a desk or a house to the supplier behind it."""
 _BEHIND_A_DESK = pattern(r"(?P<desk>[^\W\d_][^/|\d]{2,24}?)(?: ?/ ?| and | y | und | et )(?=\S)")
