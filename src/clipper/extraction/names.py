@@ -287,9 +287,8 @@ def _is_last(text: str, at: int, end: int) -> bool:
 
 def is_paper(words: str) -> bool:
     """Whether words end as the name of a paper does: `Salem Gazette`."""
-    if words.startswith(("Dainik ", "Amar Ujala")):
-        return True
-    return (words.endswith(_PAPERS) or words[-1:].isdigit()) and _PAPER.search(words) is not None
+    ends = words.endswith(_PAPERS) or words[-1:].isdigit()
+    return (ends and _PAPER.search(words) is not None) or words[:7] in ("Dainik ", "Amar Uj")
 
 
 def is_somewhere(words: str) -> bool:

@@ -61,7 +61,8 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
             gap = 0
         at += len(raw) + 1
         gap += 1
-    tagged = ("<" in text and text.find("</", start, end) >= 0) or text.find("   [", start, end) >= 0
+    tagged = "<" in text and text.find("</", start, end) >= 0
+    tagged = tagged or ("[" in text and text.find("   [", start, end) >= 0)
     return _without_tags(text, lines) if tagged else lines
 
 

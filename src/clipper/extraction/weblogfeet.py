@@ -40,6 +40,8 @@ def find(reading: Reading, agencies: Agencies) -> Byline | None:
         for number in reading.short_between(max(reading.story, 0) + 1, reading.comments)
         if reading.lines[number].text[0] in _OPENINGS
     ]
+    if not feet:
+        return None
     for form in (_POSTED, _ALL_OF):
         found: dict[str, Byline] = {}
         for number in feet:
