@@ -12,7 +12,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clipper import extraction
-from clipper.extraction import bylineforms, captions, creditforms, furniture, headlineforms, names, notices
+from clipper.extraction import (
+    bylineforms,
+    captions,
+    creditforms,
+    furniture,
+    guestwriters,
+    headlineforms,
+    lostlines,
+    names,
+    notices,
+    titles,
+)
 from clipper.extraction.signs import holds
 from clipper.patterns import _Pattern
 
@@ -50,6 +61,12 @@ def may_be_a_desk(words: str) -> bool:
     return words.lower().endswith(names._DESK_ENDS) or words.lower().startswith(names._DESK_BEGINS)
 
 
+def may_lead(text: str) -> bool:
+    """Whether the lead of a guest writer's line is asked, or would be empty."""
+    lead = guestwriters._LEAD.match(text)
+    return not text[:1].isalpha() or text.startswith(guestwriters._LEADS) or (lead is not None and lead.end() == 0)
+
+
 def signed() -> Iterator[tuple[str, _Pattern]]:
     """Every pattern with signs that a module of extraction holds under a name."""
     for info in pkgutil.iter_modules(extraction.__path__, "clipper.extraction."):
@@ -73,6 +90,8 @@ CASES: dict[str, tuple[str | re.Pattern[str], Callable[[str], bool]]] = {
     "byline inside": (bylineforms.regex("inside").pattern, holding(bylineforms.LABELS_INSIDE)),
     "byline closing": (bylineforms.regex("closing").pattern, holding(bylineforms.CLOSING_LABELS)),
     "bare desk": (rf"\A(?:{names._BARE_DESK.pattern})\Z", may_be_a_desk),
+    "guest lead": (rf"\A(?:{guestwriters._LEAD.pattern})\Z", may_lead),
+    "headline label": (rf"\A(?:{titles._PATTERNS['label']})\Z", lambda text: holds(text[:16], ":：")),
     "picture": (creditforms._PICTURE.pattern, holding_small(creditforms._PICTURE_STEMS)),
     **{f"credit {name}": (words, stemmed(name)) for name, (_, words) in creditforms.WORDED.items()},
     **{
@@ -125,3 +144,10 @@ def test_words_of_notices_have_their_stems() -> None:
 @pytest.mark.parametrize("words", ["Crédit : Ann Example", "Ann Example 사진", "图片：江川日报", "Photo: Ann Example"])
 def test_a_pictures_words_are_known_in_every_script(words: str) -> None:
     assert creditforms.is_picture(words)
+
+
+@pytest.mark.parametrize("text", ["Salem.Der Rat tagt", "SALEM.-El pleno va", "Salem |El pleno va", "Salem | Un dia"])
+def test_a_mark_that_lost_its_blank_is_one(text: str) -> None:
+    assert lostlines._GLUED.match(text) is not None
+    assert lostlines._may_be_glued(text)
+    assert not lostlines._may_be_glued("Salem hat getagt. Der Rat will mehr")

@@ -19,6 +19,14 @@ _NOTICE = pattern(
 )
 """A page's own sentence to which the dateline lost its line break."""
 
+_HOUSE_DASH = pattern(
+    r"[A-Z]{2,4}(?: [A-Z][a-z]+){0,2}-(?=(?P<town>[A-Z]{4,}):\s)|"
+    r"[A-Z]{2,6}\s?\|\s?(?=(?P<told>[A-Z]{4,}) ?[-–—:] )|"
+    r"(?:[A-Z][\w.’']+ ){0,3}?(?:Correspondent|Reporter|Bureau|Desk|Gazette|News|Times) ?"
+    r"(?=(?P<place>[A-Z]{4,})(?:, [A-Z][A-Za-z]{2,8}\.? \d|:\s|\s[-–—]\s))",
+    signs=("-", "|", "correspondent", "reporter", "bureau", "desk", "gazette", "news", "times"),
+)
+
 
 def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     """What may stand before the place: a supplier in brackets, a byline, a full date, a bracket around the place."""
@@ -96,7 +104,7 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     coded = regex("house-code").match(text, line.start, line.end) if fields else None
     if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
         return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
-    dashed = regex("house-dash").match(text, line.start, line.end)
+    dashed = _HOUSE_DASH.match(text, line.start, line.end)
     if dashed and is_place(dashed["town"] or dashed["told"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
         return Parts(dashed.end(), dashed.end())
     if len(line.text) <= 60 and agencies.may_begin(head):

@@ -93,10 +93,6 @@ _PATTERNS = {
     "writer-town": r"(?:By|BY) (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}), "
     r"(?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)(?P<day>, [A-Z][a-z]{2,8}\.? \d\d?)?:\s)",
     "house-code": r"(?P<code>[A-Z]{2,5}), (?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?), [A-Z][a-zA-Z]{2,8}\.? \d\d?\s?:)",
-    "house-dash": r"[A-Z]{2,4}(?: [A-Z][a-z]+){0,2}-(?=(?P<town>[A-Z]{4,}):\s)|"
-    r"[A-Z]{2,6}\s?\|\s?(?=(?P<told>[A-Z]{4,}) ?[-–—:] )|"
-    r"(?:[A-Z][\w.’']+ ){0,3}?(?:Correspondent|Reporter|Bureau|Desk|Gazette|News|Times) ?"
-    r"(?=(?P<place>[A-Z]{4,})(?:, [A-Z][A-Za-z]{2,8}\.? \d|:\s|\s[-–—]\s))",
     "house-town": r"[A-Z][^()|/\d]{1,24}\s?[|/]\s?(?P<town>[A-Z][^()|/\d]{2,24})",
     "house": r"\s([a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){0,2})\s\|\s?",
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",

@@ -8,7 +8,6 @@ from clipper.extraction.dates import Written
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
 
-_FIELD_BEFORE = pattern(r"[^。]*[\u3040-\u9fff]\s")
 _FIELD_BEHIND = pattern(r"\s[\u3040-\u9fff]|\s?【")
 """What stands beside the day of a page that lost its line ends: `橋テレビ 報道部 2020年1月5日 市は`."""
 _FILED = pattern(r"\d\d?\.\d\d?\.\d{4} (?:in|en|dans|em) [A-ZÀ-Þ][^.!?]{3,120}")
@@ -79,7 +78,8 @@ def is_set_apart(before: str, after: str, *, first: bool) -> bool:
     """Whether blanks set a date apart as a field: two on each side, or in an eastern text's first line one."""
     if before.endswith("  ") and after.startswith("  "):
         return True
-    return first and _FIELD_BEFORE.fullmatch(before) is not None and _FIELD_BEHIND.match(after) is not None
+    eastern = first and "\u3040" <= before[-2:-1] <= "\u9fff" and before[-1].isspace() and "。" not in before
+    return eastern and _FIELD_BEHIND.match(after) is not None
 
 
 def is_talk(before: str, after: str) -> bool:

@@ -26,6 +26,9 @@ _LEAD = pattern(
     r"Zur Person: ?|Über (?:den Autor|die Autorin): ?|(?:El autor|La autora|El columnista),? (?=[A-ZÀ-Þ])|"
     r"L['’](?:auteure?|autrice),? (?=[A-ZÀ-Þ]))?(?:Dr\.? |Prof\.? |Professor |Rev\. )?"
 )
+_LEADS = ("About ", "ABOUT ", "The writer", "The author", "The columnist", "Unser", "Der ", "Die ", "Zur Person:",
+          "Über d", "El ", "La ", "L'", "L’", "Dr", "Prof", "Rev")  # fmt: skip
+"""How a line begins for which the lead is not empty, unless a mark does."""
 _WRITERS = (
     "writer|reporter|editor|correspondent|journalist|columnist|author|critic|blogger|essayist|novelist|poet|playwright|"
     "commentator|contributor|broadcaster|freelancer"
@@ -85,7 +88,7 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
         line = lines[number]
         if len(line.text) > LONGEST or not holds(line.text, _SIGNS):
             continue
-        lead = _LEAD.match(line.text)
+        lead = _LEAD.match(line.text) if not line.text[0].isalpha() or line.text.startswith(_LEADS) else None
         begin = line.start + (lead.end() if lead is not None else 0)
         told = " column " in line.text or " blog " in line.text
         column = _COLUMN.search(reading.text, begin, min(begin + 60, line.end)) if told else None

@@ -12,6 +12,8 @@ from clipper.patterns import pattern
 
 LAST = 9
 """Lines at the end of a text among which the formula stands."""
+_SIGNS = ("yours", "sincerely", "respectfully", "faithfully", "cordial", "regards", "best wishes", "thank",
+          "freundlich", "hochachtung", "salut", "saludo", "atentamente", "atenciosamente")  # fmt: skip
 _FORMULA = pattern(
     r"(?:Yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|etc\.?|and so on)|,? etc\.?|, &c\.?)?|"
     r"(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Cc]ordially)(?: yours)?|"
@@ -19,7 +21,8 @@ _FORMULA = pattern(
     r"Thank you|Mit freundlichen Grüßen|Mit freundlichem Gruß|Freundliche Grüße|(?:Mit )?[Hh]ochachtung(?:svoll)?|"
     r"Cordialement|(?:Sincères|Meilleures|Cordiales) salutations|Atentamente|(?:Un )?[Cc]ordial(?:es)? saludos?|"
     r"Saludos|"
-    r"Atenciosamente|Cordialmente|(?:Cordiali|Distinti) saluti)\s?(?P<mark>[,.!]{0,2})"
+    r"Atenciosamente|Cordialmente|(?:Cordiali|Distinti) saluti)\s?(?P<mark>[,.!]{0,2})",
+    signs=_SIGNS,
 )
 _TO_ONE = pattern(
     r"Dear (?!(?:[Ss]irs?|[Mm]adam|(?:the )?[Ee]ditors?|[a-z]+|[Ff]riends?|[Cc]olleagues|[Rr]eaders?)\b)[A-Z]"

@@ -196,10 +196,14 @@ _SENTENCE = pattern(
 )
 
 
+_SMALL_WORDS = (
+    "El|Los|Las|Un|Una|En|Tras|Según|Der|Die|Das|Ein|Eine|Im|Am|Auf|Bei|Es|Für|Mit|Nach|Vor|Wegen|Wer|Zum|Zur|Seit"
+)
 _SENTENCE_ELSEWHERE = pattern(
     r"(?P<place>[A-ZÀ-Þ][\w.-]{2,}+(?: (?!(?:El|Los|Las|Der|Die|Das|Im) )[A-ZÀ-Þ][\w.]++){0,2}) "
-    r"(?:El|Los|Las|Una?|En|Tras|Según|Der|Die|Das|Eine?|Im|Am|Auf|Bei|Es|Für|Mit|Nach|Vor|Wegen|Wer|Zum|Zur|Seit) "
-    r"[^.!?]{0,60}?\b[a-zß-ÿ]{2,}\b"
+    rf"(?:{_SMALL_WORDS}) "
+    r"[^.!?]{0,60}?\b[a-zß-ÿ]{2,}\b",
+    signs=tuple(f" {word.lower()} " for word in _SMALL_WORDS.split("|")),
 )
 """The same in German and Spanish, where the town need not stand in capitals: small words begin a sentence there."""
 
@@ -214,6 +218,12 @@ _SMALL_SIGN = pattern(
 
 _WORDS = frozenset(["wenn", "uni", "map", "app", "dire", "beta", "mana", "sana"])
 """Suppliers that are written as words of the language where they are in small letters: `Auch wenn Salem`."""
+
+
+def _may_be_glued(text: str) -> bool:
+    """Whether a bar, or no blank behind the first full stop, lets a mark be one that lost its blank."""
+    at = text.find(".") + 1
+    return text[at : at + 1] not in ("", " ") or "|" in text
 
 
 def _small_sign(line: Line, number: int, agencies: Agencies) -> Dateline | None:
@@ -235,7 +245,9 @@ def _before_a_sentence(reading: Reading, agencies: Agencies) -> Dateline | None:
     if reading.story >= len(reading.lines):
         return None
     line = reading.lines[reading.story]
-    match = _SENTENCE.match(line.text) or _SENTENCE_ELSEWHERE.match(line.text)
+    match = _SENTENCE.match(line.text) if line.text[:3].isupper() else None
+    if match is None and not line.text[0].islower():
+        match = _SENTENCE_ELSEWHERE.match(line.text)
     if match is None or not looks_like_place(match["place"]):
         return _without_a_blank(reading, agencies)
     start, end = line.start, line.start + match.end("place")
@@ -248,7 +260,7 @@ def _without_a_blank(reading: Reading, agencies: Agencies) -> Dateline | None:
         line = reading.lines[number]
         if not reading.prose[number]:
             continue
-        match = _GLUED.match(line.text)
+        match = _GLUED.match(line.text) if _may_be_glued(line.text) else None
         found = _small_sign(line, number, agencies) if match is None else None
         if match is not None and looks_like_place(match["place"]):
             start, end = line.start, line.start + match.end("place")

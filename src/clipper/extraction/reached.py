@@ -13,6 +13,8 @@ LONGEST = 240
 """Characters of the longest line that says how to reach a writer."""
 _SIGNS = ("@", "reached at", "[email", " is a ", " is an ", " is the ", "this story: ", "Follow ", "s for ")
 _NAME = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})"
+_WORDS = ("contact", "reach", "mail", "write to", "call", "follow", " for ", "writer", "reporter", "columnist",
+          "correspondent", "journalist", "freelancer", "@")  # fmt: skip
 _REACHED = pattern(
     # Contact staff writer Ann Example at …   Reach Ann Example at …   E-mail reporter Ann Example: …
     r"(?:Contact|Reach|E-?mail|Write to|Call|To reach)(?P<role> (?:the )?(?:[\w/&’'-]+ ){0,3}?(?:[Ww]riter|[Rr]eporter|"
@@ -31,7 +33,8 @@ _REACHED = pattern(
     rf"|(?P<is>){_NAME.replace('name', 'telling')} is (?:an? |the )(?:[\w/&’'-]+ ){{0,5}}?(?:writer|reporter|columnist|"
     r"correspondent|journalist|freelancer)\b"
     # Ann Example: a.example@example.com
-    rf"|(?P<bare>){_NAME.replace('name', 'signing')}(?:: |, | [|•-] )(?=[\w.+-]+@)"
+    rf"|(?P<bare>){_NAME.replace('name', 'signing')}(?:: |, | [|•-] )(?=[\w.+-]+@)",
+    signs=_WORDS,
 )
 _ENDS = pattern(
     r"(?i)(?:[\s.,;:()|•·–—>*_/-]|\b(?:or|and|at|by|on|phone|call|tel|telephone|mobile|cell|ext|extension|email|via|"

@@ -12,6 +12,7 @@ from clipper.extraction.datelineopening import behind_the_date
 from clipper.extraction.furniture import is_furniture
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.scripts import is_elsewhere
+from clipper.extraction.signs import holds
 from clipper.extraction.wordtables import words as table
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -131,7 +132,7 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
     for number, line in enumerate(lines if begin > 30 else lines[:30]):
         if line.text[0] not in _LABELS_BEGIN or 30 <= number < begin:
             continue
-        match = _regex("label").fullmatch(line.text)
+        match = _regex("label").fullmatch(line.text) if holds(line.text[:16], ":：") else None
         if match is None and number < FRONT and line.text.startswith(_KEYS) and _is_a_record(lines):
             title = line.text.partition(":")[2].strip()
             quoted = len(title) > 1 and title[0] == title[-1] and title[0] in "\"'"
