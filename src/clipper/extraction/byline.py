@@ -192,6 +192,9 @@ def _labelled(
     reading: Reading, number: int, line: Line, agencies: Agencies, dateline: Dateline | None
 ) -> Byline | None:
     text, end = reading.text, line.end
+    opens = dateline is not None and dateline.line == number
+    if number and not opens and len(line.text) > SHORT and reading.prose[number] and line.text[0] != "/":
+        return None
     if number == 0 and line.text[:5] == "date ":
         line = behind_the_date(line)
     if line.text[-4:] in (" and", " AND") and number + 1 < len(reading.lines) and not reading.prose[number + 1]:
@@ -200,7 +203,6 @@ def _labelled(
         return openings.before_its_label(reading, number, agencies)
     if line.text[:3] == "// ":  # // By Ann Example
         line = replace(line, start=line.start + 3, text=line.text[3:])
-    opens = dateline is not None and dateline.line == number
     if opens and dateline is not None and dateline.place is not None and dateline.place[0] > line.start:
         end = dateline.place[0]
     elif len(line.text) > SHORT and (reading.prose[number] or len(line.text) > 400):

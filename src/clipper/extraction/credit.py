@@ -137,7 +137,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
             if last_word[:1].isupper() or last_word[:3] in _SIGNS:
-                slug = creditforms.last_word().search(text, max(0, size - 40))
+                slug = creditforms.last_word().search(text, max(0, size - 41))
         if slug:
             return _slug(reading, number, line, slug, agencies)
     return None

@@ -275,7 +275,7 @@ def owned() -> re.Pattern[str]:
 def last_word() -> re.Pattern[str]:
     """A name after the last full stop: `… el puente. EFE`, `… der Steg. dpa/lsw`."""
     return re.compile(
-        r"(?<=[.!?”\"“»।。)])\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?:,? [A-Z][\w-]{1,13}){0,2}(?: [A-Z]{2,4}){0,3}"
+        r"[.!?”\"“»।。)]\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?:,? [A-Z][\w-]{1,13}){0,2}(?: [A-Z]{2,4}){0,3}"
         r"|[a-z]{3}(?:/[a-z]{2,4}){0,2}|연합뉴스|뉴시스|뉴스1))\.?\Z"
     )
 

@@ -125,12 +125,16 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     line, text = reading.lines[number], reading.text
     if line.text[0] in "dDPMm" and ((number == 0 and line.text[:4].lower() == "date") or "ung vom " in line.text[:22]):
         line = behind_the_date(line)
-    elif number and line.text.startswith(reading.lines[number - 1].text):
-        line = behind_the_title(line, reading.lines[number - 1].text)
+    elif number and line.text.startswith(above := reading.lines[number - 1].text):
+        line = behind_the_title(line, above)
     if line.text[-1] == ")" and is_printed_twice(line.text):
         return None
     first = line.text[0]
-    if line.text.find("A)", 0, REACH) >= 0 and (turkish := _turkish(text, line, number, agencies)) is not None:
+    if (
+        ")" in line.text
+        and line.text.find("A)", 0, REACH) >= 0
+        and (turkish := _turkish(text, line, number, agencies)) is not None
+    ):
         return turkish
     if not ("A" <= first <= "Z" or "a" <= first <= "z") and not is_western(line.text[:24]):
         from clipper.extraction import eastern

@@ -90,8 +90,8 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         name = regex("field").match(head)
     elif (
         head[:3].isupper()
-        or head.startswith(("AP - ", "AP – ", "Reuters - ", "Reuters – "))
-        or (head[:10] == "Agencies, " and len(line.text) <= 40)
+        or (first in "AR" and head.startswith(("AP - ", "AP – ", "Reuters - ", "Reuters – ")))
+        or (first == "A" and head[:10] == "Agencies, " and len(line.text) <= 40)
     ):
         name = regex("agency").match(head)
     if name:

@@ -25,6 +25,8 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
             return found
     portals, sited = not reading.is_english, "oi-" in reading.text
     for number, line in enumerate(lines):
+        if reading.prose[number] and len(line.text) > 90 and not sited:
+            continue
         found = _twice(line, number) if 13 <= len(line.text) <= 80 and line.text[-1].islower() else None
         if found is None and sited and "oi-" in line.text:
             found = _of_a_site(reading, number, agencies)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 
 from clipper.extraction import comments, dates
@@ -233,7 +234,7 @@ class Reading:
 
     def short_between(self, start: int, end: int) -> list[int]:
         """Those of them from line `start` on and before line `end`."""
-        return [number for number in self.short if start <= number < end]
+        return self.short[bisect_left(self.short, start) : bisect_left(self.short, end)]
 
     @cached_property
     def comments(self) -> int:
