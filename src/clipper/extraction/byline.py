@@ -191,12 +191,10 @@ def _below_a_notice(reading: Reading, lines: list[Line], start: int, agencies: A
 def _labelled(
     reading: Reading, number: int, line: Line, agencies: Agencies, dateline: Dateline | None
 ) -> Byline | None:
-    text, end = reading.text, line.end
-    opens = dateline is not None and dateline.line == number
+    text, end, opens = reading.text, line.end, dateline is not None and dateline.line == number
     if number and not opens and len(line.text) > SHORT and reading.prose[number] and line.text[0] != "/":
         return None
-    if number == 0 and line.text[:5] == "date ":
-        line = behind_the_date(line)
+    line = behind_the_date(line) if number == 0 and line.text[:5] == "date " else line
     if line.text[-4:] in (" and", " AND") and number + 1 < len(reading.lines) and not reading.prose[number + 1]:
         end = reading.lines[number + 1].end if reading.lines[number + 1].gap == 1 else end  # By Ann Example and
     if line.text[-3:] == " By" and len(line.text) <= 45:

@@ -207,7 +207,10 @@ def behind_a_dash(reading: Reading, story: int) -> Byline | None:
 
     Or a desk, `… to the harbour.—Correspondent`, wherever the page goes on with other things.
     """
-    signs = any(line.text.endswith(_DESK_ENDS) for line in reading.lines[story + 1 : story + DESK_DEPTH])
+    signs = any(
+        line.text[-1] in "rt" and line.text.endswith(_DESK_ENDS)
+        for line in reading.lines[story + 1 : story + DESK_DEPTH]
+    )
     for sign in _DESK_ENDS if signs else ():
         at = reading.text.find(f"{sign}\n", reading.lines[story].start)
         number = reading.line_at(at) if at >= 0 else story

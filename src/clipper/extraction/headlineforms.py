@@ -150,7 +150,7 @@ def is_no_title(text: str) -> bool:
     return "://" in text or (_MAY_BE_NONE.search(text) is not None and _is_none(text))
 
 
-_MAY_BE_NONE = pattern(r"\d|\.[A-ZÀ-Þ][a-zß-ÿ]{3}| / ")
+_MAY_BE_NONE = pattern(r"[\d./]")
 
 
 def _is_none(text: str) -> bool:

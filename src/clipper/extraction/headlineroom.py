@@ -75,9 +75,12 @@ def _is_above_its_button(line: Line, after: Line) -> bool:
     return after.text == "Share" and min(line.gap, after.gap) > 1
 
 
+_OLD = "This article is more than "
+
+
 def with_age(lines: list[Line], meta: set[int]) -> set[int]:
     """The numbers in meta, and that of a page's remark on its age below the title: `This article is more than a …`."""
-    aged = [at for at, line in enumerate(lines) if line.text.startswith("This article is more than ")]
+    aged = [at for at, line in enumerate(lines) if line.text[0] == "T" and line.text.startswith(_OLD)]
     return meta.union(aged) if aged else meta
 
 

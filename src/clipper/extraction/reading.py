@@ -102,7 +102,7 @@ class Reading:
         self.split_at = len(self.lines)
         if not whole:
             self.lines += pieces(text, max(head_end, _line_break(text, tail)), len(text))
-        self.is_english = text.count(" the ", 0, 4_000) >= 5
+        self.is_english = len(text[:4_000].split(" the ", 5)) > 5
         self.prose = self._running_text()
         self.story = self.next_prose(0)
 

@@ -44,7 +44,7 @@ def is_glued(text: str) -> bool:
 def is_sentence(line: Line) -> bool:
     """Whether a long line is a sentence rather than a run of names, links or menu entries."""
     text = line.text
-    if (not line.ends_sentence and is_glued(text)) or text[:24].count(" / ") > 1:  # News / Cities / …
+    if (not line.ends_sentence and is_glued(text)) or ("/" in text and text[:24].count(" / ") > 1):  # News / Cities / …
         return False
     if "|" in text and text.count(" | ") >= LINKS:
         return False
