@@ -67,6 +67,16 @@ NOBODY = frozenset(
      "redacción", "redaccion", "rédaction", "redazione", "redactie", "guest", "anonymous", "wire", "wires",
      "email", "mail", "phone", "post", "appointment", "invitation", "default", "noon", "midnight"]
 )  # fmt: skip
+_NO_ACCOUNT = ("admin", "redac", "redak", "edit", "press", "prens", "verwalt", "gast", "guest", "invit", "moderat",
+               "staff", "news", "corre", "lector", "leser", "bürger", "poli", "kultur")  # fmt: skip
+"""How accounts begin that nobody's name is."""
+
+
+def is_account(word: str) -> bool:
+    """Whether a word in small letters can only be whose account it is: a given name, or one with figures or marks."""
+    return is_given(word) or any(letter.isdigit() or letter in "._" for letter in word)
+
+
 _BEHIND_THE_DAY = pattern(r"[ /|·,–-]{1,3}(?P<name>[A-ZÀ-Þ][^\W\d_]+)(?: ?[/|·] ?\d{1,4} [^\W\d_]+ ?/?)?\Z")
 
 
@@ -113,6 +123,9 @@ def _of_one_word(reading: Reading, number: int, agencies: Agencies) -> Byline | 
     if is_plain(name) or is_somewhere(name) or month_named(name) is not None or weekday_named(name) is not None:
         return None
     if name.lower() in NOBODY or agencies.exactly(name) is not None:
+        return None
+    alone = written.start == line.start and " by " not in text  # 11 febrero 2013 por elcuadernista
+    if name[0].islower() and (name.startswith(_NO_ACCOUNT) or not (alone or is_account(name))):
         return None
     return Byline(start, end, "byline: one name beside the day", line=number)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import Byline
+from clipper.extraction.names import is_given, is_plain
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Line, Reading
 from clipper.patterns import pattern
@@ -14,7 +15,7 @@ _LINKED = pattern(
     r"(?:[*_•·-]{1,3} ?)?\[ ?(?P<name>[^\W\d_a-z][^\[\]()\n]{2,60})\]\((?P<to>[^()\s]{3,200})(?: \"[^\"\n]*\")?\)"
 )
 _OF_WRITERS = pattern(
-    r"/(?:authors?|autor(?:es|en|in)?|auteurs?|profiles?|people|staff|by|writers?|contributors?|columnists?|journalists?|"
+    r"/(?:authors?|autor(?:es|en|in)?|auteurs?|profiles?|staff|by|writers?|contributors?|columnists?|journalists?|"
     r"reporters?|redaktion|redacteur|firmas?|firmante|periodistas?|users?|columnistas?)(?:/|\?|=)[^/]"
 )
 """Where a site keeps the pages of its writers."""
@@ -40,8 +41,19 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
             continue
         if any(word[0].islower() and len(word) > 3 for word in name.split()) or names.is_paper(name):
             continue
+        if not _is_named_in(match["to"], name):  # [Meet Our Team](/staff/team)
+            continue
         if is_spoken_of(reading, name.split()[-1], number, story):  # a topic's page
             continue
         start = line.start + line.text.index(name)
         return Byline(start, start + len(name), "byline: a link to a writer's page", line=number)
     return None
+
+
+def _is_named_in(link: str, name: str) -> bool:
+    """Whether the words of a link may be a person's: a known given name, or all that the address itself spells."""
+    words = name.split()
+    if is_given(words[0]):
+        return not is_plain(words[-1])
+    page = link.rstrip("/").rpartition("/")[2].casefold()
+    return all(word.casefold().strip(".") in page for word in words) and not any(map(is_plain, words))

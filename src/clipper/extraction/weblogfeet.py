@@ -6,6 +6,7 @@ from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, Byline, is_release
 from clipper.extraction.countedwriters import NOBODY
+from clipper.extraction.months import month_named
 from clipper.extraction.presented import is_spoken_of
 from clipper.extraction.reading import Reading
 from clipper.patterns import pattern
@@ -33,6 +34,14 @@ _ALL_OF = pattern(
 _ABOUT = pattern(r"(?:About|Über|Acerca de|Sobre|À propos de) (?=[^\W\d_a-z][^\W\d_]+ )")
 
 
+_WRITES = pattern(
+    r"(?i)\b(?:writ(?:es?|er|ing|ten)|author|journalist|reporter|editor|edits|columnist|blog(?:s|ger|ging)?|posts|covers|"
+    r"\w*autorin|\w*autor|\w*journalist(?:in)?|schreibt|redakteur(?:in)?|escrib[eo]|escritora?|periodista|écrit|auteure?|"
+    r"journaliste|jornalista|escreve)\b"
+)
+"""What is said of one who writes, in the first lines below his name."""
+
+
 def find(reading: Reading, agencies: Agencies) -> Byline | None:
     """The only one whom the lines below the story name so."""
     feet = [
@@ -51,13 +60,32 @@ def find(reading: Reading, agencies: Agencies) -> Byline | None:
                 continue
             group = "name" if match.group("name") else "posted"
             name = match[group]
-            if name.casefold() in NOBODY or names.is_paper(name) or agencies.exactly(name) is not None:
+            if (
+                name.casefold() in NOBODY
+                or _is_nobody(name)
+                or names.is_paper(name)
+                or agencies.exactly(name) is not None
+            ):
                 return None
             start = line.start + match.start(group)
             found.setdefault(name, Byline(start, start + len(name), BELOW, line=number))
         if found:  # several have their posts on one page, or comment
             return next(iter(found.values())) if len(found) == 1 else None
     return _about(reading, feet, agencies)
+
+
+_NOBODYS = frozenset(
+    ["this", "the", "these", "same", "a", "an", "our", "author", "authors", "writer", "writers", "contributor", "topic",
+     "date", "category", "section", "month", "year", "subject", "tag", "team", "staff", "desk", "guest", "unknown",
+     "reader", "readers", "sport", "sports", "news", "la", "el", "los", "las", "le", "les", "der", "die", "das", "den",
+     "dem", "heute", "gestern", "gästen"]
+)  # fmt: skip
+"""Words with which what is listed is named by its kind, or those who wrote it by their desk."""
+
+
+def _is_nobody(name: str) -> bool:
+    words = name.casefold().split()
+    return any(word in _NOBODYS for word in words) or month_named(words[0]) is not None or names.is_plain(name)
 
 
 def _about(reading: Reading, feet: list[int], agencies: Agencies) -> Byline | None:
@@ -70,6 +98,8 @@ def _about(reading: Reading, feet: list[int], agencies: Agencies) -> Byline | No
             continue
         if is_release(reading) or not any(reading.prose[reading.story : number]):
             continue
+        if _WRITES.search(reading.text, line.end, reading.lines[min(number + 3, len(reading.lines) - 1)].end) is None:
+            continue  # About John Deere
         spoken = is_spoken_of(reading, line.text.split()[-1], number, number)
         return None if spoken else Byline(read.start, read.end, BELOW, line=number)
     return None
