@@ -25,7 +25,8 @@ _YEAR = pattern(r"\d{4}[-/.年]\d")
 _SEVERAL = pattern(r"[\u4e00-\u9fff]{2,4}(?:(?:\s?[;；,，、]\s?|[ \u3000])[\u4e00-\u9fff]{2,4}){1,6}")
 """张三;李四;王五"""
 _COMPOUND = pattern(
-    r"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|皇甫|慕容|司徒|令狐|端木|公孙|公孫|东方|東方|夏侯|尉迟)[\u4e00-\u9fff]{1,2}"
+    r"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|皇甫|慕容|司徒|令狐|端木|公孙|公孫|夏侯|尉迟)"
+    r"(?!新闻|新聞)[\u4e00-\u9fff]?(?=[\u4e00-\u9fff])[^版网網报報刊社台镇鎮村县縣区區市街路]"
 )
 """欧阳明"""
 _ORIGINAL = pattern(r"(?:原创|原創|Original)\s?[:：\s]\s*(?P<who>[\u4e00-\u9fff々]{2,3})(?=\s)")
@@ -111,7 +112,7 @@ def are_people(who: str) -> bool:
     return NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))
 
 
-def _is_a_person(words: str) -> bool:
+def is_a_person(words: str) -> bool:
     """Whether three characters alone in their line are a name rather than a section: `王小明`, not `房地产`."""
     return (
         _NAME.fullmatch(words) is not None
@@ -139,9 +140,11 @@ _OFFICE = pattern(
 def _is_above_its_office(reading: Reading, number: int) -> bool:
     """Whether a line is a name that the story does not speak of, and the next one says what its bearer is."""
     line = reading.lines[number]
-    if number + 1 >= len(reading.lines) or _NAME.fullmatch(line.text) is None or not _is_a_person(line.text):
+    if number + 1 >= len(reading.lines) or _NAME.fullmatch(line.text) is None or not is_a_person(line.text):
         return False
     below = reading.lines[number + 1]
+    if len(line.text) == 2 and not below.text.endswith(("教授", "律师", "律師")):
+        return False  # 金融, and 专栏作家
     return len(below.text) <= 20 and _OFFICE.fullmatch(below.text) is not None and reading.text.count(line.text) == 1
 
 
@@ -151,7 +154,7 @@ def signed_last(reading: Reading) -> Signature | None:
         return None
     number = reading.comments - 2
     name = reading.lines[number]
-    if len(name.text) > 4 or not (reading.prose[number - 1] and _is_a_person(name.text)):
+    if len(name.text) > 4 or not (reading.prose[number - 1] and is_a_person(name.text)):
         return None
     return Signature(name.start, name.end, BELOW) if reading.text.count(name.text) == 1 else None
 
@@ -177,13 +180,18 @@ def alone(reading: Reading, number: int) -> Signature | None:
     if (
         len(line.text) == 3
         and reading.prose[number + 1]
-        and _is_a_person(line.text)
+        and is_a_person(line.text)
         and reading.text.count(line.text) == 1
     ):
         return Signature(line.start, line.end, "byline: a name above the story (zh)")
     if not _YEAR.match(reading.lines[number + 1].text):
         return None
-    if _SEVERAL.fullmatch(line.text) is not None and are_people(re.sub("[;；,， \u3000]+", "、", line.text)):
+    several = re.sub("[;；,， \u3000]+", "、", line.text)
+    if (
+        _SEVERAL.fullmatch(line.text) is not None
+        and are_people(several)
+        and not any(map(is_place, several.split("、")))
+    ):
         return Signature(line.start, line.end, "byline: names above the date (zh)")
     if len(line.text) > 14:
         return None

@@ -11,6 +11,7 @@ from clipper.extraction.creditforms import is_picture
 from clipper.extraction.reading import Line, Reading
 from clipper.extraction.supplierlist import names_only
 from clipper.frozen import frozen
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")
@@ -248,6 +249,10 @@ def delivered(line: Line, agencies: Agencies) -> Credit | None:
     if match is None:
         return None
     name = match["name"] or match["behind"]
+    if not match["name"] and (
+        any(map(str.isdigit, name)) or holds(name, ("シェア", "コメント", "記事", "有料", "会員"))
+    ):
+        return None
     start = line.start + line.text.index(name)
     only = agencies.exactly(name)
     named = Named(name, start, start + len(name), "") if only is None else only.moved(start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.chinesewriters import NOBODY, are_people
+from clipper.extraction.chinesewriters import NOBODY, are_people, is_a_person
 from clipper.extraction.easternnames import ends_as_a_name, is_japanese_name
 from clipper.extraction.gazetteer import is_place
 from clipper.extraction.names import is_given
@@ -18,6 +18,10 @@ _POSTED = pattern(
     r"作者\s?[:：]\s?(?P<account>[^\s:：|｜]{2,12})\s(?:于|於)\s?\d{4}[-/年.]"
 )
 """发表于 2020年1月5日 由 王明　作者：王明 于 2020-01-05 10:01:00 发表"""
+_NO_ACCOUNT = pattern(
+    r"管理员|管理員|站长|站長|佚名|未知|匿名|不详|不詳|本站|网络|網絡|網路|编辑|編輯|原创|原創|(?i:admin|editor)"
+)
+"""Who is nobody's account."""
 _GLUED = pattern(
     rf"作者\s?[:：]\s?(?P<who>{_HAN}{{2,3}}?)(?=责任编辑|责编|编辑[:：]|来源|发布|浏览|点击|字号|責任編輯|編輯[:：])"
 )
@@ -69,6 +73,10 @@ _BY_ARABIC = pattern(
 """5 يناير 2020 بواسطة أحمد علي　نشرت بواسطة: أحمد علي في 5 يناير 2020"""
 
 
+_OF_A_HOUSE = pattern(
+    r"(?:الإدارة|ادارة|إدارة|فريق|هيئة|قسم|مدير|محرر|المحرر|موقع|وكالة|صحيفة|جريدة|غرفة|مكتب)(?:\s|\Z)"
+)
+"""How an office of the house is called rather than a writer."""
 _FIELDS = pattern(
     rf"(?P<place>{_ARABIC}{{3,}}(?:\s{_ARABIC}{{3,}})?)\s?[-–]\s?[«\"]?{_ARABIC}{{3,}}\d{{0,3}}[»\"]?\s?[-–]\s?"
     rf"(?P<who>{_ARABIC_NAME})\s?:?"
@@ -85,14 +93,16 @@ def in_line(part: str) -> tuple[int, int] | None:
             return fields.span("who") if is_given(fields["who"].split()[0]) else None
     elif holds(part, ("于", "於")):
         match = _POSTED.match(part)
-        if match is not None and NOBODY.search(match[match.lastgroup or 0]) is not None:
+        who = match[match.lastgroup or 0] if match is not None else ""
+        if NOBODY.search(who) is not None or _NO_ACCOUNT.match(who) is not None:
             match = None
     if match is not None:
-        return match.span(match.lastgroup or 0)
+        return None if _OF_A_HOUSE.match(match[match.lastgroup or 0]) else match.span(match.lastgroup or 0)
     if "\u4e00" <= part[0] <= "\u9fff" and (match := _CHINESE.match(part)) is not None:
-        if are_people(match[match.lastgroup or 0]):
+        who = match[match.lastgroup or 0]
+        if are_people(who) and all(is_a_person(one) or len(one) < 3 for one in re.split("[ 、]", who)):
             return match.span(match.lastgroup or 0)
-        match = None
+        match = None  # 石家庄 2020-01-05
     if "作者" in part and (match := _GLUED.search(part)) is not None:
         return match.span("who") if are_people(match["who"]) else None
     if "投稿者" in part and (match := _POSTER.search(part)) is not None:
@@ -112,6 +122,10 @@ def in_line(part: str) -> tuple[int, int] | None:
     if match is None:
         return None
     who = match["who"]
+    if "\u0900" <= who[0] < "\u0980" and not is_given(who.split()[0]):
+        return None  # नदी संवाददाता
+    if who[-1] in "県市町村区所社店院券" or is_place(who):
+        return None  # 山口県 弁護士
     if "\u3040" < who[0] < "\ua000" and not (is_japanese_name(who) or ends_as_a_name(who)):
         return None
     return match.span("who")
