@@ -154,7 +154,9 @@ def before_its_town(text: str, read: names.Names, *, foreign: bool) -> int:
     """
     town = text.rfind(" ", read.start, read.end)
     told = text.startswith((" Published ", " | Updated ", " | Published "), read.end)
-    if read.words == 3 and told and is_place(text[town + 1 : read.end]):
+    given = text[read.start : town].split()
+    named = len(given) == 2 and not all(map(names.is_given, given))  # but: Mary Ann Lincoln
+    if read.words == 3 and told and named and is_place(text[town + 1 : read.end]):
         return town
     return town if foreign and read.words > 2 and text[town + 1 : read.end] in _BUREAUS else read.end
 

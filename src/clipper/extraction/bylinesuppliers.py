@@ -41,8 +41,8 @@ def role(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -
 
 
 _EDITION = pattern(
-    r"\b\d{2,4} ?(?:pp\b|pages\b|S\.|Seiten\b|páginas\b|págs\b)|\bISBN\b|[£$€] ?\d{1,3}[.,]\d\d\)?\.?\Z|"
-    r"\d{1,3}[.,]\d\d (?:Euro|euros|€)\)?\.?\Z"
+    r"\b\d{2,4} ?(?:pp\b|pages\b|S\.|Seiten\b|páginas\b|págs\b)|\bISBN\b|[,;(] ?[£$€] ?\d{1,3}[.,]\d\d\)?\.?\Z|"
+    r"[,;(] ?\d{1,3}[.,]\d\d (?:Euro|euros|€)\)?\.?\Z"
 )
 """What a review says of a book's edition: `Harbour Press, 312 pp, £14.99`."""
 

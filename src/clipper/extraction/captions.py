@@ -51,13 +51,16 @@ _TAKEN = pattern(r"[、，,・。\s][^、，。\d]{2,16}(?:撮影|写す|[摄攝
 
 _BRACKETED = pattern(r"\.? \([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}(?: ?/ ?[A-Z][^()]{2,30})?\)")
 """The photographer behind the picture's day: `The ferry in Salem, Jan. 5, 2020 (Ann Example)`."""
+_SMALL = pattern(r"(?<!\S)(?!published|posted|from|the|and|for|with)[a-z]{3,}(?=[ ,])")
+"""A word of what a picture shows, which a paper's name has not."""
 _SHOWS = 20
 """Letters of the shortest words that say what a picture shows."""
 
 
 def is_day_of_a_picture(before: str, after: str) -> bool:
     """Whether the words around a date in its line say that a picture was taken then."""
-    if len(before) >= _SHOWS and after[-1:] == ")" and _BRACKETED.fullmatch(after) is not None:
+    shows = len(before) >= _SHOWS and before.rstrip()[-1:] != ":" and _SMALL.search(before) is not None
+    if shows and after[-1:] == ")" and _BRACKETED.fullmatch(after) is not None:
         return True
     return after.startswith(("撮影", "に撮影", "拍攝", "拍摄")) or (
         after[-3:].rstrip(")）").endswith(("撮影", "写す", "摄", "攝")) and _TAKEN.search(after[-40:]) is not None

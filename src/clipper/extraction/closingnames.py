@@ -140,7 +140,8 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     ):
         return None
     surname = reading.text[read.start : read.end].split()[-1]
-    if reading.text.count(surname) > 1 or (line.text[-1] != ")" and _is_quoted(reading, number, story)):
+    saying = line.text[0] == "„" and "“" not in line.text[: signed.start() - line.start]
+    if reading.text.count(surname) > 1 or saying or (line.text[-1] != ")" and _is_quoted(reading, number, story)):
         return None
     return Byline(read.start, read.end, BELOW, line=number)
 
@@ -295,9 +296,7 @@ def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline 
         twice = words[:half] == words[half:]  # beside her picture, and again
         stop = read.start + len(" ".join(words[:half])) if twice else read.end
         tells = read.end == line.end or _TELLS.match(reading.text, read.end, line.end)
-        about = not reading.is_english and lines[number].text.lower().startswith(
-            _ABOUT
-        )  # else a book's author, perhaps
+        about = not reading.is_english and lines[number].text.lower().startswith(_ABOUT)  # else a book's author
         if tells and (about or not _is_told_of(reading, read, story)):
             return Byline(read.start, stop, BELOW, line=number + 1)
     return None

@@ -9,9 +9,9 @@ from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies, Named
 from clipper.extraction.creditforms import is_picture
 from clipper.extraction.reading import Line, Reading
+from clipper.extraction.signs import holds
 from clipper.extraction.supplierlist import names_only
 from clipper.frozen import frozen
-from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 OWNED = pattern(r"(?i)(?:©|ⓒ|\(c\)\s|copyright\b)")

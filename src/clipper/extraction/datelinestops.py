@@ -5,7 +5,7 @@ from __future__ import annotations
 from clipper.extraction import dates
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.datelineparts import Parts, regex
-from clipper.extraction.gazetteer import is_region
+from clipper.extraction.gazetteer import is_place, is_region
 from clipper.extraction.months import MONTHS, WEEKDAYS
 from clipper.extraction.placenames import keeps_its_point, looks_like_place
 from clipper.extraction.reading import Reading
@@ -85,9 +85,18 @@ def without_stroke(text: str, place: tuple[int, int] | None) -> tuple[int, int] 
         return None
     town = text[slice(*place)].rstrip(" /")
     at = len(town) - 3 if town[-3:-2] == "/" else len(town) - 4 if town[-4:-3] == "/" else 0
-    if at > 2 and town[at + 1 :].isalpha() and town[at + 1 :].isupper() and not is_region(town[at + 1 :]):
+    if (
+        at > 2
+        and town[at + 1 :].isalpha()
+        and town[at + 1 :].isupper()
+        and not (is_region(town[at + 1 :]) or is_place(town[at + 1 :].title()))
+    ):
         town = town[:at].rstrip()
     return place[0], place[0] + len(town)
+
+
+TOLD = 40
+"""Letters of the shortest paragraph of a town among others; a shorter one is a row of a table, or a related title."""
 
 
 def is_one_of_many(reading: Reading, number: int, parts: Parts) -> bool:
@@ -98,7 +107,9 @@ def is_one_of_many(reading: Reading, number: int, parts: Parts) -> bool:
     if town in heads[:3] or heads.count(town) > 1:
         return True
     begun = [
-        line for line in reading.lines[number + 1 : number + 9] if ": " in line.text[:40] and line.text[0].isupper()
+        line
+        for line in reading.lines[number + 1 : number + 9]
+        if ": " in line.text[:40] and line.text[0].isupper() and line.weight >= TOLD
     ]
     return len(begun) > 1 and sum(looks_like_place(line.text.partition(": ")[0]) for line in begun) > 1
 

@@ -75,6 +75,11 @@ _PRESENTED = pattern(
     r"[ ,]+(?:\(?\d\d\)?,? )?[a-zß-ÿ])"
 )
 """What follows the name behind `The writer, …` or `About the author: …`."""
+_FRAMED = pattern(
+    r" is (?:also |now |currently )?(?:an? |the |(?!\w+ing )[a-z]+ (?:at|of|in|for) )"
+    r"(?!brother|sister|son|daughter|wife|husband|father|mother|partner|pseudonym|candidate|only|first|last)"
+)
+"""How a bracket presents its writer: by an office or a calling."""
 _OFFICE_OF_A_STORY = pattern(r"\b(?:council|film|company|team|club|family|group|victim|defen[cs]e|state)[’']s\b")
 
 
@@ -97,7 +102,7 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
             continue
         if OF_A_STORY.search(line.text) is not None:
             continue
-        framed = line.text[0] == "(" and line.text.rstrip(".")[-1] == ")" and " is " in line.text
+        framed = line.text[0] == "(" and line.text.rstrip(".")[-1] == ")" and _FRAMED.search(line.text) is not None
         sure = framed or (lead is not None and lead["sure"] is not None)
         said = _PRESENTED if sure else _WRITES
         found = said.match(reading.text, read.end, line.end)

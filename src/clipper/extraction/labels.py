@@ -259,8 +259,10 @@ def label_before(before: str) -> tuple[str, int]:
 
 
 _ARTICLES = (["Der"], ["Die"], ["Das"])
-_TOLD = ("eldung", "itteilung", "achricht", "rtikel", "eitrag", "usgabe", "ericht", "ews")
-"""What a text is rather than what it tells of: `Die Meldung vom`, not `Die Flut vom`."""
+_TOLD = ("eldung", "itteilung", "achricht", "rtikel", "eitrag", "usgabe", "ericht", "ews", "olumne", "pdate",
+         "Welt", "Zeit", "eitung", "Presse", "Standard", "piegel", "Bund", "latt", "bote", "Bote", "nzeiger", "urier",
+         "Freitag", "onntag", "Stern", "Glocke", "falz", "Post", "undschau", "Furche", "Woche")  # fmt: skip
+"""What a text or a paper is called, not what it tells of: `Die Meldung vom`, `Die Zeit vom`, but not `Die Flut vom`."""
 _MEETINGS = ("sitzung", "versammlung", "tagung", "konferenz", "treffen", "urteil", "beschluss", "spiel")
 """How the last word of a title ends whose day is that of a meeting: `Gemeinderatssitzung vom`."""
 _CHANGED = ("aktualisiert", "geändert", "bearbeitet", "überarbeitet", "ergänzt", "korrigiert")

@@ -163,7 +163,11 @@ _OF_A_STATION = pattern(r", (?:BBC|CNN|ABC|NBC|CBS|ITV|Sky|RTÉ|SBS|CBC)(?: [A-Z
 def _is_before_a_button(reading: Reading, number: int) -> bool:
     """Whether only a point stands between a name below a title and the button to follow its bearer."""
     below = [line.text for line in reading.lines[number + 1 : number + 3]]
-    if number == 0 or reading.lines[number - 1].text.count(" ") < 2:
+    words = reading.lines[number].text.split()
+    topic = not names.is_given(words[0]) and (
+        any(map(names.is_plain, words)) or (below[0] == "Follow" and not below[-1].endswith((" read", "·")))
+    )  # Climate Change / Follow
+    if number == 0 or topic or reading.lines[number - 1].text.count(" ") < 2:
         return False
     return below[0] == "Follow" or below == ["·", "Follow"]
 

@@ -6,6 +6,7 @@ from clipper.extraction import names
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import BELOW, Byline
 from clipper.extraction.reading import Reading
+from clipper.extraction.signs import holds
 from clipper.patterns import pattern
 
 _CAPITALS = "A-ZÄÖÜÁÉÍÓÚÑÇÈÊÀÂÔÎ"
@@ -17,9 +18,15 @@ _SIGNED = pattern(
 """`… repariert. ANNA BEISPIEL`, `… el puente. / Ana Ejemplo`"""
 
 
+_SHOWN = ("imagen", "foto", "Foto", "Bild", "captura", "retrato", "fotografía", "image ", "photo")
+"""Words of a picture's caption, behind which its photographer stands."""
+
+
 def find(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     """A known given name and a surname of which nothing else in the text tells, at the end of line `number`."""
     line = reading.lines[number]
+    if reading.is_english or line.text[0] in '"“„«‘»' or holds(line.text[-160:], _SHOWN):
+        return None  # a saying, or what a picture shows
     if line.weight < 100 or not line.text[-1].isalpha() or not (line.text[-3:].isupper() or "/" in line.text[-50:]):
         return None
     signed = _SIGNED.search(reading.text, max(line.start, line.end - 60), line.end)

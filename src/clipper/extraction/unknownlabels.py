@@ -167,4 +167,5 @@ def is_of_a_work(reading: Reading, number: int, label: str) -> bool:
     """Whether `Released:` stands among the particulars of a film, a record or a game."""
     if not label.rstrip(" :").endswith(("eleased", "elease date", "elease Date", "inostart", "streno")):
         return False
-    return any(_WORK.match(line.text) for line in reading.lines[max(0, number - 5) : number + 5])
+    told = [line.text for line in reading.lines[max(0, number - 5) : number + 5] if _WORK.match(line.text)]
+    return len(told) > 1 or any(not text.startswith("Director") for text in told)  # a release has its office's director
