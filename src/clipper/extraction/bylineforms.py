@@ -132,7 +132,7 @@ _PATTERNS = {
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
-    r"(?:(?:Reported|Written|Authored|Posted) )?(?P<label>[Bb]y|BY|[Pp]or|Par|Von|"
+    r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written) )?(?P<label>[Bb]y|BY|[Pp]or|Par|Von|"
     r"VON)\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
     "behind a day": r"(?:\d{4},?|\d:\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|Aut(?:or|eur)(?:/?in)?\s?:)"
     r"\s?:?\s+(?=[A-ZÀ-Þ])",

@@ -28,6 +28,11 @@ def is_own_station(text: str, end: int, named: list[Named]) -> bool:
 _OF_A_PAPER = pattern(r"(?:(?:Staff|Crime|Court|City|Foreign) )?(?:Reporters?|REPORTERS?|Correspondents?|Staff)")
 
 
+def _are_stations(named: list[Named]) -> bool:
+    """Whether only stations are named, or nobody: `China correspondent, BBC News` is of the page itself."""
+    return all(one.kind == "broadcaster" for one in named)
+
+
 def role(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
     """`Associated Press Writer` behind the name, or on a line of its own below it."""
     below = reading.lines[number + 1] if number + 1 < reading.split_at and end == reading.lines[number].end else None
@@ -35,7 +40,7 @@ def role(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -
     for start, stop in spots:
         start += len(reading.text[start:stop]) - len(reading.text[start:stop].lstrip(" ,"))
         role = ROLE.match(reading.text, start, stop)
-        if role is not None and role.end() == stop and agencies.named(reading.text, *role.span()):
+        if role is not None and role.end() == stop and not _are_stations(agencies.named(reading.text, *role.span())):
             return role.span()
     return None
 

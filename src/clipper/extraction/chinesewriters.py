@@ -18,7 +18,7 @@ NOBODY = pattern(
 _NAME = pattern(r"[\u4e00-\u9fff々]{2,3}")
 _HOUSE = pattern(r"[\u4e00-\u9fff]{2,8}[报報网網社刊]")
 """张三/晨江日报"""
-_NO_GIVEN = "版类類圈街界区區网網线線谈談评評报報刊室厅廳台库庫站栏欄词詞产產业業者家会會市县縣省部院校"
+_NO_GIVEN = "版类類圈街界区區网網线線谈談评評报報刊室厅廳台库庫站栏欄词詞产產业業者家会會市县縣省部院校局委计計面机機"
 """Characters with which sections, offices and places end, and no given name."""
 _SECTIONS = frozenset(["全文完", "高清图", "马上看", "解放军", "万维网"])
 _YEAR = pattern(r"\d{4}[-/.年]\d")

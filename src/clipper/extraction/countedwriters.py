@@ -65,7 +65,8 @@ _ONE_WORD = pattern(
 NOBODY = frozenset(
     ["staff", "admin", "administrator", "editor", "editors", "newsroom", "webdesk", "desk", "webmaster", "redaktion",
      "redacción", "redaccion", "rédaction", "redazione", "redactie", "guest", "anonymous", "wire", "wires",
-     "email", "mail", "phone", "post", "appointment", "invitation", "default", "noon", "midnight"]
+     "email", "mail", "phone", "post", "appointment", "invitation", "default", "noon", "midnight",
+     "bürgern", "lesern", "gästen", "correo", "correos", "lectores"]
 )  # fmt: skip
 _NO_ACCOUNT = ("admin", "redac", "redak", "edit", "press", "prens", "verwalt", "gast", "guest", "invit", "moderat",
                "staff", "news", "corre", "lector", "leser", "bürger", "poli", "kultur")  # fmt: skip

@@ -43,6 +43,20 @@ _WITH = pattern(
     r"(?:(?:\d{1,2} )?[A-ZÀ-Þ][\w.’']*(?: [A-ZÀ-Þ][\w.’']*){0,2},? (?:com|con|avec|with|mit|met) |D[ae] )(?=[A-Z])"
 )
 """`Observador com Lusa`, `Da Reuters`: what stands before a supplier in a field of its own."""
+_MEETS = (
+    "nterview",
+    "alks",
+    "eeting",
+    "eal ",
+    "hat ",
+    "ncuentro",
+    "ntrevista",
+    "arta ",
+    "migos",
+    "ntretien",
+    "ncontro",
+)
+"""Words of a meeting with an agency rather than of a house that writes with it: `Interview with AP`."""
 _BEFORE_DAY = pattern(r"(.{2,30}?)\s(?:am|le|el|on|vom|den)$")
 _POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
 
@@ -225,7 +239,7 @@ def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
             start += words.index(inner) + desk.end()  # Redacción / EFE
             inner = inner[desk.end() :]
             named = names_only(inner, agencies)
-        elif (house := _WITH.match(inner)) is not None:
+        elif (house := _WITH.match(inner)) is not None and not holds(inner, _MEETS):
             named = [name.moved(house.end()) for name in names_only(inner[house.end() :], agencies)]
     if not named:
         preposition = _BEFORE_DAY.match(inner)

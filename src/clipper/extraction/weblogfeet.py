@@ -78,7 +78,7 @@ _NOBODYS = frozenset(
     ["this", "the", "these", "same", "a", "an", "our", "author", "authors", "writer", "writers", "contributor", "topic",
      "date", "category", "section", "month", "year", "subject", "tag", "team", "staff", "desk", "guest", "unknown",
      "reader", "readers", "sport", "sports", "news", "la", "el", "los", "las", "le", "les", "der", "die", "das", "den",
-     "dem", "heute", "gestern", "gästen"]
+     "dem", "heute", "gestern", "gästen", "police", "chamber", "council", "webteam", "committee"]
 )  # fmt: skip
 """Words with which what is listed is named by its kind, or those who wrote it by their desk."""
 
