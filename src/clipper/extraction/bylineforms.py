@@ -153,7 +153,7 @@ _PATTERNS = {
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|und|og|och|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
     "after-name": r"(?:, (?:The )?(?:[A-Z][\w&]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Express|Telegraph|"
     r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation)|,?\s+(?:posted|published|updated|Published|Updated|Posted|"
-    r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|reported this)\b.*|"
+    r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|In|reported this)\b.*|"
     r" reports(?: from [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2})?[.:]?|"
     r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+(?:with files from|[Ss]pecial to|SPECIAL TO)\s.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*(?:By)?|\s?\.[-–—]{1,2})",

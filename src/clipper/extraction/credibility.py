@@ -90,3 +90,14 @@ def spells_out(before: str, inner: str) -> bool:
     words = re.findall(r"[^\W\d_][\w’'.-]*", before[-120:])
     initials = [word[0].upper() for word in words if word.lower() not in _LINKS and word[0].isupper()]
     return before.rstrip()[-1:].isalnum() and "".join(initials).endswith(inner)
+
+
+_ENDED = pattern(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr|Lt|Co))(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Inc|Ltd))[.!?।][\"”’')]?\s?\Z"
+)
+"""What stands before the beginning of another sentence: an end that no initial and no shortened word has."""
+
+
+def last_sentence(text: str, begin: int, beginnings: list[int]) -> int:
+    """The last of the beginnings that follows a sentence's end; `begin` where there is none behind it."""
+    return next((at for at in reversed(beginnings) if at > begin and _ENDED.search(text, max(0, at - 8), at)), begin)

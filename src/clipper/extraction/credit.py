@@ -8,7 +8,7 @@ from functools import cache
 from clipper.extraction import creditforms, sources
 from clipper.extraction import rights as notices_of_rights
 from clipper.extraction.agencies import Agencies, Named
-from clipper.extraction.credibility import is_credible, spells_out
+from clipper.extraction.credibility import is_credible, last_sentence, spells_out
 from clipper.extraction.creditlines import (
     ALONE,
     Credit,
@@ -124,6 +124,10 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
             if named and named[0].start == owned.start(key) and closes(reading, number):
                 moved = tuple(name.moved(line.start) for name in named)
                 return Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
+    if size > 200 and number + 1 == len(reading.lines):
+        notice = notices_of_rights.behind_the_last_sentence(reading, line, agencies)
+        if notice is not None:
+            return notice
     tail = text[-60:]
     if size >= 60 and (":" in tail or "：" in tail or "©" in tail or "Copyright" in tail):
         source = sources.behind(reading, line, agencies)
@@ -150,6 +154,9 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
         match = pattern.fullmatch(text, begin) or _in_bracket(pattern, text, begin, agencies)
         if match is None:
             continue
+        if name == "contributed":  # the last sentence alone: the story before it may stand in the same line
+            begin = last_sentence(text, begin, [at for at in _beginnings(text) if pattern.fullmatch(text, at)])
+            match = pattern.fullmatch(text, begin) or match
         start, end = line.start + begin, line.start + match.end()
         if not is_credible(name, match[0], agencies):
             continue

@@ -42,6 +42,9 @@ _INSIDE = pattern(
 reserved. Quotes are delayed.`"""
 _BEHIND = pattern(rf"(?<=\S )(?:[©ⓒ] ?{_YEARS},? (?:www\.)?[^\W\d_][^|©]{{2,60}}|Copyright by [\w-]+\.[\w.]{{2,20}})\Z")
 """A notice behind a page's last menu: `Contact | Privacy © 2000-2020 www.example.com`."""
+BEHIND = 300
+"""Letters at the end of a text in which a notice stands behind the last sentence."""
+_BEHIND_A_SENTENCE = pattern(r"(?<=[.!?\"”] )Copyright (?:© |\([cC]\) )?(?:19|20)\d\d,? [A-Z][^\n]{2,280}\Z")
 _WITHOUT_MARK = pattern(
     r"(?:19|20)\d\d [A-Z][\w.,&’' -]{2,60}\. All [Rr]ights [Rr]eserved\.?", signs=("ights reserved",)
 )
@@ -91,6 +94,18 @@ def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agenci
         return _amid_others(reading, number, line, agencies)
     end = _end_of_notice(text)
     return _judged(reading, number, line.start + begin, text[:end], agencies)
+
+
+def behind_the_last_sentence(reading: Reading, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
+    """A notice at the end of a text whose line ends were lost: `… said. Copyright 2008 Reuters. All rights …`"""
+    at = line.text.find("Copyright", max(0, len(line.text) - BEHIND))
+    notice = _BEHIND_A_SENTENCE.search(line.text, at) if at > 0 else None
+    if notice is None:
+        return None
+    start = line.start + notice.start()
+    return copyright_notice(
+        reading, reading.line_at(start), Line(start, line.end, notice[0], 0, len(notice[0])), agencies
+    )
 
 
 def _amid_others(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:

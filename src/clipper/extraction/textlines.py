@@ -21,6 +21,10 @@ _OTHER_BLANKS = "\t\r\v\f\x1c\x1d\x1e\x1f"
 """What divides words or lines in ASCII besides blanks and line feeds."""
 _PIECE = pattern(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
 _WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
+_JOINED = ("By . ", "PUBLISHED: . ", "Last updated at ")
+"""How a text begins whose lines a collection of articles joined."""
+_JOINT = " . "
+_HEAD_LINES, _HEAD_LENGTH = 12, 60
 _ENDS_SENTENCE = frozenset(".!?…。！？．।۔؟")
 
 
@@ -61,9 +65,25 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
             gap = 0
         at += len(raw) + 1
         gap += 1
+    if lines and lines[0].start == start and lines[0].text.startswith(_JOINED):
+        lines[:1] = _taken_apart(lines[0])
     tagged = "<" in text and text.find("</", start, end) >= 0
     tagged = tagged or ("[" in text and text.find("   [", start, end) >= 0)
     return _without_tags(text, lines) if tagged else lines
+
+
+def _taken_apart(line: Line) -> list[Line]:
+    """The lines of a head that a collection joined by points: `By . Ann Example . PUBLISHED: . 05:31 EST, … . The`."""
+    parts: list[Line] = []
+    at, text = line.start, line.text
+    while len(parts) < _HEAD_LINES and 0 < (length := text.find(_JOINT)) <= _HEAD_LENGTH:
+        parts.append(Line(at, at + length, text[:length], 2 if parts else line.gap, length))
+        rest = text[length + len(_JOINT) :].lstrip()
+        if not rest:
+            return parts
+        at, text = line.end - len(rest), rest
+    text = text.removesuffix(_JOINT.rstrip())
+    return [*parts, Line(at, at + len(text), text, 2 if parts else line.gap, _weight(text))]
 
 
 def _weight(piece: str) -> int:

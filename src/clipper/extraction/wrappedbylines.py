@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction import names, openings
+from clipper.extraction import bylinesuppliers, names, openings
 from clipper.extraction.agencies import Agencies
 from clipper.extraction.bylineforms import Byline, field_end, regex
 from clipper.extraction.reading import Reading
@@ -55,6 +55,10 @@ def on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Bylin
         start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
         read = names.read(reading.text, start, line.end, agencies)
         stop = field_end(reading.text, start, line.end)
+        if read is None and len(line.text) <= LONGEST and not reading.prose[after]:
+            supplier = bylinesuppliers.instead(reading, after, start, start, line.end, agencies)
+            if supplier is not None and supplier.credit is not None:
+                return supplier
         if names.is_desk(reading.text[start:stop]) and len(line.text) <= 60 and (read is None or not read.known):
             return Byline(start, stop, "byline: below its label", line=after)
         if (
