@@ -63,7 +63,8 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
             found = _whole(reading, line, line.start + portrait.end(), agencies)
         elif _is_above_its_role(reading, number):
             found, role = _whole(reading, line, start, agencies), reading.lines[number + 1]
-            strong, credit = True, (role.start, role.end)
+            own = _OF_A_STATION.search(role.text) is not None  # China correspondent, BBC News
+            strong, credit = True, None if own else (role.start, role.end)
         elif line.text[0].isupper() and (title := _role_before(line.text)) is not None:
             found = _whole(reading, line, line.start + title.end(), agencies)
         elif start > line.start:
