@@ -148,6 +148,7 @@ EXPORTS = {
     "form feeds and a list": ("form-feed", "Bridges, sheds and ferries\n\f" + "\f\n".join(PLAIN)),
     "underscores": ("rule", f"\n{LINE}\n".join(PLAIN)),
     "equals signs": ("rule", f"\n{'=' * 40}\n\n".join(PLAIN)),
+    "five bars": ("bars", " ||||| ".join(PLAIN)),
     "a founding date line in each": ("rule", f"\n{LINE}\n".join(FOUNDING)),
 }  # fmt: skip
 
@@ -208,6 +209,8 @@ SINGLE = {
     "pages without a head": PLAIN[0] + "\f" + PROSE + "\f" + PROSE,
     "a form feed at the end": PLAIN[0] + "\f",
     "a table": PLAIN[0] + f"\n{'=' * 30}\nTeam   Points\n{'=' * 30}\nSalem  12\nHull   9\n{'=' * 30}\n",
+    "bars in a table": PLAIN[0] + "\nTeam ||||| Points\nSalem ||||| 12\n",
+    "a gauge of bars": PLAIN[0] + f"\n||||||||||||\n{PROSE}\n||||||\n{PROSE}",
     "numbers that do not count up": f"Document 2 of 3\n\n{PLAIN[0]}\nDocument 1 of 3\n\n{PLAIN[1]}",
     "factiva, one": FACTIVA.split("Document")[0] + "Document EXA0000020200105eg1500041\n",
     "proquest is mentioned": PLAIN[0] + f"\nProQuest said so.\n{LINE}\nMore on ProQuest.\n",

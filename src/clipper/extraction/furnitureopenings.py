@@ -40,7 +40,7 @@ _WORDS = {
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
     "l": r"latest posts\Z|listen to this (?:article|story)\b|"
     r"log ?(?:in|out)\b|latest posts by .*\(see all|link copied|loading\b|lesezeit|lesedauer|location\s?/",
-    "m": r"meld (?:u|je) (?:\w+ )?aan\b|"
+    "m": r"media playback is|meld (?:u|je) (?:\w+ )?aan\b|"
     r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
     r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
     "n": r"nachrichten aus .{3,40} [-–|] |non hai un account\b|noch kein konto\b|"

@@ -49,7 +49,9 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         return False
     if after.gap <= 6 and regex("goes-on-in-capitals").search(line.text) and after.text[0].isupper():
         return True  # Example Reports Record Results For
-    if after.gap > 1:
+    if after.gap > 1 or line.text.endswith(
+        tuple(f"{mark}{after.text}" for mark in (" - ", " | ", " - The ", " | The "))  # the paper, again
+    ):
         return False
     if is_unfinished(line.text):
         return True

@@ -207,7 +207,9 @@ class Candidates:
         """Whether a title names the supplier of the dateline right below it: `Harbour sheds burn (Reuters)`."""
         text, after = self.lines[number].text, self.reading.lines[number + 1 : number + 2]
         sign = text[text.rfind("(") :]
-        return number + 1 == self.end and text[-1] == ")" and bool(after) and sign in after[0].text[:60]
+        if number + 1 != self.end or text[-1] != ")" or not after:
+            return False
+        return sign in after[0].text[:60] or after[0].text.startswith(f"{sign[1:-1]} - ")
 
     def _ends_with_a_verb(self, number: int) -> bool:
         """Whether a German line ends with the last part of its verb: `Rat kündigt neue Regeln für den Hafen an`."""

@@ -13,7 +13,7 @@ from clipper.extraction.names import read as read_names
 from clipper.extraction.reading import Reading
 from clipper.frozen import frozen
 
-RULES = ("records", "proquest", "factiva", "lexisnexis", "numbered", "form-feed", "rule")
+RULES = ("records", "proquest", "factiva", "lexisnexis", "numbered", "form-feed", "rule", "bars")
 """The names of the rules, in the order in which `auto` tries them."""
 HEAD = 2_500
 """Characters of a part in which its head must show that it is an article of its own."""
@@ -55,6 +55,7 @@ _PATTERNS = {
     "proquest document": r"^(?:ProQuest document (?:ID|link)|Full text\s?:|Document URL)",
     "rule": r"^[ \t]*(?:_{10,}|={10,}|(?:_ ){10,}_?|(?:= ){10,}=?)[ \t]*\r?$",
     "form-feed": r"\f+",
+    "bars": r"(?<![|])[|]{5}(?![|])",
     "label": r"(?m)^(?:HEADLINE|BYLINE|Byline|LENGTH|Length|Title|Author|Published|Publication|Publication date|"
     r"Source|Date|DATE|SOURCE|TITLE|Section|SECTION)\s?:[ \t]*\S",
     "date line": r"\A\s*(?i:date)\s+\d{4}-\d\d-\d\d\b",
@@ -101,12 +102,14 @@ def _may(text: str, rule: str) -> bool:
         return "ProQuest" in text
     if rule == "records":
         return "</" in text and markup.holds_records(text)
+    if rule == "bars":
+        return "|||||" in text
     return "\f" in text if rule == "form-feed" else "__________" in text or "==========" in text or "_ _ _ _ _" in text
 
 
 def _by(rule: str) -> Callable[[str, bool], Split]:
     return {"records": _records, "lexisnexis": _lexisnexis, "factiva": _factiva, "proquest": _proquest,
-            "numbered": _numbered, "form-feed": _form_feed, "rule": _rule}[rule]  # fmt: skip
+            "numbered": _numbered, "form-feed": _form_feed, "rule": _rule, "bars": _bars}[rule]  # fmt: skip
 
 
 def _records(text: str, careful: bool) -> Split:
@@ -216,6 +219,12 @@ def _rule(text: str, careful: bool) -> Split:
     return _result("rule", text, _articles(text, parts) if careful else parts)
 
 
+def _bars(text: str, careful: bool) -> Split:
+    """Five bars between articles of different papers on the same matter, as collections for summaries have them."""
+    parts = _between(text, _regex("bars"))
+    return _result("bars", text, [] if careful and any(_letters(text, part) < SMALLEST for part in parts) else parts)
+
+
 def _articles(text: str, parts: list[Span]) -> list[Span]:
     """The parts if each is an article of its own, but for a short piece before the first and after the last."""
     if len(parts) > 2 and not _is_article(text, parts[0]) and _letters(text, parts[0]) < 3_000:
@@ -311,7 +320,7 @@ def _result(rule: str, text: str, parts: list[Span]) -> Split:
     gaps = zip([0, *(end for _, end in parts)], [*(start for start, _ in parts), len(text)], strict=True)
     left = []
     for start, end in gaps:
-        words = text[start:end].strip(" \t\r\n\f_=")
+        words = text[start:end].strip(" \t\r\n\f_=|")
         if words:
             at = text.index(words, start)
             left.append((at, at + len(words)))
