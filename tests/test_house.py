@@ -17,7 +17,7 @@ FENCES = {
     "click": ("cli/",),
     "rich": ("cli/terminal",),
     "sqlite3": ("index/sqlite",),
-    "dateutil": ("extraction/offsets.py",),
+    "dateutil": ("extraction/dates/offsets.py",),
     "tomlkit": ("settings.py",),
     "chardet": ("decoding.py",),
     "ftfy": ("library/", "extraction/", "decoding.py", "mojibake.py"),

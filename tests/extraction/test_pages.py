@@ -6,13 +6,13 @@ import pytest
 from stories import STORIES
 
 from clipper.extraction import extract
-from clipper.extraction.agencies import shipped
-from clipper.extraction.ages import says_how_old
-from clipper.extraction.captions import is_caption
-from clipper.extraction.furniture import is_furniture
-from clipper.extraction.notices import is_notice
-from clipper.extraction.reading import HEAD, Reading, reach
-from clipper.extraction.sentences import is_glued
+from clipper.extraction.dates.ages import says_how_old
+from clipper.extraction.page.captions import is_caption
+from clipper.extraction.page.furniture import is_furniture
+from clipper.extraction.page.notices import is_notice
+from clipper.extraction.page.reading import HEAD, Reading, reach
+from clipper.extraction.page.sentences import is_glued
+from clipper.extraction.tables.agencies import shipped
 
 STORY = STORIES["en"]
 MENU = "\n".join(f"                    + Section of the harbour {number}" for number in range(400))

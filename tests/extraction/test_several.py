@@ -7,7 +7,7 @@ from time import process_time
 
 import pytest
 
-from clipper.extraction.several import holds_several
+from clipper.extraction.multiple.several import holds_several
 
 STORY = (
     "The committee said on Tuesday that it would publish the list of the damaged bridges by the end of March, and that "

@@ -12,19 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clipper import extraction
-from clipper.extraction import (
-    bylineforms,
-    captions,
-    creditforms,
-    furniture,
-    guestwriters,
-    headlineforms,
-    lostlines,
-    names,
-    notices,
-    titles,
-)
-from clipper.extraction.signs import holds
+from clipper.extraction.byline import forms as bylineforms
+from clipper.extraction.closing import guests
+from clipper.extraction.credit import forms as creditforms
+from clipper.extraction.dateline import lostlines
+from clipper.extraction.headline import forms as headlineforms
+from clipper.extraction.headline import titles
+from clipper.extraction.names import names
+from clipper.extraction.page import captions, furniture, notices
+from clipper.extraction.page.signs import holds
 from clipper.patterns import _Pattern
 
 CAPTIONS = {"caption": captions._CAPTION_SIGNS, "placed": captions._SIDES, "credited": captions._CREDITED_SIGNS}
@@ -63,16 +59,16 @@ def may_be_a_desk(words: str) -> bool:
 
 def may_lead(text: str) -> bool:
     """Whether the lead of a guest writer's line is asked, or would be empty."""
-    lead = guestwriters._LEAD.match(text)
-    return not text[:1].isalpha() or text.startswith(guestwriters._LEADS) or (lead is not None and lead.end() == 0)
+    lead = guests._LEAD.match(text)
+    return not text[:1].isalpha() or text.startswith(guests._LEADS) or (lead is not None and lead.end() == 0)
 
 
 def signed() -> Iterator[tuple[str, _Pattern]]:
     """Every pattern with signs that a module of extraction holds under a name."""
-    for info in pkgutil.iter_modules(extraction.__path__, "clipper.extraction."):
+    for info in pkgutil.walk_packages(extraction.__path__, "clipper.extraction."):
         for name, value in vars(importlib.import_module(info.name)).items():
             if isinstance(value, _Pattern) and value._signs:
-                yield f"{info.name.rpartition('.')[2]}.{name}", value
+                yield f"{info.name.removeprefix('clipper.extraction.')}.{name}", value
 
 
 # Other blanks and marks than these would let a pattern find what nobody writes.
@@ -90,7 +86,7 @@ CASES: dict[str, tuple[str | re.Pattern[str], Callable[[str], bool]]] = {
     "byline inside": (bylineforms.regex("inside").pattern, holding(bylineforms.LABELS_INSIDE)),
     "byline closing": (bylineforms.regex("closing").pattern, holding(bylineforms.CLOSING_LABELS)),
     "bare desk": (rf"\A(?:{names._BARE_DESK.pattern})\Z", may_be_a_desk),
-    "guest lead": (rf"\A(?:{guestwriters._LEAD.pattern})\Z", may_lead),
+    "guest lead": (rf"\A(?:{guests._LEAD.pattern})\Z", may_lead),
     "headline label": (rf"\A(?:{titles._PATTERNS['label']})\Z", lambda text: holds(text[:16], ":：")),
     "picture": (creditforms._PICTURE.pattern, holding_small(creditforms._PICTURE_STEMS)),
     **{f"credit {name}": (words, stemmed(name)) for name, (_, words) in creditforms.WORDED.items()},

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from clipper.extraction.splitting import RULES, looks_like, split
+from clipper.extraction.multiple.splitting import RULES, looks_like, split
 
 PROSE = (
     "The committee said on Tuesday that it would publish the full list of the damaged bridges by the end of March, and "

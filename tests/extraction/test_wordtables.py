@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from clipper.extraction import agencies, gazetteer, placenames
-from clipper.extraction.wordtables import Words
+from clipper.extraction.dateline import placenames
+from clipper.extraction.tables import agencies, gazetteer
+from clipper.extraction.tables.wordtables import Words
 
 
 @pytest.mark.parametrize("name", ["givennames.txt", "familynames.txt", "plainwords.txt"])

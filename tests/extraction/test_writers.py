@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from clipper.extraction import names
-from clipper.extraction.agencies import shipped
-from clipper.extraction.presented import NEAR, is_presented
-from clipper.extraction.proven import is_own
+from clipper.extraction.byline.proven import is_own
+from clipper.extraction.names import names
+from clipper.extraction.names.presented import NEAR, is_presented
+from clipper.extraction.tables.agencies import shipped
 
 OWN = [
     ("tom", "Tom Miller"),

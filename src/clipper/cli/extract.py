@@ -86,7 +86,7 @@ def extracted(
 def _line(one: Extracted, full_text: bool) -> None:
     from clipper.cli.formats import json_object
     from clipper.cli.records import record
-    from clipper.extraction.several import holds_several
+    from clipper.extraction.multiple.several import holds_several
 
     described: dict[str, Any] = {"file": one.name}
     described |= {

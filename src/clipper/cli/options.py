@@ -225,7 +225,7 @@ def with_known_sources(given: dict[str, Value], agencies: tuple[Any, ...]) -> tu
     sources = given.get("info_sources")
     if not isinstance(sources, tuple) or not sources:
         return given, []
-    from clipper.extraction.agencies import Agencies
+    from clipper.extraction.tables.agencies import Agencies
 
     known = Agencies(agencies)
     found = {name: known.exactly(name) for name in sources}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from clipper.clipping import Extraction
 
 if TYPE_CHECKING:
-    from clipper.extraction.agencies import AgencyRow
+    from clipper.extraction.tables.agencies import AgencyRow
 
 
 class ExtractionSettings(Protocol):

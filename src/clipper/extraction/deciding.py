@@ -7,36 +7,16 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from clipper.clipping import Extraction, Finding, Published, Refusal
-from clipper.extraction import (
-    byline,
-    bylinetowns,
-    credit,
-    creditlines,
-    datecandidates,
-    datechoice,
-    dateline,
-    dates,
-    headline,
-    headlinepath,
-    latertowns,
-    leading,
-    lostlines,
-    mentions,
-    metaline,
-    offsets,
-    order,
-    proven,
-    publication,
-    published,
-    rights,
-    samedays,
-    supplierlist,
-)
-from clipper.extraction.agencies import Agencies, Named, shipped
-from clipper.extraction.bylineforms import BEHIND, BELOW, BESIDE, Byline
-from clipper.extraction.dates import Written
-from clipper.extraction.notices import SIGNED, is_notice
-from clipper.extraction.reading import Reading
+from clipper.extraction.byline import byline, proven, towns
+from clipper.extraction.byline.forms import BEHIND, BELOW, BESIDE, Byline
+from clipper.extraction.credit import credit, creditlines, mentions, metaline, publication, rights, supplierlist
+from clipper.extraction.dateline import dateline, latertowns, lostlines
+from clipper.extraction.dates import candidates, choice, grammar, leading, offsets, order, published, samedays
+from clipper.extraction.dates.grammar import Written
+from clipper.extraction.headline import headline, path
+from clipper.extraction.page.notices import SIGNED, is_notice
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.tables.agencies import Agencies, Named, shipped
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -83,7 +63,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         return result.extraction()
     record = None
     if "</DOCNO>" in text[:300] or text.startswith("<DOC id=") or "Load-Date: " in text[-90:]:
-        from clipper.extraction import recordfields
+        from clipper.extraction.multiple import recordfields
 
         record = recordfields.find(reading, agencies)
     line = (record and record.dateline) or dateline.find(reading, agencies) or lostlines.find(reading, agencies)
@@ -136,14 +116,14 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     if _begins_behind_the_date(result, reading):
         story = 0
     title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
-    house = headlinepath.house_behind(text, title, agencies)
+    house = path.house_behind(text, title, agencies)
     if house is not None and not any(finding.field == "info_sources" for finding in result.findings):
         result.add("credit_lines", house.start, house.end, house.rule)
         result.add("info_sources", house.agencies[0].start, house.agencies[0].end, house.rule, house.agencies[0].name)
-    title = headlinepath.without_its_writer(text, headlinepath.without_its_site(text, title), author)
+    title = path.without_its_writer(text, path.without_its_site(text, title), author)
     if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
         label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel
-        told = author.rule in (bylinetowns.WITH_TOWN, proven.IN_A_STANDFIRST)
+        told = author.rule in (towns.WITH_TOWN, proven.IN_A_STANDFIRST)
         dated = author.start == title.start and author.rule == BESIDE
         title = None if told or dated or label <= 10 else title
     if title is not None:
@@ -173,10 +153,10 @@ def _date(
     """Decide the date of publication; the numbers of the head's lines that hold dates of that kind are returned."""
     text = result.text
     opening = _DATE_LINE.match(text)
-    if opening and dates.is_day(int(opening[2]), int(opening[3]), int(opening[4])):
+    if opening and grammar.is_day(int(opening[2]), int(opening[3]), int(opening[4])):
         start, end = opening.span("date")
         written = Written(start, end, "iso", int(opening[2]), int(opening[3]), int(opening[4]))
-        timed = next(dates.find(text, start, min(end + 40, reading.lines[0].end)), None)
+        timed = next(grammar.find(text, start, min(end + 40, reading.lines[0].end)), None)
         if timed is not None and timed.start == start and timed.day_known == written.day_known:
             written = timed
         _publish(result, written, "date line", today, settings)
@@ -188,9 +168,9 @@ def _date(
     everything = [candidate.written for candidate in found] + [item.written for item in passed]
     if line is not None and line.written is not None:
         everything.append(line.written)
-    story = line.line if line is not None else datechoice.story_below(reading, found)
+    story = line.line if line is not None else choice.story_below(reading, found)
     month = leading.month(text)
-    chosen = datechoice.best(found, story) if month is None else leading.within(reading, month, found, story, line)
+    chosen = choice.best(found, story) if month is None else leading.within(reading, month, found, story, line)
     chosen = chosen or order.short_day(reading, settings)
     if chosen is not None and line is not None and leading.is_day_of_call(chosen, line):
         start, end = chosen.written.start, chosen.written.end
@@ -212,7 +192,7 @@ def _date(
             result.refuse(
                 "published", candidate.written.start, candidate.written.end, candidate.rule, "a better one was found"
             )
-    iso = dates.compact(text, min(len(text), 400))
+    iso = grammar.compact(text, min(len(text), 400))
     written, why = order.settle(
         chosen, reading, [*everything, *([iso] if iso else [])], settings, line, result.agencies
     )
@@ -229,11 +209,11 @@ def _date(
         candidate.line
         for candidate in found
         if candidate.line < reading.split_at
-        and candidate.rank < datecandidates.TAIL
+        and candidate.rank < candidates.TAIL
         and (
-            (candidate is chosen and not datecandidates.closes_a_title(reading, candidate))
-            or candidate.rank != datecandidates.BESIDE
-            or not datecandidates.is_in_a_title(reading, candidate)
+            (candidate is chosen and not candidates.closes_a_title(reading, candidate))
+            or candidate.rank != candidates.BESIDE
+            or not candidates.is_in_a_title(reading, candidate)
         )
     }
 
@@ -244,13 +224,13 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
     own = {
         item.line: item.rank
         for item in found
-        if item.rank in (datecandidates.LABELLED, datecandidates.ALONE, datecandidates.UPDATED)
+        if item.rank in (candidates.LABELLED, candidates.ALONE, candidates.UPDATED)
         and opening.end < item.written.start
         and item.line < reading.split_at
         and sum(reading.prose[: item.line]) <= 2
     }
     end = (reading.opening(set(own)) if line is None else line.line) + 1
-    return {number for number, rank in own.items() if number < end or (number <= 4 and rank == datecandidates.LABELLED)}
+    return {number for number, rank in own.items() if number < end or (number <= 4 and rank == candidates.LABELLED)}
 
 
 def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:

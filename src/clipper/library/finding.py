@@ -185,7 +185,7 @@ def _nearest_value(library: Library, index: Index, part: Query) -> str | None:
     there = {key(value): value for value, _ in index.group(All(), by) if value is not None}
     asked = part.values[0]
     if by == "source":
-        from clipper.extraction.agencies import Agencies
+        from clipper.extraction.tables.agencies import Agencies
 
         agency = Agencies(library.settings.agencies).exactly(asked)
         if agency is not None and key(agency.name) in there:

@@ -93,7 +93,7 @@ def _ids(divided: Divided) -> Iterator[str]:
 
 
 def _with_hint(prepared: Prepared, uncut: str) -> Prepared:
-    from clipper.extraction.splitting import looks_like
+    from clipper.extraction.multiple.splitting import looks_like
 
     number = looks_like(prepared.text) if prepared.clipping.part_of is None else 0
     several = f"looks like {number:,} clippings: --split auto" if number else ""

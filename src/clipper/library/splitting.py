@@ -51,7 +51,7 @@ def digest_of_whole(clipping: Clipping) -> str | None:
 def checked(rule: str) -> str:
     """The name of a rule, `auto` or `never`; UsageError if it is none."""
     if rule not in (NEVER, AUTO):
-        from clipper.extraction.splitting import RULES
+        from clipper.extraction.multiple.splitting import RULES
 
         if rule not in RULES:
             raise UsageError(f"no rule for splitting: {rule[:40]}", f"It is auto, never, or one of {', '.join(RULES)}.")
@@ -68,7 +68,7 @@ def divide(name: str, data: bytes, rule: str, encoding: str | None = None) -> Di
 
     Refused if its bytes cannot be cut where its text can.
     """
-    from clipper.extraction.splitting import split
+    from clipper.extraction.multiple.splitting import split
 
     try:
         decoded = decode(data, encoding)
@@ -96,7 +96,7 @@ def divide(name: str, data: bytes, rule: str, encoding: str | None = None) -> Di
 
 def divide_again(name: str, data: bytes, encoding: str | None = None) -> Divided | None:
     """The parts of a whole that was cut before, by the first rule that cuts it."""
-    from clipper.extraction.splitting import RULES
+    from clipper.extraction.multiple.splitting import RULES
 
     return next((found for rule in (AUTO, *RULES) if (found := divide(name, data, rule, encoding))), None)
 

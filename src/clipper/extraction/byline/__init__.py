@@ -1,0 +1,1 @@
+"""Who wrote a text, as the lines above the story say it."""

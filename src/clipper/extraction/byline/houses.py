@@ -1,0 +1,210 @@
+"""What stands in the line of an unlabelled name or desk: its age, its supplier, the house that a writer works for."""
+
+from __future__ import annotations
+
+from clipper.extraction.byline.forms import Byline, regex
+from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.names import names
+from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+OF_A_HOUSE = "byline: a name with its house"
+_AGE = pattern(r"\s?[|•·,–-]?\s?(?:about |over )?(?:\d{1,2}|an?) (?:min|minute|hour|hr|day|week|month|year)s? ago\Z")
+_LINKED = ("rticles", "tories", "osts", "rofile")
+_MORE = pattern(r"\s[|•·–-]?\s?(?:View|See|Read|More)(?: (?:\w+|by|from)){0,3}\Z")
+_NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
+_HOUSED = pattern(
+    rf"(?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})"
+    r"(?: ?\((?P<bracket>[A-Z][^()]{3,40})\)|, (?P<house>[A-Z][^,()]{2,40}))"
+)
+_SMALL = pattern(r" [a-z]")
+_COUNT = pattern(
+    r"(?:[-–|•·/]\s?)?\d{1,5}\+? [^\W\d_]{2,20}\.?(?: [^\W\d_]{2,12}){0,2}|"
+    r"[A-Z][\w&]*(?:,? [A-Z&][\w&]*){0,5} \d{1,4}"
+)
+"""`| 12 Kommentare`, `- 3 min read`, `City, Sports 0` (sections and how many comments) behind date and writer."""
+
+
+DAY_LABELS = frozenset(
+    ["date", "published", "published on", "posted", "posted on", "veröffentlicht", "veröffentlicht am", "stand",
+     "datum", "artikel veröffentlicht am", "erstellt am", "publicado", "publicado el", "fecha", "publié le",
+     "pubblicato il"]
+)  # fmt: skip
+"""What stands before a day and a name behind it."""
+SHORTENED = (" Min.", " h.", " hs.", " hrs.", " m.", " Std.")
+"""How a line of a date ends that is no sentence."""
+_TIME_TO_READ = pattern(r"[|•·,–-] (?:\d{1,2} [Mm]in[a-z.]{0,8}(?: [a-z]{4,9})?) [|•·,–-] ")
+_INVITES = pattern(
+    r"(?:Schreibe einen Kommentar|Kommentar (?:hinterlassen|schreiben)|Laisser un commentaire|Dejar? un comentario|"
+    r"Leave a (?:[Cc]omment|[Rr]eply)|Lascia un commento|Deixe um comentário)",
+    signs=("omment", "oment", "eply"),
+)
+"""How a weblog asks for comments behind its writer."""
+_COUNTED = pattern(r"[|•·/–-] ?(?:\d{1,4}|No|Sin|Keine?|Aucun|Geen|Nessun|Nenhum) [^\W\d_]{4,14}(?: [»→])?\Z")
+
+
+def behind_the_day(text: str, at: int, end: int) -> int:
+    """Where the next field begins behind a day that ends at `at`: a time to read is skipped."""
+    while at < end and text[at] in " |•·,/–-":
+        if (skipped := _TIME_TO_READ.match(text, at, end)) is not None:
+            return skipped.end()
+        at += 1
+    return at
+
+
+def is_counted(text: str, start: int, rest: str, *, dated: bool) -> bool:
+    """Whether a count follows a name that begins at `start`, or the mark before it and a section, at last a count.
+
+    `5 Jan. 2020 · Ann Example · Sport`, `5 Jan. 2020 | Ann Example | Roads and Bridges | 3 comments`.
+    """
+    if dated and (rest.lstrip("-–|•·/ ")[:1].isdigit() or rest[-1:].isdigit()) and _COUNT.fullmatch(rest) is not None:
+        return True
+    if dated and rest[:1].isalpha() and _INVITES.fullmatch(rest) is not None:
+        return True
+    if rest[:1] not in ("|", "·", "•", "/", "-", "–") or text[start - 2] != rest[0]:
+        return False
+    return (rest[0] in "|·•" and len(rest.split()) <= 3) or (dated and _COUNTED.search(rest) is not None)
+
+
+def is_housed(rest: str) -> bool:
+    """Whether a house in brackets or a rubric follows: `ANNA BEISPIEL (Der Hafen)`, `Ann Example in Notes | City`."""
+    if rest[:3] == "in " and rest[3:4].isupper() and " | " in rest:
+        return True
+    return rest[:1] == "(" and rest.find(")") == len(rest) - 1 and rest[1:2].isupper() and len(rest) <= 30
+
+
+_PAPER = pattern(
+    r"(?:[A-ZÄÖÜ][\w.-]+ ){0,3}(?:\w*(?:[Zz]eitung|[Nn]achrichten|[Aa]nzeiger|[Tt]age?blatt|[Rr]undschau|[Aa]bendblatt|"
+    r"[Vv]olksblatt|[Ww]ochenblatt)|Morgenpost)(?= [|–-]|[,|]|\Z)",
+    signs=("zeitung", "nachrichten", "anzeiger", "tagblatt", "tageblatt", "rundschau", "abendblatt", "volksblatt",
+           "wochenblatt", "morgenpost"),
+)  # fmt: skip
+"""A German paper where a writer would be named: `By Salemer Zeitung`, on a site that gathers others' articles."""
+
+
+def paper_instead(text: str, start: int, end: int) -> list[Named]:
+    """The German paper with which text[start:end] begins, as a supplier; none in most."""
+    match = _PAPER.match(text, start, end)
+    return [] if match is None else [Named(match[0], *match.span(), "DE", "newspaper-service")]
+
+
+def without_age(line: Line) -> Line:
+    """The line without its age, or a link to more: `Ann Example 2 hours ago`, `Ann Example See all posts`."""
+    age = _AGE.search(line.text) if line.text.endswith(" ago") else None
+    age = _MORE.search(line.text) if line.text.endswith(_LINKED) else age
+    if age is None or not age.start():
+        return line
+    cut = len(line.text) - age.start()
+    return Line(line.start, line.end - cut, line.text[: age.start()], line.gap, line.weight - cut)
+
+
+def desk_with_supplier(
+    text: str, start: int, end: int, agencies: Agencies
+) -> tuple[tuple[int, int], tuple[int, int], tuple[Named, ...]] | None:
+    """A paper's desk and the supplier whose copy it prints, as spans: `Example News Desk IANS`."""
+    words = text[start:end].rstrip(" ,|")
+    at = words.rfind(" ")
+    named = agencies.exactly(words[at + 1 :]) if at > 0 else None
+    if named is None or named.kind != "agency" or not names.is_bare_desk(words[:at].rstrip(" ,|/")):
+        return None
+    desk = len(words[:at].rstrip(" ,|/"))
+    return (start, start + desk), (start + at + 1, start + len(words)), (named.moved(start + at + 1),)
+
+
+def of_a_house(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """Names that no table has and the house they write for, alone in a line: `Ann Example (The West Post)`."""
+    line = reading.lines[number]
+    if len(line.text) > 100 or not ("(" in line.text or ", " in line.text) or is_picture(line.text):
+        return None
+    match = _HOUSED.fullmatch(line.text)
+    if match is None:
+        return None
+    stop = line.start + match.end("names")
+    read = names.read(reading.text, line.start, stop, agencies)
+    if read is None or read.end != stop or read.words < 2 or names.is_somewhere(match["names"]):
+        return None
+    house = match["house"] or match["bracket"]
+    only = agencies.exactly(house) if match["house"] else None
+    if only is not None and only.kind in ("agency", "newspaper-service"):
+        start = line.start + match.start("house")
+        return Byline(line.start, stop, OF_A_HOUSE, (start, line.end), (only.moved(start),), number)
+    paper = names.is_paper(house) and _SMALL.search(house) is None
+    return Byline(line.start, stop, OF_A_HOUSE, line=number) if paper else None
+
+
+def before_its_paper(text: str, start: int, end: int, agencies: Agencies) -> int | None:
+    """Where a known given and a family name end, behind which a line holds a paper: `Ann Example The Salem Herald`."""
+    if not names.is_given(text[start:end].partition(" ")[0]):
+        return None
+    match = regex("with-paper").fullmatch(text, start, end)
+    if match is None or agencies.named(text, start, end):
+        return None
+    family = match["family"]
+    common = names.is_given(family) or names.is_plain(family) or family in _OF_PAPERS
+    common = common or text[match.end("name") :].split(None, 1)[0] in _OF_PAPERS  # Jackson Hole Daily News
+    return None if common or names.is_somewhere(match["name"]) else match.end("name")
+
+
+def before_its_town(text: str, read: names.Names, *, foreign: bool) -> int:
+    """Where a name ends behind which its bearer's town stands without a mark: `Ann Example Salem Published 5.1.20`.
+
+    foreign: whether a day follows right behind it, in a text that is not English: `Ana del Ejemplo Madrid 5 ENE 2020`.
+    """
+    town = text.rfind(" ", read.start, read.end)
+    told = text.startswith((" Published ", " | Updated ", " | Published "), read.end)
+    given = text[read.start : town].split()
+    named = len(given) == 2 and not all(map(names.is_given, given))  # but: Mary Ann Lincoln
+    if read.words == 3 and told and named and is_place(text[town + 1 : read.end]):
+        return town
+    return town if foreign and read.words > 2 and text[town + 1 : read.end] in _BUREAUS else read.end
+
+
+_BUREAUS = frozenset(
+    ["Madrid", "Barcelona", "Bilbao", "Sevilla", "Bruselas", "París", "Londres", "Berlín", "Lisboa", "Bogotá",
+     "Washington", "Bruxelles", "Brüssel", "Berlin", "Wien", "Milano"]
+)  # fmt: skip
+"""Towns of a paper's bureaus that stand behind its writers and are hardly anyone's name."""
+_OF_PAPERS = frozenset(["County", "Valley", "Daily", "Evening", "Morning", "Sunday", "Weekly", "Local", "Free", "News"])
+"""Words in the names of papers behind a town that may also be a person's: `Jackson Daily News`."""
+_STAFF_WRITER = pattern(
+    r"(?P<name>[A-Z][\w’'-]{2,} (?:[A-Z]\. )?[A-Z][\w’'-]{2,}),? (?:Senior |Chief )?(?:Staff|Sports|STAFF|SPORTS) "
+    r"(?:Writer|Reporter|WRITER|REPORTER)",
+    signs=("writer", "reporter"),
+)
+
+
+def before_a_staff_writer(text: str, start: int, end: int) -> int | None:
+    """Where two words end that no table has and that are no paper, before a role: `Vesp Example Staff Writer`."""
+    match = _STAFF_WRITER.fullmatch(text, start, end)
+    name = "" if match is None else match["name"]
+    if match is None or names.is_paper(name) or names.is_somewhere(name) or any(map(names.is_plain, name.split())):
+        return None
+    return None if names.is_somewhere(name.split()[0]) else match.end("name")
+
+
+def may_be_a_stringer(text: str, read: names.Names) -> bool:
+    """Whether two to four words before a supplier are a name that no table has, and no town or section."""
+    words = text[read.start : read.end]
+    if not 2 <= read.words <= 4 or words.isupper() or not words.replace(".", "").replace(" ", "").isalpha():
+        return False
+    if "  " in words or len(words.split()[-1]) < 3:  # Ann Example  R PA, in a list of officials
+        return False
+    return not (names.is_somewhere(words) or names.is_paper(words) or names.is_bare_desk(words))
+
+
+_SECTIONS = frozenset(
+    ["News", "Sports", "Sport", "Opinion", "Business", "Politics", "Features", "Obituaries", "Lifestyle", "Community",
+     "Education", "Local News", "Local", "Front Page", "Columns", "Breaking News", "Crime", "Entertainment"]
+)  # fmt: skip
+
+
+def is_filed_under(reading: Reading, number: int, words: str) -> bool:
+    """Whether a section stands behind the writer, in a line apart between title and story: `Ann Example News`."""
+    if words not in _SECTIONS or not 0 < number < len(reading.lines) - 1:
+        return False
+    if reading.lines[number].text.split()[-2] in _OF_PAPERS:
+        return False
+    apart = min(reading.lines[number].gap, reading.lines[number + 1].gap) > 1
+    return apart and reading.prose[number + 1] and reading.lines[number - 1].text.count(" ") >= 3

@@ -1,0 +1,49 @@
+"""Writers who stand alone on a line between the sentences below a headline and the story."""
+
+from __future__ import annotations
+
+from clipper.extraction.byline.forms import Byline
+from clipper.extraction.names import names
+from clipper.extraction.names.presented import is_spoken_of
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.tables.agencies import Agencies
+
+LONGEST = 300
+"""Letters of the longest standfirst, captions between it and the story included."""
+
+
+def signed_below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """A name alone on its line between a headline's sentences, or their captions, and a long paragraph."""
+    above = 0
+    for number in range(story, min(story + 6, reading.split_at - 1)):
+        line, after = reading.lines[number], reading.lines[number + 1]
+        above += line.weight * reading.prose[number]
+        if above > LONGEST:
+            return None
+        apart = min(line.gap, after.gap) > 1 or _is_right_below(reading, number, story)
+        if not (number > story and len(line.text) <= 40 and apart and after.weight >= 120):
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies) if reading.prose[number + 1] else None
+        if reading.prose[number + 1] and names.is_bare_desk(line.text):  # DE LA REDACCIÓN
+            return Byline(line.start, line.end, "byline: a desk above the story", line=number)
+        if read is None or read.end != line.end or not names.is_person(reading.text, read):
+            continue
+        if not is_spoken_of(reading, line.text.split()[-1], number, number + 1):
+            return Byline(read.start, read.end, "byline: a name above the story", line=number)
+    return None
+
+
+def _is_right_below(reading: Reading, number: int, story: int) -> bool:
+    """Whether a standfirst, which has no full stop, ends right above the line, in a page without blank lines."""
+    return 0 < story == number - 1 and not reading.lines[story].ends_sentence
+
+
+def alone_above(reading: Reading, found: Byline, story: int) -> Byline:
+    """The same byline where its name stands alone above the story, too: a page says again at its end who wrote it."""
+    if found.line <= story or found.credit is not None or found.end == found.start:
+        return found
+    name = reading.text[found.start : found.end]
+    for number, line in enumerate(reading.lines[:story]):
+        if line.text == name and not reading.prose[number]:
+            return Byline(line.start, line.end, "byline: a name above the story", line=number)
+    return found

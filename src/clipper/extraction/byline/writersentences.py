@@ -1,0 +1,73 @@
+"""Writers whom a sentence of the page names: who wrote the article, or what its writer is, below the title."""
+
+from __future__ import annotations
+
+from clipper.extraction.byline.forms import Byline
+from clipper.extraction.names import names
+from clipper.extraction.names.presented import is_spoken_of
+from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.tables.agencies import Agencies
+from clipper.patterns import pattern
+
+WRITTEN = "byline: a sentence says who wrote it"
+LONGEST = 240
+_WRITTEN = pattern(
+    r"[*(\[]?(?:This|The) (?:article|story|report|column|piece|series) (?:was|is) (?:(?:reported|researched) and )?"
+    r"written (?:for (?:the |The )?[A-Z][\w.&’' -]{2,40} )?by (?:(?:[Ss]taff|[A-Z][\w.&’'-]+(?: [A-Z][\w.&’'-]+){0,3}) "
+    r"(?:[Ss]taff )?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?) )?",
+    signs=("written",),
+)
+_IS = pattern(
+    r" is (?:(?:an?|the) (?:[\w’'-]+,? ){0,5}?(?:writer|reporter|editor|correspondent|journalist|columnist|author|"
+    r"critic|professor|lecturer|historian|economist|lawyer|attorney|director|president|fellow|teacher|member|founder|chairman|"
+    r"chairwoman|executive|consultant|analyst|researcher|scientist|physician|doctor|pastor|rabbi|resident)|"
+    r"(?:chief|editor|president|director|professor|chairman|chairwoman|author|founder|co-founder|managing|executive|"
+    r"senior|associate|assistant|deputy|political|foreign)\b)"
+)
+
+
+def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) -> Byline | None:
+    """`This article was written by staff writers Ann Example and Sam Pell`, `Ann Example is chief of our bureau`.
+
+    The second only in a line of its own between the title and the story, which does not speak of the person.
+    """
+    for number, line in enumerate(lines[: story + 4]):
+        if len(line.text) > LONGEST:
+            continue
+        match = _WRITTEN.match(line.text) if " written " in line.text else None
+        if match is not None:
+            read = names.read(reading.text, line.start + match.end(), line.end, agencies)
+            if read is not None and read.known and read.words > 1:
+                return Byline(read.start, read.end, WRITTEN, line=number)
+        found = _from(reading, number, agencies) if line.text.startswith("From: ") else None
+        if found is None and 0 < number <= story and " is " in line.text[:60]:
+            found = _what_he_is(reading, number, agencies)
+        if found is not None:
+            return found
+    return None
+
+
+def _from(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`From: Ann Example, Station Road, Salem.` above a letter; not the head of a mail."""
+    line = reading.lines[number]
+    after = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
+    if "@" in line.text or len(line.text) > 120 or after.startswith(("To:", "Date:", "Sent:", "Subject:", "Cc:")):
+        return None
+    read = names.read(reading.text, line.start + 6, line.end, agencies)
+    if read is None or not names.is_person(reading.text, read) or not reading.text.startswith(", ", read.end):
+        return None
+    return Byline(read.start, read.end, "byline: from whom a letter is", line=number)
+
+
+def _what_he_is(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    line = reading.lines[number]
+    if len(line.text) > 160 or number + 1 >= len(reading.lines) or not reading.prose[number + 1]:
+        return None
+    read = names.read(reading.text, line.start, line.end, agencies)
+    if read is None or not 2 <= read.words <= 3 or not names.is_person(reading.text, read):
+        return None
+    if _IS.match(reading.text, read.end, line.end) is None:
+        return None
+    if is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number + 1):
+        return None
+    return Byline(read.start, read.end, WRITTEN, line=number)

@@ -1,0 +1,1 @@
+"""Who signs below a story, and where the story ends."""

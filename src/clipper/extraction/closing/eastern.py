@@ -1,0 +1,129 @@
+"""How eastern papers sign behind the last sentence: `……した。（北京＝田中太郎）`, `……举行。（张三、李四）`."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.byline.forms import BELOW, Signature
+from clipper.extraction.names.chinese import NOBODY, are_people
+from clipper.extraction.names.eastern import KOREAN, SURNAMES, ends_as_a_name, is_japanese_name
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+_HAN = r"[\u4e00-\u9fff々]"
+PEOPLE = rf"{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}}"
+"""Chinese names in a row, as bracketed signatures have them."""
+_ABROAD = pattern(
+    r"[。」”]\s?[（(](?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{2,8})[＝=](?P<abroad>[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{1,5})[）)]"
+)
+_TOGETHER = pattern(r"[。」”]\s?【(?P<words>[\u3040-\u30ff\u4e00-\u9fff々ー・]{5,14})】\Z")
+"""……した。【ワシントン田中太郎】"""
+_WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
+_ALONE = pattern(rf"[。」』]\s?[（(](?P<who>{_WRITER})[）)]\Z")  # ……した。（田中太郎）
+_FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
+_WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
+_OWNED = pattern(r"[(（][cC][)）]\s?AFP/(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?: (?:and|with|in) [^。]*)?\Z")
+_KOREAN_CLOSING = pattern(
+    rf"[.?!”\"]\s(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}(?:[·,]?\s?[{KOREAN}][\uac00-\ud7af]{{2}}){{0,2}})"
+    r"\s?기자(?:\s[\w.-]{2,30}@[\w.-]{4,40})?\Z"
+)  # ……밝혔다. 홍길동 기자
+_CLOSING = pattern(
+    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员|采访人员)\s?|作者\s?[:：]\s?|文[/／]图\s?)?(?P<who>{PEOPLE}?)"
+    rf"(?:\s(?:实习生|實習生|通讯员|通訊員|见习记者|实习记者|摄影)\s?{PEOPLE}){{0,2}}[）)](?:[（(]{_HAN}{{2,8}}[）)])?\Z"
+    rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约|(?<=[。！？”\s]))(?:记者|記者|通讯员)\s?(?P<labelled>{PEOPLE}?)"
+    r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
+)
+_PRESENTED = pattern(
+    rf"[（(](?:作者\s?[:：]?\s?)?(?P<who>{_HAN}{{2,3}}?)(?:\s?[，,]\s?(?:作者|笔者)?)?(?:系|为|為|是)"
+    r"[^（）()。]{1,36}(?:教授|学者|學者|作家|评论员|評論員|研究员|研究員|记者|記者|律师|律師|撰稿人|主编|主編|博士|主任|院长|院長|"
+    r"编辑|編輯|讲师|講師|导师|導師)[）)]\Z"
+)
+"""（张三，作者系晨江大学教授）"""
+_BARE = pattern(rf"[。！？”][ \u3000](?P<who>{_HAN}{{3}}|{_HAN}{{2,3}}(?:[、 \u3000]{_HAN}{{2,3}}){{1,2}})\Z")
+"""……举行。 王小明"""
+_NO_NAMES = frozenset(
+    ["关键词", "高清图", "全文完", "解放军", "马上看", "安全网", "金融界", "白皮书", "万维网", "路透社"]
+)
+OFFICE = pattern("県|署|庁|省|党|会|議|選|事件|容疑|大学|高校")
+"""Characters of offices and events that a Japanese family name may begin: `石川県警`."""
+
+
+def find(reading: Reading) -> Signature | None:
+    """Chinese reporters behind the last sentence of a story: `……举行。（张三、李四）`, `……举行。本报记者 张三`."""
+    if reading.last_story < 0 or reading.story >= len(reading.lines):
+        return None
+    last = reading.lines[reading.last_story].start
+    for line in reading.lines[reading.story : reading.last_story + 3][::-1]:
+        end = line.end - 4 * line.text.endswith("</p>")  # of a page whose tags were cut by halves
+        if line.start >= last or reading.text[end - 1] in "）)】》":
+            near = line.start - 1 - (line.text[0] in "（(")  # a bracket on its own line, behind the full stop above it
+            found = _closing_in(reading.text, max(near, end - 60, 0), end)
+            if found is not None:
+                return found
+    return None
+
+
+def town_of(text: str, start: int) -> tuple[int, int] | None:
+    """The known town before a name at text[start] behind the last sentence, as in the Asahi: `（北京＝田中太郎）`."""
+    match = _ABROAD.search(text, max(0, start - 16), start + 16)
+    if match is not None and match.start("abroad") == start and is_place(match["place"]):
+        return match.span("place")
+    begin = text.rfind("【", max(0, start - 12), start) + 1
+    town = text[begin:start].removesuffix("・") if begin else ""
+    return (begin, begin + len(town)) if town and is_place(town) else None
+
+
+def _together(text: str, start: int, end: int) -> Signature | None:
+    """A known town and a name in one bracket behind the last sentence: `……した。【ワシントン田中太郎】`."""
+    match = _TOGETHER.search(text, start, end)
+    if match is None:
+        return None
+    words = match["words"]
+    for stop in range(len(words) - 2, 1, -1):
+        behind = stop + words.startswith("・", stop)
+        if is_place(words[:stop]) and (is_japanese_name(words[behind:]) or ends_as_a_name(words[behind:])):
+            return Signature(match.start("words") + behind, match.end("words"), BELOW)
+    return None
+
+
+def _closing_in(text: str, start: int, end: int) -> Signature | None:
+    abroad = _ABROAD.search(text, start, end)
+    if abroad is not None and abroad.end() == end and is_place(abroad["place"]):
+        return Signature(*abroad.span("abroad"), BELOW)
+    together = _together(text, start, end)
+    if together is not None:
+        return together
+    writers = _WRITERS.search(text, start, end)
+    names = writers["writers"] if writers is not None and writers.end() == end else ""
+    if writers is not None and not NOBODY.search(names) and ("、" in names or is_japanese_name(names)):
+        return Signature(*writers.span("writers"), BELOW)
+    framed = _FRAMED.search(text, start, end)
+    if framed is not None and is_japanese_name(framed["who"]):
+        return Signature(*framed.span("who"), BELOW)
+    alone = _ALONE.search(text, start, end)
+    if (
+        alone is not None
+        and (is_japanese_name(alone["who"]) or ends_as_a_name(alone["who"]))
+        and not (NOBODY.search(alone[0]) or OFFICE.search(alone[0]))
+    ):
+        return Signature(*alone.span("who"), BELOW)
+    owned = _OWNED.search(text, start, end) if "AFP/" in text[start:end] else None
+    if owned is not None:
+        return Signature(*owned.span("who"), BELOW)
+    korean = _KOREAN_CLOSING.search(text, start, end) if "기자" in text[start:end] else None
+    if korean is not None:
+        return Signature(*korean.span("who"), BELOW)
+    told = _PRESENTED.search(text, start, end) if text.find("系", start, end) >= 0 else None
+    if told is not None and are_people(told["who"]):
+        return Signature(*told.span("who"), BELOW)
+    bare = _BARE.search(text, start, end) if text[end - 1] > "\u4dff" else None
+    if bare is not None and bare["who"] not in _NO_NAMES and are_people(" ".join(bare["who"].split())):
+        return Signature(*bare.span("who"), BELOW)
+    match = _CLOSING.search(text, start, end)
+    who = (match["who"] or match["labelled"]) if match else ""
+    if match is None or not who or NOBODY.search(who):
+        return None
+    if "作者" not in match[0] and any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who)):
+        return None
+    return Signature(*match.span("who" if match["who"] else "labelled"), BELOW)

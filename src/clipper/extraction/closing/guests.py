@@ -1,0 +1,134 @@
+"""What the last lines of a text say of its writer, whom no line above names: `Ann Example is a lawyer in Salem.`"""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.byline.forms import BELOW, Byline
+from clipper.extraction.closing.bios import LONGEST, OF_A_STORY
+from clipper.extraction.closing.senders import QUOTED
+from clipper.extraction.names import names
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
+from clipper.extraction.tables.agencies import Agencies
+from clipper.patterns import pattern
+
+LAST = 6
+"""Lines at the end of a text among which a guest writer is presented."""
+STORY = 300
+"""Characters, at least, that stand above it."""
+_SIGNS = (" is ", " are ", " teaches ", " writes ", " covers ", " blogs ", " column ", " blog ",
+          " ist ", " es ", " est ", ", escritor", ", periodista", "nser Autor", "nsere Autor")  # fmt: skip
+_LEAD = pattern(
+    r"[*_(\[—–-]{0,3}\s?(?P<sure>(?:About|ABOUT) (?:the|THE) (?:[Aa]uthor|[Ww]riter|AUTHOR|WRITER)\s?[:.–—-]\s?|"
+    r"The (?:writer|author|columnist)(?:, | is )|(?:Unsere?|Der|Die) (?:Gast)?(?:[Aa]utor|[Kk]olumnist|"
+    r"Verfasser)(?:in)? |"
+    r"Zur Person: ?|Über (?:den Autor|die Autorin): ?|(?:El autor|La autora|El columnista),? (?=[A-ZÀ-Þ])|"
+    r"L['’](?:auteure?|autrice),? (?=[A-ZÀ-Þ]))?(?:Dr\.? |Prof\.? |Professor |Rev\. )?"
+)
+_LEADS = ("About ", "ABOUT ", "The writer", "The author", "The columnist", "Unser", "Der ", "Die ", "Zur Person:",
+          "Über d", "El ", "La ", "L'", "L’", "Dr", "Prof", "Rev")  # fmt: skip
+"""How a line begins for which the lead is not empty, unless a mark does."""
+_WRITERS = (
+    "writer|reporter|editor|correspondent|journalist|columnist|author|critic|blogger|essayist|novelist|poet|playwright|"
+    "commentator|contributor|broadcaster|freelancer"
+)
+_OTHERS = (
+    "professor|lecturer|historian|economist|sociologist|philosopher|scholar|academic|fellow|researcher|scientist|"
+    "teacher|analyst|lawyer|attorney|barrister|solicitor|ambassador|diplomat|bureaucrat|civil servant|director|"
+    "president|chair|chairman|chairwoman|founder|co-founder|chief executive|CEO|consultant|advis[eo]r|physician|"
+    "doctor|surgeon|psychologist|psychiatrist|pediatrician|nurse|pastor|rabbi|engineer|architect|resident"
+)
+_NOW = r" (?:is|are) (?:also |now |currently )?"
+_COLUMNS = r"[’']s? (?:[\w-]+ ){0,2}(?:column|blog) (?:appears|runs|is published)\b"
+_FOREIGN = (
+    r"(?:,? \(?\d\d\)?,?)? ist (?:[\w-]+ ){0,4}?(?:\w*(?:[Aa]utor|[Jj]ournalist|[Ss]chriftsteller|[Pp]ublizist|"
+    r"[Rr]edakteur|"
+    r"[Kk]olumnist|[Pp]rofessor|[Hh]istoriker|[Pp]olitologe|[Ww]issenschaftler|[Öö]konom|[Ss]oziologe|[Tt]heologe|[Pp]hilosoph|"
+    r"[Bb]logger|[Ee]ssayist|[Ff]orscher|[Dd]ozent|[Pp]sychologe|[Kk]orrespondent)(?:in)?)\b|"
+    r",? es (?:un[ao]? )?(?:[\wáéíóú]+ ){0,2}?(?:escritora?|periodista|profesora?|catedrátic[oa]|economista|"
+    r"polit[óo]log[oa]|"
+    r"historiadora?|abogad[oa]|analista|investigadora?|soci[óo]log[oa]|filósof[oa]|columnista|poeta|novelista|ensayista)\b|"
+    r", (?:escritora?|periodista|escritora? y periodista|periodista y escritora?)\.?\Z|"
+    r" est (?:une? )?(?:écrivaine?|journaliste|professeure?|historienn?e?|économiste|politologue|sociologue|philosophe|"
+    r"essayiste|chercheu(?:r|se))\b"
+)
+_COLUMN = pattern(_COLUMNS, signs=(" column ", " blog "))
+_WRITES = pattern(
+    rf"{_NOW}(?:an? |the )?(?:[\w’'&-]+,? ){{0,5}}?(?:{_WRITERS})s?\b(?! of (?:the|his|her|a) [a-z])|"
+    r" teaches [^.]{3,80}? at [A-Z]| writes (?:about|for|an?) |"
+    r" covers [^.]{3,60}? for (?:the |The )?[A-Z]| blogs (?:at|about)\b|"
+    rf"{_COLUMNS}|{_FOREIGN}"
+)
+"""What is said of those who write for a living, and of hardly anyone with whom a story ends."""
+_WORKS = pattern(
+    rf"{_NOW}an? (?:[\w’'&-]+,? ){{0,6}}?(?:{_OTHERS})\b|, (?:an? |former )[^.;]{{3,80}}?, (?:is an?|teaches) "
+)
+_HOLDS = pattern(
+    rf"{_NOW}(?:[\w’'&-]+,? ){{0,5}}?(?:{_OTHERS})s?,? (?:(?:and|emeritus|emerita) (?:[\w-]+ ){{0,3}})?"
+    r"(?:of|at|for|with|in) (?:[\w’'-]+ ){0,4}?[A-Z]"
+)
+"""`Ann Example is director of the Salem Trust`, as also the last line of a notice says of whom it is about."""
+_ARGUES = pattern(r"(?<![\w’'])(?:I|my|My|me|we|We|our|Our|us)(?= [a-z]|[.,?!] )")
+_PRESENTED = pattern(
+    r"(?:,? (?:is|was|has|teaches|writes|works|lives) |, (?:an? |the |former |retired )|"
+    r"[ ,]+(?:\(?\d\d\)?,? )?[a-zß-ÿ])"
+)
+"""What follows the name behind `The writer, …` or `About the author: …`."""
+_FRAMED = pattern(
+    r" is (?:also |now |currently )?(?:an? |the |(?!\w+ing )[a-z]+ (?:at|of|in|for) )"
+    r"(?!brother|sister|son|daughter|wife|husband|father|mother|partner|pseudonym|candidate|only|first|last)"
+)
+"""How a bracket presents its writer: by an office or a calling."""
+_OFFICE_OF_A_STORY = pattern(r"\b(?:council|film|company|team|club|family|group|victim|defen[cs]e|state)[’']s\b")
+
+
+def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> Byline | None:
+    """The guest writer whom one of the last lines presents, and of whom no line above it speaks.
+
+    sent: whether the text has a dateline; what then ends with a lawyer or a professor tells of them.
+    """
+    lines, end = reading.lines, reading.comments
+    for number in range(end - 1, max(story, end - LAST - 1), -1):
+        line = lines[number]
+        if len(line.text) > LONGEST or not holds(line.text, _SIGNS):
+            continue
+        lead = _LEAD.match(line.text) if not line.text[0].isalpha() or line.text.startswith(_LEADS) else None
+        begin = line.start + (lead.end() if lead is not None else 0)
+        told = " column " in line.text or " blog " in line.text
+        column = _COLUMN.search(reading.text, begin, min(begin + 60, line.end)) if told else None
+        read = names.read(reading.text, begin, column.start() if column else line.end, agencies)
+        if read is None or not 2 <= read.words <= 4 or not names.is_person(reading.text, read):
+            continue
+        if OF_A_STORY.search(line.text) is not None:
+            continue
+        framed = line.text[0] == "(" and line.text.rstrip(".")[-1] == ")" and _FRAMED.search(line.text) is not None
+        sure = framed or (lead is not None and lead["sure"] is not None)
+        said = _PRESENTED if sure else _WRITES
+        found = said.match(reading.text, read.end, line.end)
+        if found is None and not sure and not sent and _OFFICE_OF_A_STORY.search(line.text) is None:
+            found = _WORKS.match(reading.text, read.end, line.end)
+            office = _HOLDS.match(reading.text, read.end, line.end) if found is None else None
+            found = office if office and _ARGUES.search(QUOTED.sub("", reading.text[: line.start])) else found
+        if found is None:
+            continue
+        alone = begin - line.start < 200 and not _is_one_of_several(reading, number, agencies)
+        if line.start < STORY or not alone or _is_named_above(reading, read.start, read.end, line.start):
+            return None
+        return Byline(read.start, read.end, BELOW, line=number)
+    return None
+
+
+def _is_named_above(reading: Reading, start: int, end: int, stop: int) -> bool:
+    """Whether the text above speaks of one of these persons: then the last line does so, too."""
+    surnames = [one.split()[-1] for one in re.split(r", | and | & ", reading.text[start:end]) if one.split()]
+    return any(re.search(rf"(?i)\b{re.escape(one)}\b", reading.text[:stop]) is not None for one in surnames)
+
+
+def _is_one_of_several(reading: Reading, number: int, agencies: Agencies) -> bool:
+    """Whether the line above presents another person in the same way: a cast, the guests of an evening."""
+    above = reading.lines[number - 1]
+    read = names.read(reading.text, above.start, above.end, agencies)
+    return (
+        read is not None and read.words > 1 and re.match(" (?:is|are) ", reading.text[read.end : above.end]) is not None
+    )

@@ -1,0 +1,38 @@
+"""A writer behind the last sentence of a story, in the same line: in capitals, or behind a stroke."""
+
+from __future__ import annotations
+
+from clipper.extraction.byline.forms import BELOW, Byline
+from clipper.extraction.names import names
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
+from clipper.extraction.tables.agencies import Agencies
+from clipper.patterns import pattern
+
+_CAPITALS = "A-ZÄÖÜÁÉÍÓÚÑÇÈÊÀÂÔÎ"
+_SIGNED = pattern(
+    rf"[.!?…][”“\"»’)]{{0,2}} "
+    rf"(?P<name>(?:[{_CAPITALS}][{_CAPITALS}.’'-]+ ){{1,3}}[{_CAPITALS}][{_CAPITALS}’'-]{{2,}})\Z|"
+    r"[.!?…][”“\"»’)]{0,2} ?/ ?(?P<struck>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})\Z"
+)
+"""`… repariert. ANNA BEISPIEL`, `… el puente. / Ana Ejemplo`"""
+
+
+_SHOWN = ("imagen", "foto", "Foto", "Bild", "captura", "retrato", "fotografía", "image ", "photo")
+"""Words of a picture's caption, behind which its photographer stands."""
+
+
+def find(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """A known given name and a surname of which nothing else in the text tells, at the end of line `number`."""
+    line = reading.lines[number]
+    if reading.is_english or line.text[0] in '"“„«‘»' or holds(line.text[-160:], _SHOWN):
+        return None  # a saying, or what a picture shows
+    if line.weight < 100 or not line.text[-1].isalpha() or not (line.text[-3:].isupper() or "/" in line.text[-50:]):
+        return None
+    signed = _SIGNED.search(reading.text, max(line.start, line.end - 60), line.end)
+    group = "" if signed is None or signed.lastgroup is None else signed.lastgroup
+    read = names.read(reading.text, *signed.span(group), agencies) if signed is not None else None
+    if signed is None or read is None or read.end != line.end or not names.is_person(reading.text, read):
+        return None
+    surname = signed[group].split()[-1].casefold()
+    return None if reading.text.casefold().count(surname) > 1 else Byline(read.start, read.end, BELOW, line=number)

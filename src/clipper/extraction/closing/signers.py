@@ -1,0 +1,350 @@
+"""Who signs below the story: a name behind a mark, in brackets, or alone on its line."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.byline.forms import BELOW, LATEST_POSTS, Byline, may_be_labelled, regex
+from clipper.extraction.closing import shortendings, signedends
+from clipper.extraction.closing.senders import is_letter, is_sender
+from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.names import names
+from clipper.extraction.names.presented import is_spoken_of
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
+from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+_DESK_WORDS = (
+    "Bureau", "Desk", "Correspondent", "Reporter", "Staff", "Redac", "REDAC", "Redaz", "Redaktion", "édaction",
+)  # fmt: skip
+
+
+def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) -> Byline | None:
+    """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
+    lines = reading.lines
+    for number in reading.short_between(max(story, 0) + 1, len(lines)):  # right below the story, above links to others
+        text = lines[number].text
+        if not (names.is_bare_desk(text) and holds(text, _DESK_WORDS)):
+            continue
+        if not reading.prose[_above_pictures(reading, number)]:
+            continue
+        ended = number + 1 == len(lines) or _are_teasers(lines[number + 1].text)
+        if ended or reading.comments == number + 1:
+            house = agencies.exactly(lines[number].text)
+            return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
+    end = reading.comments
+    rest = range(reading.last_story + 1, len(lines))
+    links = next((at for at in rest if lines[at].text[0] in "MmRrAaLlOo" and _are_teasers(lines[at].text)), end)
+    if links < end:  # only a name right below the story is no entry of theirs
+        end = links if links <= shortendings.last_line(reading, reading.last_story, links) + 3 else 0
+    last = reading.last_story
+    if last >= end:
+        last = next((at for at in range(end - 1, -1, -1) if reading.prose[at]), -1)
+    last = shortendings.last_line(reading, last, end)
+    for number in range(end - 1, max(last, story, end - 5), -1):
+        line = lines[number]
+        if len(line.text) > 60 or "@" in line.text:
+            continue
+        mark = regex("mark").match(line.text)
+        if mark is None and (release or _above_pictures(reading, number) != last):
+            continue
+        closes = number + 1 == end or (number + 2 == end and _is_town(reading, number + 1))
+        if mark is None and last <= story and not (closes and lines[last].weight >= 250):
+            continue
+        if mark is not None and mark[0].strip() in ("-", "--", "–", "—") and _is_a_saying(lines[number - 1].text):
+            continue
+        if number + 1 < end and is_picture(lines[number + 1].text):  # Ann Example, and AP Photo below it
+            continue
+        framed = mark is None and line.text[0] == "(" and line.text[-1] == ")"  # (Ann Example)
+        stop = line.end - (framed or (closes and line.text[-1] == ","))
+        read = names.read(reading.text, line.start + (mark.end() if mark else framed), line.end - framed, agencies)
+        supplied = None if read is None else _supplier(reading.text, read.end, line.end, agencies)
+        if (
+            read is not None
+            and (names.is_person(reading.text, read) or (closes and _says_by(mark) and 2 <= read.words <= 3))
+            and (
+                read.end == stop
+                or reading.text.startswith((" - Translated by ", " – Translated by "), read.end)
+                or supplied
+                or _with_its_house(reading, read.end, stop, agencies)
+                or is_sender(reading, read.end, line.end, labelled=mark is not None)
+            )
+            and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
+        ):
+            if supplied is not None:
+                return Byline(read.start, read.end, BELOW, (read.start, line.end), (supplied,), number)
+            return Byline(read.start, read.end, BELOW, line=number)
+    return None
+
+
+def _are_teasers(text: str) -> bool:
+    """Whether a line begins a list of other articles: `More from Salem`."""
+    return regex("teasers").match(text) is not None
+
+
+def _is_a_saying(text: str) -> bool:
+    """Whether a line is one quotation and nothing else: below it stands who said so."""
+    return len(text) <= 300 and text[0] in '"“„«‘' and text.rstrip()[-1] in '"”“»’'
+
+
+def _says_by(mark: re.Match[str] | None) -> bool:
+    return mark is not None and mark[0].rstrip(" :").lower().endswith("by")
+
+
+def _supplier(text: str, start: int, end: int, agencies: Agencies) -> Named | None:
+    """The supplier with which a line ends behind a name and a comma: `Ann Example, The Canadian Press`."""
+    only = agencies.exactly(text[start + 2 : end]) if text[start : start + 2] == ", " else None
+    return None if only is None else only.moved(start + 2)
+
+
+def _above_pictures(reading: Reading, number: int) -> int:
+    """The number of the line above, or above the captions and marks of pictures there: `no image`."""
+    number -= 1
+    while number > 0 and not reading.prose[number] and is_picture(reading.lines[number].text):
+        number -= 1
+    return number
+
+
+_HOUSE = pattern(r" ?/ ?(?P<house>(?:[A-ZÀ-Þ][A-ZÀ-Þ.]* ){0,3}[A-ZÀ-Þ]{2,})")
+"""The paper in capitals behind its writer: `ANA EJEMPLO / EL PUERTO MX`."""
+
+
+_DESKED = pattern(r" ?[/|,] ?(?P<house>Redacci[oó]n|REDACCI[OÓ]N|Redaktion|Rédaction|Redazione)")
+
+
+def _with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> bool:
+    """Whether only a paper follows a name below the story; an agency would own a picture."""
+    house = _HOUSE.fullmatch(reading.text, at, end) or _DESKED.fullmatch(reading.text, at, end)
+    return house is not None and not agencies.named(house["house"])
+
+
+def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """`……on Sunday.(Ann Example)`, `…on Sunday. — Ann Example`: a name behind the last sentence of the story."""
+    number = next((at for at in range(reading.comments - 1, story - 1, -1) if reading.lines[at].weight >= 70), -1)
+    line = reading.lines[number] if number >= 0 else None
+    if line is None:
+        return None
+    if not holds(line.text[-90:], (".(", ". (", ". –", ". —", ". -", "“ (")):
+        return signedends.find(reading, number, agencies)
+    signed = (_BRACKETED if line.text[-1] == ")" else _DASHED).search(
+        reading.text, max(line.start, line.end - 90), line.end
+    )
+    read = names.read(reading.text, *signed.span("name"), agencies) if signed else None
+    if (
+        signed is None
+        or read is None
+        or read.end != signed.end("name")
+        or read.words > 3
+        or not names.is_person(reading.text, read)
+    ):
+        return None
+    surname = reading.text[read.start : read.end].split()[-1]
+    saying = line.text[0] == "„" and "“" not in line.text[: signed.start() - line.start]
+    if reading.text.count(surname) > 1 or saying or (line.text[-1] != ")" and _is_quoted(reading, number, story)):
+        return None
+    return Byline(read.start, read.end, BELOW, line=number)
+
+
+def _is_quoted(reading: Reading, number: int, story: int) -> bool:
+    """Whether the name behind a paragraph's dash is of who is quoted there: one saying, or one of several."""
+    line = reading.lines[number]
+    alone = line.weight < 300 and not any(reading.prose[story:number])
+    others = any(_DASHED.search(one.text[-90:]) for one in reading.lines[:number] if one.text[-1].isalpha())
+    return alone or others or line.text[0] in "\"“‘'«"
+
+
+_DASHED = pattern(r"(?<=[a-z\d)][.!?]) (?:--?|[–—]) ?(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})\Z")
+_BEHIND_A_HOUSE = pattern(
+    r"[.!?»”\"] ?(?!FOTOS? |FOTOGRA)[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ. ]{2,24}[A-ZÁÉÍÓÚÑ] ?/ ?"
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})\Z"
+)
+"""`… el puente. EL PUERTO / Ana Ejemplo`: the paper in capitals and its writer behind the last sentence."""
+
+
+def behind_a_house(reading: Reading, agencies: Agencies) -> Byline | None:
+    """The writer behind the paper's name with which the last line of the story ends."""
+    number = reading.last_story
+    line = reading.lines[number] if number >= 0 else None
+    if line is None or "/" not in line.text[-60:]:
+        return None
+    signed = _BEHIND_A_HOUSE.search(reading.text, max(line.start, line.end - 80), line.end)
+    read = names.read(reading.text, *signed.span("name"), agencies) if signed else None
+    if signed is None or read is None or read.end != signed.end("name") or not names.is_person(reading.text, read):
+        return None
+    surname = signed["name"].split()[-1]
+    return None if reading.text.count(surname) > 1 else Byline(read.start, read.end, BELOW, line=number)
+
+
+def above_the_town(reading: Reading, agencies: Agencies) -> Byline | None:
+    """The sender of a letter whose line end was lost, above his town: `… for the sheds.Ann B. Example`, `Salem`."""
+    number = len(reading.lines) - 2
+    town = reading.lines[-1].text
+    if number < 0 or not (town.istitle() and len(town) <= 25) or not reading.lines[number].text[-1].isalpha():
+        return None
+    text, line = reading.text, reading.lines[number]
+    for at in range(max(line.start + 1, line.end - 60), line.end - 4):
+        if text[at] not in ".!?" or not text[at - 1].islower() or not text[at + 1].isupper():
+            continue
+        read = names.read(text, at + 1, line.end, agencies)
+        if read is None or read.end != line.end or not names.is_person(text, read):
+            return None
+        spoken = text.count(text[read.start : read.end].split()[-1]) > 1
+        return None if spoken else Byline(read.start, read.end, BELOW, line=number)
+    return None
+
+
+DESK_DEPTH = 30
+"""Lines of a story in which a desk may sign it."""
+_DESK = pattern(
+    r"[.!?”\"’] ?[—–-]{1,2} ?(?P<desk>(?:(?:Our|Staff|Special|City|News|Own|Bureau) ){0,2}(?:Correspondent|Reporter))\Z"
+)
+_DESK_ENDS = ("Correspondent", "Reporter")
+_INITIALLED = pattern(r"[.!?] ?(?:[–—]|--?) ?(?P<name>[A-Z]\.? (?P<surname>[A-Z][\w’'-]+))\Z")
+
+
+def behind_a_dash(reading: Reading, story: int) -> Byline | None:
+    """`… to the harbour. – A Example`: an initial and a known name behind a dash and the story's last sentence.
+
+    Or a desk, `… to the harbour.—Correspondent`, wherever the page goes on with other things.
+    """
+    signs = any(
+        line.text[-1] in "rt" and line.text.endswith(_DESK_ENDS)
+        for line in reading.lines[story + 1 : story + DESK_DEPTH]
+    )
+    for sign in _DESK_ENDS if signs else ():
+        at = reading.text.find(f"{sign}\n", reading.lines[story].start)
+        number = reading.line_at(at) if at >= 0 else story
+        if not story < number < story + DESK_DEPTH or reading.lines[number].weight < 40:
+            continue
+        signed = _DESK.search(reading.text, max(0, at - 30), reading.lines[number].end)
+        if signed is not None:
+            return Byline(*signed.span("desk"), BELOW, line=number)
+    for number in (reading.last_story, reading.last_story + 1):  # such a line may not look like a sentence
+        line = reading.lines[number] if 0 <= number < len(reading.lines) else None
+        if line is None or line.weight < 100 or not line.text[-1].isalpha():
+            continue
+        signed = _INITIALLED.search(reading.text, max(line.start, line.end - 30), line.end)
+        if signed is None or not (names.is_family(signed["surname"]) or names.is_given(signed["surname"])):
+            continue
+        told = reading.text.count(signed["surname"]) > 1 or _is_quoted(reading, number, story)
+        return None if told else Byline(*signed.span("name"), BELOW, line=number)
+    return None
+
+
+_BIOGRAPHY = pattern(
+    r"(?:An? |The )?(?:[\w’'-]+ ){0,2}?(?:[Ww]riter|[Bb]logger|[Jj]ournalist|[Rr]eporter|[Cc]olumnist|[Aa]uthor|"
+    r"[Ee]ditor|[Cc]orrespondent|[Cc]ontributor)\b.{20}"
+)
+_BOX = pattern(rf"{LATEST_POSTS}(?P<name>[A-Z][^()]{{3,40}}?) \(see all\)")
+
+
+def in_a_box(reading: Reading, agencies: Agencies) -> Byline | None:
+    """A known name above a line that says what he does, below the story; `Latest posts by Ann Example (see all)`."""
+    lines = reading.lines
+    for number in range(max(reading.last_story - 1, 1), min(reading.last_story + 4, len(lines) - 1)):
+        line = lines[number]
+        if len(line.text) > 40 or reading.prose[number] or _BIOGRAPHY.match(lines[number + 1].text) is None:
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies)
+        if read is not None and read.end == line.end and names.is_person(reading.text, read):
+            spoken = is_spoken_of(reading, line.text.split()[-1], number, number)
+            return None if spoken else Byline(read.start, read.end, BELOW, line=number)
+    boxes = [
+        (number, box)
+        for number in reading.short
+        if lines[number].text.startswith(LATEST_POSTS) and (box := _BOX.fullmatch(lines[number].text)) is not None
+    ]
+    if len({box["name"] for _, box in boxes}) != 1:
+        return None
+    number, box = boxes[0]
+    start, end = lines[number].start + box.start("name"), lines[number].start + box.end("name")
+    read = names.read(reading.text, start, end, agencies)
+    whole = read is not None and read.end == end and 2 <= read.words <= 4
+    if not names.is_bare_desk(box["name"]) and not (whole and not any(map(names.is_plain, box["name"].split()))):
+        return None
+    return None if names.is_somewhere(box["name"]) else Byline(start, end, BELOW, line=number)
+
+
+_ABOUT_WRITER_WORDS = """
+autor;der autor;die autorin;autorin;über den autor;über die autorin;über den autor/ die autorin;zum autor;zur autorin
+über den autor/die autorin;auteur;l'auteur;l’auteur;l'autrice;l’autrice;à propos de l'auteur;à propos de l’auteur
+sobre el autor;sobre la autora;acerca del autor;el autor;la autora;autora;sobre o autor;sobre a autora;autore;l'autore
+over de auteur;sobre la firma;about the author;about the writer;about the authors;about the columnist
+"""
+_ABOUT_WRITER = frozenset(_ABOUT_WRITER_WORDS.strip().replace("\n", ";").split(";"))
+"""Headings of the box in which a page tells who wrote."""
+_OF_A_WRITER = ("bout the author", "bout the writer", "bout the columnist", "bout the Author", "BOUT THE")
+_ABOUT = ("über ", "zu", "à ", "sobre ", "acerca ", "over ")
+_TELLS = pattern(r" (?:ist|est|es|è|é|hat|ha|a|arbeitet|schreibt|écrit|escribe|scrive|studierte|leitet|is)\b")
+
+
+def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """A known name in the line below `Über die Autorin`, below the story."""
+    if not holds(reading.text, _OF_A_WRITER if reading.is_english else ("utor", "uteur", "utrice", "UTOR", "UTEUR")):
+        return None
+    lines = reading.lines
+    for number in range(max(story, 0) + 1, len(lines) - 1):
+        if len(lines[number].text) > 30 or lines[number].text.lower().rstrip(" :") not in _ABOUT_WRITER:
+            continue
+        line = lines[number + 1]
+        read = names.read(reading.text, line.start, line.end, agencies)
+        if read is None or not names.is_person(reading.text, read):
+            continue
+        words = reading.text[read.start : read.end].split()
+        half = len(words) // 2
+        twice = words[:half] == words[half:]  # beside her picture, and again
+        stop = read.start + len(" ".join(words[:half])) if twice else read.end
+        tells = read.end == line.end or _TELLS.match(reading.text, read.end, line.end)
+        about = not reading.is_english and lines[number].text.lower().startswith(_ABOUT)  # else a book's author
+        if tells and (about or not _is_told_of(reading, read, story)):
+            return Byline(read.start, stop, BELOW, line=number + 1)
+    return None
+
+
+_TEXT_BY = (
+    "Interview:", "Gespräch:", "Protokoll:", "Aufzeichnung:", "Entrevista:", "Text:", "Texto:", "Texte:", "Texte :",
+    "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Auteur:", "Autore:",
+)  # fmt: skip
+
+
+def labelled_below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """`Par Anne Exemple`, `Text: Anna Beispiel`, the only such line, right below a paragraph; others may follow."""
+    if reading.is_english:
+        return None
+    labelled = [
+        at
+        for at, line in enumerate(reading.lines[story + 1 :], story + 1)
+        if len(line.text) <= 45 and (may_be_labelled(line.text) or line.text.startswith(_TEXT_BY))
+    ]
+    if len(labelled) != 1 or not reading.prose[labelled[0] - 1] or not reading.lines[labelled[0] - 1].ends_sentence:
+        return None
+    line = reading.lines[labelled[0]]
+    begin = line.start + max(line.text.find(" "), line.text.find(":") + 1) + 1
+    read = names.read(reading.text, begin, line.end, agencies)
+    if read is None or read.end != line.end or not names.is_person(reading.text, read):
+        return None
+    return None if _is_told_of(reading, read, story) else Byline(read.start, read.end, BELOW, line=labelled[0])
+
+
+def _is_told_of(reading: Reading, read: names.Names, story: int) -> bool:
+    """Whether a story begins with a person whom the lines below it present: who wrote its book or its song."""
+    surname, begin = reading.text[read.start : read.end].split()[-1], reading.lines[story].start
+    return reading.text.find(surname, begin, min(begin + 1_500, read.start)) >= 0
+
+
+_BRACKETED = pattern(
+    r"[.!?”“\"’»] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
+    r"(?:, [Ff]otos?:? [^()]{3,40}|(?:, [^(),\d]{3,30}){0,2}, \d{1,2}\. ?\d{1,2}\. ?(?:\d\d|\d{4}))?\)\Z"
+)
+"""`… repariert. (Anna Beispiel, DER HAFEN, 5.1.2020)`, as also Austrian papers sign."""
+
+
+def _is_town(reading: Reading, number: int) -> bool:
+    """Whether the line below a name is where its bearer lives."""
+    words = reading.lines[number].text.removesuffix(".")
+    if len(words) > 30 or is_place(words):
+        return len(words) <= 30
+    one = words.isalpha() and not names.is_plain(words)
+    return words.istitle() and words.count(" ") <= 2 and (one or is_letter(reading))

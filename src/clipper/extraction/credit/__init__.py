@@ -1,0 +1,1 @@
+"""Who supplied a text: credit lines, suppliers, owners and mentions."""

@@ -1,0 +1,103 @@
+"""Whether words that read like a credit are one, and no ordinary sentence of the story."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.credit import forms
+from clipper.extraction.tables.agencies import Agencies
+from clipper.patterns import pattern
+
+_OF_CREDITS_WORDS = """
+a additional agencies agency all also an and are as at based been both bureau by colleagues compiled contributed
+contributors contribution contributions correspondent correspondents desk desks earlier edited editing extra feeds
+for from further had has have in input inputs is its local media more news newspaper newspapers newsroom of on or
+other our paper photos produced production provided published received report reported reporter reporters reporting
+reports research rewritten s service services several social some sources staff state story taken team text that the
+their this to translated translation translator updated via video was website were which wire wires with writer
+writers writing written
+"""
+_OF_CREDITS = frozenset(_OF_CREDITS_WORDS.split())
+"""Small words that credits are made of."""
+_SMALL_WORD = pattern(r"(?<![\w’'.&-])[a-z]+(?![\w&-]|\.\w)")
+_TELLING = 3
+"""Other small words from which on a wording is a sentence of the story: `farm inputs … now cost twice as much`."""
+_OF_OTHERS_WORDS = """
+agences agencia agencias agências agentur agenturen al avec com con correspondant d da das de del della delle dem
+den der des di do dos e el en et für il in information informationen información informations informazioni
+internacionais internacionales journalist journalisten l la las le les los meldungen met mit nachrichtenagentur
+nachrichtenagenturen notre o os our par pela pelo por und unter van von vom y zur à
+"""
+_OF_OTHERS = frozenset(_OF_OTHERS_WORDS.split())
+"""The same in the other languages of the core."""
+_OTHERS_WORD = pattern(r"(?<![\w’'.&-])[^\W\d_A-Z][^\W\d_]*(?![\w&-]|\.\w)")
+_INPUT = pattern(r"\binputs?\b(?:\s(?:from|by|of|via|taken|provided|received)\b|\s?[:.)\]*_]|\s?$)")
+_NEXT_SENTENCE = pattern(r"[.!?]\s+(?=[A-Z])")
+_MAY_HAVE = pattern(r"\b(?:may|could|might|would|has|have|had)\s+(?:also\s)?contributed\b")
+_BY_SOMEBODY = pattern(r"[Bb]y (?:the |our |in )?(?:[A-Z(]|agencies)")
+_A_TEXT = pattern(r"(?i)\b(?:story|report|article|feed|copy|news|content|item|text|headline|release)\b")
+
+
+def is_credible(name: str, words: str, agencies: Agencies) -> bool:
+    """Whether a wording of creditforms is a credit and no ordinary sentence (`inputs for battlefield management`)."""
+    if name == "with inputs":
+        return _credits_inputs(words, agencies)
+    if name == "with reporting":
+        bracketed = words[0] in "([" or words.lower().startswith("with ")
+        return len(words) <= 160 and (bool(agencies.named(words)) or bracketed)
+    if name == "contributed":
+        return len(words) <= 400 and _MAY_HAVE.search(words) is None
+    if name == "reporting by":
+        by_somebody = _BY_SOMEBODY.search(words) is not None or "assistance from" in words
+        return by_somebody and (";" in words or not _tells(words))
+    if name in ("used", "इनपुट", "dpa"):
+        return bool(agencies.named(words)) or forms.is_from_elsewhere(words)
+    if name == "feed":
+        return _A_TEXT.search(words) is not None
+    if name in ("mit Material", "avec"):
+        other = [word for word in _OTHERS_WORD.findall(words) if word.lower() not in _OF_OTHERS]
+        return len(other) < _TELLING
+    return True
+
+
+def _credits_inputs(words: str, agencies: Agencies) -> bool:
+    lower = words.lower()
+    if _INPUT.search(lower) is None:
+        return False
+    named, bracketed = agencies.named(words), words[0] in "([*"
+    if not bracketed and (_tells(words) or _NEXT_SENTENCE.search(words) is not None):
+        return False
+    return (bool(named) and len(words) <= (160 if bracketed else 90)) or (
+        (bracketed or lower.startswith(("with ", "inputs from", "written with")))
+        and "from" in lower
+        and len(words) <= 90
+    )
+
+
+def _tells(words: str) -> bool:
+    """Whether so many small words of a wording are none of credits that it tells something."""
+    return sum(word not in _OF_CREDITS for word in _SMALL_WORD.findall(words)) >= _TELLING
+
+
+_ABBREVIATION = pattern(r"[A-Z]{2,6}")
+_LINKS = frozenset(["of", "the", "and", "for", "in", "de", "la", "del", "des", "du", "der", "die", "für", "und"])
+
+
+def spells_out(before: str, inner: str) -> bool:
+    """Whether the words before a bracket are what its letters stand for: `the Australian Federal Police (AFP)`."""
+    if not _ABBREVIATION.fullmatch(inner):
+        return False
+    words = re.findall(r"[^\W\d_][\w’'.-]*", before[-120:])
+    initials = [word[0].upper() for word in words if word.lower() not in _LINKS and word[0].isupper()]
+    return before.rstrip()[-1:].isalnum() and "".join(initials).endswith(inner)
+
+
+_ENDED = pattern(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr|Lt|Co))(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Inc|Ltd))[.!?।][\"”’')]?\s?\Z"
+)
+"""What stands before the beginning of another sentence: an end that no initial and no shortened word has."""
+
+
+def last_sentence(text: str, begin: int, beginnings: list[int]) -> int:
+    """The last of the beginnings that follows a sentence's end; `begin` where there is none behind it."""
+    return next((at for at in reversed(beginnings) if at > begin and _ENDED.search(text, max(0, at - 8), at)), begin)

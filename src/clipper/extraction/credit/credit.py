@@ -1,0 +1,347 @@
+"""Credit lines and the suppliers they name: what credits the text, told from mentions and from picture credits."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction.credit import forms, sources
+from clipper.extraction.credit import rights as notices_of_rights
+from clipper.extraction.credit.credibility import is_credible, last_sentence, spells_out
+from clipper.extraction.credit.creditlines import (
+    ALONE,
+    Credit,
+    NoCredit,
+    beside_date_or_byline,
+    closes,
+    delivered,
+    is_among_links,
+    is_gallery,
+    is_in_a_writers_place,
+    is_of_a_title,
+    only_a_date,
+    outside_the_story,
+    site_with_supplier,
+    tells_of_a_picture,
+    text_and_picture,
+    without_teasers,
+)
+from clipper.extraction.credit.supplierlist import behind_a_place, has_initials, names_only, signed_by
+from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.page.scripts import is_western
+from clipper.extraction.page.signs import holds
+from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.patterns import pattern
+
+LONGEST = 500
+"""Characters of the longest credit line."""
+_TRAILING_BRACKET = pattern(r"[(（\[【〔]([^()（）\[\]【】〔〕]{2,160})[)）\]】〕]\s?[.।。]?[\"”’']?\Z")
+_NAMES = pattern(r"[\u4e00-\u9fff]{2,4}(?:[/／][\u4e00-\u9fff]{2,4}){1,3}")
+"""The writers before it: `张三/李四（法新社）`."""
+_INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,6}|(?:[a-z]{2,3}[/ ]?){1,4}")
+"""Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
+_CAPTION = pattern(
+    r"(?i)file (?:photo|image|pic)|file ?[-–:]|representati\w+ |in this .{0,40}(?:photo|image|pic)",
+    signs=("file", "represent", "in this "),
+)
+"""How a picture's caption begins, whose last bracket is its own."""
+_SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
+_EDITORS = pattern(r"(?<=\)) / \([a-zäöü]{2,5}\)\Z")
+"""A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`."""
+_SIGNS = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts", "연합뉴", "뉴시스", "뉴스1"])
+"""How suppliers begin that sign behind the last full stop and have no capital: German and Korean ones."""
+_SLUG = pattern(
+    r"(?:^|(?<=[.!?\"'”’»।。)])\s?|(?<=[a-z\d])\s(?=[–—]\s?[A-Z]))"
+    r"(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
+    r"(?:\s+[a-z]{2,5}){0,1}(?:[/-][a-z]{1,5}){0,4})?\s?/?)\.?\Z"
+)
+
+
+def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCredit]]:
+    """The credit lines of the head and the tail, in order, without the dateline's and the byline's."""
+    found: list[Credit] = []
+    refused: list[NoCredit] = []
+    numbers = outside_the_story(reading)
+    asked = _Asked("\n".join([reading.lines[number].text for number in numbers]), reading.is_english)
+    for number in numbers:
+        item = _in_line(reading, number, reading.lines[number], agencies, asked)
+        if isinstance(item, NoCredit):
+            refused.append(item)
+        elif item is not None and (not found or item.start >= found[-1].end):
+            found.append(item)
+    return without_teasers(found, refused, reading), refused
+
+
+class _Asked:
+    """What each line is asked for, because the lines together have what it takes.
+
+    wordings: those that may be in a line, each with the words of which one must be; rights: notices of rights;
+    more: what needs no colon in a longer line, a notice or another script.
+    """
+
+    def __init__(self, text: str, english: bool) -> None:
+        low = text.lower()
+        self.western = is_western(text)
+        self.rights = holds(low, forms.RIGHTS)
+        self.more = self.rights or not self.western
+        self.wordings: list[tuple[str, list[str]]] = []
+        for name, stems in forms.STEMS.items():
+            elsewhere = (english and name in forms.NOT_ENGLISH) or (self.western and not name.isascii())
+            if not elsewhere and holds(low, stems):
+                signs = [sign for sign in forms.WORDED[name][0] if sign in text]
+                if signs:
+                    self.wordings.append((name, signs))
+
+
+def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
+    if line.text[-1] == ")" and " / (" in line.text[-12:] and (signed := _EDITORS.search(line.text)) is not None:
+        line = Line(line.start, line.start + signed.start(), line.text[: signed.start()], line.gap, line.weight)
+    text = line.text
+    for name, signs in asked.wordings:
+        found = _worded(reading, line, name, agencies) if holds(text, signs) else None
+        if found is not None:
+            return found
+    size, last = len(text), text[-1]
+    if size > 3 and (last in ")）]】〕" or text[-2] in ")）]】〕" or (last in '"”' and text[-3] == ")")):
+        bracket = _TRAILING_BRACKET.search(text)
+        if bracket:
+            found = _bracketed(reading, number, line, bracket, agencies)
+            if found is not None:
+                return found
+    if (
+        size <= 90
+        or (size <= 300 and (asked.more or ":" in text))
+        or (asked.rights and notices_of_rights.may_own(text))
+    ):
+        found = _own_line(reading, number, line, agencies, asked)
+        if found is not None:
+            return found
+    if not asked.western and not is_western(text):
+        owned = forms.owned().search(text, max(1, size - 60))
+        if owned is not None:
+            key = "told" if owned["told"] else "name"
+            named = agencies.named(text, *owned.span(key))
+            if named and named[0].start == owned.start(key) and closes(reading, number):
+                moved = tuple(name.moved(line.start) for name in named)
+                return Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
+    if size > 200 and number + 1 == len(reading.lines):
+        notice = notices_of_rights.behind_the_last_sentence(reading, line, agencies)
+        if notice is not None:
+            return notice
+    tail = text[-60:]
+    if size >= 60 and (":" in tail or "：" in tail or "©" in tail or "Copyright" in tail):
+        source = sources.behind(reading, line, agencies)
+        if source is not None and closes(reading, number):
+            return source
+    prose = reading.prose
+    if size < 60 or prose[number] or (number and prose[number - 1]) or number + 1 == len(prose):
+        slug = None
+        if "-" in tail or "/" in tail or "=" in tail or "–" in tail or "—" in tail or "―" in tail:
+            slug = _SLUG.search(text, max(0, size - 60))
+        if slug is None:
+            last_word = text[text.rfind(" ") + 1 :]
+            if last_word[:1].isupper() or last_word[:3] in _SIGNS:
+                slug = forms.last_word().search(text, max(0, size - 41))
+        if slug:
+            return _slug(reading, number, line, slug, agencies)
+    return None
+
+
+def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
+    """A wording that fills the line, its last bracket, or what follows its last full stop."""
+    pattern, text = forms.worded(name), line.text
+    for begin in _beginnings(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else ():
+        match = pattern.fullmatch(text, begin) or _in_bracket(pattern, text, begin, agencies)
+        if match is None:
+            continue
+        if name == "contributed":  # the last sentence alone: the story before it may stand in the same line
+            begin = last_sentence(text, begin, [at for at in _beginnings(text) if pattern.fullmatch(text, at)])
+            match = pattern.fullmatch(text, begin) or match
+        start, end = line.start + begin, line.start + match.end()
+        if not is_credible(name, match[0], agencies):
+            continue
+        if forms.is_picture(match[0]) and not agencies.named(match[0]):
+            return NoCredit(start, end, f"credit: {name}", "it credits a picture, not the text")
+        words = reading.text[start:end]
+        if name == "contributed":  # CNN's Ann Example contributed to this report.
+            words = words.replace("'s ", "   ").replace("’s ", "   ")
+        named = tuple(one.moved(start) for one in agencies.named(words))
+        if name == "contributed" and any(one.kind == "agency" for one in named):
+            named = tuple(
+                one for one in named if one.kind != "broadcaster"
+            )  # CNN's Ann Example and Reuters contributed
+        return Credit(start, end, named, f"credit: {name}")
+    return None
+
+
+def _in_bracket(wording: re.Pattern[str], text: str, begin: int, agencies: Agencies) -> re.Match[str] | None:
+    """A wording that fills a bracket between two sentences: `… el puente. (Con información de EFE) Siga leyendo`."""
+    if text[begin : begin + 1] not in ("(", "[") or text[:begin].rstrip()[-1:] not in ("", *'.!?”"»।'):
+        return None
+    end = text.find(")" if text[begin] == "(" else "]", begin, begin + 160) + 1
+    after = text[end : end + 3].strip()[:1]
+    if not end or not (after.isupper() or after in ("|", "•", ">", "»", "*")):
+        return None
+    match = wording.fullmatch(text, begin, end)
+    return match if match is not None and agencies.named(match[0]) else None
+
+
+def _beginnings(text: str) -> list[int]:
+    """Where a credit may begin in a line: at its start, at a bracket, or after the end of a sentence."""
+    starts = [0]
+    begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-ZÀ-ÖØ-Þw]|[—–] ?With )|\s(?=[(\[])", text[-LONGEST:])
+    starts += [max(0, len(text) - LONGEST) + match.end() for match in begun]
+    starts = [at for at in starts if text[at - 1 : at] != "." or not text[at - 2 : at - 1].isupper()]  # HARBOUR.NET
+    return starts if len(starts) <= 12 else [0, *starts[-11:]]
+
+
+def _bracketed(
+    reading: Reading, number: int, line: Line, bracket: re.Match[str], agencies: Agencies
+) -> Credit | NoCredit | None:
+    """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
+    start, end = line.start + bracket.start(), line.start + bracket.end()
+    inner = bracket[1].strip().removeprefix("Theo ")  # (Theo TTXVN)
+    named = (
+        signed_by(inner, agencies, reading.is_english)
+        or sources.framed(inner, bracket, agencies)
+        or behind_a_place(inner, agencies)
+    )
+    if not named or forms.is_picture(inner):
+        return None
+    rule = "credit: bracket at the end"
+    alone = bracket.start() == 0
+    if _CAPTION.match(line.text) or (not alone and tells_of_a_picture(line.text[: bracket.start()])):
+        return NoCredit(start, end, rule, "it credits a picture, not the text")
+    if not alone and only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
+        moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
+        return Credit(start, end, moved, "credit: beside a date")
+    if alone and number < reading.story and beside_date_or_byline(reading, number):
+        return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: beside a date")
+    if alone and number + 1 == reading.story and all(name.name == "agencies" for name in named):  # (وكالات)
+        return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: above the story")
+    above = reading.lines[max(0, number - 2) : number]
+    if alone and number + 1 == reading.story and any(line.text[:3] in ("By ", "BY ") for line in above):
+        return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
+    before = _NAMES if "\u4e00" <= line.text[0] <= "\u9fff" else _INITIALS
+    signed = len(line.text) <= 60 and before.fullmatch(line.text, 0, bracket.start()) is not None
+    full = agencies.exactly(line.text[: bracket.start()].strip(" -–—")) if bracket.start() and len(named) == 1 else None
+    if full is not None and full.name == named[0].name and closes(reading, number):  # African News Agency (ANA)
+        return Credit(line.start, line.end, (named[0].moved(start + 1),), rule)
+    if not alone and spells_out(line.text[: bracket.start()], inner):
+        return NoCredit(start, end, rule, "the sentence spells it out")
+    if not alone and is_among_links(reading, number):
+        return NoCredit(start, end, rule, "one of a list of links to other stories")
+    behind = line.text[: bracket.start()].rstrip()[-1:]
+    if alone or signed or reading.prose[number] or line.weight >= 60 or behind in _SENTENCE_ENDS:
+        if closes(reading, number) or (behind in _SENTENCE_ENDS and _is_all(reading, number)):
+            moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner[0])) for name in named)
+            return Credit(start, end, moved, rule)
+        return NoCredit(start, end, rule, "the story goes on after it: a picture's credit or an explanation")
+    return None
+
+
+def _is_all(reading: Reading, number: int) -> bool:
+    """Whether line `number` is the last and the only one that could be a story: a brief of one short sentence."""
+    return number + 1 == len(reading.lines) and number >= reading.story - 1 and not any(reading.prose)
+
+
+def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
+    text = line.text
+    if not asked.western and "配信" in text[-2:] + text[:20] and (given := delivered(line, agencies)) is not None:
+        return given
+    if ":" in text or (not asked.western and ("：" in text or text[:2] in ("来源", "來源"))):
+        both = text_and_picture(line, agencies) if "ext" in text[:5].lower() else None
+        found = both or sources.labelled(reading, number, line, agencies)
+        if found is not None:
+            return found
+    if asked.rights and holds(text.lower(), forms.RIGHTS):
+        return notices_of_rights.copyright_notice(reading, number, line, agencies)
+    if text.startswith("SOURCE ") and len(text) <= 90 and closes(reading, number):
+        return Credit(line.start, line.end, tuple(agencies.named(reading.text, line.start, line.end)), "credit: SOURCE")
+    if len(text) <= 60 and (text[0].isalpha() or text[0] in "/|*•-–—~(【［["):
+        return _bare(reading, number, line, agencies)
+    return None
+
+
+def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
+    """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
+    bare = line.text.lstrip("—–-~ •*")
+    bare = _unlabelled().sub("", bare) if bare and bare[0] in "SFQBDTNvV【نП" else line.text
+    inner = bare.removesuffix("^M").strip("()[]|*• .–—-~/【】［］")
+    if reading.is_english and inner in ("E.P", "E. P"):  # a letter's initials, where no Spanish agency signs
+        return None
+    signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
+    if signed is not None:
+        inner = signed["name"]
+    named = signed_by(inner, agencies, reading.is_english) if inner and inner != "Mehr" else []  # a button, mostly
+    if not named and inner[:4] == "ats/" and inner.islower() and " les " in reading.text:
+        named = agencies.named("ats")  # ats/mc: in German these are anybody's initials
+    if signed is not None and not named:
+        named = names_only(inner.upper(), agencies)
+    if not named:
+        below = site_with_supplier(reading, number, agencies) if "/" in inner else None
+        return below or sources.paper_alone(reading, number, line)
+    rule = ALONE
+    if forms.is_picture(inner):  # 新华社/路透
+        return NoCredit(line.start, line.end, rule, "it credits a picture, not the text")
+    offset = line.start + line.text.index(inner)
+    moved = tuple(name.moved(offset) for name in named)
+    if line.text[0] in "•*" and _is_listed(reading, number):
+        return NoCredit(line.start, line.end, rule, "one of a list: the story tells of them")
+    if is_of_a_title(reading, number):
+        return NoCredit(line.start, line.end, rule, "below another story's title, or one of the page's keywords")
+    if closes(reading, number) or 0 < number == len(reading.lines) - 1:
+        return Credit(line.start, line.end, moved, rule)
+    if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
+        return Credit(line.start, line.end, moved, rule)
+    if number + 1 == reading.story and (
+        line.text.startswith("From ")
+        or is_in_a_writers_place(reading, number)
+        or all(name.name == "agencies" for name in named)  # - وكالات
+    ):
+        return Credit(line.start, line.end, moved, rule)
+    return NoCredit(
+        line.start, line.end, rule, "neither after the story nor beside its date or byline: a picture's credit"
+    )
+
+
+_SIGNED = pattern(r"(?P<name>[A-Za-z]{2,8})\) [a-zäöü]{2,4}(?:[ /][a-zäöü]{2,4}){0,2}")
+"""An agency in brackets and the initials of its own writers behind it."""
+
+
+def _is_listed(reading: Reading, number: int) -> bool:
+    """Whether a list point has others beside it and no date: outlets that the story counts up."""
+    beside = [reading.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(reading.lines)]
+    return any(text[0] in "•*" for text in beside) and not beside_date_or_byline(reading, number)
+
+
+@cache
+def _unlabelled() -> re.Pattern[str]:
+    """A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""
+    return re.compile(
+        r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
+        r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|Door|"
+        r"Nachrichtenagentur(?:en)?|【翻訳編集】)\s?:?\s?(?=\S)"
+    )
+
+
+def _slug(
+    reading: Reading, number: int, line: Line, slug: re.Match[str], agencies: Agencies
+) -> Credit | NoCredit | None:
+    """`--IANS gsh/mr`, `– AFP Relaxnews`, `-PTI` at the end of the text."""
+    start, end = line.start + slug.start("all"), line.start + slug.end("all")
+    words = slug["name"].strip()
+    named = names_only(words, agencies)
+    if words == "RSS" and slug["all"] == words:
+        named = [Named("RSS Nepal", 0, 3, "NP")]  # behind a full stop: elsewhere a party, or a button
+    if not named or line.text[0] == "»" or (line.text[0] == "*" and _is_listed(reading, number)):
+        return None
+    rule = "credit: dash and name at the end"
+    offset = line.start + slug.start("name")
+    moved = tuple(name.moved(offset) for name in named)
+    signed = "/" in words and words.islower() and slug["all"] == slug["name"]  # … sagt der Rat. dpa/ex
+    signed = signed and reading.prose[number] and number >= reading.story
+    captions = slug["all"] == slug["name"] and is_gallery(reading, number, agencies)
+    if not captions and (closes(reading, number) or has_initials(words, named) or signed):
+        return Credit(start, end, moved, rule)
+    return NoCredit(start, end, rule, "the story goes on after it, or each paragraph is a picture's caption")

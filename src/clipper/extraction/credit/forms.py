@@ -1,0 +1,289 @@
+"""The wordings in which a text credits a supplier, as tables of patterns, in the languages of the core."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from clipper.extraction.page.signs import holds
+from clipper.patterns import pattern
+
+# What credits a picture or a film is not the text's credit.
+_PICTURE = pattern(
+    r"\b(?:photos?|photograph\w*|fotos?|fotograf\w*|bild(?:er)?|images?|imagen|immagin[ei]|pictures?|pics?|videos?"
+    r"|file|getty|(?<!tory )courtesy|illustrations?|"
+    r"graphics?|grafik|screengrab|screenshot|handout|imago|shutterstock|istock|alamy|depositphotos|fotolia|pixabay|unsplash|pexels|freepik|cartoon|abb|symbolbild"
+    r"|archiv(?:bild|foto)?|crédits?|representational|"
+    r"picture alliance|stock|zdjęcie|fot|beeld|kuva|foto:)\b|사진|写真|图片|圖片|图源|(?:攝影|摄影)\s?[/／|｜]|"
+    r"(?<![\u4e00-\u9fff])[图圖]\s?[/／]|صورة|تصوير|फोटो|📷",
+    re.IGNORECASE,
+)
+
+_LATIN_STEMS = (
+    "photo", "fot", "bild", "mag", "pic", "video", "file", "getty", "courtesy", "illustra", "graphic",
+    "grafik", "screen", "handout", "stock", "alamy", "pixabay",
+    "splash", "pexels", "freepik", "cartoon", "abb", "archiv", "representational", "zdj",
+    "beeld", "kuva",
+)  # fmt: skip
+_PICTURE_STEMS = (
+    *_LATIN_STEMS, "rédit", "사진", "写真", "图", "圖", "攝影", "摄影", "صورة", "تصوير", "फोटो", "📷",
+)  # fmt: skip
+_OF_CHINESE_PICTURES = (
+    "视觉中国", "視覺中國", "人民视觉", "东方ic", "达志影像", "達志影像",
+    "新华社/路透", "新华社/法新", "新华社/美联", "新华社/欧新", "新华社/共同",
+)  # fmt: skip
+
+WORDED = {
+    # (With inputs from PTI and IANS)   With agency inputs   Written with inputs from IANS   (With ANI inputs)
+    "with inputs": (
+        ("input", "Input", "INPUT"),
+        r"(?:\(|\[|\*|—|–|-|_){0,3}\s?(?:(?:written|compiled|edited|report|story|published|updated|with additional"
+        r"|this report has been (?:written|compiled))\s)?"
+        r"(?:with|from|w/)?\s?(?:the\s|some\s|additional\s|more\s|other\s)?(?:(?:[\w./&-]+,?\s){0,6}?inputs?|inputs?)\b"
+        r"(?:\s(?:from|by|of|via|taken from|provided by|received from)\b\s?:?\s?[^()\n]{2,140}"
+        r"|\s?:\s?[^()\n]{2,100})?[.*]?\s?[)\]*_]{0,3}",
+    ),
+    # (with reporting from Reuters)   With additional reporting by AFP   (With information from EFE)
+    "with reporting": (
+        ("eporting", "nformation from", "gency report", "report from", "reports from", "material from", "files from",
+         "file from", "files by", "wire reports", "s reports"),
+        r"(?:\(|\[|—|–|-){0,2}\s?(?:(?:(?:the )?(?:canadian press|associated press|reuters|afp|pa|aap|staff), )?"
+        r"(?:with|from|compiled from)\s(?:additional\s|further\s)?(?:reporting|reports"
+        r"|information|material|contributions|a report|a file|files|files and reporting|wire reports)\s(?:from|by)\s"
+        r"[^()\n]{2,140}|additional reporting(?:\s?[:–—-]\s?|\s(?=(?-i:[A-Z])))[^()\n.]{2,90}|"
+        r"(?:compiled\s)?(?:with\s)?(?:from\s)?(?:[A-Z][\w.]+\s)?(?:staff and\s)?(?:news\s|wire\s"
+        r"|agency\s)(?:agency\s|service\s|services\s)?reports|(?:compiled\s)?from\s[^().\n]{2,40}\sreports)[.]?\s?[)\]]?",
+    ),
+    "reporting by": (
+        ("eporting by", "eporting By", "riting by", "diting by", "ompiled by", "REPORTING BY",
+         "Edited by", "ith assistance from", "ith assistance by"),
+        r"(?:--|[(\[—–])?\s?(?:With assistance (?:from|by) [A-Z][^\n]{2,300}|(?:Additional |Further |With "
+        r"|Original )?(?:[Rr]eporting|REPORTING|[Ww]riting|WRITING"
+        r"|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]eported|[Gg]raphics?|[Rr]esearch|[Pp]roduction)"
+        r"(?: and (?:[Ww]riting|[Ee]diting))?(?: in [A-Z]\w+(?: \w+)?)?(?: additional)? [Bb]y(?: the"
+        r"| our)? (?:(?:in )?[A-Z(][^\n]{1,400}|agencies\.?))",
+    ),
+    # The Associated Press contributed to this report.   Associated Press writers A in B and C in D contributed …
+    "contributed": (
+        ("ontributed to", "CONTRIBUTED TO", "Contributing: ", "ontributed reporting", "ontributed."),
+        r"Contributing: [A-Z][^\n]{3,200}|[A-Z][^\n.]{3,200}\scontributed (?:reporting|research)"
+        r"(?: (?:from|to) [^\n.]{2,60})?\.?|"
+        r"(?:Associated Press|AP) (?:[\w’']+ ){0,3}(?:writers?|reporters?|journalists?) [^\n]{3,300} contributed\.|"
+        r"The Associated Press contributed\.|"
+        r"[A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}(?:(?:,| and|, and) [A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,5}"
+        r" contributed\.|"
+        r"[(\[*—–_]{0,3}\s?(?:[^\n]{2,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
+        r"|information))?\sto\s(?:this|the)\s(?:report|story|article|piece|dispatch|post)"
+        r"(?:\s(?:from|in)\s[^\n.]{2,60})?)\s?[.)\]*_]{0,4}",
+    ),
+    # Material from the Associated Press was used in this report.   Distributed by Tribune Content Agency
+    "used": (
+        ("used in this", "included in this", "story includes", "report includes", "article includes", "istributed by",
+         "story contains", "report contains", "article contains", "was produced by", "tory courtesy",
+         "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
+         "was provided by", "were provided by", "epublished ", "eprinted ", " with permission "),
+        r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
+        r"(?:was|were) provided by [^\n]{2,120}"
+        r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
+        r"|by) [^\n]{2,120}"
+        r"(?:is|are|was|were) (?:used|included) in this (?:report|story|article)"
+        r"|[Tt]his (?:story|report|article) (?:includes|contains) (?:reporting|information|material|reports?|content) "
+        r"(?:from|by) [^\n]{2,80}"
+        r"|(?:Visit [^\n]{3,80}\s)?Distributed by [^\n]{2,60}"
+        r"|(?:[Tt]his (?:story|report|article|column) (?:was|is) (?:provided|produced|supplied) by|[Ss]tory courtesy"
+        r"(?: of| ?:)) [^\n]{2,60}"
+        r"|[A-Z][^\n.]{2,60} (?:circulated|distributed|posted|published|issued|carried|ran) the following"
+        r"(?: \w+)?(?: (?:story|article|report|item|dispatch))?(?: on)? [^\n.]{3,40}"
+        r"|[Tt]his (?:story|report|article|column|piece) (?:is|was|has been) (?:re-?published|reprinted) [^\n]{4,120}"
+        r"|[Pp]ublished by [A-Z][^\n]{2,60} with (?:the )?permission (?:from|of) [^\n]{2,60}"
+        r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) [^\n]{2,80}"
+        r"|[Tt]his (?:story|report|article|column|piece)(?: by [^\n]{2,40})? (?:was )?(?:originally|first) "
+        r"(?:appeared|published|ran)[^\n]{2,90})\.?\s?[)\]*]?",
+    ),
+    # feeds that say what was not done to them
+    "feed": (
+        ("edited by", "unedited", "auto-generated", "auto generated", "syndicated", "wire agency",
+         "without modification",
+         "without any modification", "without any change", "agency feed", "wire feed", "automatically",
+         "autogenerated", "published from a", "PTI feed", "edited or", "not reviewed this", " sourced from "),
+        r"(?:Disclaimer: )?This (?:press release|story|article|report|news) (?:is|was|has been) sourced from "
+        r"[A-Z][^\n]{2,200}|"
+        r"(?:The )?[A-Z][\w ]{3,40} has not reviewed this [A-Z][\w ]{1,30} (?:story|article|report)\b[^\n]{0,300}|"
+        r"[(\[*]?\s?(?:(?:This|The|Except|Disclaimer|Note|DISCLAIMER|NOTE|Published|Only the headline|Apart from"
+        r"|Barring|Text|Headline)\b[^\n]{0,420}?"
+        r"(?:not been (?:edited|modified|changed|created|altered)|un-?edited|auto-?\s?generated|syndicated"
+        r"|wire agency|without (?:any )?(?:modifications?|changes?|edit\w*|alterations?)|automatically generated|"
+        r"(?:ANI|PTI|IANS|agency|news|wire|AP|AFP|Reuters)(?:'s|’s)? feed|generated by)[^\n]{0,240}?)[)\]*]?",
+    ),
+    # dpa's number of the report; a release by news aktuell; what a paper says of its feed
+    "dpa": (
+        ("dpa-infocom", "bermittelt durch", "utomatisiert", "utomatisch", "ber die dpa", "om dpa-"),
+        r"(?:© )?dpa-infocom, dpa:[\d/-]+|Original-Content von: [^\n]{2,80}, übermittelt durch [^\n]{2,40}"
+        r"|[(\[*]?\s?(?:(?:Hinweis|Anmerkung)[^\n:]{0,30}:\s)?Diese[rs]? (?:Meldung|Artikel|Text|Beitrag|Inhalt"
+        r"|Nachricht)\b[^\n]{0,200}(?:automati|übernommen)[^\n]{0,300}",
+    ),
+    # Reporte de A; editado por B   (Reportagem de A; edição de B)   (Reportage A, édité par B)   AP contribuyó a …
+    "editado por": (
+        ("ditado por", "ditado en", "dición de", "dição de", "eportaje de", "(Reporte de ", "eportagem",
+         "dité par", "ersion française",
+         "contribuy", "beigetragen"),
+        r"[(\[]?\s?(?:(?:Reportaje|Reporte|Información|Reportagem|Edição|Edición)(?: adicional)? (?:de"
+        r"|por) (?!\d)[^\n]{3,300}"
+        r"|(?:Por [^\n]{3,80}; )?[Ee]dição de [^\n]{3,80}|[Ee]ditado (?:en español )?por [^\n]{3,80}"
+        r"|(?<=\()[A-ZÀ-Þ][^()\n]{3,120}[,;] (?:rédigé et |version française |et )?édité par [^()\n]{3,80}\)"
+        r"|(?:Par|Reportage(?: de)?|Avec|Rédigé par) [^\n]{3,160}[,;] (?:rédigé et |version française |et )?"
+        r"édité par [^\n]{3,80}|Version française [^\n]{3,120}"
+        r"|[^\n]{3,300}\scontribuy(?:ó|eron)\s(?:a|con)\s[^\n]{3,60})",
+    ),
+    # हिन्दी, العربية
+    "इनपुट": (
+        ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
+        r"[^()\n]{2,60} की (?:स्वीकृति|अनुमति|सहमति) से [^()\n]{2,60} द्वारा प्रकाशित[.…।]{0,3}|"
+        r"[(\[]?\s?(?:[^()\n]{0,60}?\s?इनपुट(?:्स)?\b[^()\n]{0,60}|[^()\n]{0,200}(?:सिंडिकेट|सिंडीकेट|सिंडीकेटेड"
+        r"|सिंडिकेटेड|एजेंसी)\s(?:फीड|फ़ीड)[^()\n]{0,120})"
+        r"\s?[)\]]?",
+    ),
+    "تحرير": (
+        ("تحرير", "للنشرة العربية"),
+        r"\(?\s?(?:إعداد|اعداد|تغطية|كتابة|تحرير|شارك في التغطية)[^\n()]{3,200}(?:تحرير"
+        r"|للنشرة العربية)[^\n()]{0,100}\)?|\(?\s?تحرير:? [^\n()]{3,60}\)",
+    ),
+    # Deutsch
+    "mit Material": (
+        ("aterial", "genturen", "genturmeldung", "nformationen von", "nformationen der", "Mit dpa",
+         "mit dpa", "mit AFP", "mit Reuters", "mit AP", "mit APA", "mit epd", "mit KNA", "mit SID", "mit sda"),
+        r"[(\[]?\s?(?:[\w./-]{1,24}[,/]?\s)?(?:[Mm]it|[Uu]nter Verwendung von)\s(?:(?:Material(?:ien)?"
+        r"|Informationen|Inhalten|Agenturmaterial|Agenturmeldungen|Texten|Meldungen)(?:\s(?:von|der|des"
+        r"|aus)\s[^()\n]{2,80})?"
+        r"|(?:dpa|AFP|Reuters|APA|epd|KNA|SID|AP|sda|rtr|Agenturen|Agentur)(?:-(?:Material|Informationen|Meldungen"
+        r"|Angaben))?(?:\s?[,/&]\s?\w+"
+        r"|\sund\s\w+){0,3})\s?[.)\]]{0,2}",
+    ),
+    # français, español, português, italiano, Nederlands
+    "avec": (
+        ("vec ", "on información de", "on Información de", "on informaciones de", "om informaç", "om agências",
+         "on material de", "on datos de", "on informazioni", "et medewerking", "Met info", "met info"),
+        r"(?:[(\[]|[-–—*•]{1,2})?\s?(?:(?:[A-ZÉ][\w .’'-]{1,30}\s)?(?:[Aa]vec|AVEC)\s(?:agences?|les agences"
+        r"|notre correspondant\w*"
+        r"|(?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|La Presse Canadienne)\b)[^()\n]{0,60}"
+        r"|[Cc]on\s(?:[Ii]nformación|informaciones|material|datos|reportes|informazioni)\s(?:de|da|di)l?(?:a|as|os"
+        r"|lla)?:?\s{1,2}[^()\n]{2,80}|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}|agências"
+        r"|agências internacionais)"
+        r"|[Mm]et\s(?:medewerking\svan|info(?:rmatie)?\svan)\s[^()\n]{2,60})\s?[.)\]]{0,2}",
+    ),
+}  # fmt: skip
+"""Wordings that credit wherever they stand on their own: name, what must be in the text, and the pattern."""
+
+STEMS = {
+    "with inputs": ("nput",),
+    "with reporting": ("report", "nformation from", "aterial from", "file"),
+    "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
+    "contributed": ("ontribut",),
+    "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
+             "ed the following", "ran the following", " permission "),
+    "editado por": (*WORDED["editado por"][0], "(reporte de "),
+    "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
+             " sourced from ", "feed"),
+    "dpa": ("dpa-infocom", "bermittelt durch", "utomati", "ber die dpa", "om dpa-"),
+    "इनपुट": ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
+    "تحرير": ("تحرير", "للنشرة العربية"),
+    "mit Material": ("mit ", "nter verwendung"),
+    "avec": ("vec ", "on inf", "om inf", "om ag", "on mat", "on dat", "et med", "et inf"),
+}  # fmt: skip
+"""Parts that the words above share, in small letters: where none of them is in a text, no wording is."""
+NOT_ENGLISH = frozenset(["dpa", "editado por", "mit Material", "avec"])
+"""Wordings that no English text has."""
+
+_SOURCE = pattern(
+    r"(?:/ |[(\[（]?\s?)(?P<label>Sources?(?: by)?|source by|SOURCE|Source\(s\)|"
+    r"(?:Verwendete )?Quellen?|QUELLE|Fuentes?|FUENTE|Vía|VÍA"
+    r"|Fontes?|FONTE|Fonti|Bron|BRON|Källa"
+    r"|Kilder?|Lähde|Źródło|Źrodło|Zdroj|Forrás|Sursa|Kaynak|KAYNAK|Sumber|Nguồn|Источник|Джерело|Πηγή|"
+    r"(?:文章|稿件|新闻|信息|资料|資料|消息|本文|内容|內容|新聞|综合|訊息)?(?:来源|來源)(?:于|於)?|稿源|出处|出處|出典|"
+    r"(?:配信|(?:情報|ニュース|記事)?提供|参照|情報|引用)元|情報源|提供|배포|출처|자료|المصدر|المصادر|"
+    r"مصدر(?: الخبر)?|منبع|स्रोत|सोर्स|सौजन्य|न्यूज़? क्रेडिट|"
+    r"Text|TEXT|Credit|CREDIT"
+    r"|Agency|AGENCY"
+    r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|：|(?<=[来來]源)[|｜丨])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
+)
+COPYRIGHT = (
+    r"[(\[<]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"
+    r"|[A-Z]))(?P<body>[^\n]{2,300})"
+    r"|(?:19|20)\d\d [A-Z][^\n]{2,60}? All [Rr]ights [Rr]eserved\.?"
+    r"|(?:The-CNN-Wire)?™ (?:&|and) © ?\d{4} [^\n]{2,200}"
+    r"|(?:ALL RIGHTS RESERVED|All rights reserved|Alle Rechte vorbehalten|Tous droits réservés"
+    r"|Todos los derechos reservados|Tutti i diritti riservati)[^\n]{0,120}"
+    r"|[<\[]?저작권자\s?(?:ⓒ|©|\([cC]\))[^\n]{2,80}|c\.\d{4} [A-Z][^\n]{2,80}"
+    r"|.{0,3}(?:RIPRODUZIONE RISERVATA|[Rr]iproduzione riservata)[^\n]{0,40}"
+)
+
+RIGHTS = ("©", "ⓒ", "opyright", "(c)", "（c）", "riservata", "ights reserved", "c.19", "c.20")
+"""One of these, in small letters, is in every notice of rights."""
+
+
+@cache
+def worded(name: str) -> re.Pattern[str]:
+    """The compiled pattern of one wording."""
+    return re.compile(WORDED[name][1], re.IGNORECASE if name in ("with inputs", "with reporting", "contributed") else 0)
+
+
+_ELSEWHERE = pattern(
+    r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece) (?:was )?(?:originally|first) (?:appeared|published|ran) "
+    r"(?:in|on|by|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
+    r"|[(\[*]?\s?[Ss]tory courtesy ?(?:of |: ?)(?:the )?[A-Z\w]"
+)
+
+
+def is_from_elsewhere(words: str) -> bool:
+    """Whether a text says in which other paper it stood first: `This story originally appeared in EXAMPLE.`"""
+    return _ELSEWHERE.match(words) is not None
+
+
+def source(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """`Source: dpa` and its like, which fill text[start:end]."""
+    if not holds(text[start : start + 24], ":：|｜丨"):
+        return None
+    return _SOURCE.fullmatch(text, start, len(text) if end is None else end)
+
+
+@cache
+def copyright_line() -> re.Pattern[str]:
+    """A copyright notice as a whole line."""
+    return re.compile(COPYRIGHT)
+
+
+@lru_cache(maxsize=64)  # several rules ask it of the same line
+def is_picture(words: str) -> bool:
+    """Whether the words credit a photograph, a film or a drawing rather than the text."""
+    lower = words.lower()
+    if lower.isascii():
+        return holds(lower, _LATIN_STEMS) and _PICTURE.search(words) is not None
+    if holds(lower, _OF_CHINESE_PICTURES):
+        return True
+    return holds(lower, _PICTURE_STEMS) and _PICTURE.search(words) is not None
+
+
+@cache
+def owned() -> re.Pattern[str]:
+    """An owner behind the last sentence: `……と述べた。(c)AFP/Ann EXAMPLE`."""
+    return re.compile(
+        r"[(（][cC][)）]\s?(?P<name>[^\s()（）。][^()（）。]{1,50})\Z|(?<=[。！？”])\s?[据據](?P<told>[^\s。，]{2,12})\Z"
+    )
+
+
+@cache
+def last_word() -> re.Pattern[str]:
+    """A name after the last full stop: `… el puente. EFE`, `… der Steg. dpa/lsw`."""
+    return re.compile(
+        r"[.!?”\"“»।。)]\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?:,? [A-Z][\w-]{1,13}){0,2}(?: [A-Z]{2,4}){0,3}"
+        r"|[a-z]{3}(?:/[a-z]{2,4}){0,2}|연합뉴스|뉴시스|뉴스1))\.?\Z"
+    )
+
+
+_BARE_SIGN = pattern(r"(?!.*\d{4})(?:[©ⓒ]|[(（][cC][)）]|Copyright(?= [A-Z])) ?[^\W\d_][^:;|()©]{1,28}")
+_RIGHTS = ("eserv", "iserv", "recht", "rights", "droits", "derechos", "direitos", "無断", "무단")
+
+
+def is_bare_sign(words: str) -> bool:
+    """Whether a notice names an owner and no year or right, as a picture's does: `© Ann Example`, `Copyright AFP`."""
+    return len(words) <= 40 and _BARE_SIGN.fullmatch(words) is not None and not holds(words.lower(), _RIGHTS)

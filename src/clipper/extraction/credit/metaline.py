@@ -1,0 +1,332 @@
+"""What stands beside the date or the byline in the lines above a story: suppliers and the place, field by field."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction.credit.creditlines import Credit
+from clipper.extraction.credit.forms import is_bare_sign, is_picture, worded
+from clipper.extraction.credit.sources import LABELLED_INSIDE, PAPER, source_in
+from clipper.extraction.credit.supplierlist import may_list, names_only
+from clipper.extraction.dateline.latertowns import alone_above, capitals_beside, is_town
+from clipper.extraction.dates.labels import label_before
+from clipper.extraction.names.names import is_bare_desk
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.scripts import is_western
+from clipper.extraction.page.signs import holds
+from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.extraction.tables.gazetteer import is_place, is_region
+from clipper.patterns import pattern
+
+_DESK_AND_TOWN = pattern(
+    r"[A-Z][\w.’' -]{0,34}?(?:Correspondent|Reporter|Bureau|Service|Desk) (?P<town>[A-Z][\w .]{2,25})"
+)
+_GLUED_TOWN = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+[A-ZÀ-Þ]{2} ?(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]+){0,2})")
+"""`ANA EJEMPLOMadrid`: the town behind a writer in capitals."""
+_SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:in|com|net|org|news) (?=\S)")
+"""A site's own name in front of the town: `example.in Salem, January 5`."""
+LONGEST = 160
+"""Characters of the longest line that is read field by field."""
+
+
+_FROM_A_HOUSE = pattern(
+    r"(?:(?:D[aeo] |Especial para [ao]s? |Colaboração para [ao]s? )[A-Z]\S+(?: [A-Z]\S+){0,3},? (?:em|no|na|de)|"
+    r"(?:Corresponsal|CORRESPONSAL|Enviad[oa] especial|Korrespondent(?:in)?|Corrispondente) (?:en|EN|a|in|da)) "
+    r"(?P<town>[A-Z][\w'’ -]{2,25})"
+)
+"""What stands below a Brazilian or a Spanish writer: `Do Diário, em São Paulo`, `Corresponsal en Nueva York`."""
+_JOINTS = ("/", " and ", " y ", " und ", " et ", "om ", "con ", "vec ", "ith ", "mit ", "met ", "Da ", "De ")
+"""What joins a desk or a house to the supplier behind it."""
+_BEHIND_A_DESK = pattern(r"(?P<desk>[^\W\d_][^/|\d]{2,24}?)(?: ?/ ?| and | y | und | et )(?=\S)")
+_WITH = pattern(
+    r"(?:(?:\d{1,2} )?[A-ZÀ-Þ][\w.’']*(?: [A-ZÀ-Þ][\w.’']*){0,2},? (?:com|con|avec|with|mit|met) |D[ae] )(?=[A-Z])"
+)
+"""`Observador com Lusa`, `Da Reuters`: what stands before a supplier in a field of its own."""
+_MEETS = (
+    "nterview",
+    "alks",
+    "eeting",
+    "eal ",
+    "hat ",
+    "ncuentro",
+    "ntrevista",
+    "arta ",
+    "migos",
+    "ntretien",
+    "ncontro",
+)
+"""Words of a meeting with an agency rather than of a house that writes with it: `Interview with AP`."""
+_BEFORE_DAY = pattern(r"(.{2,30}?)\s(?:am|le|el|on|vom|den)$")
+_POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
+
+
+@cache
+def _fields() -> re.Pattern[str]:
+    return re.compile(
+        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s|(?<=\bIST)l(?=[A-Z]{3})"
+    )
+
+
+_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " . ", "ISTl")
+"""What divides the fields of a line of plain letters."""
+
+
+def _parts(reading: Reading, number: int) -> list[tuple[int, int]]:
+    """The fields of a line, as spans, with its dates cut out."""
+    line, text = reading.lines[number], reading.text
+    cuts = [(written.start, written.end) for written in reading.dates(line.start, line.end) if written.day]
+    if (line.start, line.end) in cuts:
+        return []
+    plain = line.text.isascii() and line.text.isprintable()
+    if not plain or holds(line.text, _DIVIDERS):
+        cuts += [found.span() for found in _fields().finditer(text, line.start, line.end)]
+    spans, at = [], line.start
+    for start, end in sorted(cuts):
+        if start > at:
+            spans.append((at, start))
+        at = max(at, end)
+    if at < line.end:
+        spans.append((at, line.end))
+    return [_trimmed(text, start, end) for start, end in spans]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t*•|,:;–—-/":
+        start += 1
+    while end > start and text[end - 1] in " \t|,;:–—-/•":
+        end -= 1
+    return start, end
+
+
+def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[Credit]:
+    """The suppliers that are fields of these lines: `IANS | Jan 5, 2020`, `5.1.2020 (dpa)`, `2020-01-05 来源: 新华社`.
+
+    In a line right above or below them only the first field counts: `Press Trust of India | New Delhi`.
+    """
+    found: list[Credit] = []
+    if not numbers:
+        return found
+    near = {number + step for number in numbers for step in (-1, 1)}
+    near |= {
+        number + step for number in numbers for step in (-2, 2) if _is_beyond_a_town(reading, number, step, agencies)
+    }
+    for number in sorted(near - numbers):
+        if 0 <= number < reading.split_at and not reading.prose[number] and len(reading.lines[number].text) <= 60:
+            parts = _parts(reading, number)
+            desk = len(parts) == 2 and is_bare_desk(reading.text[slice(*parts[0])])  # Redacción / EFE
+            start, end = parts[desk] if parts else (0, 0)
+            credit = _name(reading.text, start, end, agencies)
+            words = reading.lines[number].text
+            if credit is None or is_picture(words) or is_bare_sign(words):
+                continue
+            service = reading.text[start:end].casefold().endswith((" service", " newspapers"))
+            if service or all(named.kind == "agency" or named.name == "agencies" for named in credit.agencies):
+                found.append(credit)
+    for number in sorted(numbers):
+        line = reading.lines[number]
+        if len(line.text) > LONGEST or reading.prose[number] or is_picture(line.text):
+            continue
+        inside = None if is_western(line.text) else LABELLED_INSIDE.search(reading.text, line.start + 1, line.end)
+        for start, end in [inside.span("all")] if inside else _parts(reading, number):
+            credit = source_in(reading.text, start, end, agencies)
+            if credit is None:
+                credit = _name(reading.text, start, end, agencies)
+                if credit is not None and any(named.kind == "broadcaster" for named in credit.agencies):
+                    continue  # the station whose page it is
+                if credit is not None and any(_is_the_pages(reading.text, named) for named in credit.agencies):
+                    continue
+            if credit is None and "nput" in reading.text[start:end] and number <= reading.story:
+                credit = _with_inputs(reading.text, start, end, agencies)
+            if credit is None and not is_western(line.text) and (number or line.text[:5] != "date "):
+                credit = _outlet(reading.text, start, end, agencies)
+            if credit is not None:
+                found.append(credit)
+    return found
+
+
+def _with_inputs(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+    """`By Ann Example | With PTI inputs`: the credit of a text in its writer's line."""
+    if worded("with inputs").fullmatch(text, start, end) is None:
+        return None
+    named = agencies.named(text, start, end)
+    return Credit(start, end, tuple(named), "credit: with inputs") if named else None
+
+
+def _is_beyond_a_town(reading: Reading, number: int, step: int, agencies: Agencies) -> bool:
+    """Whether a town alone in its line parts a date's line from a supplier's two lines on: `EFE`, `Madrid`, the day."""
+    beyond = number + step
+    if not 0 <= beyond < reading.split_at or not agencies.may_begin(reading.lines[beyond].text):
+        return False
+    between = reading.lines[number + step // 2].text
+    return len(between) <= 30 and is_town(between)
+
+
+def _is_the_pages(text: str, named: Named) -> bool:
+    """Whether a paper beside the writer is the page's own: its site is named, too, as `saleminquirer.com`."""
+    words = text[named.start : named.end]
+    return named.kind == "newspaper-service" and f"{words.replace(' ', '').lower()}.co" in text.lower()
+
+
+def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
+    """The suppliers of a line between a headline and its story that names nobody else: `EFE`, `Madrid | EFE`.
+
+    Below a caption such a line is the picture's credit.
+    """
+    for number in (story - 1, story - 2):
+        line = reading.lines[number] if 0 < number < reading.split_at and not reading.prose[number] else None
+        if line is None or len(line.text) > 45:
+            continue
+        above = reading.lines[number - 1]
+        if above.ends_sentence or len(above.text.split()) < 5 or is_picture(above.text) or is_picture(line.text):
+            continue
+        if is_bare_sign(line.text):
+            continue
+        fields = [(start, end) for start, end in _parts(reading, number) if end > start]
+        if len(fields) == 1 and number > 1 and len(reading.lines[number - 2].text.split()) > 4:
+            continue  # what stands above may be a caption without its full stop
+        names = [(span, _name(reading.text, *span, agencies)) for span in fields]
+        found = [credit for _, credit in names if credit is not None]
+        others = [reading.text[slice(*span)] for span, credit in names if credit is None]
+        kinds = {named.kind for credit in found for named in credit.agencies}
+        if found and kinds <= {"agency", ""} and all(is_town(words) or is_bare_desk(words) for words in others):
+            return found
+    return []
+
+
+_BUTTONS = pattern(r"\s?(?:收藏本文|我有话说|评论|微博|打印|分享|字号|参与|阅读|浏览|点击)")
+
+
+def _outlet(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+    """A Chinese portal's source without its label, alone or before its buttons: `2020-01-05 10:56 新京报 收藏本文`."""
+    match = PAPER.match(text, start, end)
+    if match is None or not (match.end() == end or _BUTTONS.match(text, match.end(), end)):
+        return None
+    only = agencies.exactly(match["name"])
+    named = Named(only.name if only else match["name"], *match.span("name"), "")
+    return Credit(*match.span("name"), (named,), "credit: beside the date")
+
+
+@cache
+def _writer() -> re.Pattern[str]:
+    """What stands before a writer: a supplier in his place is a credit (`كتب: وكالات`)."""
+    return re.compile(r"(?:كتب|كتبت|بقلم|متابعة|إعداد|اعداد)\s?[:：–-]?\s*")
+
+
+def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+    words = text[start:end]
+    if not 2 <= len(words) <= 60 or (words[0] == "(" and ")" not in words):  # (Example Press / The Salem Gazette)
+        return None
+    western = is_western(words)
+    if western and not may_list(words.lstrip("()[] "), agencies) and not holds(words, _JOINTS):
+        return None
+    writer = None if western else _writer().match(words)
+    if writer is not None:
+        named = names_only(words[writer.end() :], agencies)
+        moved = tuple(name.moved(start + writer.end()) for name in named)
+        return Credit(start, end, moved, "credit: in place of a writer") if named else None
+    label, at = label_before(words) if words[-1:].isalpha() else ("", len(words))
+    if label and at > 0:
+        words = words[:at].rstrip(" ,|:–-")
+        end = start + len(words)
+    inner = words.strip("()[] ")
+    if inner[:1].isdigit() and "分" in inner[:6]:  # 9時12分 時事通信
+        inner = inner.partition("分")[2].strip()
+    named = names_only(inner, agencies) if inner else []
+    if not named and holds(inner, _JOINTS):
+        desk = _BEHIND_A_DESK.match(inner)
+        if desk is not None and (is_bare_desk(desk["desk"]) or desk["desk"].lower() == "staff writers"):
+            start += words.index(inner) + desk.end()  # Redacción / EFE
+            inner = inner[desk.end() :]
+            named = names_only(inner, agencies)
+        elif (house := _WITH.match(inner)) is not None and not holds(inner, _MEETS):
+            named = [name.moved(house.end()) for name in names_only(inner[house.end() :], agencies)]
+    if not named:
+        preposition = _BEFORE_DAY.match(inner)
+        if preposition:
+            end = start + words.index(inner) + len(preposition[1])
+            inner = preposition[1]
+            named = names_only(inner, agencies)
+    if not named:
+        post = _POST.fullmatch(inner)
+        if post and is_place(post["place"]):
+            named = names_only(post["who"], agencies)
+    if not named:
+        return None
+    offset = start + text[start:end].index(inner)
+    return Credit(start, end, tuple(name.moved(offset) for name in named), "credit: beside the date or byline")
+
+
+def place(
+    reading: Reading, dated: set[int], author: int | None, houses: list[int], story: int, behind: int = -1
+) -> tuple[int, int] | None:
+    """The place that is a field of the date's or an author's line, or a line of its own below those or a headline.
+
+    behind: where the author's name ends, behind which the town may stand in the same field.
+    """
+    authors = [] if author is None else [author]
+    for number in sorted(dated.union(authors)):
+        if reading.prose[number] or len(reading.lines[number].text) > LONGEST:
+            continue
+        for start, end in _parts(reading, number):
+            words = reading.text[start:end]
+            label, at = label_before(words) if len(words) < 60 else ("", 0)
+            if label and at:
+                end = start + len(words[:at].rstrip(" ,|:"))
+            site = _SITE.match(reading.text, start, end)
+            start = start if site is None else site.end()
+            glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None
+            start = glued.start("town") if glued is not None else start
+            if number == author and start < behind < end and is_town(reading.text[behind + 1 : end]):
+                return _as_written(reading.text, behind + 1, end, reading.lines[number].end)  # Ana Ejemplo Madrid 5 ENE
+            desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
+            if desk is not None:  # Harbour Bureau Salem
+                start = desk.start("town")
+            if number == author and label == "published" and reading.text.count(" ", start, end) == 2:
+                behind = reading.text.rindex(" ", start, end) + 1  # Ann Example Salem Published 5.1.20
+                start = behind if is_town(reading.text[behind:end]) else start
+            if number == author and len(set(_TOWNS.findall(reading.lines[number].text))) > 1:
+                return None  # Ann Example in Salem and Sam Pell in Dover
+            for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
+                if preposition in reading.text[start:end]:
+                    start = reading.text.rindex(preposition, start, end) + len(preposition)
+            if is_town(reading.text[start:end]):
+                end -= reading.text[end - 1] == "." and is_place(reading.text[start : end - 1])
+                return _as_written(reading.text, start, end, reading.lines[number].end)
+            if number == author and reading.text[start : start + 4] in ("Aus ", "AUS "):  # AUS BERLIN ANNA BEISPIEL
+                after = reading.text[start + 4 : end].split()
+                towns = (" ".join(after[:count]) for count in (3, 2, 1))
+                town = next((town for town in towns if is_town(town)), None)
+                if town is not None:
+                    return start + 4, start + 4 + len(town)
+    for number in sorted(dated):
+        capitals = capitals_beside(reading, number)
+        if capitals is not None:
+            return capitals
+    for writer in [*authors, *houses]:
+        apart = max(1, min(2, reading.lines[writer].gap))  # a page rendered to text has blank lines between all
+        for number in (writer + 1, writer + 2):
+            line = reading.lines[number] if number < reading.split_at else None
+            house = _FROM_A_HOUSE.fullmatch(line.text) if line is not None and line.gap <= apart else None
+            if line is not None and house is not None and is_town(house["town"]):
+                return line.start + house.start("town"), line.end
+            if line is not None and line.gap <= apart and is_town(line.text):
+                below = reading.lines[number + 1] if number + 1 < reading.story else line
+                if below.text.startswith(f"{line.text} "):  # a picture's caption
+                    break
+                return line.start, line.end
+            if line is None or line.gap > apart:
+                break
+    return alone_above(reading, story)
+
+
+_TOWNS = pattern(r" in ([A-Z][\w.]+(?: [A-Z]\w+)?)")
+_REGION = pattern(r",\s([A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2})(?=\s*(?:[|•·,()\n\d–—-]|\Z))")
+
+
+def _as_written(text: str, start: int, end: int, limit: int) -> tuple[int, int]:
+    """A town without the bracket around it, with the region behind it: `Springfield, Ill.`."""
+    opened = text[start] == "("
+    region = _REGION.match(text, end, limit)
+    stop = region.end(1) if region is not None and is_region(region[1]) else end
+    return start + opened, stop - (text[stop - 1] == ")")

@@ -1,0 +1,201 @@
+"""Words that list suppliers and nothing else: `PTI/IANS`, `dpa, AFP und Reuters`, `Le Monde with AFP`."""
+
+from __future__ import annotations
+
+from clipper.clipping import Finding
+from clipper.extraction.names.names import is_paper
+from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+_LIST = pattern(
+    r"\s?(?:[,;/&+|•·、،]|\s[-–—]\s|\b(?:and|und|et|y|e|en|och|og|i|ve|[Ww]ith|mit|avec|con|com|met|via)\b)\s?"
+)
+_HOUSE = pattern(
+    r"[a-zäöüé]{2,4}\.?|[a-z]{1,2}[A-Z]{1,2}|Fim|Red(?:aktion)?\.?|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}"
+    r"|(?:Le |La |The |El |Die |Der )[A-Z]\w+(?: [A-Z]\w+){0,2}"
+)
+_ARABIC_HOUSE = pattern(r"ال[\u0620-\u064a]{3,}(?: ال[\u0620-\u064a]{3,})?")
+_INITIALS = pattern(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")
+
+
+_INDIAN_INITIALS = pattern(r"(?:\s+[A-Z]{2,4}){1,5}|(?:\s+[\u0900-\u097f]{2,10}){1,3}")
+_SOLID = pattern(r"(?:据|據|综合|綜合)?(?P<name>.+?)(?:供本报专稿|供稿|[电電讯訊]|等?(?:报道|報道|報導|消息)|等)?")
+"""What stands around a supplier's name in Chinese: `据新华社电`, `综合新华社、央视新闻报道`."""
+_BEFORE_A_NAME = frozenset("据據综綜")
+_BEHIND_A_NAME = frozenset("电電稿讯訊道導息等")
+_NO_INITIALS = frozenset(
+    [
+        "am",
+        "le",
+        "el",
+        "il",
+        "on",
+        "in",
+        "at",
+        "vom",
+        "den",
+        "said",
+        "via",
+        "says",
+        "file",
+        "pic",
+        "pics",
+        "foto",
+        "bild",
+    ]
+)
+_HOUSE_BEGINS = pattern(
+    r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim|With|Red|Redaktion)\b)"
+)
+"""What a list may begin with that is no supplier: a cheap test for most lines."""
+_WEAK = frozenset(["kna", "apa", "ats", "rtr", "ots"])
+"""Small letters that are also editors' initials or words: no supplier among other initials."""
+
+
+def _is_signed(name: Named, rest: str) -> bool:
+    """Whether what follows a name are the initials of its editors: `IANS gsh/mr`, `PTI ABC DEF`."""
+    if _INITIALS.fullmatch(rest):
+        return rest.strip() not in _NO_INITIALS
+    return name.country in ("IN", "AU") and _INDIAN_INITIALS.fullmatch(rest) is not None  # AAP RTV
+
+
+def _is_pair(words: str, named: list[Named]) -> bool:
+    """Whether words are two suppliers joined by a hyphen, or one that a page prints twice: `Sapa-AFP`, `PTI PTI`."""
+    if len(named) != 2:
+        return False
+    first, second = (words[name.start : name.end] for name in named)
+    return words == f"{first}-{second}" or (first == second and words == f"{first} {second}")
+
+
+def has_initials(words: str, named: list[Named]) -> bool:
+    """Whether an Indian agency's name goes on with its editors' initials, `PTI ABC DEF`: a feed's end, in any line."""
+    rest = words[named[-1].end :]
+    return named[-1].country == "IN" and len(rest) > 4 and _INDIAN_INITIALS.fullmatch(rest) is not None
+
+
+def may_list(words: str, agencies: Agencies) -> bool:
+    """Whether Western words may begin a list of suppliers, whatever is cut off behind the first: a cheap test."""
+    first, blank, _ = words.partition(" ")
+    if not blank or not first.replace(".", "").isalpha():
+        return True
+    return agencies.may_begin(words) or _HOUSE_BEGINS.match(words) is not None
+
+
+def names_only(words: str, agencies: Agencies) -> list[Named]:
+    """The suppliers that words list, if they list nothing else.
+
+    Initials of editors (`IANS gsh/mr`, `det/dpa`), a site's own domain or sign (`wien.ORF.at/Agenturen`,
+    `FMW/Bloomberg`) and a house `with` its supplier (`Le Monde with AFP`) may stand in the list.
+    """
+    if words.isascii():
+        return _listed(words, agencies)
+    if words[:1] in _BEFORE_A_NAME or words[-1:] in _BEHIND_A_NAME:
+        solid = _SOLID.fullmatch(words)
+        assert solid is not None
+        return [name.moved(solid.start("name")) for name in _listed(solid["name"], agencies)]
+    if words[-2:] in ("出品", "制作"):  # 新华社音视频部制作
+        return [name for name in agencies.named(words) if name.start == 0]
+    return _listed(words, agencies)
+
+
+_WORDS = frozenset(
+    [
+        "NA",
+        "PL",
+        "EP",
+        "TT",
+        "AA",
+        "MAP",
+        "STA",
+        "DIRE",
+        "Mana",
+        "Beta",
+        "Novum",
+        "Andina",
+        "Saba",
+        "Ansa",
+        "Petra",
+        "Newswire",
+    ]
+)
+"""Signs of suppliers that are also words or shortenings of an English page, where they stand alone below its text."""
+_DATED = pattern(r"(?P<names>[A-Z][\w ,/-]{1,40}?),? (?:[A-Z][a-z]{2,8}\.? \d\d?,|\d\d? [A-Z][a-z]{2,8}\.?) \d{4}")
+"""`Xinhua News Agency January 5, 2020`"""
+
+
+def signed_by(words: str, agencies: Agencies, english: bool) -> list[Named]:
+    """The suppliers that a line of its own or a bracket behind a text lists, and a day behind them."""
+    if english and words in _WORDS:
+        return []
+    dated = _DATED.fullmatch(words) if words[-4:].isdigit() else None
+    return names_only(words if dated is None else dated["names"], agencies)
+
+
+_PLACED = pattern(
+    r"(?P<place>[^\s\d/=＝–—,،-][^\d/=＝–—,،-]{1,24}?)\s?(?:[/=＝،]|[-–—]{1,2})\s?(?P<rest>\S.*)",
+    signs=("/", "=", "＝", "،", "-", "–", "—"),
+)
+"""بغداد - رويترز, 서울=강물뉴스"""
+
+
+def behind_a_place(words: str, agencies: Agencies) -> list[Named]:
+    """The suppliers that a bracket lists behind a known place: `بغداد - رويترز`, `東京＝共同`, `Berlin/dpa`."""
+    match = _PLACED.fullmatch(words)
+    if match is None or not is_place(match["place"]):
+        return []
+    return [name.moved(match.start("rest")) for name in names_only(match["rest"], agencies)]
+
+
+def town_of(findings: list[Finding]) -> tuple[int, int] | None:
+    """The known place before the suppliers in a bracket at the end of a text: `(بغداد - رويترز)`."""
+    for found in findings:
+        if found.field != "credit_lines" or found.rule != "credit: bracket at the end":
+            continue
+        inner = found.value.strip("()（）[]【】 .。")
+        match = _PLACED.fullmatch(inner)
+        if match is not None and is_place(match["place"]) and found.end - found.start == len(found.value):
+            at = found.start + found.value.index(inner) + match.start("place")
+            return at, at + len(match["place"])
+    return None
+
+
+def _listed(words: str, agencies: Agencies) -> list[Named]:
+    if not agencies.may_begin(words) and _HOUSE_BEGINS.match(words) is None:
+        return []
+    joined = "." in words or "&" in words or "'" in words or "’" in words  # dpa.com and dpa&AFP, too, are lists
+    if not joined and not agencies.named(words):
+        return []
+    if " and " in words and (whole := agencies.exactly(words)) is not None:
+        return [whole]  # staff and agencies
+    found: list[Named] = []
+    others = 0
+    at = 0
+    for part in _LIST.split(words):
+        bare = part.strip()
+        if not bare:
+            continue
+        at = words.find(bare, at)
+        named = agencies.named(bare) if agencies.may_begin(bare) else []
+        if _is_pair(bare, named):
+            found += [name.moved(at) for name in named]
+        elif (
+            len(named) == 1
+            and not bare[: named[0].start].strip(" ©.'\"*")
+            and _is_signed(named[0], bare[named[0].end :].rstrip(" .*"))
+        ):
+            found.append(named[0].moved(at))
+        elif len(named) == 2 and bare == "-".join(bare[name.start : name.end] for name in named):  # Sapa-AFP
+            found += [name.moved(at) for name in named]
+        elif (
+            _HOUSE.fullmatch(bare)
+            or (found and is_paper(bare))  # AP, NZ Herald
+            or (bare[0] == "ا" and _ARABIC_HOUSE.fullmatch(bare))
+        ):
+            others += 1
+        else:
+            return []
+        at += len(bare)
+    if others and len(found) == 1 and words[found[0].start : found[0].end] in _WEAK and "nxp" not in words:  # ats/nxp
+        return []
+    return found if others <= 2 else []

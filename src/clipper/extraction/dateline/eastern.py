@@ -1,0 +1,209 @@
+"""Datelines of Chinese, Japanese and Korean papers, each in its own order and brackets."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.dateline import spelled
+from clipper.extraction.dateline.dateline import JOINED, Dateline
+from clipper.extraction.dateline.easternforms import HAN, PATTERNS, regex
+from clipper.extraction.dates import grammar
+from clipper.extraction.names.eastern import TOLD, ends_as_a_name, is_japanese_name
+from clipper.extraction.page.captions import is_korean
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+_INSIDE = pattern(
+    r"【(?:[\u3040-\u30ff\u4e00-\u9fffー・、]{2,12}?(?:(?:AFP)?時事|共同|[＝=][^】\d]{2,14})|"
+    r"(?P<day>\d\d?月\d\d?日) (?:AFP|CNN))】"
+)
+"""A dateline behind the caption or title that lost its line end: `橋の開通式【大阪共同】市は`."""
+
+
+_CAPTION = pattern(
+    r"[^()（）\n]{8,90}[(（](?:記者)?[\u4e00-\u9fff]{2,10}攝(?:影)?[)）]\s{0,3}"
+    r"(?=[〔（(\[【]?(?:特派|本報)?記者[\u4e00-\u9fff、]{2,14}\s?[／/╱∕])"
+)
+"""A caption that runs into the dateline: `渡船停在岸邊。(記者王小明攝) 記者王小明∕台南報導`."""
+_BEFORE_A_REPORTER = pattern(r"[\[［【][^\]］】\n]{2,12}[\]］】]\s?(?=(?:特派|本報)?[記记]者)")
+_COUNTRIES = frozenset(["台灣", "臺灣", "中國", "美國", "英國", "日本", "韓國", "法國", "德國", "澳洲"])
+_NO_TOWN = pattern(
+    "(?:聞き手|取材|文|写真|構成|撮影|記事|解説|司会|訳|翻訳|図|絵|協力|提供|監修|談|編集|インタビュー|[・、])+"
+)
+"""What stands in a bracket before a name and is no town: `（聞き手＝田中太郎）`."""
+
+
+_SENT_FROM = pattern(r"(?:\A|\s)発信地[：:]\s?(?P<place>[^\s\[\]［］【】|]{2,24})")
+"""The town of a wire's story among the fields above it: `2020年1月5日 10:01 発信地：カノ/ナイジェリア`."""
+
+
+def sent_from(reading: Reading, story: int) -> tuple[int, int] | None:
+    """The place that a field above line `story` names as that from which the story was sent."""
+    for line in reading.lines[:story]:
+        match = _SENT_FROM.search(line.text) if "発信地" in line.text[:80] else None
+        if match is not None and match["place"] not in ("不明", "未定", "なし", "非公開"):
+            return line.start + match.start("place"), line.start + match.end("place")
+    return None
+
+
+def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
+    """The dateline in the manner of an eastern paper with which text[start:end] begins, or None."""
+    if is_korean(text, start):
+        return None
+    caption = text.find("）【新華社", start, end) + 1  # a caption may run into the dateline
+    start = caption or start
+    taken = _CAPTION.match(text, start, end) if text[start] > "\u2fff" and "攝" in text[start : start + 120] else None
+    start = taken.end() if taken else start
+    if text[start] != "【" and "】" in text[start:end]:
+        inside = _INSIDE.search(text, start + 1, end)
+        start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
+    starred = text[start] == "*" and "\u0600" < text[start + 2 : start + 3] < "\u0700"  # * حلب – الوطن
+    if (text[start] == "|" or starred) and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
+        start += 2
+    clock = re.compile(
+        r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s?(?:[\u4e00-\u9fff]{2,4}\s(?=記者))?(?=【|[〔（(\[【]?(?:特派|本報)?記者)"
+    ).match(text, start, end)
+    start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
+    house = _BEFORE_A_REPORTER.match(text, start, end)
+    start = house.end() if house else start  # [晨江新聞網]記者王小明／台北報導
+    dated = regex("zh dated").match(text, start, end) if text[start] in "【〔《（(" else None
+    if dated is not None and text[dated.end() : dated.end() + 1] in ("(", "（"):
+        told = regex("zh told").match(text, dated.end(), end)  # 【晨江時報2020年01月05日訊】（晨江記者王小明台北報導）
+        found = _told(text, told, number) if told else None
+        if found is not None:
+            written = next(grammar.find(text, *dated.span("date")), None)
+            return Dateline(start, found.end, found.place, (), written, (), found.rule, number)
+    portal = re.compile(rf"{HAN}{{2,8}}[网網报報](?:讯|訊|消息)\s{{1,2}}(?={HAN}{{2,4}}[社网網]{HAN}{{2,8}}\d)")
+    portals = portal.match(text, start, end) if text[start] > "\u4dff" else None
+    start = portals.end() if portals else start  # 晨江网讯　新华社北京1月5日电
+    first = text[start + (text[start] == "«")]
+    if "\u0400" <= first <= "\u06ff" or "\u0900" <= first <= "\u0dff" or first.isdigit():
+        return spelled.dateline(text, start, end, number, agencies)
+    for name in PATTERNS:
+        if name == "zh abroad" and first not in "（(【":
+            continue
+        match = regex(name).match(text, start, end)
+        if match is None:
+            continue
+        if name in ("zh desk", "zh house", "zh town told", "zh told town", "ko writer"):
+            found = _housed(text, match, number)
+        elif name == "zh any":
+            found = _anywhere(text, match, number, agencies)
+        elif name in ("zh told", "zh dated"):
+            found = _told(text, match, number)
+        else:
+            found = _town(text, match, number) if name == "ja town" else _bracketed(text, match, number, agencies)
+        if found is not None:
+            return found
+    return _joined(text, start, end, number, agencies)
+
+
+def _town(text: str, match: re.Match[str], number: int) -> Dateline | None:
+    """A bracket with nothing but towns: known ones, or such as the text itself calls a town: `【南川】南川町の`."""
+    for town in match["town"].split("・"):
+        if not is_place(town) and not any(f"{town}{kind}" in text for kind in "市町村"):
+            return None
+    return Dateline(
+        match.start(), match.end(), match.span("town"), (), None, (), "dateline: towns in a bracket", number
+    )
+
+
+def _housed(text: str, match: re.Match[str], number: int) -> Dateline | None:
+    """A paper's own dateline: a known town, or whatever stands in a bracket with the day and `讯`."""
+    groups = match.groupdict()
+    key = next(key for key in ("town", "plain", "marked", "behind") if groups.get(key))
+    known = is_place(groups[key]) or (groups[key][-1] in "市縣县" and is_place(groups[key][:-1]))
+    if not known and (key != "marked" or "社" in groups[key] or "网" in groups[key]):
+        return None
+    day = next((key for key in ("date", "day") if groups.get(key)), None)
+    written = next(grammar.find(text, *match.span(day)), None) if day else None
+    rule = TOLD if "told" in groups else "dateline: the house's own"
+    return Dateline(match.start(), match.end(), match.span(key), (), written, (), rule, number)
+
+
+def _anywhere(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
+    """A house that no table has with its day, or with a known town, or with both: `晨江在线杭州1月5日讯（记者`."""
+    after = match["after"]
+    if after is not None and not is_place(after):
+        return None
+    lead = match["lead"]
+    sizes = (size for size in (6, 5, 4, 3, 2) if len(lead) > size + 1 and is_place(lead[-size:]))
+    size = next(sizes, 0) if after is None else 0
+    place = match.span("after") if after else (match.end("lead") - size, match.end("lead")) if size else None
+    if place is None and match["date"] is None:
+        return None
+    written = next(grammar.find(text, *match.span("date")), None) if match["date"] else None
+    named = [name for name in agencies.named(lead) if name.start == 0]
+    credit = ((match.start(), match.end()),) if named else ()
+    moved = tuple(name.moved(match.start()) for name in named)
+    return Dateline(match.start(), match.end(), place, credit, written, moved, "dateline: the house's own", number)
+
+
+def _told(text: str, match: re.Match[str], number: int) -> Dateline | None:
+    """A reporter and a known town without a mark between them, or a house and the whole date."""
+    groups = match.groupdict()
+    if "house" in groups:
+        written = next(grammar.find(text, *match.span("date")), None)
+        return Dateline(
+            match.start(), match.end(), None, (), written, (), "dateline: the house and the date (zh)", number
+        )
+    words = match["told"]
+    for at in range(2, len(words) - 1):
+        town = words[at:].strip()
+        if is_place(town) or (town[:2] in _COUNTRIES and is_place(town[2:])):
+            place = match.end("told") - len(town), match.end("told")
+            return Dateline(match.start(), match.end(), place, (), None, (), "dateline: reporter and town (zh)", number)
+    return None
+
+
+def _joined(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
+    """`【ソウル聯合ニュース】`, `【北京・田中太郎】`: a place and who stands right behind it."""
+    match = re.compile(r"【(?P<words>[\u3040-\u30ff\u4e00-\u9fff々ー・]{5,14})】(?=\S)").match(text, start, end)
+    if match is None:
+        return None
+    words = match["words"]
+    for stop in range(len(words) - 2, 1, -1):
+        if not is_place(words[:stop]):
+            continue
+        behind = stop + words.startswith("・", stop)
+        place = match.start("words"), match.start("words") + stop
+        only = agencies.exactly(words[behind:])
+        if only is not None:
+            named = only.moved(match.start("words") + behind)
+            return Dateline(start, match.end(), place, (match.span(),), None, (named,), JOINED, number)
+        if is_japanese_name(words[behind:]) or ends_as_a_name(words[behind:]):
+            return Dateline(start, match.end(), place, (), None, (), JOINED, number)
+    return None
+
+
+def _is_wire(match: re.Match[str]) -> bool:
+    """Whether an agency that no table has sends it: `某某社1月5日电`, `晨江網1月5日電`; a paper writes `讯`."""
+    return match["agency"][-1:] == "社" or (match["agency"][-1:] in ("网", "網") and "讯" not in match[0][-4:])
+
+
+def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
+    groups = match.groupdict()
+    key = next((key for key in ("agency", "wire", "name") if groups.get(key)), "agency")
+    named = agencies.named(text, match.start(key), match.end(key)) if groups.get(key) else []
+    if (key == "name" and not named) or groups.get(key) in (None, "", "本报", "本報"):
+        key, named = "", []
+    place = match.span("place") if groups.get("place") else None
+    if place is None and key == "agency" and not named and _is_wire(match) and groups.get("date"):
+        named = [Named(groups["agency"], *match.span("agency"), "")]  # 某某社1月5日电
+    if place is None and not (named and named[0].end - named[0].start == match.end(key) - match.start(key)):
+        return None
+    unknown = place is not None and not is_place(groups["place"]) and not named
+    if unknown and (not groups.get("name") or _NO_TOWN.fullmatch(groups["place"])):
+        return None
+    if key == "agency" and match[0][-1] in "道導" and match[0].startswith("据"):
+        return None  # 据晨江社1月5日报道 tells of it
+    written = next(grammar.find(text, match.start("date"), match.end("date")), None) if groups.get("date") else None
+    end = match.start("byline") if groups.get("byline") else match.end()
+    end -= len(text[match.start() : end]) - len(text[match.start() : end].rstrip("-–—：: "))
+    begin = place[1] if place is not None and text[place[1]] in "（(" else match.start()  # ワシントン（ＣＮＮ）
+    return Dateline(
+        match.start(), match.end(), place, ((begin, end),) if key else (), written, tuple(named),
+        "dateline: in eastern brackets", number,
+    )  # fmt: skip

@@ -1,0 +1,56 @@
+"""Datelines as Hindi papers alone have them: a reporter behind the town, a town with its day, a day in words."""
+
+from __future__ import annotations
+
+from clipper.extraction.byline.forms import Signature
+from clipper.extraction.dateline.dateline import Dateline
+from clipper.extraction.dates import grammar
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.extraction.tables.months import month_named
+from clipper.patterns import pattern
+
+_WORDS = ("एक", "दो", "तीन", "चार", "पांच", "छह", "सात", "आठ", "नौ", "दस")
+DAY = pattern(rf",\s(?P<day>{'|'.join(_WORDS)}|पाँच|छः)\s(?P<month>[\u0900-\u097f]{{2,8}})(?=\s?[(])")
+"""नयी दिल्ली, पांच जनवरी (भाषा)"""
+
+
+def in_words(text: str, start: int, end: int) -> grammar.Written | None:
+    """The day and month that a Hindi agency writes in words."""
+    match = DAY.match(text, start, end)
+    month = month_named(match["month"]) if match else None
+    if match is None or month is None:
+        return None
+    word = {"पाँच": "पांच", "छः": "छह"}.get(match["day"], match["day"])
+    return grammar.Written(match.start("day"), match.end(), "month-day", None, month, _WORDS.index(word) + 1)
+
+
+_WORD = r"[\u0900-\u0963\u0970-\u097f]{2,14}"
+_TOWN = rf"(?P<place>(?P<town>{_WORD}(?: {_WORD})?)\s?(?:[(](?P<region>{_WORD}(?: {_WORD})?)[)])?)"
+_REPORTER = pattern(
+    rf"{_TOWN}[\s,।:–-]{{1,3}}(?:(?:वरिष्ठ|मुख्य|जिला|विशेष) )?(?:संवाददाता|रिपोर्टर|ब्यूरो चीफ|प्रतिनिधि)\s?[-:–]?\s?"
+    rf"(?P<who>{_WORD}(?: {_WORD}){{1,2}})\s?(?:[:：।|–-](?=\s))"
+)
+_DAY_ALONE = pattern(rf"{_TOWN}[\s,।:–-]{{0,3}}(?P<day>\d\d? (?P<month>{_WORD})(?:,? (?:19|20)\d\d)?)")
+WITH_REPORTER = "dateline: town and reporter (hi)"
+
+
+def find(text: str, start: int, end: int, number: int) -> Dateline | None:
+    """`शहरपुर (उत्तर प्रदेश) संवाददाता दिनेश सावंत:`, `शहरपुर(जिलापुर)5 जनवरी` in a line of its own."""
+    told = _REPORTER.match(text, start, end)
+    if told is not None and _is_known(told["town"], told["region"]):
+        return Dateline(start, told.end(), told.span("place"), (), None, (), WITH_REPORTER, number)
+    alone = _DAY_ALONE.fullmatch(text, start, end) if end - start < 60 else None
+    if alone is None or month_named(alone["month"]) is None or not _is_known(alone["town"], alone["region"]):
+        return None
+    written = next(grammar.find(text, *alone.span("day")), None)
+    return Dateline(start, end, alone.span("place"), (), written, (), "dateline: town and day (hi)", number)
+
+
+def _is_known(town: str, region: str | None) -> bool:
+    return is_place(town) or (region is not None and is_place(region))
+
+
+def reporter(text: str, dateline: Dateline) -> Signature | None:
+    """Who stands behind the town of such a dateline."""
+    told = _REPORTER.match(text, dateline.start) if dateline.rule == WITH_REPORTER else None
+    return Signature(*told.span("who"), "byline: in the dateline") if told is not None else None

@@ -1,0 +1,98 @@
+"""The town of a story without a dateline: alone above it or by its date, in a field above, or who signs is there."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.dateline.placenames import is_told_of
+from clipper.extraction.page.furniture import is_furniture
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.tables.gazetteer import is_place, is_region
+from clipper.patterns import pattern
+
+ALONE_ABOVE = 20
+"""Lines from the start in which a town may stand alone above the story."""
+
+
+def find(reading: Reading, story: int, signed: int | None) -> tuple[int, int] | None:
+    """Where that town stands. story: the number of its first line; signed: where a writer signs below it, or None."""
+    if "発信地" in reading.text:
+        from clipper.extraction.dateline.eastern import sent_from
+
+        place = sent_from(reading, story)
+        if place is not None:
+            return place
+    if signed is None:
+        return None
+    from clipper.extraction.closing.eastern import town_of
+
+    return town_of(reading.text, signed)
+
+
+_BEHIND = pattern(
+    r"(?:\s?(?:发自|發自)\s?(?P<place>[\u4e00-\u9fff]{2,8}?)(?:报道|報道|報導)?(?=[\s）)。]|\Z)"
+    r"|\s{1,2}(?P<told>[\u4e00-\u9fff]{2,6}?)(?:报道|報道|報導)(?=[\s）)]|\Z))",
+    re.MULTILINE,
+)
+"""记者 张三 发自广州　记者 张三 北京报道"""
+
+
+def behind_the_reporter(text: str, end: int) -> tuple[int, int] | None:
+    """The town whence a Chinese reporter tells, whose name ends at text[end]."""
+    stop = text.find("\n", end)
+    match = _BEHIND.match(text, end, stop if stop >= 0 else len(text)) if "\u4dff" < text[end - 1] < "\ua000" else None
+    key = "place" if match is not None and match["place"] else "told"
+    return match.span(key) if match is not None and is_place(match[key]) else None
+
+
+def alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
+    """A known town alone in the line between the headline and the story, which does not tell of the town itself."""
+    if not 0 < story < min(reading.split_at, ALONE_ABOVE + 2) or not reading.prose[story]:
+        return None
+    number = story - 1
+    if number > 1 and len(reading.lines[number].text) <= 30 and is_furniture(reading.lines[number].text):
+        number -= 1  # a button
+    line, first = reading.lines[number], reading.lines[story]
+    town, _, region = line.text.partition(", ")
+    if line.text.endswith(" |") and number <= 3 and is_town(line.text[:-2]):  # Madrid |
+        return line.start, line.end - 2
+    if (
+        not is_town(town)
+        or (region and not (is_region(region) or is_place(region)))
+        or first.weight < 80
+        or not first.text[0].isupper()
+    ):
+        return None
+    if first.gap < 2 and first.weight < 160:
+        return None
+    above = reading.lines[number - 1] if number else None
+    if above is not None and len(above.text.split()) < 3:
+        return None  # a menu, in which the town is a section
+    told = town.casefold() in first.text[:60].casefold()
+    titled = above is not None and above.weight >= 60 and first.weight >= 200 and not above.ends_sentence
+    return None if told and not titled else (line.start, line.end)
+
+
+def capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
+    """A known town in capitals on a line of its own right above or below the date: `NEW DELHI,`.
+
+    In small letters too, where the two lines are a block above the story.
+    """
+    lines = reading.lines
+    for near, other in ((number - 1, number - 2), (number + 1, number + 2)):
+        if not 0 <= near < reading.split_at or lines[max(near, number)].gap > 2:
+            continue
+        words = lines[near].text.rstrip(" ,:")
+        menu = 0 <= other < reading.split_at and is_town(lines[other].text)
+        block = near < number and lines[number].gap == 1 < lines[near].gap and reading.prose[number + 1 : number + 2]
+        if len(words) < 4 or not (words.isupper() or (block and block[0])) or menu:
+            continue
+        above = near > number and near + 1 < len(lines) and reading.prose[near + 1] and len(words.split()) == 1
+        if is_town(words) or (above and is_told_of(reading.text, words)):
+            return lines[near].start, lines[near].start + len(words)
+    return None
+
+
+def is_town(words: str) -> bool:
+    town = words.strip("() ").removesuffix(".").removeprefix("Ciudad de ")
+    return 3 <= len(words) <= 30 and not words.islower() and is_place(town)

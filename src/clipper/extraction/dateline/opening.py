@@ -1,0 +1,203 @@
+"""What may stand before the place of a dateline: a supplier in brackets, a byline, a full date, a house."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.dateline.parts import Parts, regex
+from clipper.extraction.dateline.placenames import place_before, supplier_before_town
+from clipper.extraction.dates import grammar
+from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.tables.agencies import Agencies
+from clipper.extraction.tables.gazetteer import is_place, is_region
+from clipper.extraction.tables.months import month_named
+from clipper.patterns import pattern
+
+_NOTICE = pattern(
+    r"[A-Z][a-z][^.!?]{8,80}[a-z]\.(?=[A-Z]{4,}(?: [A-Z]+){0,2}(?:, [A-Z][a-z]+)?(?: \([A-Z][A-Za-z, ]{1,20}\))? [-–—] "
+    r"[A-Z'\"“‘])"
+)
+"""A page's own sentence to which the dateline lost its line break."""
+
+_HOUSE_DASH = pattern(
+    r"[A-Z]{2,4}(?: [A-Z][a-z]+){0,2}-(?=(?P<town>[A-Z]{4,}):\s)|"
+    r"[A-Z]{2,6}\s?\|\s?(?=(?P<told>[A-Z]{4,}) ?[-–—:] )|"
+    r"(?:[A-Z][\w.’']+ ){0,3}?(?:Correspondent|Reporter|Bureau|Desk|Gazette|News|Times) ?"
+    r"(?=(?P<place>[A-Z]{4,})(?:, [A-Z][A-Za-z]{2,8}\.? \d|:\s|\s[-–—]\s))",
+    signs=("-", "|", "correspondent", "reporter", "bureau", "desk", "gazette", "news", "times"),
+)
+
+
+def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
+    """What may stand before the place: a supplier in brackets, a byline, a full date, a bracket around the place."""
+    head, first = line.text[:50], line.text[0]
+    point = line.text.find(".", 0, 90)
+    if point > 10 and line.text[point + 1 : point + 2].isupper() and len(line.text) > 100:
+        notice = _NOTICE.match(line.text)
+        if notice is not None:  # Your help counts.SALEM (AP) -
+            return Parts(line.start + notice.end(), line.start + notice.end())
+    label = regex("body").match(head) if first in "FBT" and ":" in head else None
+    if first in "dD" and head[:5].lower() == "date ":
+        label = regex("leading").match(head)
+    elif first == "L" and head.startswith("LP") and "\nHD" in f"\n{text[: line.start]}":
+        label = regex("lead").match(head)
+    start = line.start + (label.end() if label else 0)
+    parts = Parts(start, start)
+    bracket = regex("bracket").match(text, line.start, line.end) if first in "([" else None
+    if bracket:
+        named = agencies.named(text, bracket.start(1), bracket.end(1))
+        if named:
+            parts.credits += (bracket.span(),)
+            parts.named += tuple(named)
+            parts.at = after(r"\s?[-–—]?\s?", text, bracket.end(), line.end)
+        elif is_place(re.split(r"[,.]?\s(?=D\.?\s?C)|,", bracket[1])[0]) or (
+            regex("dash").match(text, bracket.end(), line.end) and _is_with_state(bracket[1])
+        ):
+            parts.place, parts.at, parts.bracketed = bracket.span(1), bracket.end(), True
+            written = next(grammar.find(text, *bracket.span(1)), None) if any(map(str.isdigit, bracket[1])) else None
+            if written is not None and written.end == bracket.end(1):  # (Salem, January 5, 2020) –
+                parts.written = written
+                parts.place = (
+                    bracket.start(1),
+                    bracket.start(1) + len(text[bracket.start(1) : written.start].rstrip(" ,–-")),
+                )
+        elif (house := regex("house-town").fullmatch(text, *bracket.span(1))) and is_place(house["town"]):
+            parts.place, parts.at, parts.bracketed = house.span("town"), bracket.end(), True  # (UTV|COLOMBO) -
+        elif _SITE.fullmatch(bracket[1]) is not None:  # (example.it) Milano, 5 gennaio 2020 –
+            parts.at = after(r"\s?[-–—]?\s?", text, bracket.end(), line.end)
+        else:
+            return None
+        return parts
+    fields = head.count(",") > 1
+    signed = regex("writer-house").match(text, line.start, line.end) if fields else None
+    if signed and is_place(signed["town"]) and not (is_place(signed["name"]) or is_region(signed["house"])):
+        return Parts(signed.end(), signed.end())  # Ann Example, Example News, Salem, Jan 5:
+    house = regex("domain").match(head) if 2 < point <= 20 and head[point + 1 : point + 2].isalpha() else None
+    if house is None and head[:3] == "HB ":
+        house = regex("handelsblatt").match(head)
+    if house:  # example.co.id, JAKARTA - HB BERLIN.
+        return Parts(line.start + house.end(), line.start + house.end())
+    if first in "Bb" and head[:3] in ("By ", "by ", "BY "):
+        by = regex("writer-town").match(text, line.start, line.end) if ":" in line.text[:90] else None
+        if by and (by["day"] or is_place(by["town"])) and not is_place(by["name"]):  # By Ann Example, Salem, Jan 5:
+            return Parts(by.end(), by.end())
+        place = place_before(text, line.start + 3, min(line.end, line.start + 120), agencies)
+        if place is None:
+            return None
+        return Parts(place[0], place[1], place)
+    name = None
+    if "|" in head or "•" in head:
+        name = regex("field").match(head)
+    elif (
+        head[:3].isupper()
+        or (first in "AR" and head.startswith(("AP - ", "AP – ", "Reuters - ", "Reuters – ")))
+        or (first == "A" and head[:10] == "Agencies, " and len(line.text) <= 40)
+    ):
+        name = regex("agency").match(head)
+    if name:
+        only = agencies.exactly(name[1])
+        if only:
+            parts.credits += ((line.start, line.start + name.end(1)),)
+            parts.named += (only.moved(line.start),)
+            parts.at = line.start + name.end()
+            return parts
+    coded = regex("house-code").match(text, line.start, line.end) if fields else None
+    if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
+        return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
+    dashed = _HOUSE_DASH.match(text, line.start, line.end)
+    if dashed and is_place(dashed["town"] or dashed["told"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
+        return Parts(dashed.end(), dashed.end())
+    if len(line.text) <= 60 and agencies.may_begin(head):
+        named_first = supplier_before_town(text, line.start, line.end, agencies)
+        if named_first is not None:  # Press Trust of India Ballia (UP)
+            parts.credits += ((line.start, named_first[0].end),)
+            parts.named += (named_first[0],)
+            parts.at = named_first[1]
+            return parts
+    if first.isdigit() or _begins_with_month(head):
+        written = next(grammar.find(text, line.start, min(line.end, line.start + 40)), None)
+        if written is None or written.start != line.start:
+            return None
+        signed = _SIGNED.match(text, written.end, line.end)
+        at = signed.start(signed.lastindex or 0) if signed else 0
+        only = agencies.exactly(text[at : signed.end() - 1]) if signed else None
+        if signed and only:  # Jan. 5 (Reuters) - or Jan. 5, 2020 /PRNewswire/
+            return Parts(line.start, signed.end(), None, False, written, ((at - 1, signed.end()),), (only.moved(at),))
+        if written.year is None and not _GLUED_PLACE.match(text, written.end, line.end):  # Jan. 5—SALEM —
+            behind = _TOWN_BEHIND.match(text, written.end, line.end)  # January 5, Salem:
+            if behind is None or not is_place(behind["town"]):
+                return None
+        at = after(r"\s{0,2}(?:--|[-–—|,/])\s{0,2}|\.\s(?=[A-Z]{4})|\s(?=\()", text, written.end, line.end)
+        if at == written.end:
+            return None
+        parts.written, parts.at = written, at
+        bracket = regex("bracket").match(text, at, line.end)
+        if bracket and is_place(bracket[1].split(",")[0]):
+            parts.place, parts.at = bracket.span(1), bracket.end()
+        elif bracket:
+            return None
+    return parts
+
+
+def behind_the_date(line: Line) -> Line:
+    """What follows the date with which a stored page opens: `date 2020-01-05 New Delhi (ANI): The council`."""
+    opening = re.compile(
+        r"(?i:date)\s{1,4}\d{4}-\d\d(?:-\d\d)?(?:\s\d\d?:\d\d(?:\s[AP]M)?(?:\s[A-Z]{2,4}:?)?)?\s{1,3}(?:<p>)?(?=\S)"
+        r"|(?:Presse|Medien)?[Mm](?:itteil|eld)ung vom (?=\d\d?\.)"
+    ).match(line.text)
+    if opening is None:
+        return line
+    return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())
+
+
+_STORED = pattern(r"\s{0,2}[Dd]ate (\d{4})-(\d\d)-(\d\d)\s")
+
+
+def is_of_the_day(reading: Reading, number: int, written: grammar.Written) -> bool:
+    """Whether a dateline's day is that of the page, or the one before: `date 2020-01-05 Salem, Jan 5 Carpenters saw`.
+
+    The page's day stands in front of its text or in a line above the dateline.
+    """
+    if written.month is None or written.day is None:
+        return False
+    stored = _STORED.match(reading.text)
+    days = [(int(stored[2]), int(stored[3]))] if stored else []
+    for line in reading.lines[max(0, number - 8) : number]:
+        days += [(one.month or 0, one.day) for one in reading.dates(line.start, line.end) if one.day and one.year]
+    return any(month == written.month and day - written.day in (0, 1) for month, day in days)
+
+
+def behind_the_title(line: Line, title: str) -> Line:
+    """What follows the title above a story to which it is glued: `Harbour road closedSalem, Jan 5 (IANS) The road`."""
+    at = len(title)
+    if at < 20 or not (line.text.startswith(title) and line.text[at : at + 1].isupper() and title[-1].isalnum()):
+        return line
+    return Line(line.start + at, line.end, line.text[at:], line.gap, line.weight - at)
+
+
+def _is_with_state(words: str) -> bool:
+    """Whether a town that no table has stands before its state: `(Fair Haven, MN)`, `(FAIR HAVEN, Minn.)`."""
+    town, _, state = words.partition(", ")
+    named = town.istitle() or town.isupper()
+    return is_region(state) and 1 <= len(town.split()) <= 3 and named and town.replace(" ", "").isalpha()
+
+
+def _begins_with_month(head: str) -> bool:
+    """Whether a month and its day or year come first: `January 5`, and not `DES MOINES`."""
+    word = head.partition(" ")[0]
+    if not word.isalpha():  # Jan. 5, Jan.5
+        found = _FIRST_WORD.match(head)
+        word = "" if found is None else found[0]
+    return month_named(word) is not None and any(map(str.isdigit, head[len(word) : len(word) + 4]))
+
+
+def after(pattern: str, text: str, at: int, end: int) -> int:
+    match = re.compile(pattern).match(text, at, end)
+    return match.end() if match else at
+
+
+_SIGNED = pattern(r",? ?(?:\(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_])| [A-Z])|/([A-Za-z][\w .-]{1,30})/)")
+_SITE = pattern(r"(?:www\.)?[\w-]{3,30}\.(?:com|it|net|org|info|eu|es|fr|de|tv|news)")
+_GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
+_TOWN_BEHIND = pattern(r", (?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?: \([A-Z]{2,6}\))?: ")
+_FIRST_WORD = pattern(r"[^\s\d.]+")

@@ -1,0 +1,178 @@
+"""Datelines that only a supplier's sign proves: `Warmsroth – K 37 (ots).`, `sevilla / efe`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction.dateline.dateline import Dateline
+from clipper.extraction.dateline.placenames import is_told_as_town, looks_like_place, may_be_town
+from clipper.extraction.dateline.proof import is_first_story
+from clipper.extraction.dates import grammar
+from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.tables.agencies import Agencies
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+_OFFICES = pattern(r"(?i)polizei|präsidium|inspektion|direktion|feuerwehr|zoll|amt\b|ministerium")
+
+
+_HOUSES = pattern(
+    r"\b\w*(?:zeitung|rundschau|anzeiger|nachrichten|kurier|blatt|verlag|verband|bund|stiftung|allgemeine|presse|"
+    r"rundfunk|fernsehen|gmbh|radio|magazin|news|institut|gesellschaft|kammer|verein|post|morgen|echo)\Z|\b(?:AG|SE|KG|"
+    r"e\.? ?V\.?|ZDF|ARD|WDR|NDR|SWR|MDR|BR|rbb|RTL|SAT\.1|ProSieben|taz)\b",
+    re.IGNORECASE,
+)
+
+
+def is_sender(words: str) -> bool:
+    """Whether the words before a release's sign are its sender's name: a paper, a station, a firm, an association."""
+    return _HOUSES.search(words) is not None and not is_place(words)
+
+
+@cache
+def _release() -> re.Pattern[str]:
+    word = r"[A-ZÄÖÜ][\wäöüß.-]+"
+    return re.compile(
+        rf"(?P<town>{word}(?:[ /](?:am|an der|im|bei|{word})){{0,3}})"
+        r"(?:\s\([^()\n]{2,30}\)|(?:,|\s?[–/-])\s[^().!?\n]{1,30})?\s(?P<sign>\(ots\))\.?(?:\s{1,2}|\Z)(?:[–-]\s)?"
+    )
+
+
+def released(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
+    """`Warmsroth – K 37 (ots).`, `Polizeipräsidium Salem (ots) -`: what German offices put before the sign."""
+    line, text = reading.lines[number], reading.text
+    match = _release().match(text, line.start, line.end)
+    if match is None or not reading.prose[number] or not is_first_story(reading, number):
+        return None
+    town = match["town"]
+    stands = is_place(town) or (" " not in town and match.end("town") < match.start("sign") - 1)
+    place = match.span("town") if stands and not _OFFICES.search(town) else None
+    named = agencies.named(text, *match.span("sign"))
+    return Dateline(
+        line.start, match.end(), place, (match.span("sign"),), None, tuple(named), "dateline: a release's sign", number
+    )
+
+
+def in_small_letters(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
+    """`sevilla / efe`, a known town and supplier alone in their line; `vitoria - El pleno` at the start of a story."""
+    line = reading.lines[number]
+    town, dash, _ = line.text[:40].partition(" - ")
+    if not dash and line.text.count(" que ") + line.text.count(" los ") > 1:  # bruselas. El pleno
+        town, dash, _ = line.text[:25].partition(". ")
+    if dash and is_place(town.title()) and reading.prose[number] and is_first_story(reading, number):
+        end = line.start + len(town)
+        return Dateline(line.start, end + len(dash), (line.start, end), (), None, (), "dateline: place", number)
+    town, _, rest = line.text.partition(" / ")
+    only = agencies.exactly(rest) or agencies.exactly(rest.upper()) if len(line.text) <= 40 else None
+    if only is None or only.kind != "agency" or not is_place(town.title()):
+        return None
+    at = line.start + len(town) + 3
+    place = line.start, line.start + len(town)
+    what = "dateline: place, supplier"
+    return Dateline(line.start, line.end, place, ((at, line.end),), None, (only.moved(at),), what, number)
+
+
+_BEHIND_INITIALS = pattern(
+    r"(?P<initials>[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2})\.? "
+    r"(?P<town>[A-ZÄÖÜ][\wäöüß-]{3,}(?:/[A-ZÄÖÜ]\w{3,})?)"
+    r"(?:(?:, (?P<day>\d\d?\. [A-ZÄÖÜ][a-zäöü]{2,8}))?\. | [–-] )(?=[A-ZÄÖÜ„])"
+)
+
+
+_SMALL_WORDS = frozenset(
+    ["ab", "als", "am", "an", "auf", "aus", "bei", "bis", "da", "das", "dem", "den", "der", "des", "die", "ein", "es",
+     "für", "hat", "ihr", "im", "in", "ins", "ist", "kein", "mein", "mit", "nach", "noch", "nur", "ob", "oder", "ohne",
+     "per", "pro", "sein", "seit", "sie", "so", "um", "und", "vom", "von", "vor", "was", "wie", "wo", "zu", "zum",
+     "zur"]
+)  # fmt: skip
+"""German words as short as initials: a wrapped line may begin `nach Kiel. Der Rat`."""
+
+
+def behind_initials(reading: Reading, number: int) -> Dateline | None:
+    """`pm/gg Moorstedt. Der Rat`: a German editor's initials and a town before the first words of a story."""
+    line = reading.lines[number]
+    match = _BEHIND_INITIALS.match(reading.text, line.start, line.end)
+    if match is None or reading.is_english or not _SMALL_WORDS.isdisjoint(match["initials"].split("/")):
+        return None
+    town = match["town"]
+    told = may_be_town(town) if "/" in match["initials"] else is_told_as_town(reading.text, town)
+    if not (is_place(town) or told):
+        return None
+    written = next(grammar.find(reading.text, *match.span("day")), None) if match["day"] else None
+    return Dateline(line.start, match.end(), match.span("town"), (), written, (), "dateline: place", number)
+
+
+def above_the_town(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
+    """`PRNewswire` and right below it `NEW YORK`, each alone in its line above the story."""
+    line = reading.lines[number]
+    after = reading.lines[number + 1] if number + 2 < reading.split_at else None
+    only = agencies.exactly(line.text.strip("/"))
+    if after is None or after.gap > 2 or only is None or only.kind != "press-release":
+        return None
+    if not looks_like_place(after.text) or len(after.text) > 45 or not reading.prose[number + 2]:
+        return None
+    at = line.start + line.text.index(line.text.strip("/"))
+    what = "dateline: supplier, place"
+    return Dateline(
+        line.start, after.end, (after.start, after.end), ((line.start, line.end),), None, (only.moved(at),), what,
+        number + 1
+    )  # fmt: skip
+
+
+_COMPOUNDS = frozenset(["Based", "Born", "Bound", "Area", "Wide", "Style", "Led", "Owned", "Trained", "Made", "Raised"])
+"""Second halves of words with a town's name: `Salem-Based as it is, the firm`."""
+_HYPHENED = pattern(r"(?P<town>[A-Z]\w+(?:(?:/| )[A-Z]?\w+)?)-(?=(?P<word>[A-Z][a-z]*) [a-z])")
+
+
+def hyphened(reading: Reading, number: int, line: Line) -> Dateline | None:
+    """`Salem-Gangs of robbers`: a known town and a hyphen without blanks before a word that the text has in small
+    letters too, or a small one; a name that a hyphen joins to a town's is not written so.
+    """
+    match = _HYPHENED.match(reading.text, line.start, line.end)
+    if match is None or not reading.is_english or not is_place(match["town"].split("/")[0]) or is_place(match["word"]):
+        return None
+    if match["word"] in _COMPOUNDS or f" {match['word'].lower()[:4]}" not in reading.text:
+        return None
+    return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
+
+
+_GLUED = pattern(
+    r"(?P<town>[A-ZÀ-Þ][\w-]{2,20}?[a-zß-ÿ](?:/[A-ZÀ-Þ][\w-]{2,20}?[a-zß-ÿ])?)"
+    r"(?=(?P<word>[A-ZÀ-Þ][a-zß-ÿ]{0,6}) [^\W\d_])"
+)
+_OPENS = frozenset(
+    ["die", "der", "das", "ein", "eine", "es", "im", "in", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach",
+     "vor", "von", "für", "wegen", "wer", "wie", "was", "zum", "zur", "seit", "über", "unter", "noch", "auch", "el",
+     "la", "los", "las", "un", "una", "en", "con", "por", "tras", "según", "al", "este", "esta", "dos", "tres",
+     "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "le", "les", "une", "au", "après", "il", "lo",
+     "gli", "è", "the", "as", "after", "at", "o", "os", "um", "uma", "em", "no", "na"]
+)  # fmt: skip
+"""Words with which a story begins, that no name of a house has behind its town."""
+
+
+def glued(reading: Reading, number: int, line: Line) -> Dateline | None:
+    """`KielDie Räte`: a known town to which a page glued the first word of the story, an article or the like."""
+    match = _GLUED.match(reading.text, line.start, line.end)
+    if match is None or match["word"].lower() not in _OPENS or not is_place(match["town"].split("/")[0]):
+        return None
+    if sum(reading.prose[:number]) > 4:
+        return None
+    return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:DATELINE|Dateline)\s?:\s*(?P<place>[^\W\d_][^\d():;|]{2,50}?)(?:,\s"
+        r"(?=[A-Z][a-z]{2,8}\.?\s\d)|\s*\(|\s*\Z)"
+    )
+
+
+def labelled(line: Line, number: int) -> Dateline | None:
+    """`DATELINE: LONDON`, as databases print it among their labels."""
+    match = _label().match(line.text)
+    if match is None:
+        return None
+    place = line.start + match.start("place"), line.start + match.end("place")
+    return Dateline(line.start, line.end, place, (), None, (), "label: Dateline", number)

@@ -1,0 +1,156 @@
+"""The words around one date: whether they read as a sentence, a list or a chronicle, or set the date apart."""
+
+from __future__ import annotations
+
+from clipper.extraction.byline.forms import LATEST_POSTS
+from clipper.extraction.dates import grammar
+from clipper.extraction.dates.grammar import Written
+from clipper.extraction.names import names
+from clipper.extraction.page.reading import Reading
+from clipper.patterns import pattern
+
+_FIELD_BEHIND = pattern(r"\s[\u3040-\u9fff]|\s?【")
+"""What stands beside the day of a page that lost its line ends: `橋テレビ 報道部 2020年1月5日 市は`."""
+_FILED = pattern(r"\d\d?\.\d\d?\.\d{4} (?:in|en|dans|em) [A-ZÀ-Þ][^.!?]{3,120}")
+
+
+def filed(reading: Reading, numbers: list[int], least: int) -> set[int]:
+    """The lines that are the day and the sections of an entry, where several are: `5.1.2020 in Politik, Hafen`."""
+    found = {number for number in numbers if _FILED.fullmatch(reading.lines[number].text)}
+    return found if len(found) >= least else set()
+
+
+FOLIO = 80
+"""Letters between the volume's number and the day in the folio of a newspaper's page."""
+_VOLUME = pattern(r"\bVOL(?:UME)?\b|\bNO\. ?\d|\bN[Oo]\. [IVXLC]+\b")
+_PRICE = pattern(
+    r"[\s.,;:-]{0,4}(?:PRICE|NO\. ?\d|NUMBER \d|VOL\b|(?:\d+|TWO|FOUR|SIX|EIGHT|TEN|TWELVE|SIXTEEN) PAGES|"
+    r"(?:ONE|TWO|THREE|FIVE|TEN) CENTS)"
+)
+
+
+def is_chronicle(reading: Reading, number: int) -> bool:
+    """Whether two lines around one begin with a day and a colon too: `Nov. 23, 1983: The talks end.`"""
+    around = reading.lines[max(0, number - 2) : number] + reading.lines[number + 1 : number + 3]
+    return sum(_begins_with_a_day(reading.text, line.start, line.end) for line in around) > 1
+
+
+def _begins_with_a_day(text: str, start: int, end: int) -> bool:
+    written = next(grammar.find(text, start, min(end, start + 40)), None)
+    return written is not None and written.start == start and text.startswith(":", written.end)
+
+
+def is_listed(reading: Reading, number: int, words: int) -> bool:
+    """Whether a line of many words is a point of a list: `- Harbour sheds burn (5 January 2020)`, and more of them."""
+    if words < 20:
+        return False
+    near = reading.lines[max(0, number - 3) : number + 4]
+    if any(one.text.startswith(LATEST_POSTS) for one in near):
+        return True
+    return sum(one.text[:2] == reading.lines[number].text[:2] for one in near) > 3
+
+
+def is_folio(before: str, after: str, printed: str) -> bool:
+    """Whether a scanned page's folio stands around a day in capitals: `VOL. XII SALEM, ` before, `PRICE` behind it."""
+    if not printed.isupper():
+        return False
+    return _VOLUME.search(before, max(0, len(before) - FOLIO)) is not None or _PRICE.match(after) is not None
+
+
+_GOES_ON = ("，", "、", "；", "のこと", "को ", "की ", "के ", "में ", "से ")
+"""How a sentence goes on that begins with a day, in scripts that have no capitals."""
+
+
+def opens(date: Written, after: str, *, first: bool) -> bool:
+    """Whether a story may begin after a date: a line was cut there, no sentence (`January 5, 2020 was a dark day`)."""
+    rest = after.lstrip(" \t")
+    cut = date.weekday is not None or after.startswith("  ") or (date.clock and date.form in ("iso", "year-month-day"))
+    if not first and not rest.startswith(("|", "–", "—", "-", ":", "•", "·", "⚊")) and not cut:
+        return False
+    rest = rest.lstrip(" \t:|–—-•·⚊)")
+    if first and date.form == "iso" and rest[:1] in (",", ";") and rest[1:2].strip():  # a field of a table
+        return True
+    if rest[:1] > "\u08ff" and rest.startswith(_GOES_ON):
+        return False
+    return bool(rest) and not rest[0].islower() and rest[0] not in ",;"
+
+
+def is_set_apart(before: str, after: str, *, first: bool) -> bool:
+    """Whether blanks set a date apart as a field: two on each side, or in an eastern text's first line one."""
+    if before.endswith("  ") and after.startswith("  "):
+        return True
+    eastern = first and "\u3040" <= before[-2:-1] <= "\u9fff" and before[-1].isspace() and "。" not in before
+    return eastern and _FIELD_BEHIND.match(after) is not None
+
+
+def is_talk(before: str, after: str) -> bool:
+    """Whether the words around a date read as a sentence: they end in a full stop, or most are in small letters."""
+    words = [word for word in (before + " " + after).split() if word[0].isalpha()]
+    if after.rstrip().endswith((".", "!", "?", "。")) and len(words) > 6:
+        return True
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= 5 and small * 2 > len(words)
+
+
+def teased(reading: Reading, numbers: list[int]) -> set[int]:
+    """Those of the dates' lines that stand between two printings of a title, below another story: a teaser's."""
+    lines = reading.lines
+    below = [at for at in numbers if reading.story < at < len(lines) - 1]
+    return {at for at in below if len(lines[at - 1].text) > 9 and lines[at - 1].text == lines[at + 1].text}
+
+
+_SECTION_OF = pattern(
+    r"(?:[A-Z][a-z]+ )?(?:News|Sports?|Business|Politics|Opinions?|Features?|Entertainment|Health|Religion) of "
+)
+
+
+def is_section_of(before: str, after: str, date: Written) -> bool:
+    """Whether a section's name heads a day: `Regional News of Sunday, 5 January 2020`, as a Ghanaian portal does."""
+    return (
+        date.weekday is not None and not after and before[-4:] == " of " and _SECTION_OF.fullmatch(before) is not None
+    )
+
+
+_WRITER = pattern(
+    r"[\s*]*(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3})\*{0,2}\s?(?:[|•·,]|\s[-–—/]\s)"
+)
+
+
+def names_a_writer(before: str) -> bool:
+    """Whether a person's name is the first field of the line: `Ann Example | Salem | January 5, 2020`."""
+    named = _WRITER.match(before)
+    return named is not None and names.is_given(named["given"]) and not names.is_somewhere(named["name"])
+
+
+_SECTION = pattern(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{3,}(?: (?:y |de )?[A-Za-zÁÉÍÓÚÑáéíóúñ][a-záéíóúñ]{2,}){0,3}")
+
+
+def is_glued(before: str, after: str, date: Written) -> bool:
+    """Whether a day stands between a section and the story, and the blanks were lost: `Locales5 de enero de 2020En`."""
+    if date.numeric or not date.foreign or not after[:1].isupper() or after[1:2].isupper():
+        return False
+    return _SECTION.fullmatch(before) is not None
+
+
+_IN_PRINT = pattern(r"[A-Z][\w &]{2,24}, Pages? [A-Z]{0,2}\d{1,3}(?:, ?[A-Z]{0,2}\d{1,3}){0,4} on ")
+
+
+def is_in_print(before: str) -> bool:
+    """Whether a closing line says on which pages of that day's paper it stood: `News, Pages 1, 9 on 01/05/2020`."""
+    return before.endswith(" on ") and _IN_PRINT.fullmatch(before) is not None
+
+
+def linked(reading: Reading, alone: list[int], least: int) -> set[int]:
+    """The lines of days that each stand alone below another title, far above the story: the links of a page's box."""
+    lines = reading.lines
+    run: list[int] = []
+    links: set[int] = set()
+    for at in alone:
+        title = lines[at - 1].text if at else ""
+        if title.count(" ") < 2 or title[-1] in ".:" or reading.prose[at - 1] or at + 1 >= reading.story:
+            run = []
+            continue
+        run = [*run, at] if run and at - run[-1] == 2 else [at]
+        if len(run) >= least and len({lines[one - 1].text for one in run}) == len(run):
+            links.update(run)
+    return links

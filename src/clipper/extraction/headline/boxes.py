@@ -1,0 +1,44 @@
+"""Links to other stories that stand where a headline may: below the title of a box, such as `Más información`."""
+
+from __future__ import annotations
+
+from clipper.extraction.headline.forms import regex
+from clipper.extraction.page.reading import Line
+from clipper.patterns import pattern
+
+LINKS = 2
+"""Titles below a box's own at the top of a text, at least, that are links and no headline."""
+LONGEST = 40
+"""Letters of the longest title of a box; marks may follow it."""
+_STORED = pattern(r"[Dd]ate \d{4}-\d\d(?:-\d\d)? ")
+
+
+def is_in_a_box(lines: list[Line], number: int, meta: set[int]) -> bool:
+    """Whether the line is a link of a box, or its title: `Más información`, and other stories' titles below it."""
+    if _heads_a_box(lines[number].text):
+        return True
+    first = number
+    while first > 0 and number - first < 8 and lines[first].gap == 1:
+        first -= 1
+        if _heads_a_box(lines[first].text):
+            live = lines[first - 1].text.lower() if first else ""
+            return not live.endswith("directo")  # En directo / Minuto a minuto / the title
+    several = first + 1 < len(lines) and lines[first + 1].gap == 1
+    if first > 0 and several and _heads_a_box(lines[first - 1].text):
+        return True
+    return number > 0 and _begins_with_a_box(lines, number, meta)
+
+
+def _heads_a_box(text: str) -> bool:
+    return not (len(text) > LONGEST and text[-1].isalnum()) and regex("box").fullmatch(text) is not None
+
+
+def _begins_with_a_box(lines: list[Line], number: int, meta: set[int]) -> bool:
+    """Whether a text begins with a box of several links, and no date or byline stands above them."""
+    title = _STORED.sub("", lines[0].text, 1) if "ate " in lines[0].text[: LONGEST + 20] else lines[0].text
+    if not 8 <= len(title) <= LONGEST or not _heads_a_box(title) or len(lines) <= LINKS:
+        return False
+    if any(at in meta for at in range(1, max(number, LINKS) + 2)):
+        return False
+    apart = {min(line.gap, 2) for line in lines[1 : max(number, LINKS) + 1]}
+    return len(apart) == 1 and not any(line.ends_sentence for line in lines[1 : LINKS + 1])

@@ -1,0 +1,108 @@
+"""A title and the deck below it: which of two lines, one right below the other, a paper set in large type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clipper.extraction.headline import titles
+from clipper.extraction.headline.marks import marked
+
+if TYPE_CHECKING:
+    from clipper.extraction.headline.headline import Page
+    from clipper.extraction.page.reading import Reading
+
+_ACTS = """
+nets wins hits slams backs sees gets says dies kills beats warns urges calls seeks vows faces leads loses plans opens
+closes holds makes takes gives finds tells asks wants needs keeps sets cuts raises drops falls rises jumps grows gains
+rejects accepts denies admits pleads sues bans blocks halts starts begins ends returns remains stays joins quits resigns
+retires picks elects appoints signs passes approves adopts unveils reveals announces claims blames accuses defends
+attacks fires hires sends brings puts turns goes comes runs speaks thinks believes hopes fears expects braces prepares
+honors honours celebrates remembers mourns sentenced jailed killed arrested charged hurt injured accused convicted slam
+urge seek vow sue reject deny lose arrest helps hopes saves scores edges tops downs rallies shuts scraps slashes axes
+boosts probes eyes mulls nabs ousts stuns unites warn shuts injures guts burns floods protests marches votes moves works
+"""
+_ACTS_WORDS = frozenset(_ACTS.split())
+"""What somebody does or suffers in a title; a section's name and a kicker have none of them."""
+
+
+_ASKED = frozenset(["why", "how", "when", "where", "who", "what"])
+_TO_THE_READER = frozenset(["to", "we", "you", "it", "this", "our", "your", "us", "i", "is", "are", "the"])
+"""What follows `How` or `What` in a rubric and in a box of the site's: `How to help`, `What we know`."""
+_COUNTED = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands"]
+)
+
+
+def is_whole(words: list[str]) -> bool:
+    """Whether a few words are a title by themselves: they ask, or somebody does something: `Sheds burn in Salem?`."""
+    if len(words) < 3:
+        return False
+    words = [word.casefold().rstrip(",") for word in words]
+    return words[-1].endswith("?") or any(word in _ACTS_WORDS for word in words[1:]) or _tells(words)
+
+
+def _tells(words: list[str]) -> bool:
+    """Whether a few words say what becomes of somebody, or why: `Clinics to close`, `Owners face a wet winter`.
+
+    Several do what one does with another ending; a verb behind `to` stands without one.
+    """
+    if len(words) < 4 and not (words[0][-1] == "s" and len(words) == 3):
+        return False
+    if words[0] in _ASKED:
+        return words[1] not in _TO_THE_READER and len(words) >= 4
+    for at in range(1, len(words) - 1):
+        word, after = words[at], words[at + 1]
+        several = _are_several(words[at - 1])
+        if word == "to" and _is_act(after) and (several or at > 1):
+            return True
+        if several and (_is_act(word) or (word == "back" and after in _WHERE) or word in _HELPS):
+            return True
+    return False
+
+
+_WHERE = frozenset(["at", "in", "on", "to"])
+_HELPS = frozenset(["will", "may", "must", "can", "are", "still"])
+
+
+def _are_several(word: str) -> bool:
+    return word in _COUNTED or (word[-1] == "s" and word[-2:] not in ("ss", "us", "'s", "’s", "is"))
+
+
+def _is_act(word: str) -> bool:
+    """Whether a word is one of the acts, without its ending or `re` before it: `close`, `reopen`."""
+    bare = word.removeprefix("re") if len(word) > 5 else word
+    return any(one + ending in _ACTS_WORDS for one in (word, bare) for ending in ("s", "es"))
+
+
+def archived(reading: Reading) -> tuple[int, int] | None:
+    """The first line, where an archive put title and decks into one: `Sheds Burn in Salem : Fire: Two are hurt.`"""
+    line = reading.lines[0] if len(reading.lines) > 2 else None
+    title = line.text.partition(" : ")[0] if line is not None and " : " in line.text[:150] else ""
+    if line is None or len(line.text) > ARCHIVED or reading.lines[1].gap < 2 or not reading.prose[1]:
+        return None
+    words = title.split()
+    return (line.start, line.end) if len(words) > 3 and titles.is_title_case(words) else None
+
+
+ARCHIVED = 300
+"""Letters of the longest title with its decks."""
+
+
+def title_above(page: Page, chosen: int, story: str) -> int:
+    """The short title right above the chosen line, where that is its deck; else the chosen line.
+
+    Decks are longer, and often nearer to what the story says.
+    """
+    above = chosen - 1
+    if above not in page.possible or page.lines[chosen].gap > 3 or page.repeated(chosen):
+        return chosen
+    line, deck = page.lines[above], page.lines[chosen]
+    title = line.text[marked(line.text) :]
+    if line.weight >= deck.weight or title.isupper() or ":" in title or title[-1] == ".":
+        return chosen
+    free = above == 0 or line.gap > 1 or above - 1 not in page.possible
+    if not free or not (title != line.text or is_whole(title.split())) or above - 1 in page.possible:
+        return chosen
+    if titles.is_told(line.text, story) is False and titles.is_told(deck.text, story):
+        return chosen
+    return above

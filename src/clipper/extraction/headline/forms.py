@@ -1,0 +1,168 @@
+"""The marks of headlines, and of lines that are none, as a table of patterns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipper.extraction.dates import grammar
+from clipper.patterns import pattern
+
+LABEL = 40
+"""Letters of the longest label before a day."""
+BESIDE_A_DAY = 14
+"""Letters of a weekday before a day, and of an hour behind it."""
+_PATTERNS = {
+    "slug": r"(?:(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d+|WRAPUP ?\d*|Correction)\s?[-:–]|"
+    r"(?:EXCLUSIVE|UPDATE)\s?[-–])\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|"
+    r"(?:PRESS RELEASE|"
+    r"NEWS RELEASE)\s{2}",
+    "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
+    r"Representative|Rep\.|Governor|Gov\.|Singer|Actor|Actress|President|Minister)\s+",
+    "sentences": r"[^\W\d_]{3,}[.!?] [^\W\d_a-z]",
+    "numbered": r"(\d{1,2})\. ",
+    "day": r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d\d? [A-Z]",
+    "town": r"[A-Z][A-Z .,]{3,}(?=\W)",
+    "telephone": r"(?<!\d)\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)",
+    "address": r"\d{1,5} [A-Z]\w+(?: [A-Z]\w+)? "
+    r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Square|Boulevard|Blvd\.?|Drive)\b|"
+    r"(?:\d{1,5} |P\.? ?O\.? Box )[^!?]{4,70}\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\Z",
+    "reached": r"(?:地点|地點|会場|會場|主讲|主講|講師|الهاتف|العنوان|هاتف|عنوان|"
+    r"Address|Phone|Tel|地址|電話|电话|住所|주소|전화|पता)\s?[:：]",
+    "box": r"(?i:más (?:informaci[oó]n|noticias|leíd[oa]s)|las más leídas|lo más (?:leído|visto)|te puede interesar|"
+    r"(?:noticias |notas )?relacionad[oa]s|minuto a minuto|le[ae] también|leia (?:mais|também)|mehr zum thema|"
+    r"lesen sie auch|(?:post )?(?:categor(?:y|ies)|tags|topics)|kategorien?|schlagw[oö]rter?|categorías|catégories|"
+    r"etiquetas|"
+    r"das könnte sie auch interessieren|auch interessant|meistgelesen|(?:à )?lire aussi|leggi anche)\W*",
+    "site": r"\b[a-z][a-z\d-]{1,20}\.(?:de|at|ch|es|fr|it|pt|mx|ar|cl|pe|co|br|com|net|org|tv)\b",
+    # POL-SA: Einbruch in Salem geklärt.   BPOLI Salem: …   FW-SA: …
+    "blue light": r"(?:[BL]?POL|POL|FW|ZOLL|HZA|THW|LKA|BKA)(?:[A-ZÄÖÜ]{1,3}(?=[ :]))?(?:-[A-ZÄÖÜ]{1,6})?"
+    r"(?: [A-ZÄÖÜ][\w-]+)?: ",
+    "abbreviated": r"\b(?:[A-Za-z]\.){2,}\Z|"
+    r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc|Mass|Calif|Conn|Fla|Ill|Mich|Minn|Miss|Mo|Okla|Ore|Pa|Tenn|Va|Vt|"
+    r"Wash|Wis|Ala|Ariz|Ark|Colo|Ga|Ind|Kan|Ky|La|Md|Neb|Nev|Ont)\.\Z",
+    # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
+    "no-title opening": r"(?:…|\.{3}) ?[A-Z]|"
+    r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
+    r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|(?:Article|Column|Story|Feature|Published) (?:at|in|from|on) The"
+    r"(?: [A-Z][\w&.’'-]*){1,4}\Z|"
+    r"(?:Temas|Tags|Topics|Themen|Etiquetas) .{0,60}[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]|"
+    r"Aktuelles aus (?:\S+ ?){1,3}\Z|(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
+    r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo)\b|"
+    r"(?:Symbol(?:bild|foto)|Archivbild)\b(?! (?!aus |vom |von |der |des )[a-zß-ü])|"
+    r"[\u4e00-\u9fff]{2,8}(?:新闻|新聞|频道|頻道|资讯|資訊)\Z|[\u4e00-\u9fff]{0,4}(?:作者|编辑|編輯|[记記]者)\s?[:：]|"
+    r"(?:報道発表(?:資料)?|報道資料|プレスリリース|ニュースリリース|新闻稿|新聞稿|新聞公報)\Z|"
+    r"【[^】]{2,16}】\Z",
+    # Salem: 5°C Sunday 5 January 2020   Salem 01234-5678901   5 January 20:02
+    "figures": r"\d ?°[CF]?[ ,|–-]{1,3}(?:[^\W\d]{3,12}[ ,]{1,2})?"
+    r"(?:\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?[^\W\d]{3,10}\.?|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|"
+    r"\d{1,2}[./]\d{1,2}[./]),?(?: (?:de )?)?\d{4}\Z|"
+    r"(?<!\d)0\d{2,3}-\d{7,8}\Z|"
+    r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
+    r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z",
+    "age": r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z",
+    "supplied": r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z",  # un puente. ANA EJEMPLO / EFE
+    # a caption with its owner: a orillas del río.Ana Ejemplo
+    "owned": r"[a-zß-ÿ]{3}\.[A-ZÀ-Þ][a-zß-ÿ]{3,}(?: [\w.]+){0,5}\Z",
+    "goes-on-in-capitals": r" (?:For|Of|The|And|To|With|From|A|An|At|As|Its|Their|Into|After)\Z",
+    "announces": r"(?:Announces|Reports|Declares|Launches|Appoints|Completes|Signs|Receives|Acquires|Unveils|Introduces"
+    r"|ANNOUNCES|REPORTS|DECLARES|LAUNCHES|APPOINTS|COMPLETES)\b",
+}  # fmt: skip
+
+
+_UNFINISHED_WORDS = """
+a an the to of in on at for with and or by from as is are its his her over after into der die das den dem und von zu mit
+für im auf bei le la les de du des et en el los del y que por para con il di e per
+"""
+_UNFINISHED = frozenset(_UNFINISHED_WORDS.split())
+SIGNS = {
+    "slug": (":", "-", "–", "release"),
+    "no-title opening": (":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
+                         "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
+                         "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
+                         "article ", "column ", "story ", "feature ", "published "),
+    "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
+            "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
+            "anche"),
+    "reached": (":", "："),
+}  # fmt: skip
+"""What is in whatever the pattern of the same name matches, in small letters."""
+
+
+@cache
+def regex(name: str) -> re.Pattern[str]:
+    """One of the patterns, compiled when it is first needed."""
+    return pattern(_PATTERNS[name], signs=SIGNS.get(name, ()))
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a line ends as no headline does, with a comma or a small word."""
+    if text[-1] in ",–—&-:":
+        return True
+    word = text[text.rfind(" ") + 1 :]
+    if not word.isalpha():
+        begin = len(word)
+        while begin and word[begin - 1].isalpha():
+            begin -= 1
+        word = word[begin:]
+    return word in _UNFINISHED
+
+
+def has_sentences(text: str) -> bool:
+    """Whether a sentence ends and another begins in a line."""
+    return (". " in text or "! " in text or "? " in text) and regex("sentences").search(text) is not None
+
+
+def names_a_site(text: str) -> bool:
+    """Whether a line has the address of a site in it: `Salem news from example.com`."""
+    return "." in text and _DOTTED.search(text) is not None and regex("site").search(text) is not None
+
+
+_DOTTED = pattern(r"\.[a-z]{2}")
+
+
+def _is_a_labelled_day(text: str) -> bool:
+    """Whether a line is a label and a day with its year, whatever the label says: `Opening night: 5 January 2020`."""
+    label, _, rest = text.partition(":")
+    if len(label) >= LABEL or any(map(str.isdigit, label)):
+        return False
+    day = next(grammar.find(rest, 0, len(rest)), None)
+    return day is not None and day.year is not None and day.start <= BESIDE_A_DAY >= len(rest) - day.end
+
+
+def is_no_title(text: str) -> bool:
+    """Whether a line gives itself away as a time, a label, a telephone number, an address, a picture's owner."""
+    if "/" in text and " " not in text and "." in text and text.isascii():  # salem-gazette.example/news/sheds
+        return True
+    if regex("no-title opening").match(text) or text.endswith("___"):
+        return True
+    if ":" in text[:LABEL] and any(map(str.isdigit, text[-20:])) and _is_a_labelled_day(text):
+        return True
+    if text[-3:-2] == ":" and "\u3040" < text[-7:-6] < "\ua000":  # an entry of a ticker: 港の火事 20:02
+        return True
+    closed = text[-1] in ")）"
+    if closed and text[0] in "◆◇" and "日・" in text[-12:]:  # the head of a match: ◆決勝 川高3―1森高(5日・球場)
+        return True
+    if closed and ("。（" in text[-16:] or "。(" in text[-16:]):  # a caption and who gave the picture
+        return True
+    if closed and text.endswith(("(Druckversion)", "(Druckansicht)", "(Print version)")):
+        return True
+    return "://" in text or (_MAY_BE_NONE.search(text) is not None and _is_none(text))
+
+
+_MAY_BE_NONE = pattern(r"[\d./]")
+
+
+def _is_none(text: str) -> bool:
+    """The same of a line with figures, a stroke, or a name glued to a full stop."""
+    ends = text[-1].isdigit() and ("°" in text or "-" in text[-9:] or text[-3:-2] == ":")
+    return (
+        (ends and regex("figures").search(text) is not None)
+        or (_LONG_NUMBER.search(text) is not None and regex("telephone").search(text) is not None)
+        or (text.endswith(" ago") and regex("age").search(text) is not None)
+        or (" / " in text and regex("supplied").search(text) is not None)
+        or ("." in text and regex("owned").search(text) is not None)
+    )
+
+
+_LONG_NUMBER = pattern(r"\d\d\d[ .-]\d{4}")

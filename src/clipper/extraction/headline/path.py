@@ -1,0 +1,123 @@
+"""The headline below the path of its page: `Home » Leben » Die neue Brücke`, and `Die neue Brücke` again.
+
+Or above its own lines, as the pages of Chinese papers print it: whole, and again broken up as in print.
+"""
+
+from __future__ import annotations
+
+from clipper.extraction.byline.forms import BEHIND, Byline
+from clipper.extraction.credit.creditlines import Credit
+from clipper.extraction.headline.titles import Headline
+from clipper.extraction.page.reading import Line
+from clipper.extraction.page.signs import holds
+from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.patterns import pattern
+
+_MARKS = (" » ", " → ", " > ", " › ")
+_LAST = pattern(r".* [»→>›] (?P<title>[^»→›>]{8,}?)(?: ?(?:\.{3}|…))?")
+
+
+def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | None:
+    """The line with which the path right above it ends; of one or two words only above its day and the story.
+
+    A title below the day makes such words a section.
+    """
+    for at in range(1, min(end, len(lines))):
+        path, line = lines[at - 1].text, lines[at]
+        last = _LAST.fullmatch(path) if holds(path, _MARKS) else None
+        if last is None or at in meta or not line.text.startswith(last["title"]):
+            continue
+        titled = any(lines[below].weight >= 30 for below in range(at + 2, end) if below not in meta)
+        alone = line.text.count(" ") > 1 or (at + 1 in meta and not titled)
+        if alone and (line.text == last["title"] or path.endswith((".", "…"))):
+            return Headline(line.start, line.end, "headline: below its path")
+    return None
+
+
+_SITE = pattern(
+    r"\s?[|｜│_]\s?[\u4e00-\u9fff]{2,8}(?:新聞|新闻|[网網报報社台]|頻道|频道|電視|电视)(?:\s?\d{8})?\Z"
+    r"|\s?分享[到至]\s?[:：]?\Z"
+    r"|-(?:Yahoo!奇摩|新浪|搜狐|网易|腾讯)[\u4e00-\u9fff]{0,4}\Z",
+    signs=("|", "｜", "│", "_", "分享", "-"),
+)
+"""What a site adds to its page's title: `舊橋重新開放│晨江新聞 20200105`."""
+
+
+_HOUSE = pattern(
+    r"\s?[(（](?P<house>[\u3040-\u9fffA-Za-zー・]{0,8}"
+    r"(?:新聞(?:社|オンライン)?|テレビ(?!番組|ドラマ|欄)[^()（）系]{0,6}|放送|通信社?|ニュース|NEWS|新報|日報|スポーツ|報知|オンライン))[)）]\Z"
+)
+"""Whose story it is, behind a title as portals of Japan print it: `古い橋が閉鎖（川町新聞）`."""
+BEHIND_THE_TITLE = "credit: behind the title (ja)"
+
+
+def house_behind(text: str, title: Headline | None, agencies: Agencies) -> Credit | None:
+    """The house in a bracket behind a Japanese title."""
+    end = title.end if title is not None else 0
+    house = _HOUSE.search(text, max(0, end - 20), end) if title is not None and text[end - 1] in ")）" else None
+    if (
+        title is None
+        or house is None
+        or house.start() < title.start + 8
+        or _KANA.search(text, title.start, end) is None
+    ):
+        return None
+    only = agencies.exactly(house["house"])
+    begin, stop = house.span("house")
+    named = only.moved(begin) if only is not None else Named(house["house"], begin, stop, "JP")
+    return Credit(begin - 1, stop + 1, (named,), BEHIND_THE_TITLE)
+
+
+_KANA = pattern(r"[\u3040-\u30ff]")
+
+
+_LINK = pattern(r"\[(?P<title>[^\[\]\n]{3,300})\]\([^()\s]{1,300}\)")
+
+
+def without_its_site(text: str, title: Headline | None) -> Headline | None:
+    """The title without the name of the site behind a stroke at its end."""
+    if title is not None and text[title.end - 1] == ")" and (link := _LINK.fullmatch(text, title.start, title.end)):
+        return Headline(*link.span("title"), title.rule)  # [Harbour sheds burn](https://…)
+    house = None if title is None or text[title.end - 1] not in ")）" else _HOUSE.search(text, title.start, title.end)
+    if title is not None and house is not None and house.start() >= title.start + 8:
+        return Headline(title.start, house.start(), title.rule)
+    words = "" if title is None else text[title.start : title.end]
+    added = (
+        _SITE.search(words)
+        if words and (words[-1].isdigit() or words[-1] in ":：" or "\u4e00" <= words[-1] <= "\u9fff")
+        else None
+    )
+    if title is None or added is None or added.start() < 8:
+        return title
+    return Headline(title.start, title.start + added.start(), title.rule)
+
+
+PIECES = 5
+"""Lines, at most, over which a paper breaks a title up."""
+
+
+def above_its_lines(lines: list[Line], meta: set[int], end: int) -> Headline | None:
+    """A line that the next two lines or more repeat, piece by piece."""
+    for at in range(min(end, len(lines) - 2)):
+        line = lines[at]
+        if at in meta or line.weight < 40 or not line.text.startswith(lines[at + 1].text):
+            continue
+        whole, pieces = "".join(line.text.split()), ""
+        for below in range(at + 1, min(at + 1 + PIECES, len(lines))):
+            pieces += "".join(lines[below].text.split())
+            if pieces == whole and below > at + 1:
+                return Headline(line.start, line.end, "headline: above its lines")
+            if not whole.startswith(pieces):
+                break
+    return None
+
+
+_BY = pattern(r"\s+[Bb][Yy]:?\s+\Z")
+
+
+def without_its_writer(text: str, title: Headline | None, author: Byline | None) -> Headline | None:
+    """The headline before the byline that stands behind it in the same line."""
+    if title is None or author is None or author.rule != BEHIND or not title.start < author.start < title.end:
+        return title
+    by = _BY.search(text, max(title.start, author.start - 8), author.start)
+    return title if by is None else Headline(title.start, by.start(), title.rule)

@@ -1,0 +1,94 @@
+"""Titles that stand below what was read as the first line of a story: a notice, a slogan, a caption printed twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clipper.extraction.headline import titles
+from clipper.extraction.headline.titles import Headline
+from clipper.extraction.page.captions import is_caption
+from clipper.extraction.page.scripts import is_elsewhere
+from clipper.patterns import pattern
+
+if TYPE_CHECKING:
+    from clipper.extraction.headline.headline import Page
+
+TOLD = 6_000
+"""Characters of the story in which the words of its headline come again."""
+
+
+def instead(page: Page) -> Headline | None:
+    """The title where no line above the story looks like one."""
+    return printed_twice(page) or below_a_slogan(page) or _with_a_stop(page)
+
+
+def _with_a_stop(page: Page) -> Headline | None:
+    """A short sentence at the very top, right above the writer: `Will the sheds burn again? No.`
+
+    Without a writer it may be the story's first one, and above other lines a picture's words; a deck below it ends with
+    a full stop, too.
+    """
+    line, end = page.lines[0], page.end
+    if page.possible or 0 in page.meta or end < 2 or line.text[-1] != "." or line.text.endswith(".."):
+        return None
+    words, deck = line.text.split(), page.lines[1]
+    below = 1 if 1 in page.meta else 2
+    if not 3 <= len(words) <= 12 or line.weight > 70 or below not in page.meta or page.lines[below].gap > 4:
+        return None
+    if below == 2 and not (deck.text[-1] == "." and line.weight < deck.weight <= 250):
+        return None
+    if page.is_furniture(0) or is_caption(line.text, page.agencies) or not line.text[0].isupper():
+        return None
+    if _OF_THE_PAGE.search(line.text) or page.lines[below].text[:3].lower() != "by ":
+        return None
+    return Headline(line.start, line.end, "headline: above the writer")
+
+
+_OF_THE_PAGE = pattern(
+    r"(?i)\b(?:stor(?:y|ies)|article|page|site|website|post|column|subscribers?|newspaper|editor|since)\b"
+)
+
+
+def below_a_notice(page: Page) -> int | None:
+    """The title, printed twice, below a page's own sentence that stands among its buttons and read as the story."""
+    lines, prose = page.reading.lines, page.reading.prose
+    for at in range(page.end + 1, min(page.end + 6, page.reading.split_at - 1)):
+        if prose[at] or lines[page.end].weight >= 140:
+            return None
+        story = page.reading.text[lines[at].end : lines[at].end + TOLD].casefold()
+        if page.repeated(at) and page.is_title(at) and titles.is_told(lines[at].text, story):
+            return at
+    return None
+
+
+def printed_twice(page: Page) -> Headline | None:
+    """A title printed again in the next line, as a caption is with it, or as the first sentence of the story."""
+    for at in range(page.end, min(len(page.lines), page.reading.split_at) - 2):
+        line, after = page.lines[at], page.lines[at + 1]
+        opens = after.gap > 1 and at <= page.end + 2 and after.text.startswith(line.text + ". ")
+        again = after.text.rstrip(".") == line.text and page.reading.prose[at + 2]
+        if (opens or again) and len(line.text.split()) >= 4:
+            if sum(page.reading.prose[page.end : at]) > 2:  # a picture's words, below the lead
+                return None
+            picture = page.is_furniture(at) or is_caption(line.text, page.agencies)
+            return None if picture else Headline(line.start, line.end, "headline: repeated")
+        title = page.lines[at - 1]  # below a caption, and above a standfirst that the page prints twice
+        if page.end < at <= page.end + 2 and after.text == line.text and line.ends_sentence and line.gap > 1:
+            told = page.is_title(at - 1) and page.isolated(at - 1) and title.text.count(" ") >= 3
+            return Headline(title.start, title.end, "headline: above its standfirst") if told else None
+    return None
+
+
+def below_a_slogan(page: Page) -> Headline | None:
+    """The title below a site's own sentence at the top of a page: the story takes up it, and not the sentence."""
+    lines, slogan = page.reading.lines, page.reading.lines[page.end]
+    story = page.reading.next_prose(page.end + 1)
+    if page.end > 4 or not 2 <= story - page.end <= 12 or story >= page.reading.split_at or slogan.weight >= 170:
+        return None
+    told = page.reading.text[lines[story].start : lines[story].start + TOLD].casefold()
+    if not is_elsewhere(slogan.text) or titles.is_told(slogan.text, told) is not False:
+        return None
+    for at in range(page.end + 1, story):
+        if page.is_title(at) and titles.is_told(lines[at].text, told):
+            return Headline(lines[at].start, lines[at].end, "headline: below a site's words")
+    return None

@@ -1,0 +1,203 @@
+"""Chinese names that no label proves: who is a person, and the writer alone on a line above a date or of a blog."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.byline.forms import BELOW, Signature
+from clipper.extraction.names.eastern import SURNAMES
+from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+NOBODY = pattern(
+    r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|编輯|编辑|责任|協会|协会|会\Z|共同|時事|通信|新聞|招待|发布|發布|"
+    r"综合|实习|現場|现场|日电|电|摄|攝|撮影|写真|提供|ニュース|ロイター|支局|編集部|取材班|网|網|[报報社台界]\Z"
+)
+"""What is in no name of a person."""
+_NAME = pattern(r"[\u4e00-\u9fff々]{2,3}")
+_HOUSE = pattern(r"[\u4e00-\u9fff]{2,8}[报報网網社刊]")
+"""张三/晨江日报"""
+_NO_GIVEN = "版类類圈街界区區网網线線谈談评評报報刊室厅廳台库庫站栏欄词詞产產业業者家会會市县縣省部院校局委计計面机機"
+"""Characters with which sections, offices and places end, and no given name."""
+_SECTIONS = frozenset(["全文完", "高清图", "马上看", "解放军", "万维网"])
+_YEAR = pattern(r"\d{4}[-/.年]\d")
+_SEVERAL = pattern(r"[\u4e00-\u9fff]{2,4}(?:(?:\s?[;；,，、]\s?|[ \u3000])[\u4e00-\u9fff]{2,4}){1,6}")
+"""张三;李四;王五"""
+_COMPOUND = pattern(
+    r"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|皇甫|慕容|司徒|令狐|端木|公孙|公孫|夏侯|尉迟)"
+    r"(?!新闻|新聞)[\u4e00-\u9fff]?(?=[\u4e00-\u9fff])[^版网網报報刊社台镇鎮村县縣区區市街路]"
+)
+"""欧阳明"""
+_ORIGINAL = pattern(r"(?:原创|原創|Original)\s?[:：\s]\s*(?P<who>[\u4e00-\u9fff々]{2,3})(?=\s)")
+"""原创 张三 晨江观察 2020-01-05"""
+
+
+_HAN = r"[\u4e00-\u9fff々]"
+_MARKED = pattern(
+    rf"(?:[□■◎●◆▲△○◇☆★※☉⊙]\s?|[\[［【][\u4e00-\u9fffA-Za-z]{{2,12}}[\]］】]\s|(?:中時|三立|東森|民視|華視|台視|中視|鏡報)\s|{_HAN}{{1,6}}(?:新聞網|新聞|日報|時報|晚報|聯合報|電視|週刊)\s)"
+    rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,3}})"
+)
+"""■ 王明 李华　中時新聞網 王小明"""
+_TOLD = pattern(
+    rf"[〔（(\[【]?{_HAN}{{2,6}}(?:新聞[網台]?|新闻[网台]?|[日時晚週]報|電視|中心|[網台])\s?[／/╱∕]\s?"
+    rf"(?:編譯\s?)?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?(?:[／/]\s?綜合外電|"
+    r"(?:綜合|综合)?(?:報導|报道|報道|报导|編撰))(?:[〕）)\]】]|\s|\Z)"
+)
+"""晨江新聞／王小明、李大華報導　晨江日報／ 編譯王小明／綜合外電　國際中心／王小明 編撰"""
+_MAILED = pattern(rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,5}})\s[\w.-]{{2,30}}@[\w.-]{{4,40}}")
+"""王明 李华 news@example.com"""
+
+_COLUMN = pattern(
+    rf"(?P<who>{_HAN}{{2,3}})\s?[／/]\s?{_HAN}{{0,4}}(?:觀察|观察|特稿|分析|評論|评论|短評|短评|快評|快评|專欄|专栏|專訪|专访)"
+)
+"""王小明/選情觀察"""
+
+
+def marked(part: str) -> re.Match[str] | None:
+    """The names that stand behind a mark, a house or a kind of text, or before an address, in a line of their own."""
+    match = _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part) or _COLUMN.fullmatch(part)
+    return match if match is not None and are_people(match["who"]) else None
+
+
+def names_a_writer(line: str) -> bool:
+    """Whether a line begins with a writer's label, or as a paper's own story does: `采写：`, `晨江快报讯(记者 张三`."""
+    bare = line.lstrip("【（(")
+    labelled = bare[:2] in _LABELS or (bare[:1] == "《" and "》作者 " in bare) or _FIELDS.match(line) is not None
+    return (labelled and len(line) <= 40) or any(told in line[:14] for told in _OWN)
+
+
+_LABELS = frozenset(
+    ["采写", "文字", "撰写", "編譯", "编译", "撰文", "作者", "記者", "记者", "撰稿", "文/", "文／", "文｜"]
+)
+_OWN = ("讯(记者", "讯（记者", "訊(記者", "訊（記者")
+
+
+_FIELDS = pattern(r"[（(【]\s?(?:来源|來源)\s?[:：]\s?[^\s:：]{2,14}\s(?:记者|記者)\s?[/／:：]")
+"""（来源：晨江电视台 记者/张三 编辑/李四）"""
+_IN_LATIN = pattern(
+    r"(?:(?:採訪|采访|撰)?文|撰|採訪|記者|作者)(?:[、/及&]\s?[攝摄圖图])?\s?[:：/／]\s?"
+    r"(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})"
+)
+"""文、攝：Jason Example"""
+
+
+def in_latin(line: Line) -> Signature | None:
+    """The writer whom a label names in Latin letters, alone in its line, as in Hong Kong."""
+    match = _IN_LATIN.fullmatch(line.text) if line.text[0] in "文採采撰記作" and len(line.text) <= 50 else None
+    if match is None:
+        return None
+    return Signature(line.start + match.start("who"), line.end, "byline: a writer's label (zh)")
+
+
+_GLUED = pattern(rf"[讯訊电電]\s?[（(](?:记者|記者)\s?(?P<who>{_HAN}{{5,9}})[)）]")
+"""讯（记者王明李晓华）"""
+
+
+def glued(part: str) -> re.Match[str] | None:
+    """Two or three names without a mark between them in a bracket behind a paper's own dateline."""
+    match = _GLUED.search(part) if part.find("记者") >= 0 or part.find("記者") >= 0 else None
+    return match if match is not None and _divides(match["who"]) else None
+
+
+def _divides(who: str) -> bool:
+    """Whether characters divide into names of two or three, each with its surname."""
+    if len(who) <= 3:
+        return len(who) >= 2 and who[0] in SURNAMES and NOBODY.search(who) is None
+    return any(_divides(who[:size]) and _divides(who[size:]) for size in (3, 2))
+
+
+def are_people(who: str) -> bool:
+    """Whether Chinese words are names, each beginning with a surname."""
+    return NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))
+
+
+def is_a_person(words: str) -> bool:
+    """Whether three characters alone in their line are a name rather than a section: `王小明`, not `房地产`."""
+    return (
+        _NAME.fullmatch(words) is not None
+        and are_people(words)
+        and not (words[-1] in _NO_GIVEN or words in _SECTIONS or is_place(words))
+    )
+
+
+def _is_below_its_paper(reading: Reading, number: int) -> bool:
+    """Whether the lines above are a paper's short name and the day: `2020/01/05`, `晨時`, `張三丰`."""
+    if number < 2:
+        return False
+    day, paper = reading.lines[number - 2].text, reading.lines[number - 1].text
+    return 2 <= len(paper) <= 6 and paper[-1] in "報报時时網网社" and _YEAR.search(day) is not None
+
+
+_DESK = pattern(r"本[报報刊网網社](?:评论员|評論員|编辑部|編輯部)")
+_OFFICE = pattern(
+    r"[^，。！？:：]{0,14}(?:[评評][论論][员員]|教授|[学學]者|[记記]者|作家|律[师師]|[专專][栏欄]作家|撰稿人|[时時][评評]人|"
+    r"研究[员員]|[传傳]媒人|[编編][辑輯]|主[编編])"
+)
+"""What a Chinese writer is, in the line below his name."""
+
+
+def _is_above_its_office(reading: Reading, number: int) -> bool:
+    """Whether a line is a name that the story does not speak of, and the next one says what its bearer is."""
+    line = reading.lines[number]
+    if number + 1 >= len(reading.lines) or _NAME.fullmatch(line.text) is None or not is_a_person(line.text):
+        return False
+    below = reading.lines[number + 1]
+    if len(line.text) == 2 and not below.text.endswith(("教授", "律师", "律師")):
+        return False  # 金融, and 专栏作家
+    return len(below.text) <= 20 and _OFFICE.fullmatch(below.text) is not None and reading.text.count(line.text) == 1
+
+
+def signed_last(reading: Reading) -> Signature | None:
+    """Who signs a letter between its last sentence and the day that closes it."""
+    if reading.comments < 4 or _YEAR.match(reading.lines[reading.comments - 1].text) is None:
+        return None
+    number = reading.comments - 2
+    name = reading.lines[number]
+    if len(name.text) > 4 or not (reading.prose[number - 1] and is_a_person(name.text)):
+        return None
+    return Signature(name.start, name.end, BELOW) if reading.text.count(name.text) == 1 else None
+
+
+def alone(reading: Reading, number: int) -> Signature | None:
+    """The writer whom line `number` names alone: above a date, or behind the word for a blog's own article."""
+    line = reading.lines[number]
+    latin = in_latin(line)
+    if latin is not None:
+        return latin
+    if line.text[:2] in ("原创", "原創", "Or"):
+        own = _ORIGINAL.match(reading.text, line.start, line.end + 6)
+        if own is not None and are_people(own["who"]):
+            return Signature(*own.span("who"), "byline: a blog's own writer (zh)")
+    if len(line.text) == 5 and _DESK.fullmatch(line.text) is not None and number:
+        return Signature(line.start, line.end, "byline: a paper's own desk (zh)")
+    if 2 <= len(line.text) <= 4 and number and _is_above_its_office(reading, number):
+        return Signature(line.start, line.end, "byline: a name above its office (zh)")
+    if len(line.text) == 3 and _is_below_its_paper(reading, number) and _NAME.fullmatch(line.text):
+        return Signature(line.start, line.end, "byline: a name below its paper (zh)") if are_people(line.text) else None
+    if number == 0 or not 2 <= len(line.text) <= 40 or number + 1 == len(reading.lines):
+        return None
+    if (
+        len(line.text) == 3
+        and reading.prose[number + 1]
+        and is_a_person(line.text)
+        and reading.text.count(line.text) == 1
+    ):
+        return Signature(line.start, line.end, "byline: a name above the story (zh)")
+    if not _YEAR.match(reading.lines[number + 1].text):
+        return None
+    several = re.sub("[;；,， \u3000]+", "、", line.text)
+    if (
+        _SEVERAL.fullmatch(line.text) is not None
+        and are_people(several)
+        and not any(map(is_place, several.split("、")))
+    ):
+        return Signature(line.start, line.end, "byline: names above the date (zh)")
+    if len(line.text) > 14:
+        return None
+    if _COMPOUND.fullmatch(line.text) is not None and reading.text.count(line.text) == 1:
+        return Signature(line.start, line.end, "byline: a name above the date (zh)")
+    name, _, house = line.text.partition("/")
+    if (_HOUSE.fullmatch(house) if house else len(name) == 3) and _NAME.fullmatch(name) and are_people(name):
+        return Signature(line.start, line.start + len(name), "byline: a name above the date (zh)")
+    return None

@@ -1,0 +1,61 @@
+"""A writer who stands alone in his line above a story in Hindi or Persian: known by his given name."""
+
+from __future__ import annotations
+
+from clipper.extraction.byline.forms import Signature
+from clipper.extraction.names.names import is_given
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+_NAME = pattern(
+    r"[\u0900-\u0963\u0970-\u097f]{2,14}(?:\s[\u0900-\u0963\u0970-\u097f]{2,14}){1,2}"
+    r"|[\u0620-\u06cc]{2,14}(?:[\s\u200c][\u0620-\u06cc]{2,14}){1,2}"
+)
+_OWN = "कनमरसپچژگ"
+"""Letters of the two, none of which Arabic has."""
+LETTERS = 1_500
+"""Characters in which one of them stands."""
+ABOVE = 3
+"""Lines between a name and the story, at most: a town, a day."""
+
+
+_FIELD = pattern(r"\s?[,|]\s")
+_YEAR = pattern(r"(?:19|20)\d\d")
+
+
+def is_person(words: str) -> bool:
+    """Whether words are a name of two or three that begins with a known given one."""
+    return _NAME.fullmatch(words) is not None and is_given(words.split()[0])
+
+
+def is_before_its_house(reading: Reading, number: int) -> bool:
+    """Whether a name and its paper or town stand above the day: `राम कुमार, नदी समाचार, भोपाल`."""
+    name, *rest = _FIELD.split(reading.lines[number].text)
+    if not rest or not is_person(name) or reading.prose[number] or number + 1 >= len(reading.lines):
+        return False
+    if len(rest) == 2 and is_place(rest[1]):
+        return True
+    return _YEAR.search(reading.lines[number + 1].text) is not None and reading.text.count(name.split()[-1]) == 1
+
+
+def alone(reading: Reading, end: int) -> Signature | None:
+    """The name in one of the lines before number `end`, near the story, that the story does not speak of."""
+    lines = reading.lines
+    if not any(letter in reading.text[:LETTERS] for letter in _OWN):
+        return None
+    for number in range(min(end, len(lines) - 1)):
+        line = lines[number]
+        if len(line.text) > 90 or not ("\u0900" <= line.text[0] <= "\u097f" or "\u0620" <= line.text[0] <= "\u06cc"):
+            continue
+        if is_before_its_house(reading, number):
+            name = _FIELD.split(line.text)[0]
+            return Signature(line.start, line.start + len(name), "byline: a name, its paper and its town (hi)")
+        if len(line.text) > 40 or not is_person(line.text) or is_place(line.text):
+            continue
+        near = range(number + 1, min(number + 1 + ABOVE, len(lines)))
+        if not any(reading.prose[at] for at in near) or reading.prose[max(0, number - 1)]:
+            continue
+        if reading.text.count(line.text.split()[-1]) == 1:
+            return Signature(line.start, line.end, "byline: a name above the story")
+    return None

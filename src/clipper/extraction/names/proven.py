@@ -1,0 +1,53 @@
+"""Eastern names that no label proves but what stands beside them: an office, a house, the hour, a bracket."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.names.chinese import are_people
+from clipper.extraction.names.eastern import ends_as_a_name, is_japanese_name
+from clipper.patterns import pattern
+
+_HAN = r"[\u4e00-\u9fff々]"
+_OFFICES = (
+    "教授|講師|讲师|研究員|研究员|評論家|评论员|評論員|作家|律师|律師|弁護士|医師|医生|醫師|ジャーナリスト|ライター|記者|记者|"
+    "アナリスト|エコノミスト|コラムニスト|学者|學者|博士|编辑|編輯|編集委員|論説委員|撰稿人|專欄作家|专栏作家"
+)
+_WITH_OFFICE = pattern(
+    rf"(?:作者\s?[:：]\s?)?(?P<who>{_HAN}{{2,4}}[ \u3000]?[\u3040-\u30ff\u4e00-\u9fff]{{0,3}})\s?"
+    rf"[（(][^（()）\d]{{0,24}}(?:{_OFFICES})[）)]"
+)
+"""田中太郎（川町大学教授）　王小明（晨江大學教授）"""
+_NAME = rf"{_HAN}{{1,4}}[ \u3000]?[\u3040-\u30ff\u4e00-\u9fff]{{1,4}}"
+_WITH_HOUR = pattern(
+    rf"(?P<who>{_NAME}(?:、{_NAME}){{0,4}})\s{{1,3}}\d{{4}}年\d\d?月\d\d?日\s?\d\d?(?:時\d\d分|[:：]\d\d)"
+)
+"""田中太郎、山田花子 2020年1月5日 5時00分"""
+_OF_A_HOUSE = pattern(
+    rf"{_HAN}{{2,6}}新聞(?:社|デジタル)?[\s\u3000]?(?:{_HAN}{{2,6}}[部面]|編集委員|記者)?[\s\u3000・]+(?P<who>{_NAME})(?:記者)?"
+)
+"""川町新聞　田中太郎"""
+_COMPILED = pattern(
+    rf"[〔（(\[【](?:本報)?(?:編譯|编译|記者|记者)\s?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?[／/╱∕]\s?"
+    r"(?:綜合|综合|專題|专题|特稿|外電)(?:外電|外电)?(?:報導|报道|報道|报导)[〕）)\]】]"
+)
+"""〔編譯王小明／綜合報導〕"""
+
+
+def in_line(part: str, *, whole: bool) -> re.Match[str] | None:
+    """The name in a line of its own, or in the bracket with which a story begins."""
+    if part[0] in "〔（([【":
+        told = _COMPILED.match(part)
+        return told if told is not None and are_people(told["who"]) else None
+    if not whole or not "\u3040" <= part[0] <= "\u9fff":
+        return None
+    roled = _WITH_OFFICE.fullmatch(part) if part[-1] in "）)" else None
+    if roled is not None:
+        short = len(roled["who"]) <= 3 and are_people(roled["who"])
+        return roled if short or _is_japanese(roled["who"]) else None
+    match = _WITH_HOUR.fullmatch(part) if part[-1] in "分0123456789" else _OF_A_HOUSE.fullmatch(part)
+    return match if match is not None and all(map(_is_japanese, match["who"].split("、"))) else None
+
+
+def _is_japanese(words: str) -> bool:
+    return is_japanese_name(words) or ends_as_a_name(words)

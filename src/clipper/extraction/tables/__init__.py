@@ -1,0 +1,1 @@
+"""What is known beforehand: suppliers, places, names of months, zones and people."""
