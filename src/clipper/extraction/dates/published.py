@@ -35,6 +35,7 @@ from clipper.extraction.dates.unknownlabels import (
     heads_an_event,
     is_of_a_work,
     is_of_something,
+    is_to_come,
     label_of,
 )
 from clipper.extraction.page.captions import is_day_of_a_picture, is_korean
@@ -277,7 +278,7 @@ def _judged(
     by = BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)
     signed = before.strip(" *•–-").lower() == "on" and len(rest) <= 60 and _BY_BEHIND.match(after) is not None
-    if last and last[-1].lower() in _OF_SOMETHING and not named and not signed:
+    if is_to_come(before) or (last and last[-1].lower() in _OF_SOMETHING and not named and not signed):
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):
         return Passed(date, "digits or a month in a line with other words")

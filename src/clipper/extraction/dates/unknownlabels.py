@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction.byline.forms import sign_on
 from clipper.extraction.dates.labelsapart import BY
 from clipper.extraction.names import names
@@ -116,6 +118,19 @@ def is_of_something(before: str) -> bool:
     if len(words) > 1 and (names.is_given(words[0]) or names.is_family(words[-1])) and words[-1][:1].isupper():
         return False
     return not names.is_somewhere(label.split(",")[0].strip())
+
+
+_TO_COME = pattern(
+    r"\b(?:to|will) (?:present|speak|host|participate|attend|exhibit|hold|appear|webcast|showcase)\b[^.!?]{0,90}"
+    r"\b(?:conference|summit|forum|symposium|webinar|congress|workshop|expo|meeting|call|convention|seminar|webcast|event)"
+    r"s?,?(?: on| in)? ?\Z",
+    re.IGNORECASE,
+)
+
+
+def is_to_come(before: str) -> bool:
+    """Whether a title says of the day behind it what will be then: `Example to Present at the Salem Conference`."""
+    return ("o " in before or "ill " in before or before.isupper()) and _TO_COME.search(before) is not None
 
 
 def comes_out(after: str) -> bool:
