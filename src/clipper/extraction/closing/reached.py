@@ -37,6 +37,7 @@ _REACHED = pattern(
     rf"|(?P<bare>){_NAME.replace('name', 'signing')}(?:: |, | [|•-] )(?=[\w.+-]+@)",
     signs=_WORDS,
 )
+_ASKED_ABOVE = pattern(r"To contact the (?:reporters?|writers?|authors?) (?:on|of|for) this (?:story|article|column):")
 _ENDS = pattern(
     r"(?i)(?:[\s.,;:()|•·–—>*_/-]|\b(?:or|and|at|by|on|phone|call|tel|telephone|mobile|cell|ext|extension|email|via|"
     r"text|him|her|them|follow|twitter|facebook|x)\b|\d+|[\w.+-]*@[\w.-]+)*"
@@ -47,9 +48,14 @@ _ENDS = pattern(
 def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """The writer of a text without a byline whom one of the lines below it, or its last paragraph, presents."""
     end = reading.comments
-    for number in range(end - 1, max(story, end - 6), -1):
+    for number in range(end - 1, max(story, end - 10), -1):
         line = reading.lines[number]
-        if len(line.text) > LONGEST or not holds(line.text, _SIGNS):
+        if line.text[:15] == "To contact the " and _ASKED_ABOVE.fullmatch(line.text) and number + 1 < end:
+            below = reading.lines[number + 1]
+            read = names.read(reading.text, below.start, below.end, agencies)
+            if read is not None and read.start == below.start and read.words > 1:
+                return Byline(read.start, read.end, BELOW, line=number + 1)
+        if number <= end - 6 or len(line.text) > LONGEST or not holds(line.text, _SIGNS):
             continue
         match = _REACHED.match(line.text.lstrip("*—–_- "))
         if match is None:

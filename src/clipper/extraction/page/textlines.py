@@ -24,6 +24,7 @@ _WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud
 _JOINED = ("By . ", "PUBLISHED: . ", "Last updated at ")
 """How a text begins whose lines a collection of articles joined."""
 _JOINT = " . "
+_DASHED = "-- "
 _HEAD_LINES, _HEAD_LENGTH = 12, 60
 _ENDS_SENTENCE = frozenset(".!?…。！？．।۔؟")
 
@@ -67,6 +68,8 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
         gap += 1
     if lines and lines[0].start == start and lines[0].text.startswith(_JOINED):
         lines[:1] = _taken_apart(lines[0])
+    if lines and lines[0].text.startswith(_DASHED):
+        _undash(lines)
     tagged = "<" in text and text.find("</", start, end) >= 0
     tagged = tagged or ("[" in text and text.find("   [", start, end) >= 0)
     return _without_tags(text, lines) if tagged else lines
@@ -84,6 +87,16 @@ def _taken_apart(line: Line) -> list[Line]:
         at, text = line.end - len(rest), rest
     text = text.removesuffix(_JOINT.rstrip())
     return [*parts, Line(at, at + len(text), text, 2 if parts else line.gap, _weight(text))]
+
+
+def _undash(lines: list[Line]) -> None:
+    """Take the dashes off the lines of a head in which each has them, as a collection writes title, writer and day."""
+    begun = [at for at, line in enumerate(lines[:12]) if line.gap or not at]
+    dashed = next((count for count, at in enumerate(begun) if not lines[at].text.startswith(_DASHED)), len(begun))
+    for at in begun[:dashed] if dashed > 2 else ():
+        line = lines[at]
+        text = line.text[len(_DASHED) :].lstrip()
+        lines[at] = Line(line.end - len(text), line.end, text, line.gap, _weight(text))
 
 
 def _weight(piece: str) -> int:
