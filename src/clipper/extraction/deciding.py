@@ -77,7 +77,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     author = author or byline.below(reading, result.findings, agencies, story)
     signed = author is not None and author.rule == BELOW  # a letter's town is its sender's
     if author is not None:
-        meta |= set() if signed or author.rule == BEHIND else {author.line}
+        titled = author.rule == BEHIND or path.is_behind_a_title(reading, author)
+        meta |= set() if signed or titled else {author.line}
         story = line.line if line is not None else reading.opening(meta)
         if author.end > author.start:
             result.add("byline", author.start, author.end, author.rule)

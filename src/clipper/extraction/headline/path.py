@@ -8,7 +8,7 @@ from __future__ import annotations
 from clipper.extraction.byline.forms import BEHIND, Byline
 from clipper.extraction.credit.creditlines import Credit
 from clipper.extraction.headline.titles import Headline
-from clipper.extraction.page.reading import Line
+from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.patterns import pattern
@@ -121,3 +121,14 @@ def without_its_writer(text: str, title: Headline | None, author: Byline | None)
         return title
     by = _BY.search(text, max(title.start, author.start - 8), author.start)
     return title if by is None else Headline(title.start, by.start(), title.rule)
+
+
+_TITLE = 25
+"""Letters of the shortest title before a bar and its writer."""
+
+
+def is_behind_a_title(reading: Reading, author: Byline) -> bool:
+    """Whether a bar alone parts a writer from a title in the same line: `Why the board is wrong | Ann Example`."""
+    line = reading.lines[author.line]
+    before = reading.text[line.start : author.start].rstrip()
+    return author.end == line.end and len(before) >= _TITLE and before.endswith("|") and "|" not in before[:-1]
