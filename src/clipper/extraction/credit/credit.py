@@ -140,7 +140,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
             slug = _SLUG.search(text, max(0, size - 60))
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
-            if last_word[:1].isupper() or last_word[:3] in _SIGNS:
+            if last_word[:1].isupper() or last_word[:3] in _SIGNS or "/" in last_word:
                 slug = forms.last_word().search(text, max(0, size - 41))
         if slug:
             return _slug(reading, number, line, slug, agencies)
@@ -158,6 +158,8 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
             begin = last_sentence(text, begin, [at for at in _beginnings(text) if pattern.fullmatch(text, at)])
             match = pattern.fullmatch(text, begin) or match
         start, end = line.start + begin, line.start + match.end()
+        if (standards := text.find(" Our Standards: ", begin, match.end())) > 0:  # a button below Reuters' stories
+            end = line.start + standards
         if not is_credible(name, match[0], agencies):
             continue
         if forms.is_picture(match[0]) and not agencies.named(match[0]):

@@ -273,10 +273,11 @@ def owned() -> re.Pattern[str]:
 
 @cache
 def last_word() -> re.Pattern[str]:
-    """A name after the last full stop: `… el puente. EFE`, `… der Steg. dpa/lsw`."""
+    """A name after the last full stop: `… el puente. EFE`, `… el puente. EFE aqe/bs`, `… der Steg. dpa/lsw`."""
     return re.compile(
         r"[.!?”\"“»।。)]\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?:,? [A-Z][\w-]{1,13}){0,2}(?: [A-Z]{2,4}){0,3}"
-        r"|[a-z]{3}(?:/[a-z]{2,4}){0,2}|연합뉴스|뉴시스|뉴스1))\.?\Z"
+        r"(?:(?<=[A-Z]{2}) [a-z]{2,5}(?:[/-][a-z]{1,5}){1,3})?|"
+        r"[a-z]{3}(?:/[a-z]{2,4}){0,2}|연합뉴스|뉴시스|뉴스1))\.?\Z"
     )
 
 

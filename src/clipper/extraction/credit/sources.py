@@ -126,9 +126,9 @@ _BEHIND = pattern(
 
 _OWNED_BEHIND = pattern(
     r"(?<=[.!?”»]) ?(?P<all>(?:[–—-] Copyright |\(?© ?)(?:\d{4} )?"
-    r"(?P<body>[A-Z][\w-]{1,14}(?: [A-Z][\w-]+){0,3})(?: \d{4})?\)?)\Z"
+    r"(?P<body>[A-Z][\w-]{1,14}(?: [A-Z][\w-]+){0,3}|dpa-infocom(?:, dpa:[\d-]{10,24}/\d{1,2})?)(?: \d{4})?\)?)\Z"
 )
-"""A supplier's sign behind the last sentence, with or without the year: `… skriver rådet. ©NTB`."""
+"""A supplier's sign behind the last sentence, with or without the year: `… rådet. ©NTB`, `© dpa-infocom, dpa:…`."""
 
 
 def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
