@@ -98,6 +98,6 @@ _ENDED = pattern(
 """What stands before the beginning of another sentence: an end that no initial and no shortened word has."""
 
 
-def last_sentence(text: str, begin: int, beginnings: list[int]) -> int:
-    """The last of the beginnings that follows a sentence's end; `begin` where there is none behind it."""
-    return next((at for at in reversed(beginnings) if at > begin and _ENDED.search(text, max(0, at - 8), at)), begin)
+def sentences_from_the_last(text: str, beginnings: list[int]) -> list[int]:
+    """Those of the beginnings that follow a sentence's end, the last one first."""
+    return [at for at in reversed(beginnings) if _ENDED.search(text, max(0, at - 8), at)]

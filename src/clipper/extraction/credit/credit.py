@@ -7,7 +7,7 @@ from functools import cache
 
 from clipper.extraction.credit import forms, sources
 from clipper.extraction.credit import rights as notices_of_rights
-from clipper.extraction.credit.credibility import is_credible, last_sentence, spells_out
+from clipper.extraction.credit.credibility import is_credible, sentences_from_the_last, spells_out
 from clipper.extraction.credit.creditlines import (
     ALONE,
     Credit,
@@ -150,13 +150,13 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
 def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
     """A wording that fills the line, its last bracket, or what follows its last full stop."""
     pattern, text = forms.worded(name), line.text
-    for begin in _beginnings(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else ():
+    beginnings = _beginnings(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else []
+    if name == "contributed":  # the last sentence alone: the story before it may stand in the same line
+        beginnings = [*sentences_from_the_last(text, beginnings), *beginnings]
+    for begin in beginnings:
         match = pattern.fullmatch(text, begin) or _in_bracket(pattern, text, begin, agencies)
         if match is None:
             continue
-        if name == "contributed":  # the last sentence alone: the story before it may stand in the same line
-            begin = last_sentence(text, begin, [at for at in _beginnings(text) if pattern.fullmatch(text, at)])
-            match = pattern.fullmatch(text, begin) or match
         start, end = line.start + begin, line.start + match.end()
         if (standards := text.find(" Our Standards: ", begin, match.end())) > 0:  # a button below Reuters' stories
             end = line.start + standards
