@@ -402,7 +402,7 @@ ar: + (وزارة- العمل) → |
 zh: (來源:明報) → = | 明報
 ar: المصدر: رويترز → = | Reuters
 ar: المصدر: وكالات → = | agencies
-ar: المصدر : الجزيرة + وكالات → = | Al Jazeera
+ar: المصدر : الجزيرة + وكالات → = | Al Jazeera; agencies
 ar: (وكالات) → = | agencies
 hi: भाषा राम श्याम → = | PTI Bhasha
 de: (afp) → = | AFP

@@ -284,6 +284,15 @@ def _publish(
         result.warnings.append(f"{value.first_day.isoformat()} lies in the future")
 
 
+_BESIDE = pattern(r"\s*(?:[/+&,،]|and|und|y|et|e)\s*")
+
+
+def _is_beside(text: str, first: Named, second: Named) -> bool:
+    """Whether two suppliers stand in one list: `Reuters/agencies`, `PTI and agencies`, but not `PTI news agency`."""
+    first, second = sorted((first, second), key=lambda name: name.start)
+    return _BESIDE.fullmatch(text, first.end, second.start) is not None
+
+
 def _credits(
     result: _Result,
     reading: Reading,
@@ -323,9 +332,10 @@ def _credits(
     for no in refused:
         result.refuse("credit_lines", no.start, no.end, no.rule, no.reason)
     named = [name for name in named if name.name not in owners]  # a station is no supplier of its own page
-    specific = any(name.name != "agencies" for name in named)
+    specific = [name for name in named if name.name != "agencies"]
     for name in named:
-        if name.name not in seen and not (specific and name.name == "agencies"):
+        listed = any(_is_beside(reading.text, name, one) for one in specific)
+        if name.name not in seen and (name.name != "agencies" or listed or not specific):
             seen.add(name.name)
             result.add("info_sources", name.start, name.end, "named in a credit line", name.name)
     return lines

@@ -124,7 +124,7 @@ _PATTERNS = {
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
     r"geschrieben|publicado|ein (?:beitrag|artikel|bericht|text))\s)?(?:by|von|par|por|di|door|author|autor|"
     r"autore|auteur|byline)\s?:?",
-    "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s{2,}|\s(?:in|for|on|at|Of [Tt]he|OF THE)\s|\d|"
+    "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s:\s(?=[A-Z])|\s{2,}|\s(?:in|for|on|at|Of [Tt]he|OF THE)\s|\d|"
     r"(?:Published|Updated|Posted|Last)\b)",
     "mark": r"\(?(?:(?:--?|[–—]) ?(?=[Bb]y |BY |[Vv]on |[Pp]or ))?(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|"
     r"[Rr]eport|[Aa]rticle|[Ww]ords|[Cc]ontributed|[Ss]ubmitted) )?"
@@ -156,7 +156,7 @@ _PATTERNS = {
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|In|reported this)\b.*|"
     r" reports(?: from [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2})?[.:]?|"
     r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+(?:with files from|[Ss]pecial to|SPECIAL TO)\s.*|"
-    r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s{2,}).*|\s*(?:By)?|\s?\.[-–—]{1,2})",
+    r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s:\s(?=.*\d)|\s{2,}).*|\s*(?:By)?|\s?\.[-–—]{1,2})",
     # Reported By : Ann Example Edited By : Sam Pell
     "other hand": r"\s(?:Edited|EDITED|Curated|Written|Reported|Translated|Published|Posted|Compiled)"
     r"\s[Bb][Yy]\s?:",

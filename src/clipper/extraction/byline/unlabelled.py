@@ -155,6 +155,8 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
                 return True
             if beyond.text[2:3].isdigit():
                 return False
+        elif above[:2] != line.text[:2] == beyond.text[:2] and is_place(beyond.text[2:]):
+            return True  # above the town and the day
         return line.text[:2] not in (above[:2], beyond.text[:2])  # one of a list of guests
     return True
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction.credit import easternfields
 from clipper.extraction.credit.creditlines import Credit
 from clipper.extraction.credit.forms import is_bare_sign, is_picture, worded
-from clipper.extraction.credit.sources import LABELLED_INSIDE, PAPER, source_in
+from clipper.extraction.credit.sources import LABELLED_INSIDE, source_in
 from clipper.extraction.credit.supplierlist import may_list, names_only
 from clipper.extraction.dateline.latertowns import alone_above, capitals_beside, is_town
 from clipper.extraction.dates.labels import label_before
@@ -24,6 +25,7 @@ _DESK_AND_TOWN = pattern(
 )
 _GLUED_TOWN = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+[A-ZÀ-Þ]{2} ?(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]+){0,2})")
 """`ANA EJEMPLOMadrid`: the town behind a writer in capitals."""
+_POINT = "*• "
 _SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:in|com|net|org|news) (?=\S)")
 """A site's own name in front of the town: `example.in Salem, January 5`."""
 LONGEST = 160
@@ -64,11 +66,11 @@ _POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
 @cache
 def _fields() -> re.Pattern[str]:
     return re.compile(
-        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s|(?<=\bIST)l(?=[A-Z]{3})"
+        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s|(?<=\bIST)l(?=[A-Z]{3})"
     )
 
 
-_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " . ", "ISTl")
+_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " : ", " . ", "ISTl")
 """What divides the fields of a line of plain letters."""
 
 
@@ -139,7 +141,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
             if credit is None and "nput" in reading.text[start:end] and number <= reading.story:
                 credit = _with_inputs(reading.text, start, end, agencies)
             if credit is None and not is_western(line.text) and (number or line.text[:5] != "date "):
-                credit = _outlet(reading.text, start, end, agencies)
+                credit = easternfields.credit(reading.text, start, end, agencies)
             if credit is not None:
                 found.append(credit)
     return found
@@ -156,9 +158,9 @@ def _with_inputs(text: str, start: int, end: int, agencies: Agencies) -> Credit 
 def _is_beyond_a_town(reading: Reading, number: int, step: int, agencies: Agencies) -> bool:
     """Whether a town alone in its line parts a date's line from a supplier's two lines on: `EFE`, `Madrid`, the day."""
     beyond = number + step
-    if not 0 <= beyond < reading.split_at or not agencies.may_begin(reading.lines[beyond].text):
+    if not 0 <= beyond < reading.split_at or not agencies.may_begin(reading.lines[beyond].text.lstrip(_POINT)):
         return False
-    between = reading.lines[number + step // 2].text
+    between = reading.lines[number + step // 2].text.lstrip(_POINT)
     return len(between) <= 30 and is_town(between)
 
 
@@ -192,19 +194,6 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
         if found and kinds <= {"agency", ""} and all(is_town(words) or is_bare_desk(words) for words in others):
             return found
     return []
-
-
-_BUTTONS = pattern(r"\s?(?:收藏本文|我有话说|评论|微博|打印|分享|字号|参与|阅读|浏览|点击)")
-
-
-def _outlet(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
-    """A Chinese portal's source without its label, alone or before its buttons: `2020-01-05 10:56 新京报 收藏本文`."""
-    match = PAPER.match(text, start, end)
-    if match is None or not (match.end() == end or _BUTTONS.match(text, match.end(), end)):
-        return None
-    only = agencies.exactly(match["name"])
-    named = Named(only.name if only else match["name"], *match.span("name"), "")
-    return Credit(*match.span("name"), (named,), "credit: beside the date")
 
 
 @cache
@@ -290,6 +279,8 @@ def place(
             for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
+            if (wired := easternfields.town(reading.text, start, end)) is not None:
+                return wired
             if is_town(reading.text[start:end]):
                 end -= reading.text[end - 1] == "." and is_place(reading.text[start : end - 1])
                 return _as_written(reading.text, start, end, reading.lines[number].end)
@@ -310,11 +301,12 @@ def place(
             house = _FROM_A_HOUSE.fullmatch(line.text) if line is not None and line.gap <= apart else None
             if line is not None and house is not None and is_town(house["town"]):
                 return line.start + house.start("town"), line.end
-            if line is not None and line.gap <= apart and is_town(line.text):
+            town = "" if line is None else line.text.lstrip(_POINT)
+            if line is not None and line.gap <= apart and is_town(town):
                 below = reading.lines[number + 1] if number + 1 < reading.story else line
                 if below.text.startswith(f"{line.text} "):  # a picture's caption
                     break
-                return line.start, line.end
+                return line.end - len(town), line.end
             if line is None or line.gap > apart:
                 break
     return alone_above(reading, story)

@@ -165,7 +165,7 @@ _OF_TEXTS = (
 _TIMES = ("时间", "時間", "日期")
 
 _PHRASES: dict[str, str] = {}
-_WORD = pattern(r"[^\s:：|/•·()\[\]<>*=,][^\s:：|/•·()\[\]<>*=,]*")
+_WORD = pattern(r"[^\s:：|/•·()\[\]<>*=,–—-][^\s:：|/•·()\[\]<>*=,]*")
 _TRAILING = BLANKS + ":：;,|/•·*–—-=>»([（【.#~_"
 FOUNDED_SIGNS = ("Est", "ESTABLISHED", "ounded", "FOUNDED", "صدر", "أسس", "تأسس")
 """One of these is in whatever the next pattern matches."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from clipper.extraction.dateline.dateline import Dateline
@@ -53,6 +54,9 @@ def settle(
     day_first = replace(written, year=year, month=month, day=day, other=None)
     if written.weekday is not None and month_first.weekday_agrees != day_first.weekday_agrees:
         return (month_first if month_first.weekday_agrees else day_first), "the weekday agrees"
+    addressed = _days_of_addresses(reading.text)
+    if (month_first.day_known in addressed) != (day_first.day_known in addressed):
+        return (month_first if month_first.day_known in addressed else day_first), "the day in an address"
     for other in others:
         same = other.day_known
         if other is not written and same and (not other.numeric or other.form == "iso"):
@@ -100,6 +104,15 @@ def settle(
         return day_first, f"the text's language ({language or languages[0]})"
     shown, why = outlets.order(reading, dateline, chosen.line, agencies)
     return (written if not shown else day_first if shown == outlets.DAY else month_first), why
+
+
+_ADDRESSED = pattern(r"://[^\s/]+/(?:[^\s/]+/){0,4}?(?P<year>20\d\d)/(?P<month>\d\d)/(?P<day>\d\d)/")
+
+
+def _days_of_addresses(text: str) -> set[date]:
+    """The days that stand year, month, day in the addresses of a text: `http://example.com/2005/04/11/story.htm`."""
+    found = [tuple(map(int, match.groups())) for match in _ADDRESSED.finditer(text)] if "://" in text else []
+    return {date(*day) for day in found if is_day(*day)}
 
 
 def _either_way(written: Written, reading: Reading) -> Written:

@@ -8,6 +8,7 @@ from clipper.extraction.headline.kickers import MORE, Kickers
 from clipper.extraction.headline.marks import framed
 from clipper.extraction.headline.titles import Headline
 from clipper.extraction.headline.underneath import TOLD
+from clipper.extraction.names.roles import leads_with_a_role
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.scripts import is_elsewhere
 from clipper.extraction.tables.agencies import Agencies
@@ -194,6 +195,8 @@ class Page(Kickers):
             score -= 5
         if self._above_a_path(number):
             score -= 4
+        if number - 1 in self.meta and words <= 8 and leads_with_a_role(text):  # the writer's, in the next line
+            score -= 6
         if (weight > 100 and words > 12 and has_sentences(text)) or "。" in text[:-1]:
             score -= 2  # a caption, or a site's own words
         return score + (self._score_beside_others(number, words) if len(self.possible) > 1 else 0)

@@ -45,6 +45,12 @@ def role_of(words: str) -> re.Match[str] | None:
     return ROLE.match(words) if holds(words.lower(), ROLE_SIGNS) else None
 
 
+def leads_with_a_role(words: str) -> bool:
+    """Whether words are a role, alone or before a house: `Transport correspondent, BBC News`."""
+    role = role_of(words)
+    return role is not None and (role.end() == len(words) or words[role.end()] == ",")
+
+
 def is_role(words: str) -> bool:
     """Whether words are a role and nothing else."""
     return holds(words.lower(), ROLE_SIGNS) and ROLE.fullmatch(words) is not None

@@ -74,7 +74,7 @@ _WORDS = {
     "é": r"écouter (?:cet |l')article",
 }
 _BUTTONS = {
-    "a": r"art(?:ículo|igo) (?:anterior|siguiente|seguinte)\Z|article (?:précédent|suivant)\Z|"
+    "a": r"about sharing\Z|art(?:ículo|igo) (?:anterior|siguiente|seguinte)\Z|article (?:précédent|suivant)\Z|"
     r"articolo (?:precedente|successivo)\Z|"
     r"aus (?:\S+ und )?aller welt\Z|archivado en|alle (?:autoren|storys)|aller au contenu",
     "b": r"back to",

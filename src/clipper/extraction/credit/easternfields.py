@@ -1,0 +1,36 @@
+"""What stands beside the day in Chinese lines without a label: a portal's source, a supplier before its town."""
+
+from __future__ import annotations
+
+from clipper.extraction.credit.creditlines import Credit
+from clipper.extraction.credit.sources import PAPER
+from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+_BUTTONS = pattern(r"\s?(?:收藏本文|我有话说|评论|微博|打印|分享|字号|参与|阅读|浏览|点击)")
+_TELEGRAM = pattern(
+    r"(?P<name>[\u4e00-\u9fff]{2,5})\s?(?:(?<=\s)|(?:記者|记者)\s?[\u4e00-\u9fff]{2,3})(?P<town>[\u4e00-\u9fff]{2,4})"
+    r"\d{1,2}日(?:綜合|综合|專|专)?外?[電电]"
+)
+"""中央社 台北14日電　中央社 記者王小明台北14日電"""
+
+
+def credit(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+    """A portal's source, alone or before its buttons (`2020-01-05 10:56 新京报 收藏本文`), or a telegram's supplier."""
+    match = PAPER.match(text, start, end)
+    if match is not None and (match.end() == end or _BUTTONS.match(text, match.end(), end)):
+        only = agencies.exactly(match["name"])
+        named = Named(only.name if only else match["name"], *match.span("name"), "")
+        return Credit(*match.span("name"), (named,), "credit: beside the date")
+    match = _TELEGRAM.match(text, start, end)
+    only = agencies.exactly(match["name"]) if match is not None and is_place(match["town"]) else None
+    if match is None or only is None:
+        return None
+    return Credit(*match.span("name"), (only.moved(match.start("name")),), "credit: beside the date")
+
+
+def town(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The town of a telegram behind the day."""
+    match = _TELEGRAM.match(text, start, end)
+    return match.span("town") if match is not None and is_place(match["town"]) else None
