@@ -122,6 +122,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         result.add("credit_lines", house.start, house.end, house.rule)
         result.add("info_sources", house.agencies[0].start, house.agencies[0].end, house.rule, house.agencies[0].name)
     title = path.without_its_writer(text, path.without_its_site(text, title), author)
+    title = path.without_the_house(text, title, author, agencies)
     if title is not None and author is not None and title.start <= author.start < author.end <= title.end:
         label = title.end - title.start - author.end + author.start  # From Ann Example, Salem; Autor Jens Beispiel
         told = author.rule in (towns.WITH_TOWN, proven.IN_A_STANDFIRST)

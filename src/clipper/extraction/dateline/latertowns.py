@@ -85,7 +85,7 @@ def capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
         words = lines[near].text.rstrip(" ,:")
         menu = 0 <= other < reading.split_at and is_town(lines[other].text)
         block = near < number and lines[number].gap == 1 < lines[near].gap and reading.prose[number + 1 : number + 2]
-        if len(words) < 4 or not (words.isupper() or (block and block[0])) or menu:
+        if len(words) < 4 or not (words.partition(", ")[0].isupper() or (block and block[0])) or menu:
             continue
         above = near > number and near + 1 < len(lines) and reading.prose[near + 1] and len(words.split()) == 1
         if is_town(words) or (above and is_told_of(reading.text, words)):
@@ -94,5 +94,8 @@ def capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
 
 
 def is_town(words: str) -> bool:
-    town = words.strip("() ").removesuffix(".").removeprefix("Ciudad de ")
+    town, comma, region = words.strip("() ").partition(", ")
+    if comma and not is_region(region):
+        return False
+    town = town.removesuffix(".").removeprefix("Ciudad de ")
     return 3 <= len(words) <= 30 and not words.islower() and is_place(town)

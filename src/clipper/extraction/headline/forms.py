@@ -104,6 +104,8 @@ def is_unfinished(text: str) -> bool:
         begin = len(word)
         while begin and word[begin - 1].isalpha():
             begin -= 1
+        if begin > 1 and word[begin - 1] == ".":
+            return False  # example.de
         word = word[begin:]
     return word in _UNFINISHED
 

@@ -11,6 +11,7 @@ from clipper.extraction.headline.underneath import TOLD
 from clipper.extraction.names.roles import leads_with_a_role
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.scripts import is_elsewhere
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 
 DEPTH = 60
@@ -179,7 +180,7 @@ class Page(Kickers):
             score -= 4
         if text.count(" | ") > 1:
             score -= 3 * (text.count(" | ") - 1)
-        elif names_a_site(text) or text.count(" , ") > 1:
+        elif (names_a_site(text) and not (words > 5 and holds(text, (" | ", " - ")))) or text.count(" , ") > 1:
             score -= 3  # a site's line, or its topics
         score += 2 * self._before_meta(number)
         if self.repeated(number):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from clipper.extraction.byline.forms import BEHIND, Byline
 from clipper.extraction.credit.creditlines import Credit
+from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.headline.titles import Headline
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
@@ -72,6 +73,45 @@ _KANA = pattern(r"[\u3040-\u30ff]")
 
 
 _LINK = pattern(r"\[(?P<title>[^\[\]\n]{3,300})\]\([^()\s]{1,300}\)")
+
+
+_NAMED = pattern(r"\s(?P<mark>[|–—»-])\s(?P<site>[^|–—»\n]{2,40})\Z")
+_DOMAIN = pattern(r"(?:[\w-]+\.)+[a-z]{2,6}")
+_WHOLE, _SITE_WORDS = 5, 4
+"""Words of a title, at least, and of the site's name behind it, at most."""
+
+
+def without_the_house(text: str, title: Headline | None, author: Byline | None, agencies: Agencies) -> Headline | None:
+    """The title without the house behind a stroke, as a browser shows it: `Sheds burn in the harbour | Salem Today`.
+
+    Behind a bar words with capitals are one; behind a dash, which titles have too, only a known house, a paper's name,
+    a site's address or what stands elsewhere in the text. `Ferry sinks - Reuters` names who said so. A column's writer
+    is part of its title: `Why the board is wrong | Ann Example`.
+    """
+    if title is not None and author is not None and title.start <= author.start < title.end:
+        return title
+    while title is not None:
+        match = _NAMED.search(text, max(title.start, title.end - 44), title.end)
+        if match is None or len(text[title.start : match.start()].split()) < _WHOLE:
+            return title
+        site = match["site"]
+        words = site.split()
+        if _DOMAIN.fullmatch(site) is None and (
+            len(words) > _SITE_WORDS
+            or not all(word[0].isupper() or word in ("of", "and", "de", "&", "la") for word in words)
+            or not (match["mark"] == "|" or _is_a_house(text, site, title.end, agencies))
+        ):
+            return title
+        title = Headline(title.start, match.start(), title.rule)
+    return title
+
+
+def _is_a_house(text: str, site: str, end: int, agencies: Agencies) -> bool:
+    """Whether words behind a title's dash name a paper or a station, or the page that names itself again below."""
+    only = agencies.exactly(site)
+    if only is not None:
+        return only.kind != "agency"
+    return is_named_paper(site) or (" " in site and f"\n{site}\n" in text[end:])
 
 
 def without_its_site(text: str, title: Headline | None) -> Headline | None:

@@ -1,6 +1,6 @@
 """The fields of one record of a collection in SGML, whose words stand between tags on lines of their own.
 
-TREC's and the LDC's disks of AP, the Financial Times, the Los Angeles Times and others are in this form.
+TREC's and the LDC's disks of AP, the Financial Times, the Los Angeles Times, the Wall Street Journal and others.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dates.grammar import Written, is_day
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.months import month_named
 from clipper.frozen import frozen
@@ -21,9 +22,13 @@ _FIELD = pattern(
     r"<(?P<name>HEADLINE|HEAD|DATELINE|DATE)>\s*(?:<P>\s*)?"
     r"(?:[A-Z]{2,4}\s+\d{1,2} [A-Z]{3} \d\d / )?(?P<words>[^<>]*[^<>\s])\s*<"
 )
+_HL = pattern(r"<HL>\s*(?P<words>[^<>]{3,300}?)\s*(?:\n\s*-{3,}|\n\s*By |\n\s*\(|<)")
+_DD = pattern(r"<DD>\s*=?\s*(?P<words>\d{6}(?=<)|\d\d/\d\d/\d\d)(?!\d)")
+"""The title and the day of the Wall Street Journal's records: `<DD> 01/05/90</DD>`, `<DD> = 900105</DD>`."""
 _NUMBER = pattern(r"<DOC(?:NO> ?| id=\")[A-Z]{2,3}(?:_[A-Z]{3}_)?(?P<day>\d{8}\.\d{4}|\d{6}-\d{4})\b")
 """A record's number that holds its day: `AP200105-0004`, `NYT20200105.0004`."""
 _DAY = pattern(r"(?P<year>\d\d|\d{4})(?P<month>\d\d)(?P<day>\d\d)(?!\d)")
+_MONTH_FIRST = pattern(r"(?P<month>\d\d)/(?P<day>\d\d)/(?P<year>\d\d)")
 _PLACE = pattern(r"(?P<place>[^()\d]{3,40}?)\s*(?P<credit>\([\w ]{2,20}\))?")
 
 
@@ -42,9 +47,12 @@ def find(reading: Reading, agencies: Agencies) -> Record | None:
     export = _EXPORT.match(reading.text, 0, HEAD)
     if export is not None:
         return _exported(reading, export, agencies)
-    if not head.lstrip("\ufeff \t\r\n").startswith("<") or not ("</HEAD" in head or "</LENGTH>" in head):
+    if not head.lstrip("\ufeff \t\r\n").startswith("<") or not holds(head, ("</HEAD", "</LENGTH>", "<HL>")):
         return None
     fields: dict[str, tuple[int, int]] = {}
+    for name, match in (("HEAD", _HL.search(head)), ("DATE", _DD.search(head))) if "<HL>" in head else ():
+        if match is not None:
+            fields[name] = match.span("words")
     for match in _FIELD.finditer(head):
         fields.setdefault(match["name"].replace("HEADLINE", "HEAD"), match.span("words"))
     number = _NUMBER.search(head, 0, 300)
@@ -84,7 +92,7 @@ _GLUE = pattern(r"(?<=[a-z.!?\"”’)])(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z
 
 def _day(text: str, span: tuple[int, int] | None) -> Written | None:
     """The record's day in figures alone: `<DATE>200105`."""
-    match = None if span is None else _DAY.match(text, *span)
+    match = None if span is None else _DAY.match(text, *span) or _MONTH_FIRST.match(text, *span)
     if match is None:
         return None
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
