@@ -26,6 +26,9 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 
 
 SEVERAL = {
+    "objects with their keys, one a line": "\n".join(
+        f'{{"title": "{title}", "date": "2020-01-05", "text": "{STORY} {STORY}"}}' for title in TITLES[:2]
+    ),
     "entries of a blog's feed": f"Bridges\n\n{STORY} […]\n\n"
     f"The post Bridges to be closed appeared first on Salem Post.\n\n"
     f"Sheds\n\n{STORY} […]\n\nThe post Sheds stay shut appeared first on Salem Post.\n",

@@ -14,6 +14,7 @@ from clipper.extraction.dateline import dateline, latertowns, lostlines
 from clipper.extraction.dates import candidates, choice, grammar, leading, offsets, order, published, samedays
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.headline import headline, path
+from clipper.extraction.multiple import keyedrecords
 from clipper.extraction.page.notices import SIGNED, is_notice
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies, Named, shipped
@@ -66,10 +67,12 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         from clipper.extraction.multiple import recordfields
 
         record = recordfields.find(reading, agencies)
+    keyed = keyedrecords.find(text)
     line = (record and record.dateline) or dateline.find(reading, agencies) or lostlines.find(reading, agencies)
     meta: set[int] = set()
-    if record is not None and record.day is not None:
-        _publish(result, record.day, "field: DATE", today, settings)
+    own_day = next((one.day for one in (keyed, record) if one is not None and one.day is not None), None)
+    if own_day is not None:
+        _publish(result, own_day, "field: DATE", today, settings)
     else:
         meta = _date(result, reading, line, today, settings)
     story = line.line if line is not None else reading.opening(meta)
@@ -101,7 +104,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     meta |= credited
     if place is None and (town := supplierlist.town_of(result.findings)) is not None:
         result.add("located", *town, "place in the credit")
-    stated = {said.field: said for said in publication.find(reading)}
+    stated = {said.field: said for said in publication.find(reading, keyed.spans if keyed else {})}
     said = stated.get("publication")
     paper = agencies.exactly(text[said.start : said.end]) if said is not None else None
     if said is not None and paper is not None and paper.kind == "newspaper-service":  # the paper itself, no supplier

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from clipper.extraction.credit import databaseheads
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_given
 from clipper.extraction.page.reading import TAIL, Reading
@@ -106,10 +107,18 @@ def _regex(name: str) -> re.Pattern[str]:
     return re.compile(_PATTERNS[name], re.MULTILINE)
 
 
-def find(reading: Reading) -> list[Said]:
-    """What the text says of where it was printed, one for a field, and the headline and byline of database heads."""
+def find(reading: Reading, keyed: dict[str, tuple[int, int]]) -> list[Said]:
+    """What the text says of where it was printed, one for a field, and the headline and byline of database heads.
+
+    keyed: what the fields of a record that is pasted as it is stored say.
+    """
     found: dict[str, Said] = {}
-    for said in (*_database(reading.text), *_labels(reading), *_notice(reading.text)):
+    for said in (
+        *_spoken(keyed, reading.text, "a stored record"),
+        *_database(reading.text),
+        *_labels(reading),
+        *_notice(reading.text),
+    ):
         found.setdefault(said.field, said)
     return list(found.values())
 
@@ -134,8 +143,13 @@ def _database(text: str) -> Iterator[Said]:
             spans = {field: match.span(field) for field in named}
             if name == "displayed":
                 spans = _above_the_count(text, match.start()) | spans
+            elif name == "numbered":
+                spans |= databaseheads.unlabelled(text, match.end() - 1)
             yield from _spoken(spans, text, rule)
             return
+    rule, spans = databaseheads.find(text)
+    if rule and _has_date(text, *spans.pop("date")):
+        yield from _spoken(spans, text, rule)
 
 
 _BY = pattern(r"(?:By|BY|Von|Par|Por|Di|Da|Door) \S")
@@ -143,7 +157,10 @@ _BY = pattern(r"(?:By|BY|Von|Par|Por|Di|Da|Door) \S")
 
 def _above_the_count(text: str, at: int) -> dict[str, tuple[int, int]]:
     """The title, and the writer between it and the number of words, as Factiva displays a document."""
-    above = [match.span("line") for match in _regex("filled").finditer(text, max(0, at - 600), at)][-3:]
+    above = [match.span("line") for match in _regex("filled").finditer(text, max(0, at - 600), at)][-4:]
+    if len(above) > 2 and text.startswith(("Of DOW JONES", "Of Dow Jones"), above[-1][0]):  # below the writer
+        above.pop()
+    above = above[-3:]
     if not above:
         return {}
     found = {}

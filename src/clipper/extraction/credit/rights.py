@@ -15,7 +15,7 @@ from clipper.extraction.tables.agencies import Agencies
 from clipper.patterns import pattern
 
 _DATABASES = pattern(r"\b(?:Factiva|ProQuest|LexisNexis|NewsBank|EBSCO|Gale|Cengage|CEDROM-SNi|Europresse|GENIOS)\b")
-"""Whose notice tells where a text was found, not whose it is."""
+"""Whose notice tells where a text was found, not whose it is; Westlaw's adds `No claim to original … Works`."""
 _WIRE = pattern(r"c\.|\([cC]\) ?\d{4}, |The-CNN-Wire|™ (?:&|and) ©")
 """How a paper's or a broadcaster's wire begins its notice: `c.2008`, `(c) 2008, The Example Post`, `™ & © 2008`."""
 
@@ -149,7 +149,7 @@ def _judged(reading: Reading, number: int, start: int, words: str, agencies: Age
     owners = names_only(_bare_owner(words), agencies) if above else []
     if above and (bare or not owners):  # © dpa is its picture's credit
         return NoCredit(start, start + end, rule, "it stands above the story")
-    if _DATABASES.search(words):
+    if _DATABASES.search(words) or "No claim to " in reading.lines[number].text:
         return NoCredit(start, start + end, rule, "a database's own notice")
     named = agencies.named(reading.text, start, start + end)
     if not (_owner(words) or named) or (len(words) > 120 and words.endswith(("...", "…"))):

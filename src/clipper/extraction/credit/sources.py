@@ -71,7 +71,7 @@ _CODE = pattern(r"[A-Za-z]{0,4}\d{5,}|(?:Read|View|See|Click) (?:\w+ )?(?:[Aa]rt
 """A page's own number, or a link, where its source would stand: `来源: ab20200105`, `Source: Read Full Article`."""
 
 
-_NEXT_LABEL = pattern(r"\s(?:Published|Updated|Posted|Date|Time)\Z")
+_NEXT_LABEL = pattern(r"\s(?:Published|Updated|Posted|Date|Time|vom)\Z")
 
 
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
@@ -249,7 +249,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     rule = f"credit: {match['label']}:"
     body_start = line.start + match.start("body")
     body_end = line.start + match.end("body")
-    if len(match["body"]) > 12 and line.text[-1].isalnum() and "20" in line.text[-26:]:
+    if len(match["body"]) > 12 and line.text[-1].isalnum() and holds(line.text[-26:], ("20", "19")):
         body_end = end = _before_the_day(reading.text, body_start, body_end)
     if _is_written_solid(match["body"]):
         body_end = body_start + _solid_end(match["body"])
@@ -328,7 +328,7 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     return Credit(line.start, below.end, tuple(named), f"credit: {match['label']}:")
 
 
-_CLOCK = pattern(r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?")
+_CLOCK = pattern(r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?|, (?:Seite|S\.|Nr\.|p\.) ?\w{1,5}")
 
 
 def _before_the_day(text: str, start: int, end: int) -> int:
@@ -336,7 +336,7 @@ def _before_the_day(text: str, start: int, end: int) -> int:
     written = next(grammar.find(text, start + 2, end), None)
     if written is None or _CLOCK.fullmatch(text, written.end, end) is None:
         return end
-    name = text[start : written.start].rstrip(" ,|•·-–")
+    name = text[start : written.start].rstrip(" ,|•·-–").removesuffix(" vom")
     return start + len(name) if name and name[-1] != "(" else end
 
 

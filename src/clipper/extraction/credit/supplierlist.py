@@ -19,7 +19,8 @@ _ARABIC_HOUSE = pattern(r"ال[\u0620-\u064a]{3,}(?: ال[\u0620-\u064a]{3,})?")
 _INITIALS = pattern(r"(?:\s+[a-z]{2,4}(?:[/-][a-z]{2,4})*)?\Z")
 
 
-_INDIAN_INITIALS = pattern(r"(?:\s+[A-Z]{2,4}){1,5}|(?:\s+[\u0900-\u097f]{2,10}){1,3}")
+_INDIAN_INITIALS = pattern(r"(?:\s+[A-Z]{2,4}){1,5}(?: \d{4})?|(?:\s+[\u0900-\u097f]{2,10}){1,3}")
+_EDITORS = pattern(r"(?:/[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}){1,3}")
 _SOLID = pattern(r"(?:据|據|综合|綜合)?(?P<name>.+?)(?:供本报专稿|供稿|[电電讯訊]|等?(?:报道|報道|報導|消息)|等)?")
 """What stands around a supplier's name in Chinese: `据新华社电`, `综合新华社、央视新闻报道`."""
 _BEFORE_A_NAME = frozenset("据據综綜")
@@ -168,6 +169,8 @@ def _listed(words: str, agencies: Agencies) -> list[Named]:
         return []
     if " and " in words and (whole := agencies.exactly(words)) is not None:
         return [whole]  # staff and agencies
+    if words.startswith("WAM/") and _EDITORS.fullmatch(words, 3) is not None:  # WAM/Ann Example/Sam Pell
+        return agencies.named(words[:3])
     found: list[Named] = []
     others = 0
     at = 0

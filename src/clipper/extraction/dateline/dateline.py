@@ -221,6 +221,8 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
             continue  # Sevilla / Agencias.
         if ends_with_supplier(text[at:stop], agencies):
             continue  # MUMBAI AP -
+        if unread and agencies.exactly(text[at:stop]) is not None and not looks_like_place(text[at:stop]):
+            continue  # EXAMPLE NEWS - Jan 5, 2020
         trial = Parts(parts.start, stop, (at, stop), False, parts.written, parts.credits, parts.named)
         found = _read_on(reading, number, trial, agencies)
         if found is not None:

@@ -35,7 +35,7 @@ class Parts:
 
 DASH = (
     r"\s{0,2}(?:[.:,]|,\s?\.(?=-))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)"
-    r"|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])|(?<=[12]\d\d\d\.|...[)A-Z]\.)-(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])"
+    r"|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])|(?<=...[)A-Z\d]\.)-(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])"
     r"|(?<=\s)(?:>>|»)(?=\s[A-Z“])|(?<=[A-Z]\s)\|(?=\s(?:(?:The|A|An|In) |[A-Z][a-z]* [a-z]))"
     r"|=(?=\s)"
     r"|(?<=\)\s)\?(?=\s)|(?<=[A-Z]{2}\s)\?(?=\s[A-Z])|(?<=\w\s)\?(?=\s(?:(?:The|In|At|After|Amid|Two|Three) "
@@ -164,6 +164,8 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
             agencies.exactly(sign[1].upper()) if not named and text[sign.start()] == "/" and sign[1].islower() else None
         )
         named = [small.moved(sign.start(1))] if small is not None else named  # /tass/
+        if sign[1] == "RSS" and (parts.written is not None or text.startswith(("RSS):", "RSS) -"), sign.start(1))):
+            named = [Named("RSS Nepal", *sign.span(1), "NP")]  # elsewhere a party, or a button
         slashed = parts.written is not None and text[sign.start()] == "/" and text.startswith(" --", sign.end())
         if (
             named

@@ -99,9 +99,9 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         first = parts.written.start < parts.place[0]  # 12/19/03 - Ann Example - SALEM (AP) -
         hall = parts.written.year is not None and len(town.split()) <= 6 and is_first_story(reading, number)
         fields = not reading.prose[number] and " | " in text[parts.at : line.end]  # The Gazette | 05.01.2020 | By Ann
+        fields = fields or (parts.written.year is None and text.startswith(".-", parts.written.end))  # in OCR
         running = (short or hall) and opens and not (first or fields)
-        running = running and any(map(str.isalpha, text[parts.at : line.end]))
-        good = known or capitals or running
+        good = known or capitals or (running and any(map(str.isalpha, text[parts.at : line.end])))
     elif parts.written is not None and parts.at >= line.end - 1:
         broken = any(below.gap == 0 for below in reading.lines[number + 1 : number + 2])
         above = number + 1 < len(reading.lines) and reading.prose[number + 1] and is_first_story(reading, number)

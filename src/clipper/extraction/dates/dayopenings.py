@@ -50,6 +50,11 @@ def is_listed(reading: Reading, number: int, words: int) -> bool:
     return sum(one.text[:2] == reading.lines[number].text[:2] for one in near) > 3
 
 
+def tells_its_hour(date: Written, before: str, rest: str) -> bool:
+    """Whether a weekday, a day and an hour open a short line: `Sun, Jan 5, 2020, 09:33 pm Salem Time, News Desk.`"""
+    return date.weekday is not None and date.clock is not None and not before.strip() and len(rest) <= 60
+
+
 def is_folio(before: str, after: str, printed: str) -> bool:
     """Whether a scanned page's folio stands around a day in capitals: `VOL. XII SALEM, ` before, `PRICE` behind it."""
     if not printed.isupper():

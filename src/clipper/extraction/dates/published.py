@@ -292,8 +292,9 @@ def _judged(
         return Candidate(date, ALONE, number, SIGNED)
     if own_field or (date.clock is not None and len(rest) <= 110 and not dayopenings.is_talk(before, after)):
         return Candidate(date, ALONE if date.clock is not None else BESIDE, number, "a field of its line")
-    if len(rest) <= 110 and not dayopenings.is_talk(before, after):
-        return Candidate(date, BESIDE, number, "in a line with names, place or section")
+    hour = number < reading.story and dayopenings.tells_its_hour(date, before, rest)
+    if hour or (len(rest) <= 110 and not dayopenings.is_talk(before, after)):
+        return Candidate(date, ALONE if hour else BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
 
 

@@ -9,7 +9,7 @@ from clipper.extraction.headline import joins, marks, room, titles
 from clipper.extraction.headline.boxes import is_in_a_box
 from clipper.extraction.headline.forms import has_sentences, is_no_title, is_unfinished, regex
 from clipper.extraction.headline.joins import breaks_at_comma
-from clipper.extraction.names.names import is_bare_desk, is_desk
+from clipper.extraction.names.names import is_bare_desk, is_desk, is_paper
 from clipper.extraction.names.names import read as read_names
 from clipper.extraction.page import textlines
 from clipper.extraction.page.captions import is_caption, is_credited_elsewhere, is_signed_in_capitals, is_whole_of_a_cut
@@ -36,6 +36,12 @@ _NOTED = pattern(r"\((?:[Aa]ct|[Aa]tual|[Aa]ctual|[Aa]kt|[Vv]id|[Uu]pd|[Ff]ot)\.
 
 _SENT = "Original-Content von: "
 """What stands at the end of a German release before its sender's name."""
+
+
+def names_its_office(text: str) -> bool:
+    """Whether a line is a paper's name and a town, as papers print it below the writer: `Harbour Times, Salem`."""
+    paper, _, town = text.partition(", ")
+    return len(text) <= 50 and is_place(town.rstrip(",")) and is_paper(paper)
 
 
 def _has_no_capitals(letter: str) -> bool:
@@ -112,6 +118,8 @@ class Candidates:
         if is_in_a_box(self.lines, number, self.meta):
             return False
         if number + 1 == self.end and textlines.begins_a_story(self.reading, self.lines, number):
+            return False
+        if ", " in text and names_its_office(text):  # Harbour Times, Salem
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False
@@ -255,7 +263,7 @@ class Candidates:
     def _runs_into_next(self, number: int) -> bool:
         """Whether a line of running text goes on below it, and not as the second line of a headline."""
         after = number + 1
-        if after >= self.end or self.lines[after].gap != 1 or not self.reading.prose[after]:
+        if after >= self.end or after in self.meta or self.lines[after].gap != 1 or not self.reading.prose[after]:
             return False
         return self.lines[after].text[0].islower() and not (self._joins(number) and self._free_below(after))
 

@@ -14,8 +14,8 @@ from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.patterns import pattern
 
-_MARKS = (" » ", " → ", " > ", " › ")
-_LAST = pattern(r".* [»→>›] (?P<title>[^»→›>]{8,}?)(?: ?(?:\.{3}|…))?")
+_MARKS = (" » ", " → ", " > ", " › ", " / ")
+_LAST = pattern(r".* [»→>›/] (?P<title>[^»→›>]{8,}?)(?: ?(?:\.{3}|…))?")
 
 
 def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | None:
@@ -115,7 +115,9 @@ def _is_a_house(text: str, site: str, end: int, agencies: Agencies) -> bool:
 
 
 def without_its_site(text: str, title: Headline | None) -> Headline | None:
-    """The title without the name of the site behind a stroke at its end."""
+    """The title without the name of the site behind a stroke at its end, or the wire's mark: `Feuer im Hafen =`."""
+    if title is not None and text[title.end - 2 : title.end] == " =":
+        return Headline(title.start, title.end - 2, title.rule)
     if title is not None and text[title.end - 1] == ")" and (link := _LINK.fullmatch(text, title.start, title.end)):
         return Headline(*link.span("title"), title.rule)  # [Harbour sheds burn](https://…)
     house = None if title is None or text[title.end - 1] not in ")）" else _HOUSE.search(text, title.start, title.end)

@@ -20,9 +20,9 @@ HEAD = 4_000
 """Characters from the start in which a record's fields stand above its text."""
 _FIELD = pattern(
     r"<(?P<name>HEADLINE|HEAD|DATELINE|DATE)>\s*(?:<P>\s*)?"
-    r"(?:[A-Z]{2,4}\s+\d{1,2} [A-Z]{3} \d\d / )?(?P<words>[^<>]*[^<>\s])\s*<"
+    r"(?:[A-Z]{2,4}\s+\d{1,2} [A-Z]{3} \d\d / )?(?P<words>(?:(?!\n@)[^<>])*(?<=[^\s<>]))\s*(?:<|@)"
 )
-_HL = pattern(r"<HL>\s*(?P<words>[^<>]{3,300}?)\s*(?:\n\s*-{3,}|\n\s*By |\n\s*\(|<)")
+_HL = pattern(r"<HL>\s*(?P<words>[^<>]{3,300}?)\s*(?:\n\s*-{3,}|\n\s*By |\n\s*[(@]|<)")
 _DD = pattern(r"<DD>\s*=?\s*(?P<words>\d{6}(?=<)|\d\d/\d\d/\d\d)(?!\d)")
 """The title and the day of the Wall Street Journal's records: `<DD> 01/05/90</DD>`, `<DD> = 900105</DD>`."""
 _NUMBER = pattern(r"<DOC(?:NO> ?| id=\")[A-Z]{2,3}(?:_[A-Z]{3}_)?(?P<day>\d{8}\.\d{4}|\d{6}-\d{4})\b")
@@ -58,7 +58,9 @@ def find(reading: Reading, agencies: Agencies) -> Record | None:
     number = _NUMBER.search(head, 0, 300)
     if number is not None:
         year, month, last = (number["day"][at : at + 2] for at in (0, 2, 4))
-        if number["day"][6:7] != "-" or f"{month}-{last}-{year}" in head:  # AP-NR-01-05-20 1637EST says it, too
+        if number["day"][6:7] != "-" or holds(
+            head, (f"{month}-{last}-{year}", f"{month}/{last}/{year}")
+        ):  # AP-NR-01-05-20 1637EST says it, too
             fields.setdefault("DATE", number.span("day"))
     town = fields.get("DATELINE")
     return Record(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from clipper.extraction.dates import grammar
-from clipper.extraction.multiple import repeateditems, roundups, topics
+from clipper.extraction.multiple import keyedrecords, repeateditems, roundups, topics
 from clipper.extraction.multiple.splitting import SMALLEST, looks_like
 from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
@@ -49,6 +49,7 @@ def holds_several(text: str) -> bool:
         text = text[: box.start()]
     return (
         looks_like(text) > 1
+        or keyedrecords.are_several(text[:READ])
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
         or ("End of Document" in text and _NEXIS_END.search(text, 0, READ) is not None)

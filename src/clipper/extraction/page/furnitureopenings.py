@@ -114,7 +114,9 @@ _BUTTONS = {
 _OPENINGS = {first: pattern(words) for first, words in _WORDS.items()}
 _BUTTON = {first: pattern(rf"(?:{words})\b") for first, words in _BUTTONS.items()}
 _MARK = pattern(
-    r"[>|✕×#•@(©]|\*(?!\*[^*]{25,150}\*\*\Z)|\+(?!\+\+[^+]{3,30}\+\+\+\w|(?:v[ií]deo|fotos?) )|<(?![^<>\s]{1,8}>)|"
+    r"[>|✕×#•@©]|\((?!(?:lead|\d(?:st|nd|rd|th) ld|urgent|exclusive|olympics|asiad|world cup|\w+ focus|"
+    r"movie review)\) \w)|"
+    r"\*(?!\*[^*]{25,150}\*\*\Z)|\+(?!\+\+[^+]{3,30}\+\+\+\w|(?:v[ií]deo|fotos?) )|<(?![^<>\s]{1,8}>)|"
     r"«(?!.*»)|»(?!.*«)|\[(?![^\]]{1,30}\]\s?\S{2})|[-–—] "
 )
 _NUMBER = pattern(r"(?:\w+ )?\d+ (?:of|von|de|di) \d+\b|\d\. (?:\S+ ){0,3}\S+\Z|\d+ (?:comments?|shares?|min)\b")

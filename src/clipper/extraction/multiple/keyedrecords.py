@@ -1,0 +1,131 @@
+"""Records of a data set that were pasted as they are stored: an object with quoted keys, a head in TOML, a row.
+
+`{"title": "Sheds burn", "date": "2020-01-05", "text": "…"}`, `title = "Sheds burn"` between `+++` and `+++`, or fields
+that tabs divide. Their story may be in the same line as all that is said of it, where no rule of a page finds it.
+"""
+
+from __future__ import annotations
+
+from clipper.extraction.dates import grammar
+from clipper.extraction.dates.grammar import Written
+from clipper.extraction.names.names import is_given
+from clipper.frozen import frozen
+from clipper.patterns import pattern
+
+HEAD = 6_000
+"""Characters from the start in which a record's fields are looked for."""
+BODY = 200
+"""Letters of a field, at least, that holds a story."""
+LONGEST = 250
+"""Letters of the longest title."""
+_KEYED = pattern(
+    r"(?P<q>[\"'])(?P<key>title|headline|head|heading|author|authors|byline|creator|date|published|publishedAt|published_at|"
+    r"pub_date|pubDate|publish_date|publishDate|published_date|publication_date|date_published|datePublished|"
+    r"date_publish|Title|Headline|Author|Byline|Date)(?P=q)\s{0,3}:\s{0,3}(?:\[\s{0,9}|\{[^{}\n]{0,60}\"name\": ?)?"
+    r"(?P<mark>[\"'])(?P<value>(?:\\.|(?!(?P=mark))[^\\\n])*)(?P=mark)\s*[,}\]\n]"
+)
+_BODY = pattern(
+    r"(?P<q>[\"'])(?:text|body|content|article|article_text|maintext|full_text|fulltext|story|Text|Body|Content|"
+    r"articleBody)(?P=q)\s{0,3}:\s{0,3}(?P<mark>[\"'])(?P<value>(?:\\.|(?!(?P=mark))[^\\])*)(?P=mark)"
+)
+_ASSIGNED = pattern(r"(?m)^(?P<key>title|author|date)[ \t]*=[ \t]*(?P<q>[\"']?)(?P<value>[^\n]*?)(?P=q)[ \t]*$")
+_LABELLED = pattern(
+    r"(?:\A|(?<=\S)[ |,;]{1,3})(?P<key>Title|Headline|Date|Author|Byline|Text|Body|Content|Source|"
+    r"Section|URL|Category): +(?=\S)"
+)
+_BY = pattern(r"(?:By|BY|by)\s+")
+_NAME = pattern(r"(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3}")
+
+
+@frozen
+class Keyed:
+    """The spans of what a record's fields say, by their names, and its day."""
+
+    spans: dict[str, tuple[int, int]]
+    day: Written | None
+
+
+def find(text: str) -> Keyed | None:
+    """The record with which a text opens; None if it is none, or if its fields name no title."""
+    if text[0] not in "{[+THDA" and "\t" not in text[:200]:
+        return None
+    if text[0] in "{[":
+        found = {match["key"].lower(): match.span("value") for match in reversed(list(_KEYED.finditer(text, 0, HEAD)))}
+        return _read(text, found) if _BODY.search(text) is not None or len(found) > 2 else None
+    if text[:4] == "+++\n" and (end := text.find("\n+++", 4)) > 0:
+        return _read(text, {match["key"]: match.span("value") for match in _ASSIGNED.finditer(text, 4, end)})
+    if text[0] in "THDA" and ":" in text[:9] and _LABELLED.match(text) is not None:
+        return _labelled(text)
+    return _in_a_row(text) if text.count("\t", 0, HEAD) > 1 and "\n" not in text.strip() else None
+
+
+def _labelled(text: str) -> Keyed | None:
+    """Fields with plain labels, all in one line: `Title: Sheds burn Date: January 5, 2020 Text: The sheds`."""
+    end = text.find("\n")
+    line = text[: end if end > 0 else len(text)]
+    labels = list(_LABELLED.finditer(line, 0, LONGEST * 3))
+    if len(labels) < 3 or len({label["key"] for label in labels}) < len(labels):
+        return None
+    ends = [label.start() for label in labels[1:]] + [len(line)]
+    found = {}
+    for label, stop in zip(labels, ends, strict=True):
+        words = line[label.end() : stop].rstrip(" ,;|")
+        found[label["key"].lower()] = label.end(), label.end() + len(words)
+    return _read(text, found)
+
+
+def _read(text: str, fields: dict[str, tuple[int, int]]) -> Keyed | None:
+    title = next((fields[key] for key in ("title", "headline", "head", "heading") if key in fields), None)
+    if title is None or not 0 < title[1] - title[0] <= LONGEST:
+        return None
+    writer = next((fields[key] for key in ("byline", "author", "authors", "creator") if key in fields), None)
+    days = [span for key, span in fields.items() if key.startswith(("date", "pub"))]
+    spans = {"headline": title}
+    if writer is not None and (name := _name(text, *writer)) is not None:
+        spans["byline"] = name
+    return Keyed(spans, next(filter(None, (_day(text, span) for span in days)), None))
+
+
+def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The writer's name in a field that holds nothing else but `By`."""
+    by = _BY.match(text, start, end)
+    start = start if by is None else by.end()
+    named = _NAME.fullmatch(text, start, end)
+    return (start, end) if named is not None and (by is not None or is_given(named["given"])) else None
+
+
+def _day(text: str, span: tuple[int, int]) -> Written | None:
+    """The day that opens a field, where it is surely one."""
+    found = next(grammar.find(text, *span), None)
+    if found is None or found.day_known is None or found.other is not None:
+        return None
+    return found if found.start <= span[0] + 12 else None
+
+
+def _in_a_row(text: str) -> Keyed | None:
+    """A row whose fields are divided by tabs: one of them a day, one short and worded, and a story that is longer."""
+    spans, at = [], 0
+    for part in text.rstrip("\n").split("\t"):
+        spans.append((at, at + len(part)))
+        at += len(part) + 1
+    days = [found for span in spans if span[1] - span[0] <= 40 and (found := _day(text, span)) is not None]
+    worded = [
+        span for span in spans if text[slice(*span)].count(" ") >= 3 and span[0] not in {day.start for day in days}
+    ]
+    if len(days) != 1 or len(worded) != 2:
+        return None
+    title, story = sorted(worded, key=lambda span: span[1] - span[0])
+    length = title[1] - title[0]
+    return (
+        Keyed({"headline": title}, days[0])
+        if length <= LONGEST and story[1] - story[0] > max(length, BODY / 2)
+        else None
+    )
+
+
+def are_several(text: str) -> bool:
+    """Whether objects with titles and stories of their own follow one another, as in a file of one record a line."""
+    if text[0] not in "{[":
+        return False
+    titles = {match["value"] for match in _KEYED.finditer(text) if match["key"].lower() in ("title", "headline")}
+    return len(titles) > 1 and sum(len(match["value"]) >= BODY for match in _BODY.finditer(text)) > 1
