@@ -109,6 +109,9 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     paper = agencies.exactly(text[said.start : said.end]) if said is not None else None
     if said is not None and paper is not None and paper.kind == "newspaper-service":  # the paper itself, no supplier
         result.findings = [finding for finding in result.findings if finding.start != said.start]
+    if "section" in stated:  # Salem, mercredi 5 janvier 2020, p. 12
+        at = stated["section"].start
+        result.findings = [finding for finding in result.findings if finding.field != "located" or finding.start != at]
     if "byline" in stated:
         result.findings = [finding for finding in result.findings if finding.field != "byline"]
     for said in stated.values():

@@ -48,7 +48,7 @@ _LABEL_STARTS = (
     "tekst", "testo", "penulis", "автор", "tекст", "текст", "muhabir", "haber", "लेखक", "yazar", "writer",
     "el periodista", "la periodista", "redaktion", "a cura", "dal nostro", "dalla nostra", "scritto", "de notre",
     "es bericht", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
-    "post author", "beitrag", "gespeichert", "eingereicht", "enviad", "soumis", "inviat",
+    "post author", "dc:creator", "creator", "beitrag", "gespeichert", "eingereicht", "enviad", "soumis", "inviat",
     "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
 )  # fmt: skip
 """How a line begins, in small letters, that one of the patterns `label` and `alone` matches; most lines do not."""
@@ -97,7 +97,8 @@ _PATTERNS = {
     r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
-    r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|authors?|byline|Post author|Beitrags-?[Aa]utor(?:in)?|"
+    r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|authors?|(?:dc:)?creator|byline|"
+    r"Post author|Beitrags-?[Aa]utor(?:in)?|"
     r"Autor de la entrada|Auteur(?:/autrice)? de la publication|Autore dell['’]articolo|Autor do post|Autor|AUTOR|"
     r"Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
@@ -117,10 +118,10 @@ _PATTERNS = {
     r"De notre (?:correspondante?|envoyée? spéciale?)\b(?: à [A-ZÀ-Þ][\w-]+,)?|Es bericht(?:et|en)\b|Das (?:Gespräch|"
     r"Interview) führten?\b|Die Fragen stellten?\b|Propos recueillis par\b|Recueilli par\b)(?:\s+|"
     r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
-    r"(?P<glued>By|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
+    r"(?P<glued>[Bb]y|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     # The first of these alone, for texts in English.
     "label by": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?P<by>[Bb]y|BY)\b\s?[:.]?)(?:\s+|(?<=:))"
-    r"(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|(?P<glued>By)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
+    r"(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|(?P<glued>[Bb]y)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
     r"geschrieben|publicado|ein (?:beitrag|artikel|bericht|text))\s)?(?:by|von|par|por|di|door|author|autor|"
     r"autore|auteur|byline)\s?:?",

@@ -26,8 +26,9 @@ _CAPITALS_WITH_TOWN = pattern(
 )
 """`ANA EJEMPLO Madrid`, `ANA EJEMPLOMadrid`: only the letters tell the name from the town."""
 _DESK_WITH_TOWN = pattern(
-    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/@]\s{0,2}|, |(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
-    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})"
+    r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/@]\s{0,2}|, | \. |"
+    r"(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?: \| [^|]*\d[^|]*)?"
 )
 _TOWN_WITH_DESK = pattern(
     r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?:\s{0,2}[|•:/]\s{0,2}|\s[-–—]\s|, )(?P<desk>[A-Z][\w.’' -]{3,34})"
@@ -45,6 +46,7 @@ _WITH_HOUSE = pattern(
 _SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:com|net|org|news|in|lk|ng|co\.ke)")
 """`Salem Correspondent, example24.com`."""
 _OWN_REPORT = pattern(r"(?:[A-Z]{2,4}|[A-Z][a-z]+) Report")
+_DESK_OF_A_TOWN = (" Reporter", "Correspondent")
 _TELLS = pattern(r"(?:berichten?|von) ")
 
 
@@ -68,8 +70,13 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         if holds(line.text, DESK_WORDS):
             desk = _DESK_WITH_TOWN.fullmatch(line.text)
             desk = desk if desk and is_place(desk["town"]) else _TOWN_WITH_DESK.fullmatch(line.text)
-        if desk and is_place(desk["town"]) and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(" Reporter")):
-            return Byline(line.start + desk.start("desk"), line.start + desk.end("desk"), WITH_TOWN, line=number)
+        if (
+            desk
+            and is_place(desk["town"])
+            and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(_DESK_OF_A_TOWN))
+        ):
+            begin = desk.start("desk") + 3 * desk["desk"].startswith(("By ", "BY "))
+            return Byline(line.start + begin, line.start + desk.end("desk"), WITH_TOWN, line=number)
         fields = line.text.partition(", ")
         housed_desk = fields[2] and (fields[2][:4] == "The " or _SITE.fullmatch(fields[2]) is not None)
         if desk is None and housed_desk and names.is_bare_desk(fields[0]) and number:

@@ -126,7 +126,7 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     line = reading.lines[number] if number >= 0 else None
     if line is None:
         return None
-    if not holds(line.text[-90:], (".(", ". (", ". –", ". —", ". -", "“ (")):
+    if not holds(line.text[-90:], (".(", ". (", ".  (", ". –", ". —", ". -", "“ (")):
         return signedends.find(reading, number, agencies)
     signed = (_BRACKETED if line.text[-1] == ")" else _DASHED).search(
         reading.text, max(line.start, line.end - 90), line.end
@@ -335,7 +335,7 @@ def _is_told_of(reading: Reading, read: names.Names, story: int) -> bool:
 
 
 _BRACKETED = pattern(
-    r"[.!?”“\"’»] ?\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
+    r"[.!?”“\"’»] {0,2}\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
     r"(?:, [Ff]otos?:? [^()]{3,40}|(?:, [^(),\d]{3,30}){0,2}, \d{1,2}\. ?\d{1,2}\. ?(?:\d\d|\d{4}))?\)\Z"
 )
 """`… repariert. (Anna Beispiel, DER HAFEN, 5.1.2020)`, as also Austrian papers sign."""

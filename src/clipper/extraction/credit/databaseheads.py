@@ -17,13 +17,16 @@ Spans = dict[str, tuple[int, int]]
 
 _EUROPRESSE = ("CEDROM", "Nom de la source", "PUBLI-", "news·")
 _PAGED = pattern(
-    r"(?m)^(?:[^\n]{3,120}, p\. ?(?P<page>[A-Z]{0,4}-?\d{1,4})[^\n]{0,30}|Provenance[ \t\r]*\n[^\n]{3,80}"
+    r"(?m)^(?:(?P<section>[^\n]{2,60}?), (?!p\.)[^\n]{6,60}, p\. ?(?P<page>[A-Z]{0,4}-?\d{1,4})[^\n]{0,30}|"
+    r"Provenance[ \t\r]*\n[^\n]{3,80}"
     r"(?:\np\. ?[A-Z]{0,4}-?\d{1,4}[^\n]{0,30})?)[ \t\r]*\n\s*(?P<headline>\S[^\n]{3,250})"
 )
 """Économie, mercredi 5 janvier 2020, p. 4 / the title"""
 _EBSCO = pattern(
-    r"\s*(?:Title: ?)?(?P<headline>[^\n]{5,250}?)\.? By: (?P<byline>[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ][\w.’'-]*"
-    r"(?: [A-ZÀ-Þ][\w.’'-]*)?)(?:; [^\n;]{3,40}?)?[.,] (?P<publication>[^,.\n]{3,80})[.,] (?:\d{4}-\d{3}[\dX], )?"
+    r"\s*(?:Record: \d+\s+)?(?:Title: ?)?(?P<headline>[^\n]{5,250}?)\.? By: "
+    r"(?P<byline>[A-ZÀ-Þ][\w’'-]+,? [A-ZÀ-Þ][\w.’'-]*"
+    r"(?: [A-ZÀ-Þ][\w.’'-]*)?)(?:; [^\n;]{3,40}?)?[.,] (?P<publication>[^,.\n]{3,80}(?:, The)?(?: \([A-Z]{2}\))?)[.,] "
+    r"(?:\d{4}-\d{3}[\dX], )?"
     r"(?P<date>[^\n;]{8,40})",
     signs=(". by: ", " by: "),
 )
@@ -34,8 +37,8 @@ _NEWSBANK = pattern(
 )
 """Salem Daily, The (OR) / January 5, 2020 / Section: METRO / Page: 1B / the title"""
 _CITED = pattern(
-    r"\s*(?P<headline>\S[^\n]{3,250})\n\s*(?:(?P<byline>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}?)\. )?"
-    r"(?P<publication>[A-Z][^;\n\[]{2,60}); [^\[\n]{2,60}\[[^\]\n]{2,60}\] ?(?P<date>\d\d [A-Z][a-z]{2} \d{4}): ?"
+    r"\s*(?P<headline>\S[^\n]{3,250})\n\s*(?:(?P<byline>[A-Z][\w.’'-]+,?(?: [A-Z][\w.’'-]*){1,3}?)\. )?"
+    r"(?P<publication>[A-Z][^;\n\[]{2,60}); [^\[\n]{2,60}\[[^\]\n]{2,60}\]\.? ?(?P<date>\d\d [A-Z][a-z]{2} \d{4}): ?"
     r"(?P<page>[A-Z]{0,3}\.?\d[\w-]{0,8})"
 )
 """Sheds burn / Ann Example. Salem Daily; Salem, Or. [Salem, Or]05 Jan 2020: C.1."""

@@ -169,6 +169,8 @@ def _listed(words: str, agencies: Agencies) -> list[Named]:
         return []
     if " and " in words and (whole := agencies.exactly(words)) is not None:
         return [whole]  # staff and agencies
+    if words[:7] == "Petra//" and words[7:].isupper():  # Petra//AA, its editor
+        return agencies.named(words[:5])
     if words.startswith("WAM/") and _EDITORS.fullmatch(words, 3) is not None:  # WAM/Ann Example/Sam Pell
         return agencies.named(words[:3])
     found: list[Named] = []

@@ -246,7 +246,8 @@ def _joined(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> 
 def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
     """`(Reuters) - The council`, `(CNN) The council`: a supplier alone."""
     line, text = reading.lines[number], reading.text
-    if not reading.prose[number] or not is_first_story(reading, number):
+    brief = line.text[-1] == ":" and any(below.text[:2] == "* " for below in reading.lines[number + 1 : number + 2])
+    if not (reading.prose[number] or brief) or not is_first_story(reading, number):
         return None
     start, end = parts.credits[0]
     bracketed = text[start] in "([/"

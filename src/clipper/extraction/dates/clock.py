@@ -16,7 +16,7 @@ _ZONE = (
     r"|(?<=\()(?:Paris|London|Berlin|Madrid|Rome)(?=\)))(?:[)\]]|\s\w+\s?[Tt]ime\b)?)?"
 )
 _AFTER = pattern(
-    r"(?P<lead>(?:\s{0,2}[,;，،|/•·–—T-]|\s)\s{0,3}|(?=\d)|(?=[上下午오凌早晚]))"
+    r"(?P<lead>(?:\s{0,2}[,;，،|/•·–—T@-]|\s)\s{0,3}|(?=\d)|(?=[上下午오凌早晚]))"
     r"(?P<word>(?:um|at|à|a\slas|a\sla|alle\sore|alle|ore|klo|kl\.?|às|as|om|pukul|jam|lúc|godz\.|o|в|at\sabout"
     r"|time:?|الساعة)\s)?"
     r"(?P<before>오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|ص|م|AM|PM)?\s?"

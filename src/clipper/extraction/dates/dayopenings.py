@@ -55,10 +55,17 @@ def tells_its_hour(date: Written, before: str, rest: str) -> bool:
     return date.weekday is not None and date.clock is not None and not before.strip() and len(rest) <= 60
 
 
+_OF_A_DATABASE = pattern(r".*(?:[.\w\"”?!] By: [A-ZÀ-Þ][^;:]{5,120}[,.] |\(\d{4}-[Cc]urrent file\); )")
+"""`Sheds burn. By: Example, Ann, Salem Daily, ` before the day, or `Salem Daily (1923-Current file); `."""
+
+
 def is_folio(before: str, after: str, printed: str) -> bool:
-    """Whether a scanned page's folio stands around a day in capitals: `VOL. XII SALEM, ` before, `PRICE` behind it."""
+    """Whether a scanned page's folio stands around a day in capitals: `VOL. XII SALEM, ` before, `PRICE` behind it.
+
+    Or what a database prints there: a title, its writer and the paper.
+    """
     if not printed.isupper():
-        return False
+        return (" By: " in before or "urrent file" in before) and _OF_A_DATABASE.match(before) is not None
     return _VOLUME.search(before, max(0, len(before) - FOLIO)) is not None or _PRICE.match(after) is not None
 
 

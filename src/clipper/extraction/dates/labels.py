@@ -134,7 +134,7 @@ aujourd'hui|hoy|oggi|vandaag
 """
 _LOADED = "load-date|load date|loaddate"
 _CJK_PUBLISHED = (
-    "发布时间", "發布時間", "发布于", "發布於", "发表于", "發表於", "发表时间", "时间", "時間", "日期",
+    "发布时间", "發布時間", "发布于", "發布於", "发表于", "發表於", "发表时间", "时间", "時間", "日期", "日付",
     "发布日期", "發佈日期", "发稿时间", "发布", "發布", "刊登日期", "首发", "出稿时间", "公開日", "公開",
     "出版", "刊登於", "刊登于", "刊於", "登載於", "載於", "發布日", "发布日",
     "投稿日", "掲載日", "掲載", "配信", "配信日", "発表日", "投稿", "作成日", "初出", "公開日時", "記事公開日",
@@ -162,7 +162,7 @@ _OF_TEXTS = (
     "掲載", "配信", "投稿", "作成", "登録", "記事", "発行", "発信", "発表", "最新", "最后", "最後", "最終",
 )  # fmt: skip
 """What makes `时间` and `日期` the time of a text; `活动时间`, `访问时间`, `截止日期` are of something else."""
-_TIMES = ("时间", "時間", "日期")
+_TIMES = ("时间", "時間", "日期", "日付")
 
 _PHRASES: dict[str, str] = {}
 _WORD = pattern(r"[^\s:：|/•·()\[\]<>*=,–—-][^\s:：|/•·()\[\]<>*=,]*")
@@ -287,6 +287,8 @@ def _is_date_of(before: str, initial: str) -> bool:
 def _cjk_label(bare: str) -> tuple[str, int] | None:
     if bare.endswith(_TIMES) and "\u3040" <= bare[-3:-2] <= "\u9fff" and not bare[:-2].endswith(_OF_TEXTS):
         return "other", len(bare) - 2
+    if bare == "날짜":
+        return "published", 0
     for kind, words in (("updated", _CJK_UPDATED), ("published", _CJK_PUBLISHED), ("other", _CJK_OTHER)):
         for word in words:
             if bare.endswith(word):

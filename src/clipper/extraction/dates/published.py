@@ -74,8 +74,8 @@ _HEADING = pattern(
     signs=_RELEASES,
 )
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
-_BY_BEHIND = pattern(r" (?:by|By) @?(?:(?<=@)\w|[^\W\d_a-z])")
-"""A writer behind the day: `on January 5, 2020 by Ann Example`."""
+_BY_BEHIND = pattern(r" (?:by|By) @?(?:(?<=@)\w|[^\W\d_a-z])| ?In [A-Z][\w&, ]{2,40}\Z")
+"""A writer or a section behind the day: `on January 5, 2020 by Ann Example`, `On January 5, 2020 In News`."""
 _POINTS = ("-", "*", "•", "–")
 _ENTRY = pattern(r"\d{1,2}\. (?:[A-ZÀ-Þ][\w.’'-]* ?){2,4}")
 """A writer as the only point of a list, below the title of another story."""
@@ -225,7 +225,7 @@ def _judged(
     if label == "other" or written_on or founded or after in (" For the Record", " For The Record"):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if number <= 3 and not label and dayopenings.is_folio(before, after, reading.text[date.start : date.end]):
-        return Candidate(date, ALONE, number, "a page's folio")
+        return Candidate(date, ALONE, number, "a page's folio, or a database's")
     if "(@" in before and re.search(r"\(@\w+\)\s*\Z", before):
         return Passed(date, "a post that the story quotes")
     own_field = _field_of_its_own(before, after)

@@ -59,7 +59,9 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         return titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
     if free and (wants_more(line.text) and _is_more(after.text)):
         return True
-    if after.text in ("von", "by", "por", "par", "di", "door"):
+    if after.text in ("von", "by", "por", "par", "di", "door") or (
+        after.text[:2] == "by" and after.text[2:3].isupper()
+    ):
         return False
     if after.text[0].islower() and " " not in after.text and "/" in after.text and "." in after.text:
         return False  # salem-gazette.example/news/sheds
@@ -75,8 +77,19 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         return True
     return (
         len(line.text) >= 45 and len(after.text) < len(line.text) and free and not after.ends_sentence
-        and after.text.isupper() == line.text.isupper() and free_above()
+        and after.text.isupper() == line.text.isupper() and free_above() and not _begins_anew(lines, number)
     )  # fmt: skip
+
+
+def _begins_anew(lines: list[Line], number: int) -> bool:
+    """Whether a capital opens a line for no name's sake below a title with few of them: `Police look for driver`.
+
+    The story has the same word in small letters.
+    """
+    if titles.is_title_case(lines[number].text.split()):
+        return False
+    first = lines[number + 1].text.partition(" ")[0]
+    return len(first) > 3 and first.isalpha() and any(f" {first.lower()} " in line.text for line in lines[number + 2 :])
 
 
 def is_owed_a_word(lines: list[Line], number: int) -> bool:

@@ -108,11 +108,12 @@ def _calls(line: Line) -> bool:
 def is_only_place(reading: Reading, number: int) -> bool:
     """Whether a dateline is a line of its own, above the headline or below it: `Paris, le 5 janvier 2020`."""
     line = reading.lines[number]
+    titled = number == 0 and " | " in line.text and not any(reading.prose[:2])  # Salem | Jan 05, 2020
     return (
         len(line.text) <= 60
         and not reading.prose[number]
         and number + 1 < reading.split_at
-        and reading.lines[number + 1].gap > 1
+        and (titled or reading.lines[number + 1].gap > 1)
     )
 
 

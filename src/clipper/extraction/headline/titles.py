@@ -201,7 +201,7 @@ def _is_a_record(lines: list[Line]) -> bool:
     return lines[0].text == "---" or (all(keys) and len(keys) == 3)
 
 
-_KEY = re.compile(r"[a-z][a-z_]{1,20}:(?: |\Z)")
+_KEY = re.compile(r"[a-z][A-Za-z_]{1,20}(?::[a-z]{2,12})?:(?: |\Z)")
 FRONT = 12
 """Lines of the longest head between `---` and `---`, as files in Markdown have it."""
 HEADING_REACH = 8

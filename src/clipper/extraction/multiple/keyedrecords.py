@@ -125,7 +125,7 @@ def _in_a_row(text: str) -> Keyed | None:
 
 def are_several(text: str) -> bool:
     """Whether objects with titles and stories of their own follow one another, as in a file of one record a line."""
-    if text[0] not in "{[":
+    if text[:1] not in ("{", "["):
         return False
     titles = {match["value"] for match in _KEYED.finditer(text) if match["key"].lower() in ("title", "headline")}
     return len(titles) > 1 and sum(len(match["value"]) >= BODY for match in _BODY.finditer(text)) > 1

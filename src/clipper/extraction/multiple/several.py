@@ -82,21 +82,26 @@ def _tells(text: str, start: int, end: int) -> bool:
 
 
 _END = pattern(
-    r"(?m)^[ \t]*(?:Gale Document Number: ?\S|Copyright of [^\n]{3,160} is the property of |"
+    r"(?m)^[ \t]*(?:Gale Document Number: ?\S|文章[编編][号號]\s?[:：]|Copyright of [^\n]{3,160} is the property of |"
     r"Record(?: Number)?: [0-9A-F]{6,})"
 )
-"""The line with which Gale, EBSCO and NewsBank close each article."""
+"""The line with which Gale, WiseNews, EBSCO and NewsBank close each article."""
 _NEXIS_END = pattern(r"Load-Date: [A-Z][a-z]+ \d\d?, \d{4}\s{0,4}End of Document(?=\s+\S)")
 """What closes an article of a Nexis export whose line ends were lost, above the next one."""
 
 
 def _ends_again(text: str) -> bool:
     """Whether the closing line of a database stands there again and again, each below an article."""
-    if not holds(text, ("Gale Doc", "Copyright of ", "Record: ", "Record Number: ")):
+    if not holds(text, ("Gale Doc", "文章", "Copyright of ", "Record: ", "Record Number: ")):
         return False
     ends = [match.start() for match in _END.finditer(text)]
     parts = zip([0, *ends], ends, strict=False)
-    return len(ends) > 1 and all(sum(map(len, text[start:end].split())) >= STORY for start, end in parts)
+    return len(ends) > 1 and all(map(_is_told_in, (text[start:end] for start, end in parts)))
+
+
+def _is_told_in(text: str) -> bool:
+    """Whether a text is as long as a story; a letter that is Chinese says more."""
+    return sum(map(len, text.split())) * (1 if text.isascii() else 2) >= STORY
 
 
 _FEED_END = pattern(
