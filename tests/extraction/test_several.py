@@ -26,6 +26,8 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 
 
 SEVERAL = {
+    "rows of a table": "id\tdate\ttitle\ttext\n"
+    + "".join(f"{at}\t2020-01-05\t{title} in the town\t{STORY}\n" for at, title in enumerate(TITLES)),
     "objects with their keys, one a line": "\n".join(
         f'{{"title": "{title}", "date": "2020-01-05", "text": "{STORY} {STORY}"}}' for title in TITLES[:2]
     ),

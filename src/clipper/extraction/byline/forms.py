@@ -97,7 +97,7 @@ _PATTERNS = {
     r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
-    r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|authors?|(?:dc:)?creator|byline|"
+    r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|authors?|(?:dc:)?creator|byline|autor|auteur|autore|"
     r"Post author|Beitrags-?[Aa]utor(?:in)?|"
     r"Autor de la entrada|Auteur(?:/autrice)? de la publication|Autore dell['’]articolo|Autor do post|Autor|AUTOR|"
     r"Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"

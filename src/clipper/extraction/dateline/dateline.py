@@ -295,7 +295,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
                 parts.named += (only.moved(initials.start() + 2),)
         elif dated and parts.written is None:
             house_with_date(text, end, parts)
-    weekday = regex("weekday").match(text, parts.at, end) if "day" in text[parts.at : parts.at + 16] else None
+    ahead = text[parts.at : parts.at + 16]
+    weekday = regex("weekday").match(text, parts.at, end) if "day" in ahead or ahead[:2] == ", " else None
     if weekday:
         parts.at = weekday.end()
     next_sign = text[parts.at : parts.at + 4].lstrip()[:1]

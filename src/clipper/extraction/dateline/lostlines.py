@@ -93,7 +93,8 @@ def _release(reading: Reading, agencies: Agencies) -> Dateline | None:
 _SIGNED = ("(PTI)", "(IANS)", "(ANI)", "(UNI)", "(AP)", "(AFP)", "(Reuters)", "(Xinhua)", "(APP)", "(dpa)", "(EFE)")
 """Agencies whose stories feeds print behind their titles, all in one line."""
 _TITLED = pattern(
-    r"[\w?!’'\")]  ?(?P<place>[A-Z][A-Za-z.’-]+(?: [A-Z][A-Za-z.’-]+){0,3}?(?: \[[A-Z]\w+\])?)"
+    r"(?:[\w?!’'\")]  ?|[a-z\d?!](?=[A-Z][a-z]))"
+    r"(?P<place>[A-Z][A-Za-z.’-]+(?: [A-Z][A-Za-z.’-]+){0,3}?(?: \[[A-Z]\w+\])?)"
     r"(?:, (?P<date>[A-Z][a-z]{2,8}\.? \d\d?)(?:, \d{4})?)? (?P<sign>\([A-Za-z]{2,9}\))"
     r"(?P<mark>\s?(?:--|[-–—]|:))?\s(?=[A-Z\"“‘'])"
 )

@@ -102,7 +102,8 @@ _PATTERNS = {
     "domain": r"(?i)\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
     "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
-    "weekday": r"[,\s]{1,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s?[-–—_]|:\s|\.\s?[-–—])",
+    "weekday": r"[,\s]{1,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?<=, )(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?=\.\s?[-–—]))(?=\s?[-–—_]|:\s|\.\s?[-–—])",
 }
 
 

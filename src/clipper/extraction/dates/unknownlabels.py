@@ -112,7 +112,9 @@ def is_of_something(before: str) -> bool:
         return False
     if label.lower() in _SECTIONS or label.lower() in ("pr", "on") or BY.match(label) or sign_on(label):
         return False
-    if shipped().exactly(label) is not None or names.is_paper(label) or names.is_desk(label):
+    if shipped().exactly(label) is not None or names.is_paper(label.title() if label.isupper() else label):
+        return False
+    if names.is_desk(label):
         return False
     words = label.replace(",", " ").split()
     if len(words) > 1 and (names.is_given(words[0]) or names.is_family(words[-1])) and words[-1][:1].isupper():

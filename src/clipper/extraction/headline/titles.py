@@ -192,7 +192,7 @@ def _heading(lines: list[Line], first: int, meta: set[int], story: int) -> Headl
     return Headline(lines[number].start + marks[number], _heading_end(lines[number]), "headline: marked")
 
 
-_KEYS = ("title:", "headline:")
+_KEYS = ("title:", "headline:", "titel:", "titre:", "título:", "titulo:", "titolo:")
 
 
 def _is_a_record(lines: list[Line]) -> bool:
@@ -237,8 +237,12 @@ def beside_the_date(
             apart = before.isupper() or text[written.start - 2 : written.start].isspace()
             if number == 0 and apart and _is_behind(before, agencies) and not before.endswith((":", "-", "|", "/")):
                 return Headline(line.start, line.start + len(before), "headline: before the date")
-            title = before.removesuffix("-").removesuffix("–").rstrip()  # Harbour sheds burn for two days - 2020-01-05
-            if title != before and not text[written.end : line.end].strip() and _is_behind(title, agencies):
+            title = (
+                before.removesuffix("-").removesuffix("–").removesuffix("|").rstrip()
+            )  # Harbour sheds burn - 2020-01-05
+            rest = text[written.end : line.end].strip()
+            apart = rest[:2] == "| " and before[-1] == "|" and len(rest) <= 40  # … | 2020-01-05 | Salem Daily
+            if title != before and (not rest or apart) and _is_behind(title, agencies):
                 return Headline(line.start, line.start + len(title), "headline: before the date")
             continue
         glued = _regex("glued").search(text, written.end, min(line.end, written.end + 250))

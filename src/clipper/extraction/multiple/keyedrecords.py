@@ -6,9 +6,12 @@ that tabs divide. Their story may be in the same line as all that is said of it,
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.names.names import is_given
+from clipper.extraction.page.signs import holds
 from clipper.frozen import frozen
 from clipper.patterns import pattern
 
@@ -33,6 +36,13 @@ _LABELLED = pattern(
     r"(?:\A|(?<=\S)[ |,;]{1,3})(?P<key>Title|Headline|Date|Author|Byline|Text|Body|Content|Source|"
     r"Section|URL|Category): +(?=\S)"
 )
+_MARKED = pattern(r"(?m)^#\+(?P<key>TITLE|AUTHOR|DATE|title|author|date):[ \t]*(?P<value>\S[^\n]*?)[ \t]*$")
+_DIVIDED = {
+    "\t": pattern(r"(?:\A|(?<=\t))([^\t]*)"),
+    ";": pattern(r'(?:\A|(?<=;))(?:"([^"]*)"(?=;|\Z)|([^;]*))'),
+    ",": pattern(r'(?:\A|(?<=,))(?:"((?:[^"]|"")*)"(?=,|\Z)|([^,"]*)(?=,|\Z))'),
+}
+"""A field of a row between its marks, in inverted commas or not."""
 _BY = pattern(r"(?:By|BY|by)\s+")
 _NAME = pattern(r"(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3}")
 
@@ -47,16 +57,21 @@ class Keyed:
 
 def find(text: str) -> Keyed | None:
     """The record with which a text opens; None if it is none, or if its fields name no title."""
-    if text[0] not in "{[+THDA" and "\t" not in text[:200]:
+    if text[0] not in "{[+#THDA" and "\t" not in text[:200] and not (text[0].isdigit() and holds(text[:40], ";,")):
         return None
     if text[0] in "{[":
         found = {match["key"].lower(): match.span("value") for match in reversed(list(_KEYED.finditer(text, 0, HEAD)))}
         return _read(text, found) if _BODY.search(text) is not None or len(found) > 2 else None
     if text[:4] == "+++\n" and (end := text.find("\n+++", 4)) > 0:
         return _read(text, {match["key"]: match.span("value") for match in _ASSIGNED.finditer(text, 4, end)})
+    if text[:8].upper() == "#+TITLE:":
+        return _read(text, {match["key"].lower(): match.span("value") for match in _MARKED.finditer(text, 0, HEAD)})
     if text[0] in "THDA" and ":" in text[:9] and _LABELLED.match(text) is not None:
         return _labelled(text)
-    return _in_a_row(text) if text.count("\t", 0, HEAD) > 1 and "\n" not in text.strip() else None
+    if "\n" in text.strip():
+        return None
+    rows = (_DIVIDED[mark] for mark in ("\t", ";", ",") if text.count(mark, 0, HEAD) > 1)
+    return next(filter(None, (_in_a_row(text, row) for row in rows)), None)
 
 
 def _labelled(text: str) -> Keyed | None:
@@ -102,29 +117,26 @@ def _day(text: str, span: tuple[int, int]) -> Written | None:
     return found if found.start <= span[0] + 12 else None
 
 
-def _in_a_row(text: str) -> Keyed | None:
-    """A row whose fields are divided by tabs: one of them a day, one short and worded, and a story that is longer."""
-    spans, at = [], 0
-    for part in text.rstrip("\n").split("\t"):
-        spans.append((at, at + len(part)))
-        at += len(part) + 1
+def _in_a_row(text: str, divided: re.Pattern[str]) -> Keyed | None:
+    """A row whose fields a mark divides: one of them is a day and no more, one short and worded, one a longer story."""
+    spans = [field.span(field.lastindex or 0) for field in divided.finditer(text.rstrip())]
     days = [found for span in spans if span[1] - span[0] <= 40 and (found := _day(text, span)) is not None]
-    worded = [
-        span for span in spans if text[slice(*span)].count(" ") >= 3 and span[0] not in {day.start for day in days}
-    ]
-    if len(days) != 1 or len(worded) != 2:
+    if len(days) != 1 or not any(span[0] == days[0].start and days[0].end >= span[1] - 6 for span in spans):
+        return None
+    worded = [span for span in spans if text[slice(*span)].count(" ") >= 3 and span[0] != days[0].start]
+    if len(worded) != 2:
         return None
     title, story = sorted(worded, key=lambda span: span[1] - span[0])
     length = title[1] - title[0]
-    return (
-        Keyed({"headline": title}, days[0])
-        if length <= LONGEST and story[1] - story[0] > max(length, BODY / 2)
-        else None
-    )
+    told = length <= LONGEST and story[1] - story[0] > max(length, BODY // 2)
+    return Keyed({"headline": title}, days[0]) if told else None
 
 
 def are_several(text: str) -> bool:
-    """Whether objects with titles and stories of their own follow one another, as in a file of one record a line."""
+    """Whether objects with titles and stories of their own follow one another, or rows, as in a file of records."""
+    if "\t" in text[:200]:
+        rows = [row for row in text.split("\n") if row.count("\t") > 1]
+        return len(rows) > 1 and all(_in_a_row(row, _DIVIDED["\t"]) is not None for row in rows[-2:])
     if text[:1] not in ("{", "["):
         return False
     titles = {match["value"] for match in _KEYED.finditer(text) if match["key"].lower() in ("title", "headline")}

@@ -204,7 +204,11 @@ class Agencies:
                 self._take_all()  # marks within the first word: forms that begin with another part of it may be meant
         for row in self._forms.get(key, ()):
             form = row[0]
-            if len(form.replace(".", "")) > SHORT or words.rstrip(".") in (form, form.upper()) or not form.isascii():
+            if (
+                len(form.replace(".", "")) > SHORT
+                or words.rstrip(".") in (form.rstrip("."), form.upper())
+                or not form.isascii()
+            ):
                 return row
         return None
 
