@@ -26,6 +26,23 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 
 
 SEVERAL = {
+    "titles as headings, each above its day": "".join(
+        f"# {title} in the town\n\n*2020-01-0{day}*\n\n{STORY}\n\n" for day, title in enumerate(TITLES, 1)
+    ),
+    "lines of stars between titles with their days": "\n\n* * * * *\n\n".join(
+        f"{title} in the town\nSalem Courier, January {day}, 2020\n\n{STORY}" for day, title in enumerate(TITLES, 1)
+    ),
+    "numbered articles": "".join(
+        f"Article {day}\n\n{title} in the town\nSalem Courier, January {day}, 2020\n\n{STORY}\n\n"
+        for day, title in enumerate(TITLES, 1)
+    ),
+    "the line with which Westlaw closes a document": "".join(
+        f"{title} in the town\n\n{STORY} {STORY}\n\nEND OF DOCUMENT\n\n" for title in TITLES[:2]
+    ),
+    "one agency's datelines below titles": "".join(
+        f"{title} in the town\nBhubaneswar (Odisha) [India], January 5 (ANI): {STORY} The mayor agreed. (ANI)\n\n"
+        for title in TITLES[:2]
+    ),
     "rows of a table": "id\tdate\ttitle\ttext\n"
     + "".join(f"{at}\t2020-01-05\t{title} in the town\t{STORY}\n" for at, title in enumerate(TITLES)),
     "objects with their keys, one a line": "\n".join(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from clipper.extraction.dates import grammar
-from clipper.extraction.multiple import keyedrecords, repeateditems, roundups, topics
+from clipper.extraction.multiple import divideditems, keyedrecords, repeateditems, roundups, topics
 from clipper.extraction.multiple.splitting import SMALLEST, looks_like
 from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
@@ -50,6 +50,7 @@ def holds_several(text: str) -> bool:
     return (
         looks_like(text) > 1
         or keyedrecords.are_several(text[:READ])
+        or divideditems.are_several(text[:READ])
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
         or ("End of Document" in text and _NEXIS_END.search(text, 0, READ) is not None)
@@ -82,17 +83,19 @@ def _tells(text: str, start: int, end: int) -> bool:
 
 
 _END = pattern(
-    r"(?m)^[ \t]*(?:Gale Document Number: ?\S|文章[编編][号號]\s?[:：]|Copyright of [^\n]{3,160} is the property of |"
+    r"(?m)^[ \t]*(?:Gale Document Number: ?\S|Dokumentnummer: ?\S|END OF DOCUMENT|文章[编編][号號]\s?[:：]|Copyright of [^\n]{3,160} is the property of |"
     r"Record(?: Number)?: [0-9A-F]{6,})"
 )
-"""The line with which Gale, WiseNews, EBSCO and NewsBank close each article."""
+"""The line with which Gale, Genios, Westlaw, WiseNews, EBSCO and NewsBank close each article."""
 _NEXIS_END = pattern(r"Load-Date: [A-Z][a-z]+ \d\d?, \d{4}\s{0,4}End of Document(?=\s+\S)")
 """What closes an article of a Nexis export whose line ends were lost, above the next one."""
 
 
 def _ends_again(text: str) -> bool:
     """Whether the closing line of a database stands there again and again, each below an article."""
-    if not holds(text, ("Gale Doc", "文章", "Copyright of ", "Record: ", "Record Number: ")):
+    if not holds(
+        text, ("Gale Doc", "Dokumentnummer", "END OF DOC", "文章", "Copyright of ", "Record: ", "Record Number: ")
+    ):
         return False
     ends = [match.start() for match in _END.finditer(text)]
     parts = zip([0, *ends], ends, strict=False)
@@ -158,7 +161,8 @@ _HEAD = pattern(
     r"(?:(?:[A-Z][a-z]{2,5}day,? )?[A-Z][a-z]{2,8}\.? \d\d?,? \d{4}\b[^\n]{0,20}\n(?:[ \t]*\n){0,2}[ \t]*)?"
     r"(?:(?P<by>(?:By|BY)(?: [A-Z][\w.'’-]+){2,4}(?:, [\w ]{2,30})?[ \t]*$)|(?P<source>Source: [A-Z][^\n]{2,60}$)|"
     r"(?P<town>[A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:[,.] [A-Z][a-z]{2,8}\.? \d\d?)?"
-    r"(?: \([A-Z][A-Za-z-]{1,20}\))?[ \t]?(?:--?|[–—])[ \t]))"
+    r"(?: \([A-Z][A-Za-z-]{1,20}\))?[ \t]?(?:--?|[–—])[ \t])|"
+    r"(?P<signed>[A-Z][\w .'()\[\]-]{2,60}, [A-Z][a-z]{2,8}\.? \d\d? \([A-Z]{2,6}\):?[ \t](?=[A-Z\"“])))"
 )
 
 
@@ -176,12 +180,12 @@ def _heads_again(text: str) -> bool:
 
     A live page's entries are signed too, but are one article; teasers of other stories are short or cut.
     """
-    if sum(map(text.count, ("\nBy ", "\nBY ", "\nSource: ", " - ", "-- ", "— ", "– "))) < 2:
+    if sum(map(text.count, ("\nBy ", "\nBY ", "\nSource: ", " - ", "-- ", "— ", "– ", "(ANI)", "(PTI)", "(IANS)"))) < 2:
         return False
     if _is_live(text):
         return False
     titled = [head for head in _HEAD.finditer(text) if _may_be_title(head["title"])]
-    for kind in ("by", "source", "town"):
+    for kind in ("by", "source", "town", "signed"):
         heads = [head for head in titled if head[kind]]
         if len({head["title"].casefold() for head in heads}) < max(2, len(heads)):
             continue

@@ -1,0 +1,56 @@
+"""Articles that a drawn line, a heading or a number parts, each with a title and a day of its own above its story.
+
+`* * * * *`, `# Sheds burn`, `Article 2`: between the sections of one article stand the same marks, but no days.
+"""
+
+from __future__ import annotations
+
+from clipper.extraction.dates import grammar
+from clipper.extraction.page.signs import holds
+from clipper.patterns import pattern
+
+STORY = 160
+"""Letters of the shortest story below a title and a day."""
+LONGEST = 80
+"""Letters of the longest line that holds the day of an article."""
+HEAD = 4
+"""Lines of an article in which its title and its day stand."""
+MOST = 60
+"""Parts of which the first are looked at."""
+_MARK = pattern(
+    r"(?m)^[ \t]*(?:(?:[*#~+-][ \t]?){3,60}|[-=_*#~]{5,200}|"
+    r"(?:Article|Document|Story|Item|Clipping|Artikel|Beitrag|Dokument|Documento|Artículo|Texte?) (?:No\.? ?)?\d{1,3}[:.]?)"
+    r"[ \t\r]*$|^(?=# [^\W\d_])"
+)
+_TOLD = pattern(r"[^\n]{80}[.!?”\"’)][ \t\r]*(?:\n|\Z)|[^\n]{50}\n[^\n]{50}")
+"""Running text, in paragraphs or wrapped: a page's menus have none."""
+_SIGNS = ("***", "* * ", "---", "- - ", "___", "===", "###", "\n# ", "~~~", "+++", "le 2", "nt 2", "ry 2", "em 2", "el 2",
+          "ag 2", "to 2", "lo 2", "xt 2", "te 2", "ng 2")  # fmt: skip
+
+
+def are_several(text: str) -> bool:
+    """Whether two parts or more that such a mark divides are articles, and no other part is as long as one."""
+    if not holds(text, _SIGNS):
+        return False
+    marks = list(_MARK.finditer(text))[:MOST]
+    if not marks or len(text) - marks[0].end() < STORY:
+        return False
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    parts = [text[: marks[0].start()], *(text[mark.end() : end] for mark, end in zip(marks, ends, strict=True))]
+    parts = [part for part in parts if sum(map(len, part.split())) >= STORY]
+    titles = [_title(part) if _TOLD.search(part) is not None else "" for part in parts]
+    return len(parts) > 1 and all(titles) and len(set(titles)) == len(titles)
+
+
+def _title(part: str) -> str:
+    """The title of an article, where a day stands right below it, or above it, and the story further down; or ''."""
+    lines = [line.strip() for line in part.split("\n") if line.strip()][: HEAD + 1]
+    days = [at for at, line in enumerate(lines[:HEAD]) if len(line) <= LONGEST and _has_a_day(line)]
+    told = [line.strip("# ") for at, line in enumerate(lines[: HEAD - 1]) if at not in days]
+    if not days or not told or not 3 <= len(told[0].split()) <= 25 or told[0][0] in "*+-•|[" or told[0][-1] in ".:,…":
+        return ""
+    return told[0].casefold()
+
+
+def _has_a_day(line: str) -> bool:
+    return any(found.day_known is not None for found in grammar.find(line, 0, len(line)))
