@@ -8,6 +8,7 @@ from clipper.clipping import Finding
 from clipper.extraction.byline import (
     openings,
     proven,
+    roleboxes,
     standfirsts,
     suppliers,
     towns,
@@ -71,7 +72,7 @@ def _find(
     begin = first - 10 if DEPTH - 10 <= first < reading.split_at else 0  # the navigation of a page is long
     lines = reading.lines[: min(begin + DEPTH, reading.split_at)]
     end = max([reading.paragraph_end(story), *date_lines]) + 3
-    found = _first_labelled(reading, lines[:end], begin, agencies, dateline)
+    found = roleboxes.find(lines) or _first_labelled(reading, lines[:end], begin, agencies, dateline)
     if found is None and dateline is None:
         found = _below_a_notice(reading, lines, end, agencies)
     if found is None and dateline is not None and dateline.credits:

@@ -13,7 +13,7 @@ from clipper.extraction.dateline import hindi
 from clipper.extraction.dateline.dateline import JOINED, Dateline
 from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dateline.spelled import HINDI_PAPER, HINDI_WRITER, SIGNED_NAME
-from clipper.extraction.names import arabic, chinese, indic, proven
+from clipper.extraction.names import arabic, chinese, indic, korean, proven
 from clipper.extraction.names.chinese import NOBODY, are_people
 from clipper.extraction.names.eastern import FAMILIES, KOREAN, NO_KOREAN, NO_PERSON, SURNAMES, TOLD
 from clipper.extraction.names.names import is_plain
@@ -45,12 +45,12 @@ _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：　【作者】 张三
     "zh": rf"(?:(?<!新華社)(?P<label>作者|撰文|撰稿|撰稿人|执笔|(?<![本正全原])文|文字|采写|"
     r"采写/?|記者|记者|本报记者|本報記者|"
-    rf"特约记者|編譯|编译)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,9}}?(?:记者|記者)\s?|{_HAN}{{2,6}}(?:[网網报報社台]|新闻|新聞|观察|財經|财经|周刊)\s)?"
+    rf"特约记者|編譯|编译)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,9}}?(?:记者|記者)\s?|(?:{_HAN}{{2,6}}(?:[网網报報社台]|新闻|新聞|观察|財經|财经|周刊)|财新|界面)\s)?"
     r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)文)\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
     rf"(?:记者|記者|通讯员|评论员|評論員|采访人员)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
     rf"丨，,。;；/／\s]|[（(](?!\s?[摄攝图圖])|报道|報道|報導|发自|發自|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|[\u4e00-\u9fff]{{2,4}}[報报]\Z))"
-    rf"(?!\s*(?:[／/]?\s?[摄攝](?!影(?:报道|報導|報道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!片?\s?[:：/／丨|｜│])))",
+    rf"(?!\s*(?:[／/]?\s?[摄攝](?!影(?:[记記]者|报道|報導|報道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!片?\s?[:：/／丨|｜│])))",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
     "ja": r"(?:(?:(?<!新華社)(?:執筆者?|(?<![本正全原])文|取材・文|取材|"
     r"聞き手|構成|著者|ライター|記者|筆者)\s?[・：:＝=/／]|"
@@ -99,7 +99,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         return Signature(begin, dateline.end - 1, "byline: in the dateline")
     if dateline is not None:
         signed = arabic.in_dateline(reading.text, dateline) or hindi.reporter(reading.text, dateline)
-        signed = signed or _before_the_town(reading.text, dateline)
+        signed = signed or _before_the_town(reading.text, dateline) or indic.in_dateline(reading.text, dateline)
         if signed is not None:
             return signed
     if dateline is not None and dateline.credits and dateline.line:
@@ -120,7 +120,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
             line = behind_the_date(line)
         if is_korean(reading.text, line.start):
             continue
-        found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=len(line.text) <= 60)
+        found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=_is_whole(line.text))
         if found is not None:
             over = reading.lines[max(0, number - 1)]
             if found.rule.endswith("(hi-desk)") and indic.is_person(over.text):  # राम कुमार, and नदी संवाददाता
@@ -226,12 +226,14 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
     match = _DESK.match(text, dateline.start, dateline.place[0])
     if match is None:
         match = _REPORTER.search(text[dateline.start : dateline.place[0]])
-        if match is None or match["who"][0] not in SURNAMES:
-            return None
-        return Signature(
-            dateline.start + match.start("who"), dateline.start + match.end("who"), "byline: in the dateline"
-        )
-    return Signature(*match.span("who"), "byline: in the dateline") if are_people(match["who"]) else None
+        if match is not None and match["who"][0] in SURNAMES:
+            return Signature(
+                dateline.start + match.start("who"), dateline.start + match.end("who"), "byline: in the dateline"
+            )
+    elif are_people(match["who"]):
+        return Signature(*match.span("who"), "byline: in the dateline")
+    desk = proven.SIGNING_DESK.match(text, dateline.start, dateline.place[0])  # 專案組／台北報導
+    return Signature(*desk.span("who"), "byline: a desk in front of the dateline") if desk is not None else None
 
 
 def _names_end(who: str) -> int:
@@ -257,6 +259,11 @@ def _stands_alone(who: str, first: int, last: int) -> bool:
     return (first == 0 or not who[first - 1].isalpha()) and not who[last + 1 : last + 2].isalpha()
 
 
+def _is_whole(line: str) -> bool:
+    """Whether a line is short enough to be a writer's, with fields beside him: `Authored by … | … | Updated: …`."""
+    return len(line) <= 60 or (len(line) <= 110 and " | " in line and line[-1] not in _STOPS)
+
+
 _STOPS = ("。", "！", "？", "।", ".", "؟", "，", ",")
 """How a sentence ends, or a clause."""
 
@@ -277,6 +284,9 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
             continue
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
+    own = korean.in_line(part) if whole and any("\uac00" <= letter <= "\ud7af" for letter in part[:60]) else None
+    if own is not None:
+        return Signature(start + own.start("who"), start + own.end("who"), "byline: a writer's line or a desk (ko)")
     joined = chinese.glued(part[:60]) or proven.in_line(part, whole=whole)
     if joined is not None:
         return Signature(
@@ -288,6 +298,9 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
     marked = chinese.marked(part) if whole and (part[0] > "\u2500" or part[0] == "[") else None
     if marked is not None:
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
+    desk = indic.desk(part) if len(part) <= 90 or "Published" in part else None
+    if desk is not None:
+        return Signature(start + desk.start("who"), start + desk.end("who"), "byline: a desk (hi-desk)")
     if "\u0600" < part[0] < "\u0700":
         return arabic.in_line(part, start, whole=whole)
     for name in ("hi", "hi-desk", "hi-editor", "ja-name") if whole else ():

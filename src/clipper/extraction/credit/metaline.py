@@ -301,12 +301,13 @@ def place(
             house = _FROM_A_HOUSE.fullmatch(line.text) if line is not None and line.gap <= apart else None
             if line is not None and house is not None and is_town(house["town"]):
                 return line.start + house.start("town"), line.end
-            town = "" if line is None else line.text.lstrip(_POINT)
+            bare = "" if line is None else line.text.lstrip(_POINT)
+            town = bare.rstrip(" ,")  # पुणे, above the day
             if line is not None and line.gap <= apart and is_town(town):
                 below = reading.lines[number + 1] if number + 1 < reading.story else line
                 if below.text.startswith(f"{line.text} "):  # a picture's caption
                     break
-                return line.end - len(town), line.end
+                return line.end - len(bare), line.end - len(bare) + len(town)
             if line is None or line.gap > apart:
                 break
     return alone_above(reading, story)

@@ -318,6 +318,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     if parts.mark == "colon" and not (parts.written or parts.credits) and is_one_of_many(reading, number, parts):
         return None
     parts.place = own_town(text, without_stroke(text, parts.place))
+    if parts.place and "：" in text[slice(*parts.place)]:  # 字号：A- A A+
+        return None
     if parts.place and parts.named and parts.named[0].kind == "press-release":
         from clipper.extraction.dateline import signforms
 

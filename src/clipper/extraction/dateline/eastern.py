@@ -63,7 +63,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if (text[start] == "|" or starred) and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
         start += 2
     clock = re.compile(
-        r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s?(?:[\u4e00-\u9fff]{2,4}\s(?=記者))?(?=【|[〔（(\[【]?(?:特派|本報)?記者)"
+        r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s?(?:[\u4e00-\u9fff]{2,4}\s(?:[/／]\s?)?(?=記者))?(?=【|[〔（(\[【]?(?:特派|本報)?記者)"
     ).match(text, start, end)
     start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
     house = _BEFORE_A_REPORTER.match(text, start, end)

@@ -31,7 +31,13 @@ _REPORTER = pattern(
     rf"(?P<who>{_WORD}(?: {_WORD}){{1,2}})\s?(?:[:：।|–-](?=\s))"
 )
 _DAY_ALONE = pattern(rf"{_TOWN}[\s,।:–-]{{0,3}}(?P<day>\d\d? (?P<month>{_WORD})(?:,? (?:19|20)\d\d)?)")
+_AGO = pattern(
+    rf"(?P<place>{_WORD}(?: {_WORD})?)\d{{1,2}} (?:दिन|घंटे|घंटा|मिनट|महीने|महीना|वर्ष|साल) पहले"
+    rf"(?:\s?लेखक\s?:\s?(?P<who>{_WORD}(?: {_WORD}){{1,2}}))?"
+)
+"""पुणे4 दिन पहलेलेखक: राम कुमार, as a page glues its town, its age and its writer."""
 WITH_REPORTER = "dateline: town and reporter (hi)"
+AGO = "dateline: town and age (hi)"
 
 
 def find(text: str, start: int, end: int, number: int) -> Dateline | None:
@@ -39,6 +45,9 @@ def find(text: str, start: int, end: int, number: int) -> Dateline | None:
     told = _REPORTER.match(text, start, end)
     if told is not None and _is_known(told["town"], told["region"]):
         return Dateline(start, told.end(), told.span("place"), (), None, (), WITH_REPORTER, number)
+    ago = _AGO.fullmatch(text, start, end) if text.find("पहले", start, end) > 0 else None
+    if ago is not None:
+        return Dateline(start, end, ago.span("place"), (), None, (), AGO, number)
     alone = _DAY_ALONE.fullmatch(text, start, end) if end - start < 60 else None
     if alone is None or month_named(alone["month"]) is None or not _is_known(alone["town"], alone["region"]):
         return None
@@ -53,4 +62,7 @@ def _is_known(town: str, region: str | None) -> bool:
 def reporter(text: str, dateline: Dateline) -> Signature | None:
     """Who stands behind the town of such a dateline."""
     told = _REPORTER.match(text, dateline.start) if dateline.rule == WITH_REPORTER else None
+    told = _AGO.match(text, dateline.start) if dateline.rule == AGO else told
+    if told is not None and told["who"] is None:
+        return None
     return Signature(*told.span("who"), "byline: in the dateline") if told is not None else None

@@ -8,6 +8,7 @@ from clipper.extraction.dateline import hindi
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.proof import is_above_a_date
 from clipper.extraction.dates import grammar
+from clipper.extraction.names import indic
 from clipper.extraction.names.arabic import IN_FIELDS, WITHOUT_A_MARK, before_the_place
 from clipper.extraction.names.names import is_given
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -331,7 +332,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         if credit is None and written is None and mark and mark[0].strip() == ":" and is_above_a_date(text, start, end):
             return None
         closed = sign is not None and sign[1]
-        if closed and sign and sign[1] not in _HOUSES:
+        if closed and sign and sign[1] not in _HOUSES and indic.desk(sign[1]) is None:
             closed = text[sign.end() : sign.end() + 2].strip(" ")[:1] in ("\n", "\r", "")
         alone = (house or signs) is not None and not text[at:end].strip()
         if mark is None and credit is None and not (closed and sign) and not alone:

@@ -40,8 +40,9 @@ _DIGITS = pattern(r"\d\d*")  # a search for `\d+` takes four times as long
 _ASCII_DIGITS = pattern("[0-9][0-9]*")
 _MARKS = bytes(ord("0") if chr(byte).isdecimal() else ord(".") for byte in range(256))
 """Turns each digit into a nought and whatever else into a point."""
-_OTHER_DIGITS = pattern("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]")
-_TO_ASCII = {first + digit: str(digit) for first in (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10) for digit in range(10)}
+_NOUGHTS = (0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xC66, 0xCE6, 0xFF10)
+_OTHER_DIGITS = pattern(f"[{''.join(f'{chr(nought)}-{chr(nought + 9)}' for nought in _NOUGHTS)}]")
+_TO_ASCII = {nought + digit: str(digit) for nought in _NOUGHTS for digit in range(10)}
 
 
 @frozen
@@ -182,7 +183,8 @@ def _at(text: str, at: int, length: int, floor: int, end: int) -> Written | None
 
 
 def _year_first(text: str, at: int, before: str, end: int) -> Written | None:
-    if before in "-/." or not text.startswith(("1", "2", "１", "２"), at):
+    slashed = before == "/" and at > 1 and text[at - 2] > "\u2e7f"  # 发布/2020年1月5日
+    if (before in "-/." and not slashed) or not text.startswith(("1", "2", "１", "２"), at):
         return None
     near = text[at + 4 : at + 6].lstrip()[:1] in "-/.:"
     match = regex("iso").match(text, at, end) if near else None

@@ -63,6 +63,7 @@ diterbitkan|dipublikasikan|tayang|diposting|terbit|đăng|ngày đăng|xuất b�
 publish date|pub_date|publish_date|published_date|published_at|date_published|publication_date|datepublished
 date_publish
 نشر|نُشر|نشر في|نُشر في|نشر بتاريخ|تاريخ النشر|تاريخ النشر:|تم النشر|تم النشر في|نشرت|نشرت في|التاريخ|تاريخ
+شائع|شائع شدہ|تاریخ اشاعت|اشاعت|تاریخ انتشار|انتشار|منتشر شده|منتشر شده در|வெளியிடப்பட்டது|பதிவு செய்த நாள்|પ્રકાશિત
 منشور|أضيف في|نشر يوم|بواسطة|أضيفت في|أضيف بتاريخ
 """
 _UPDATED = """
@@ -97,6 +98,7 @@ frissítve|actualizat|güncelleme|güncellenme|güncelleme tarihi|son güncellem
 diperbarui|diperbaharui|update terakhir|cập nhật|cập nhật lúc|обновлено|изменено|дата обновления|оновлено
 ενημέρωση|τελευταία ενημέρωση
 अपडेट|अपडेटेड|अंतिम अपडेट|अपडेट किया गया|संशोधित|अंतिम संशोधन|आखिरी अपडेट|आखरी अपडेट|last updated
+اپ ڈیٹ|اپ ڈیٹڈ|آخری اپ ڈیٹ|آخرین به‌روزرسانی|به‌روز شده|به روز شده|আপডেট|হালনাগাদ
 آخر تحديث|تحديث|حُدّث في|تم التحديث|تم التحديث في|حدث في|التحديث|تعديل
 """
 _OTHER = """

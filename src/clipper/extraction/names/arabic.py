@@ -30,7 +30,7 @@ _ONE = pattern(rf"كتبت?\s?[:：/–-]?\s?(?P<who>{_ARABIC}{{3,}})")
 """كتبت نانسي"""
 _AT_THE_END = pattern(rf"\s(?:كتبت?)\s?[:–-]\s?(?P<who>{_NAMES})\s?:\Z")
 """المدينة تفتح الجسر كتب - أحمد علي:"""
-_TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?P<who>{_NAME})")
+_TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?:من\s)?(?P<who>{_NAME})")
 _TOWN_LAST = pattern(rf"(?P<who>{_NAME})\s?(?:{_DASH}\s?(?P<place>{_PLACE})|[(](?P<bracketed>{_PLACE})[)])")
 _EACH = rf"{_NAME}\s?(?:{_DASH}\s?{_PLACE}|[(]{_PLACE}[)])"
 _PAIRS = pattern(rf"{_EACH}(?:\s?[،,]\s?{_EACH})+")
@@ -63,7 +63,7 @@ _OUTLET = pattern(
 """Words of which Arabic outlets are called, and no person."""
 
 _BEHIND_THE_PLACE = pattern(
-    rf"\s?(?:{_DASH}|:)\s?(?:(?:كتبت?|بواسطة)\s?:?\s?)?(?P<who>{_NAME}(?:\s?-\s{_NAME}(?=:))?)\s?(?:(?:{_DASH}|:)(?=\s)|\n)"
+    rf"\s?(?:{_DASH}|:)\s?(?:(?:كتبت?|بواسطة|من(?=\s))\s?:?\s?)?(?P<who>{_NAME}(?:\s?-\s{_NAME}(?=:))?)\s?(?:(?:{_DASH}|:)(?=\s)|\n)"
 )
 """القاهرة - أحمد علي - أعلنت"""
 _BEFORE_THE_STORY = pattern(rf"(?:{_PLACE}\s?[–—-]\s)?(?:كتبت?|بواسطة)\s?:?\s?(?P<who>{_NAME})\s?[–—-]\s")
@@ -72,7 +72,7 @@ _BEHIND_THE_HOUSE = pattern(
     rf"{_ARABIC}{{3,}}(?:\s{_ARABIC}{{3,}}){{0,2}}\s?[–—-]\s?(?P<who>{_NAME})\s?[–—-]\s(?={_ARABIC})"
 )
 """الجسر الإخباري - أحمد علي - قال"""
-_LAST_FIELD = pattern(rf"{_DASH}\s?(?P<who>{_NAME})\s?[:：]?\Z")
+_LAST_FIELD = pattern(rf"{_DASH}\s?(?:من\s)?(?P<who>{_NAME})\s?[:：]?\Z")
 _SIGNED = pattern(
     rf"(?P<who>{_NAME})(?:\s?{_DASH}\s?|\sمن\s)(?:(?P<house>[«\"]?{_ARABIC}{{3,}}[»\"]?)\s?{_DASH}\s?)?"
     rf"(?P<place>{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}})?)"

@@ -159,6 +159,10 @@ def signed_last(reading: Reading) -> Signature | None:
     return Signature(name.start, name.end, BELOW) if reading.text.count(name.text) == 1 else None
 
 
+_BELOW_A_NAME = pattern(rf"来自\s?[/／:：]|(?:{_HAN}{{2,6}})\s?[—–]{{1,2}}\Z")
+"""来自/　华盛顿 —: what a page has between the writer and the story."""
+
+
 def alone(reading: Reading, number: int) -> Signature | None:
     """The writer whom line `number` names alone: above a date, or behind the word for a blog's own article."""
     line = reading.lines[number]
@@ -179,7 +183,7 @@ def alone(reading: Reading, number: int) -> Signature | None:
         return None
     if (
         len(line.text) == 3
-        and reading.prose[number + 1]
+        and (reading.prose[number + 1] or _BELOW_A_NAME.match(reading.lines[number + 1].text))
         and is_a_person(line.text)
         and reading.text.count(line.text) == 1
     ):

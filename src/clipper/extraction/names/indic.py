@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from clipper.extraction.byline.forms import Signature
+from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.names.names import is_given
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.gazetteer import is_place
@@ -16,8 +19,36 @@ _OWN = "कनमरसپچژگ"
 """Letters of the two, none of which Arabic has."""
 LETTERS = 1_500
 """Characters in which one of them stands."""
-ABOVE = 3
+ABOVE = 4
 """Lines between a name and the story, at most: a town, a day."""
+
+
+_LETTER = r"[\u0620-\u06cc\u0900-\u0963\u0970-\u097f\u0980-\u09e5\u0a80-\u0d65\u200c\u200d]"
+_DESK = pattern(
+    rf"(?P<who>(?:{_LETTER}{{2,14}}\s){{0,2}}{_LETTER}{{0,14}}(?:ڈیسک|رپورٹر|نمائندہ(?:\sخصوصی)?|نامہ\sنگار|بیورو(?:\sرپورٹ)?|"
+    r"প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|করেসপন্ডেন্ট|ডেস্ক|প্রতিবেদন|"
+    r"செய்திப்\s?பிரிவு|நிருபர்|செய்தியாளர்|டெஸ்க்|ప్రతినిధి|డెస్క్|విలేకరి|ડેસ્ક|પ્રતિનિધિ|ಪ್ರತಿನಿಧಿ|ಡೆಸ್ಕ್|ವರದಿಗಾರ|"
+    r"ലേഖകൻ|ലേഖിക|ഡെസ്ക്|प्रतिनिधी|डेस्क|ब्यूरो|संवाददाता|वार्ताहर))(?=\s*(?:\Z|[,،|।:(]))"
+)
+"""নিজস্ব প্রতিবেদক　ویب ڈیسک　செய்திப்பிரிவு, alone or before a paper, a town and a day"""
+
+
+def desk(part: str) -> re.Match[str] | None:
+    """The desk or the correspondent without a name who signs in a short line, or before a comma."""
+    return _DESK.match(part) if "\u0620" <= part[0] <= "\u0d7f" and part[-1] not in ".।۔؟?" else None
+
+
+_BRACKETED = pattern(r"\s?[(（]\s?(?P<who>[^()（）\n]{4,40}?)\s?[)）]")
+
+
+def in_dateline(text: str, dateline: Dateline) -> Signature | None:
+    """The desk in the bracket behind the town, as in Urdu: `کراچی (اسٹاف رپورٹر)`."""
+    if dateline.place is None or not "\u0620" <= text[dateline.place[0]] <= "\u0d7f":
+        return None
+    match = _BRACKETED.match(text, dateline.place[1])
+    if match is None or (found := desk(match["who"])) is None or found.end() != len(match["who"]):
+        return None
+    return Signature(*match.span("who"), "byline: a desk behind the town")
 
 
 _FIELD = pattern(r"\s?[,|]\s")

@@ -61,6 +61,17 @@ _OTHER = """
 _URDU = """
 1 جنوری|2 فروری|3 مارچ|4 اپریل|5 مئی|6 جون|7 جولائی|8 اگست|9 ستمبر|10 اکتوبر|11 نومبر|12 دسمبر
 """
+_INDIC = """
+1 जानेवारी ஜனவரி జనవరి જાન્યુઆરી ಜನವರಿ ജനുവരി ਜਨਵਰੀ|2 फेब्रुवारी பிப்ரவரி ఫిబ్రవరి ફેબ્રુઆરી ಫೆಬ್ರವರಿ ഫെബ്രുവരി ਫਰਵਰੀ
+3 மார்ச் మార్చి માર્ચ ಮಾರ್ಚ್ മാർച്ച് ਮਾਰਚ|4 एप्रिल ஏப்ரல் ఏప్రిల్ એપ્રિલ ಏಪ್ರಿಲ್ ഏപ്രിൽ ਅਪ੍ਰੈਲ|5 மே మే ಮೇ മേയ് മെയ് ਮਈ
+6 ஜூன் జూన్ જૂન ಜೂನ್ ജൂൺ ਜੂਨ|7 जुलै ஜூலை జూలై జులై જુલાઈ જુલાઇ ಜುಲೈ ജൂലൈ ਜੁਲਾਈ
+8 ऑगस्ट ஆகஸ்ட் ఆగస్టు ઓગસ્ટ ಆಗಸ್ಟ್ ഓഗസ്റ്റ് ആഗസ്റ്റ് ਅਗਸਤ
+9 सप्टेंबर செப்டம்பர் సెప్టెంబర్ సెప్టెంబరు સપ્ટેમ્બર ಸೆಪ್ಟೆಂಬರ್ സെപ്റ്റംബർ ਸਤੰਬਰ
+10 ऑक्टोबर அக்டோபர் అక్టోబర్ అక్టోబరు ઓક્ટોબર ಅಕ್ಟೋಬರ್ ഒക്ടോബർ ਅਕਤੂਬਰ
+11 नोव्हेंबर நவம்பர் నవంబర్ నవంబరు નવેમ્બર ನವೆಂಬರ್ നവംബർ ਨਵੰਬਰ
+12 डिसेंबर டிசம்பர் డిసెంబర్ డిసెంబరు ડિસેમ્બર ಡಿಸೆಂಬರ್ ഡിസംബർ ਦਸੰਬਰ
+"""
+_PERSIAN = "9 سپتامبر|10 اکتبر|11 نوامبر|12 دسامبر"
 _WEEKDAYS = """
 0 monday mon montag mo lundi lun lunes lunedì lunedi segunda segunda-feira seg maandag ma måndag mandag maanantai
 0 poniedziałek pon senin isnin pazartesi понедельник пн सोमवार الاثنين الإثنين 月 월 月曜日 月曜 星期一 周一 월요일 hai
@@ -92,7 +103,8 @@ def _numbered(table: str) -> dict[str, int]:
 
 ENGLISH = _numbered(_ENGLISH)
 """English month names and abbreviations, and the misprints that wires are known for."""
-MONTHS = ENGLISH | {word: number for word, number in _numbered(_LATIN + _OTHER + _URDU).items() if word not in ENGLISH}
+_ALL = _numbered(_LATIN + _OTHER + _URDU + _INDIC + _PERSIAN)
+MONTHS = ENGLISH | {word: number for word, number in _ALL.items() if word not in ENGLISH}
 """Lower-case month names without a closing point, to their number."""
 TWO_WORDS = frozenset(name.split()[0] for name in MONTHS if " " in name)
 """First words of month names that have two: `كانون الثاني`."""

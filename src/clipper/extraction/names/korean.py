@@ -1,0 +1,31 @@
+"""Korean writers whom no word for a reporter names: beside the day, an address or a broadcaster; and desks alone."""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.names.eastern import KOREAN, NO_PERSON
+from clipper.patterns import pattern
+
+_NAME = rf"(?!{NO_PERSON})[{KOREAN}][\uac00-\ud7af]{{2}}"
+_MAIL = r"[\w.-]{2,30}@[\w.-]{4,40}"
+_BEFORE_THE_DAY = pattern(rf"(?P<who>{_NAME})\s?\d{{4}}\.\s?\d\d?\.\s?\d\d?\.?\s\d\d?:\d\d")
+"""홍길동2020. 1. 5. 10:01"""
+_ACCOUNT = pattern(rf"\d\d:\d\d[^:\n]{{0,12}}(?:\d\d:\d\d)?\s?[ㅣ|]\s?(?P<who>{_NAME})\([a-z][\w.-]{{2,20}}\)\Z")
+"""20.01.05 10:01ㅣ최종 업데이트 20.01.05 11:01ㅣ홍길동(hong)"""
+_MAILED = pattern(rf"(?:[A-Z]{{2,4}}\s|[\uac00-\ud7af]{{2,5}}\s?[-–=/]\s?)(?P<who>{_NAME})\s?[(\[]?{_MAIL}[)\]]?")
+"""YTN 홍길동 (hong@example.com)　서울-홍길동 hong@example.org"""
+_DESK = pattern(
+    rf"\[?(?P<who>[\uac00-\ud7af]{{0,8}}\s?(?:온라인|디지털|인터넷|모바일|뉴스|이슈|속보|콘텐츠|콘텐트)\s?(?:뉴스|이슈)?[팀부국]|"
+    rf"[\uac00-\ud7af]{{2,6}}\s?편집[팀부국])\]?(?:\s{_MAIL})?"
+)
+"""온라인뉴스팀　디지털뉴스부 news@example.kr　강물일보 편집부"""
+
+
+def in_line(part: str) -> re.Match[str] | None:
+    """Who wrote, in a short line of its own."""
+    if part[-1].isdigit():
+        return _BEFORE_THE_DAY.fullmatch(part)
+    if part[0].isdigit():
+        return _ACCOUNT.search(part) if part[-1] == ")" else None
+    return (_MAILED.fullmatch(part) if "@" in part else None) or _DESK.fullmatch(part)
