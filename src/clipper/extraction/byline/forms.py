@@ -45,7 +45,8 @@ _LABEL_STARTS = (
     "report", "article", "compiled", "exclusive", "ein ", "eine ", "kommentar", "glosse",
     "leitartikel", "porträt", "gastbeitrag", "kolumne", "bericht", "escri", "redact", "rédigé", "écrit", "ecrit",
     "publi", "análisis", "crónica", "un ", "author", "autor", "auteur", "journalist", "protokoll", "aufzeichnung",
-    "tekst", "testo", "penulis", "автор", "tекст", "текст", "muhabir", "haber", "लेखक", "yazar", "writer",
+    "tekst", "testo", "penulis", "pewarta", "tác giả", "автор", "tекст", "текст", "muhabir", "haber", "लेखक",
+    "yazar", "writer",
     "el periodista", "la periodista", "redaktion", "a cura", "dal nostro", "dalla nostra", "scritto", "de notre",
     "es bericht", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
     "post author", "dc:creator", "creator", "beitrag", "gespeichert", "eingereicht", "enviad", "soumis", "inviat",
@@ -124,7 +125,7 @@ _PATTERNS = {
     r"(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|(?P<glued>[Bb]y)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
     r"geschrieben|publicado|ein (?:beitrag|artikel|bericht|text))\s)?(?:by|von|par|por|di|door|author|autor|"
-    r"autore|auteur|byline)\s?:?",
+    r"autore|auteur|byline|penulis|pewarta|reporter|muhabir|yazar|автор|tác giả)\s?:?",
     "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s:\s(?=[A-Z])|\s{2,}|\s(?:in|for|on|at|Of [Tt]he|OF THE)\s|\d|"
     r"(?:Published|Updated|Posted|Last)\b)",
     "mark": r"\(?(?:(?:--?|[–—]) ?(?=[Bb]y |BY |[Vv]on |[Pp]or ))?(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|"
@@ -159,7 +160,7 @@ _PATTERNS = {
     r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+(?:with files from|[Ss]pecial to|SPECIAL TO)\s.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s:\s(?=.*\d)|\s{2,}).*|\s*(?:By)?|\s?\.[-–—]{1,2})",
     # Reported By : Ann Example Edited By : Sam Pell
-    "other hand": r"\s(?:Edited|EDITED|Curated|Written|Reported|Translated|Published|Posted|Compiled)"
+    "other hand": r"(?:\s|(?<=[a-z]))(?:Edited|EDITED|Curated|Written|Reported|Translated|Published|Posted|Compiled)"
     r"\s[Bb][Yy]\s?:",
     "cut": r" \| | (?:Creado|Actualizado|Publicado|Créé|Erstellt|Aktualisiert|More by this)\b",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",

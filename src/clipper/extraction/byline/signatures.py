@@ -169,6 +169,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
 
 
 _KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,28}?(?:기자|특파원)(?:의 |\\]|$| [\\w.-]+@)|[<[][^@\n]{3,30}@"
+                  "|[A-Z]{2,4} [\uac00-\ud7af]{3} [(\\[]"
                   "|[\uac00-\ud7af]{3} [\\w.-]+@")  # fmt: skip
 """홍길동 기자 hong@example.com, below the story"""
 _SPOKEN = pattern(rf"뉴스,?\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})입니다\.?\Z")
@@ -196,7 +197,7 @@ _DESK = pattern(  # 王小明／台北報導
 )
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
 _TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{PEOPLE})[）)]")
-_HINDI_DESK = pattern(r"(?P<who>[\u0900-\u097f. ]{2,30}?(?:संवाददाता|ब्यूरो|डेस्क|टीम|प्रतिनिधि|सहयोगी))\s?[,|]")
+_HINDI_DESK = pattern(r"(?P<who>[\u0900-\u097f. ]{2,30}?(?:संवाददाता|ब्यूरो|डेस्क|टीम|प्रतिनिधि|सहयोगी)|संवाद सूत्र)\s?[,|]")
 _TELLING = pattern(
     rf"(?:[／/╱∕]\s?|(?<!{_HAN}))(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,2}})\s?(?:綜合|综合)?[報报][導道导]"
 )
@@ -284,7 +285,7 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
             continue
         stop = match.start(group) + len(who)
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
-    own = korean.in_line(part) if whole and any("\uac00" <= letter <= "\ud7af" for letter in part[:60]) else None
+    own = korean.in_line(part, text) if whole and any("\uac00" <= letter <= "\ud7af" for letter in part[:60]) else None
     if own is not None:
         return Signature(start + own.start("who"), start + own.end("who"), "byline: a writer's line or a desk (ko)")
     joined = chinese.glued(part[:60]) or proven.in_line(part, whole=whole)

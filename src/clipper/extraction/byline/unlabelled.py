@@ -161,8 +161,17 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
     return True
 
 
+_OTHER_HANDS = frozenset(
+    ["Editor", "Editors", "Edited by", "Redaktur", "Penyunting", "Fotografer", "Photographer", "Editör", "Редактор",
+     "Фото", "Biên tập", "Éditeur", "Redakteur", "Photographs", "Videographer", "Translator"]
+)  # fmt: skip
+"""Labels in a line of their own above a name that did not write."""
+
+
 def _is_anothers(reading: Reading, number: int) -> bool:
     """Whether the line below takes a name for itself: a sentence whose subject it is, a press contact's office."""
+    if number and reading.lines[number - 1].text.rstrip(" :") in _OTHER_HANDS:
+        return True
     below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
     if below is None:
         return False

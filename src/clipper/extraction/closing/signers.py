@@ -84,8 +84,7 @@ def _are_teasers(text: str) -> bool:
     return regex("teasers").match(text) is not None
 
 
-def _is_a_saying(text: str) -> bool:
-    """Whether a line is one quotation and nothing else: below it stands who said so."""
+def _is_a_saying(text: str) -> bool:  # below it stands who said so
     return len(text) <= 300 and text[0] in '"“„«‘' and text.rstrip()[-1] in '"”“»’'
 
 
@@ -107,15 +106,15 @@ def _above_pictures(reading: Reading, number: int) -> int:
     return number
 
 
-_HOUSE = pattern(r" ?/ ?(?P<house>(?:[A-ZÀ-Þ][A-ZÀ-Þ.]* ){0,3}[A-ZÀ-Þ]{2,})")
+_HOUSE = pattern(r" ?/ ?(?P<house>(?:[A-ZÀ-Þ][A-ZÀ-Þ.]* ){0,3}[A-ZÀ-Þ][A-ZÀ-Þ.]*[A-ZÀ-Þ])")
 """The paper in capitals behind its writer: `ANA EJEMPLO / EL PUERTO MX`."""
-
-
 _DESKED = pattern(r" ?[/|,] ?(?P<house>Redacci[oó]n|REDACCI[OÓ]N|Redaktion|Rédaction|Redazione)")
 
 
 def _with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> bool:
     """Whether only a paper follows a name below the story; an agency would own a picture."""
+    if reading.text[at - 1] > "\u036f" and is_place(reading.text[at + 2 : end]):  # Иван Петров, Казань
+        return True
     house = _HOUSE.fullmatch(reading.text, at, end) or _DESKED.fullmatch(reading.text, at, end)
     return house is not None and not agencies.named(house["house"])
 
@@ -304,8 +303,9 @@ def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline 
 
 
 _TEXT_BY = (
-    "Interview:", "Gespräch:", "Protokoll:", "Aufzeichnung:", "Entrevista:", "Text:", "Texto:", "Texte:", "Texte :",
-    "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Auteur:", "Autore:",
+    "Interview:", "Gespräch:", "Protokoll:", "Aufzeichnung:", "Entrevista:", "Text:", "Texto:", "Texte:",
+    "Texte :", "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Auteur:", "Autore:", "Автор:", "Текст:",
+    "Penulis:", "Pewarta:", "Reporter:", "Muhabir:", "Haber:", "Tác giả:",
 )  # fmt: skip
 
 

@@ -31,11 +31,20 @@ _REPORTER = pattern(
     rf"(?P<who>{_WORD}(?: {_WORD}){{1,2}})\s?(?:[:：।|–-](?=\s))"
 )
 _DAY_ALONE = pattern(rf"{_TOWN}[\s,।:–-]{{0,3}}(?P<day>\d\d? (?P<month>{_WORD})(?:,? (?:19|20)\d\d)?)")
+_EITHER = r"[\u0900-\u0963\u0970-\u097f\u0a80-\u0ae5]{2,14}"
 _AGO = pattern(
-    rf"(?P<place>{_WORD}(?: {_WORD})?)\d{{1,2}} (?:दिन|घंटे|घंटा|मिनट|महीने|महीना|वर्ष|साल) पहले"
-    rf"(?:\s?लेखक\s?:\s?(?P<who>{_WORD}(?: {_WORD}){{1,2}}))?"
+    rf"(?P<place>{_EITHER}(?: {_EITHER})?)\d{{1,2}} "
+    r"(?:(?:दिन|घंटे|घंटा|मिनट|महीने|महीना|वर्ष|साल) पहले|(?:દિવસ|કલાક|મિનિટ|મહિના|વર્ષ) પહેલાં?)"
+    rf"(?:\s?(?:लेखक|લેખક)\s?:\s?(?P<who>{_EITHER}(?: {_EITHER}){{1,2}}))?"
 )
 """पुणे4 दिन पहलेलेखक: राम कुमार, as a page glues its town, its age and its writer."""
+DESKS = pattern("संवाद|प्रतिनिधि|ब्यूरो|डेस्क|सहयोगी|सूत्र")
+POINTS = pattern(r"\s?[:।]")
+"""संवाद सूत्र, शहरपुर: (a desk proves a town that no table has)"""
+HOUSE = pattern(
+    r"(?P<house>[^\s,.:।]{2,16}(?: [^\s,.:।]{2,16}){0,2}), ?(?=[^\s,:।]{2,16}(?: [^\s,:।]{2,16})?\s?[:।–—])"
+)
+"""নিজস্ব প্রতিনিধি, খুলনা: (the town must be known)"""
 WITH_REPORTER = "dateline: town and reporter (hi)"
 AGO = "dateline: town and age (hi)"
 
@@ -45,7 +54,7 @@ def find(text: str, start: int, end: int, number: int) -> Dateline | None:
     told = _REPORTER.match(text, start, end)
     if told is not None and _is_known(told["town"], told["region"]):
         return Dateline(start, told.end(), told.span("place"), (), None, (), WITH_REPORTER, number)
-    ago = _AGO.fullmatch(text, start, end) if text.find("पहले", start, end) > 0 else None
+    ago = _AGO.fullmatch(text, start, end) if end - start < 60 else None
     if ago is not None:
         return Dateline(start, end, ago.span("place"), (), None, (), AGO, number)
     alone = _DAY_ALONE.fullmatch(text, start, end) if end - start < 60 else None

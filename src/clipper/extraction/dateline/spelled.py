@@ -273,11 +273,12 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if arabic and " | " in text[start : start + 24]:  # أخبار الجسر | دبي (وكالات)
         start = text.index(" | ", start) + 3
     house = None
-    if "\u0900" <= text[start] <= "\u097f":
+    if "\u0900" <= text[start] <= "\u0d7f":
         own = hindi.find(text, start, end, number)
         if own is not None:
             return own
         house = _HINDI_HOUSE.match(text, start, end) or HINDI_WRITER.match(text, start, end)
+        house = house or (hindi.HOUSE.match(text, start, end) if text[start] > "\u097f" else None)
     start = house.end() if house else start
     supplier = agencies.exactly(house["house"]) if house else None
     twice = _TWICE.match(text, start, end) or (
@@ -285,7 +286,10 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     )
     for words in (3, 2, 1):
         place = re.compile(rf"[^\s,،:(/.।|–—-]+(?:\s[^\s,،:(/.।|–—-]+){{{words - 1}}}").match(text, start, end)
-        if place is None or not (is_place(place[0]) or (twice and place[0] == twice["place"])):
+        if place is None:
+            continue
+        desked = house and words < 3 and hindi.DESKS.search(house["house"]) and hindi.POINTS.match(text, place.end())
+        if not (is_place(place[0]) or (twice and place[0] == twice["place"]) or desked):
             continue
         dated = hindi.DAY.match(text, place.end(), end)
         region = None if dated else _REGION.match(text, place.end(), end)
@@ -327,7 +331,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         if house and supplier and credit is None:
             named, credit = [supplier.moved(opening)], house.span("house")
         mark = re.compile(
-            r"\s?[.।]?\s?(?:[:：।|]|[–—]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.|/(?=\s|[\u0620-\u06d3]{3,12}/\s))\s?"
+            r"\s?[.।]?\s?(?:[:：।|]|[–—∙•●]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.|/(?=\s|[\u0620-\u06d3]{3,12}/\s))\s?"
         ).match(text, at, end)
         if credit is None and written is None and mark and mark[0].strip() == ":" and is_above_a_date(text, start, end):
             return None

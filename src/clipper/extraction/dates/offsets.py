@@ -18,7 +18,8 @@ HEAD = 2_000
 # What only papers of a country have in their head. A country decides only if no other candidate shows itself too.
 _SIGNS = {
     "IN": r"India|Indian|New Delhi|NEW DELHI|Delhi|DELHI|Mumbai|MUMBAI|Bengaluru|BENGALURU|Bangalore|Chennai|"
-    r"CHENNAI|Kolkata|KOLKATA|Hyderabad|HYDERABAD|Lucknow|Ahmedabad|Pune|Hindustan|TNN|Rs\.? \d|crore|lakh",
+    r"CHENNAI|Kolkata|KOLKATA|Hyderabad|HYDERABAD|Lucknow|Ahmedabad|Pune|Hindustan|TNN|Rs\.? \d|crore|lakh|"
+    "[\u0900-\u0d7f]{2,}",
     "LK": r"Sri Lanka|Colombo|COLOMBO",
     "IE": r"Ireland|Irish|Dublin|DUBLIN|RTÉ|Taoiseach",
     "IL": r"Israel|Israeli|Jerusalem|JERUSALEM|Tel Aviv|TEL AVIV",

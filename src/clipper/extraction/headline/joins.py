@@ -59,12 +59,14 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         return titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
     if free and (wants_more(line.text) and _is_more(after.text)):
         return True
-    if after.text in ("von", "by", "por", "par", "di", "door") or (
+    if after.text in ("von", "by", "por", "par", "di", "door", "Reporter", "Author", "Penulis", "Muhabir") or (
         after.text[:2] == "by" and after.text[2:3].isupper()
     ):
         return False
-    if after.text[0].islower() and " " not in after.text and "/" in after.text and "." in after.text:
-        return False  # salem-gazette.example/news/sheds
+    if after.text.isascii() and not any(letter.isascii() and letter.isalpha() for letter in line.text):
+        return False  # a site's name in Latin letters below a title in others
+    if after.text[0].islower() and " " not in after.text and "." in after.text[1:-3]:
+        return False  # salem-gazette.example/news/sheds, salem-gazette.example
     if after.text[0].islower() and (not after.ends_sentence or (free and _is_asked(line, after))):
         return len(after.text) > 40 or SIGNED.match(after.text) is None
     if after.text.startswith("——") and not line.text.isascii():  # 桥重新开放 ——访市长

@@ -22,8 +22,18 @@ _DESK = pattern(
 """온라인뉴스팀　디지털뉴스부 news@example.kr　강물일보 편집부"""
 
 
-def in_line(part: str) -> re.Match[str] | None:
-    """Who wrote, in a short line of its own."""
+_COLUMNIST = pattern(
+    rf"(?P<who>{_NAME})(?:\s?[,/|·]\s?|\s)[\uac00-\ud7afA-Z·\s]{{2,20}}?(?:교수|변호사|대표|소장|원장|작가|시인|평론가|논설위원|"
+    r"논설실장|연구위원|연구원|칼럼니스트|이사장|편집위원|대기자|사무총장)"
+)
+"""홍길동 강물대 교수: who wrote a column, and is named nowhere else"""
+
+
+def in_line(part: str, text: str) -> re.Match[str] | None:
+    """Who wrote, in a short line of its own of a text."""
+    columnist = _COLUMNIST.fullmatch(part) if len(part) <= 30 else None
+    if columnist is not None:
+        return columnist if text.count(columnist["who"]) == 1 else None
     if part[-1].isdigit():
         return _BEFORE_THE_DAY.fullmatch(part)
     if part[0].isdigit():

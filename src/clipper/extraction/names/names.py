@@ -57,11 +57,11 @@ _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-
 """Writers who took turns at a live page: `Ann Example (now) and Sam Pell (earlier)`."""
 DESK_SIGNS = (
     "staff", "desk", "bureau", "newsroom", "correspondent", "news service", "news network", "online", "editorial board",
-    "report", "team ", "redac", "redaç", "rédaction", "redaz", "redaktion", "equipo de",
+    "report", "team ", "merkezi", "servisi", "redac", "redaç", "rédaction", "redaz", "redaktion", "equipo de",
 )  # fmt: skip
 _DESK_ENDS = (
     "staff", "report", "reports", "reporter", "reporters", "writer", "writers", "correspondent", "correspondents",
-    "desk", "bureau", "newsroom", "service", "network", "online", "board",
+    "desk", "bureau", "newsroom", "service", "network", "online", "board", "merkezi", "servisi",
 )  # fmt: skip
 _DESK_BEGINS = ("team ", "la ", "de la ", "reda", "rédac", "da redaç", "equipo de ")
 """How whatever the next pattern matches ends, or else begins, in small letters."""
@@ -79,6 +79,7 @@ _BARE_DESK = pattern(
     r" (?:staff(?: (?:reports?|writers?|reporters?))?|Reporters?)"
     r"|Team (?!India|Pakistan|Bangladesh|Sri|Nepal|England|Ireland|Australia|Canada|Europe|Kenya)"
     r"[A-Z][\w.&']+(?: [A-Z]\w+)?"
+    r"|(?:\w+ )?Haber(?:ler|leri)? (?:Merkezi|Servisi)|(?:Spor|Ekonomi|Magazin|Istihbarat|Politika|Gündem) Servisi"
     r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z]\w*){0,2}|"
     r"(?:La )?[Rr]édaction|(?:La )?Redazione(?: [A-Z]\w+)?|Redactie(?: [A-Z]\w+)?|"
     r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)",
@@ -326,6 +327,7 @@ def is_bare_desk(words: str) -> bool:
     """Whether words without `By` name a desk: `Special Correspondent`, `Cricbuzz Staff`."""
     if len(words) > 45:
         return False
+    words = words.replace("İ", "I")  # HABER MERKEZİ
     low = words.lower()
     if not (low.endswith(_DESK_ENDS) or low.startswith(_DESK_BEGINS)):
         return False
