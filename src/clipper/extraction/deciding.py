@@ -13,6 +13,7 @@ from clipper.extraction.credit import credit, creditlines, mentions, metaline, p
 from clipper.extraction.dateline import dateline, latertowns, lostlines
 from clipper.extraction.dates import candidates, choice, grammar, leading, offsets, order, published, samedays
 from clipper.extraction.dates.grammar import Written
+from clipper.extraction.dates.partialdays import find as day_without_year
 from clipper.extraction.headline import headline, path
 from clipper.extraction.multiple import keyedrecords
 from clipper.extraction.page.notices import SIGNED, is_notice
@@ -192,6 +193,9 @@ def _date(
             result.add("published_text", *short[:3])
         elif line is not None and (whole := samedays.find(reading, line)) is not None:
             _publish(result, whole, "the dateline's day, with its year", today, settings)
+        elif (line is None or line.written is None) and (day := day_without_year(reading, passed)) is not None:
+            _add_partial(result, day[0], "a day without its year above the story")
+            return {day[1]}
         else:
             _partial(result, line)
         return set()
@@ -266,9 +270,12 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
 
 def _partial(result: _Result, line: dateline.Dateline | None) -> None:
     if line is not None and line.written is not None and line.written.year is None:
-        start, end, rule = line.written.start, line.written.end, "dateline without a year"
-        result.add("published_partial", start, end, rule, f"--{line.written.month:02}-{line.written.day:02}")
-        result.add("published_text", start, end, rule, result.text[start:end])
+        _add_partial(result, line.written, "dateline without a year")
+
+
+def _add_partial(result: _Result, day: Written, rule: str) -> None:
+    result.add("published_partial", day.start, day.end, rule, f"--{day.month:02}-{day.day:02}")
+    result.add("published_text", day.start, day.end, rule, result.text[day.start : day.end])
 
 
 def _publish(

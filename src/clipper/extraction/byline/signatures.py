@@ -55,7 +55,7 @@ _PATTERNS = {
     "ja": r"(?:(?:(?<!新華社)(?:執筆者?|(?<![本正全原])文|取材・文|取材|"
     r"聞き手|構成|著者|ライター|記者|筆者)\s?[・：:＝=/／]|"
     r"(?:[Tt]ext|TEXT)\s?(?:by\s|[:：/]))\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5})(?="
-    r"\s*(?:$|[)）】\]|、。/（(]))"
+    r"\s*(?:$|[)）】\]|、。/（(]|写真|撮影|構成|イラスト))"
     rf"|^[（(【]?(?:{_ROLES})[\s\u3000・＝=]+(?P<role>[\u4e00-\u9fff々ヶ]{{2,5}}[\u4e00-\u9fff々ぁ-んァ-ヶー\s\u3000]{{0,5}})[）)】]?$"
     rf"|[【（][^】）＝=]{{2,12}}[＝=](?P<who>{_JAPANESE}(?:[、，]{_JAPANESE}(?=[、，】）]))*)(?:[、，][^】）]{{2,30}})?[】）])",
     # 田中太郎 on a line of its own, or in brackets that end the text
@@ -265,6 +265,9 @@ def _is_whole(line: str) -> bool:
     return len(line) <= 60 or (len(line) <= 110 and " | " in line and line[-1] not in _STOPS)
 
 
+_BEHIND_OTHERS = pattern(
+    rf"(?P<label>(?!))?(?<![\u4e00-\u9fff])(?:本报|本報|{_HAN}{{2,6}}[报報网網])?[记記]者\s{{0,2}}(?P<who>{_NAMES})"
+)
 _STOPS = ("。", "！", "？", "।", ".", "؟", "，", ",")
 """How a sentence ends, or a clause."""
 
@@ -277,6 +280,12 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         match = _regex(name).search(part)
         if match is None or not (whole or match.start() <= 40):
             continue
+        if (
+            name == "zh"
+            and "通讯员" in match[0]
+            and (told := _BEHIND_OTHERS.search(part, match.start("who"))) is not None
+        ):
+            match = told  # 通讯员 李四 本报记者 张三
         group = next(key for key in ("who", "labelled", "role") if match.groupdict().get(key))
         who = match[group][: _names_end(match[group])] if name == "zh" else match[group]
         if name == "zh" and not _is_chinese(match, who, whole=whole):

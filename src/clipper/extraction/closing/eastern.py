@@ -20,7 +20,10 @@ _ABROAD = pattern(
 _TOGETHER = pattern(r"[。」”]\s?【(?P<words>[\u3040-\u30ff\u4e00-\u9fff々ー・]{5,14})】\Z")
 """……した。【ワシントン田中太郎】"""
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
-_ALONE = pattern(rf"[。」』]\s?[（(](?P<who>{_WRITER})[）)]\Z")  # ……した。（田中太郎）
+_DESKED = r"(?:[\u4e00-\u9fff]{2,4}[部局][\s　・]+)?"
+_ALONE = pattern(  # ……した。（田中太郎）　（社会部　田中太郎、山田花子）　（田中太郎通信員）
+    rf"[。」』]\s?[（(]{_DESKED}(?P<who>{_WRITER}?)(?P<more>(?:、{_WRITER}){{0,4}}?)(?:記者|通信員|特派員|編集委員)?[）)]\Z"
+)
 _FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
 _OWNED = pattern(r"[(（][cC][)）]\s?AFP/(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?: (?:and|with|in) [^。]*)?\Z")
@@ -105,9 +108,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     if (
         alone is not None
         and (is_japanese_name(alone["who"]) or ends_as_a_name(alone["who"]))
-        and not (NOBODY.search(alone[0]) or OFFICE.search(alone[0]))
+        and not (NOBODY.search(names := alone["who"] + alone["more"]) or OFFICE.search(names))
     ):
-        return Signature(*alone.span("who"), BELOW)
+        return Signature(alone.start("who"), alone.end("more"), BELOW)
     owned = _OWNED.search(text, start, end) if "AFP/" in text[start:end] else None
     if owned is not None:
         return Signature(*owned.span("who"), BELOW)

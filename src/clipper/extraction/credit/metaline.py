@@ -161,7 +161,11 @@ def _is_beyond_a_town(reading: Reading, number: int, step: int, agencies: Agenci
     if not 0 <= beyond < reading.split_at or not agencies.may_begin(reading.lines[beyond].text.lstrip(_POINT)):
         return False
     between = reading.lines[number + step // 2].text.lstrip(_POINT)
-    return len(between) <= 30 and is_town(between)
+    return len(between) <= 30 and (is_town(between) or _COUNTED.fullmatch(between) is not None)
+
+
+_COUNTED = pattern(r"\d{0,6}\s?(?:コメント|댓글|评论|留言)?\s?\d{0,6}件?")
+"""23コメント23件, what a page counts below the day"""
 
 
 def _is_the_pages(text: str, named: Named) -> bool:

@@ -235,7 +235,8 @@ _FIRST_FIELD = pattern(
 
 
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
-    first = _FIRST_FIELD.match(reading.text, line.start, line.end) if line.text[0] in "（(【" else None
+    opening = 0 if line.text[0] in "（(【" else line.text.rfind("源", -60) - 2 if line.text[-1] in "）)】" else -1
+    first = _FIRST_FIELD.match(reading.text, line.start + opening, line.end) if opening >= 0 else None
     if first is not None:
         return Credit(
             *first.span("all"), tuple(_own_names(reading.text, *first.span("body"), agencies)), "credit: 来源:"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from clipper.clipping import Finding
 from clipper.extraction.names.names import is_paper
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -138,11 +140,17 @@ _PLACED = pattern(
     signs=("/", "=", "＝", "،", "-", "–", "—"),
 )
 """بغداد - رويترز, 서울=강물뉴스"""
+_TOGETHER = pattern(r"(?P<place>[\u30a0-\u30ff\u4e00-\u9fff]{2,8}?)(?P<rest>(?:AFP|ＡＦＰ)?(?:時事|共同))")
+"""パリ共同"""
+
+
+def _placed(words: str) -> re.Match[str] | None:
+    return _TOGETHER.fullmatch(words) if words[-1:] in "事同" else _PLACED.fullmatch(words)
 
 
 def behind_a_place(words: str, agencies: Agencies) -> list[Named]:
     """The suppliers that a bracket lists behind a known place: `بغداد - رويترز`, `東京＝共同`, `Berlin/dpa`."""
-    match = _PLACED.fullmatch(words)
+    match = _placed(words)
     if match is None or not is_place(match["place"]):
         return []
     return [name.moved(match.start("rest")) for name in names_only(match["rest"], agencies)]
@@ -154,7 +162,7 @@ def town_of(findings: list[Finding]) -> tuple[int, int] | None:
         if found.field != "credit_lines" or found.rule != "credit: bracket at the end":
             continue
         inner = found.value.strip("()（）[]【】 .。")
-        match = _PLACED.fullmatch(inner)
+        match = _placed(inner)
         if match is not None and is_place(match["place"]) and found.end - found.start == len(found.value):
             at = found.start + found.value.index(inner) + match.start("place")
             return at, at + len(match["place"])

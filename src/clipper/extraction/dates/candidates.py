@@ -13,6 +13,8 @@ RANKS = {"published": LABELLED, "updated": UPDATED, "loaded": LOADED}
 """The rank of a date behind a label, by the label's kind."""
 SIGNED = "beside a writer's name"
 """The rule of a date that shares its line with the name of a writer."""
+YEARLESS = "a day without a year"
+"""Why such a day is passed over as the day of publication."""
 TEASERS = 3
 """Titles with their dates in a row, at least, that are a list of other articles below a story."""
 

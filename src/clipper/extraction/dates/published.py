@@ -21,6 +21,7 @@ from clipper.extraction.dates.candidates import (
     SIGNED,
     TAIL,
     TEASERS,
+    YEARLESS,
     Candidate,
     Passed,
 )
@@ -188,7 +189,7 @@ def _in_line(
             continue
         if date.year is None:
             if index == 0 and not tail:
-                yield Passed(date, "a day without a year")
+                yield Passed(date, YEARLESS)
             continue
         before = text[(written[index - 1].end if index else line.start) : date.start]
         after = text[date.end : (written[index + 1].start if index + 1 < len(written) else line.end)]

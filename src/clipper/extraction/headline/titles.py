@@ -147,6 +147,7 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
             match is None
             and number <= story
             and line.text.startswith(("# ", "## "))
+            and (len(line.text) > 6 or line.text.isascii())  # # 観光, a page's tag
             and any(map(str.isalpha, line.text))
         ):
             heading = _heading(lines, number, meta, story)

@@ -40,6 +40,8 @@ _DESK = pattern(
     r"(?:[報报][導道导])?(?:[〕）)\]】］]|\s|\Z)"
 )
 """社會中心／綜合報導"""
+_ROOM_ALONE = pattern(r"(?P<who>[^\s。、，・:：（）()]{1,14}(?:編集部|取材班|報道部|编辑部))")
+"""川町ニュース編集部"""
 
 
 def in_line(part: str, *, whole: bool) -> re.Match[str] | None:
@@ -50,6 +52,9 @@ def in_line(part: str, *, whole: bool) -> re.Match[str] | None:
     if part[0] in "〔（([【":
         told = _COMPILED.match(part)
         return told if told is not None and are_people(told["who"]) else None
+    room = _ROOM_ALONE.fullmatch(part) if whole and part[-1] in "部班" else None
+    if room is not None:
+        return room
     if not whole or not "\u3040" <= part[0] <= "\u9fff":
         return None
     roled = _WITH_OFFICE.fullmatch(part) if part[-1] in "）)" else None
