@@ -43,6 +43,8 @@ _PRESENTED = pattern(
     r"编辑|編輯|讲师|講師|导师|導師)[）)]\Z"
 )
 """（张三，作者系晨江大学教授）"""
+_COMPILED = pattern(rf"\n(?P<who>{_HAN}{{2,3}}(?:[/／、]{_HAN}{{2,3}}){{0,3}})\s?[（(](?:综合|綜合)[报報][道導][）)]\Z")
+"""张三/李四（综合报道）"""
 _BARE = pattern(rf"[。！？”][ \u3000](?P<who>{_HAN}{{3}}|{_HAN}{{2,3}}(?:[、 \u3000]{_HAN}{{2,3}}){{1,2}})\Z")
 """……举行。 王小明"""
 _NO_NAMES = frozenset(
@@ -120,6 +122,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     told = _PRESENTED.search(text, start, end) if text.find("系", start, end) >= 0 else None
     if told is not None and are_people(told["who"]):
         return Signature(*told.span("who"), BELOW)
+    compiled = _COMPILED.search(text, start, end) if text[end - 2 : end - 1] in "道導" else None
+    if compiled is not None and are_people(re.sub("[/／]", "、", compiled["who"])):
+        return Signature(*compiled.span("who"), BELOW)
     bare = _BARE.search(text, start, end) if text[end - 1] > "\u4dff" else None
     if bare is not None and bare["who"] not in _NO_NAMES and are_people(" ".join(bare["who"].split())):
         return Signature(*bare.span("who"), BELOW)

@@ -87,7 +87,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         match = regex(name).match(text, start, end)
         if match is None:
             continue
-        if name in ("zh desk", "zh house", "zh town told", "zh told town", "ko writer"):
+        if name in ("zh desk", "zh house", "zh town told", "zh told town", "zh sent", "ko writer"):
             found = _housed(text, match, number)
         elif name == "zh any":
             found = _anywhere(text, match, number, agencies)
@@ -102,8 +102,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
 
 def _town(text: str, match: re.Match[str], number: int) -> Dateline | None:
     """A bracket with nothing but towns: known ones, or such as the text itself calls a town: `【南川】南川町の`."""
-    for town in match["town"].split("・"):
-        if not is_place(town) and not any(f"{town}{kind}" in text for kind in "市町村"):
+    for town in re.split("[・、]", match["town"]):
+        called = town[-1] in "市町村区" and (is_place(town[:-1]) or text.count(town) > 1)  # 【岬町】岬町の
+        if not (called or is_place(town) or any(f"{town}{kind}" in text for kind in "市町村")):
             return None
     return Dateline(
         match.start(), match.end(), match.span("town"), (), None, (), "dateline: towns in a bracket", number

@@ -19,7 +19,7 @@ _AFTER = pattern(
     r"(?P<lead>(?:\s{0,2}[,;，،|/•·–—T@-]|\s)\s{0,3}|(?=\d)|(?=[上下午오凌早晚])"
     r"|\s?[(（](?=\d\d?:\d\d(?::\d\d)?(?:\s?[A-Z]{2,4})?[)）]))"
     r"(?P<word>(?:um|at|à|a\slas|a\sla|alle\sore|alle|ore|klo|kl\.?|às|as|om|pukul|jam|lúc|godz\.|o|в|at\sabout"
-    r"|time:?|الساعة)\s)?"
+    r"|time:?|HKT|الساعة)\s)?"
     r"(?P<before>오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|ص|م|AM|PM)?\s?"
     r"(?P<hour>\d\d?)(?:\s?(?P<mark>[:.]|h|H|時|时|点|시|uhr|Uhr)\s?(?P<minute>\d\d(?!\d)|\d(?=\s?[分분]))?)?"
     r"(?:(?P<colon>[:.]|\s?[分분])(?:(?P<second>\d\d)(?P<fraction>[.,]\d{1,6})?)?)?"

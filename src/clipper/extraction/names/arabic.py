@@ -31,7 +31,9 @@ _ONE = pattern(rf"كتبت?\s?[:：/–-]?\s?(?P<who>{_ARABIC}{{3,}})")
 _AT_THE_END = pattern(rf"\s(?:كتبت?)\s?[:–-]\s?(?P<who>{_NAMES})\s?:\Z")
 """المدينة تفتح الجسر كتب - أحمد علي:"""
 _TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?:من\s)?(?P<who>{_NAME})")
-_TOWN_LAST = pattern(rf"(?P<who>{_NAME})\s?(?:{_DASH}\s?(?P<place>{_PLACE})|[(](?P<bracketed>{_PLACE})[)])")
+_TOWN_LAST = pattern(
+    rf"(?P<who>{_NAME}(?:\s?،\s?{_NAME}){{0,3}})\s?(?:{_DASH}\s?(?P<place>{_PLACE})|[(](?P<bracketed>{_PLACE})[)])"
+)
 _EACH = rf"{_NAME}\s?(?:{_DASH}\s?{_PLACE}|[(]{_PLACE}[)])"
 _PAIRS = pattern(rf"{_EACH}(?:\s?[،,]\s?{_EACH})+")
 """أحمد علي ـ حائل، سامي كمال ـ جازان"""

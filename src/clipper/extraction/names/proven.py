@@ -28,15 +28,15 @@ _OF_A_HOUSE = pattern(
 )
 """川町新聞　田中太郎"""
 _COMPILED = pattern(
-    rf"[〔（(\[【](?:本報)?(?:編譯|编译|記者|记者)\s?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?[／/╱∕]\s?"
-    r"(?:綜合|综合|專題|专题|特稿|外電)(?:外電|外电)?(?:報導|报道|報道|报导)[〕）)\]】]"
+    rf"[〔（(\[【]?(?:本報)?(?:編譯|编译|記者|记者)\s?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?[／/╱∕]\s?"
+    r"(?:綜合|综合|專題|专题|特稿|外電)(?:外電|外电)?(?:報導|报道|報道|报导)(?:[〕）)\]】]|\Z)"
 )
 """〔編譯王小明／綜合報導〕"""
-_ROOM = rf"{_HAN}{{1,6}}(?:中心|頻道|频道|新聞部|编辑部|編輯部|(?<=[國內際社會政經體娛影文網路方案譯聞時稿])[組组])"
+_ROOM = rf"{_HAN}{{1,6}}(?:中心|頻道|频道|小[組组]|新聞部|编辑部|編輯部|(?<=[國內際社會政經體娛影文網路方案譯聞時稿])[組组])"
 """What the rooms of a paper are called that sign in a writer's place: `社會中心`, `財經頻道`, `專案組`."""
 SIGNING_DESK = pattern(rf"[〔（(\[【［]?(?P<who>{_ROOM})\s?[／/╱∕]")
 _DESK = pattern(
-    rf"[〔（(\[【［]?(?P<who>{_ROOM})\s?[／/╱∕]\s?(?:即時|綜合|综合|整理|專題|外電)(?:外電|外电|整理)?"
+    rf"[〔（(\[【［]?(?P<who>{_ROOM}(?:、{_ROOM})?)\s?[／/╱∕]\s?(?:即時|綜合|综合|整理|專題|外電)(?:外電|外电|整理)?"
     r"(?:[報报][導道导])?(?:[〕）)\]】］]|\s|\Z)"
 )
 """社會中心／綜合報導"""
@@ -49,7 +49,7 @@ def in_line(part: str, *, whole: bool) -> re.Match[str] | None:
     desk = _DESK.match(part) if part.find("／", 3, 12) > 0 or part.find("/", 3, 12) > 0 else None
     if desk is not None:
         return desk
-    if part[0] in "〔（([【":
+    if part[0] in "〔（([【編编":
         told = _COMPILED.match(part)
         return told if told is not None and are_people(told["who"]) else None
     room = _ROOM_ALONE.fullmatch(part) if whole and part[-1] in "部班" else None
