@@ -187,7 +187,7 @@ en: Agence France-Presse → = | AFP
 en: Material from the Associated Press was used in this report. → = | AP
 en: This story includes reporting by The Associated Press. → = | AP
 en: Information from the Associated Press was used in this report. → = | AP
-en: Information from: Example Gazette, http://www.example.com → |
+en: Information from: Example Gazette, http://www.example.com → = | Example Gazette
 en: (This story has been published from a wire agency feed without modifications to the text) → = | agencies
 en: (This story has been published from a wire agency feed. Only the headline has been changed.) → = | agencies
 en: (This story has not been edited by Example staff and is auto-generated from a syndicated feed.) → = | agencies

@@ -31,7 +31,7 @@ from clipper.extraction.byline.forms import (
     may_be_labelled,
     regex,
 )
-from clipper.extraction.closing import endmarks, guests, labelled, letters, reached, signers
+from clipper.extraction.closing import endmarks, guests, headings, labelled, letters, reached, signers
 from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dateline import turkishforms
 from clipper.extraction.dateline.dateline import Dateline
@@ -122,8 +122,8 @@ def _find(
         or signers.behind_a_dash(reading, story)
         or signers.in_a_box(reading, agencies)
         or labelled.posted_below(reading, agencies)
-        or signers.labelled_below(reading, agencies, story)
-        or signers.below_a_heading(reading, agencies, story)
+        or headings.labelled_below(reading, agencies, story)
+        or headings.below_a_heading(reading, agencies, story)
     )
 
 

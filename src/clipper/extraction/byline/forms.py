@@ -128,9 +128,10 @@ _PATTERNS = {
     r"autore|auteur|byline|penulis|pewarta|reporter|muhabir|yazar|автор|tác giả)\s?:?",
     "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s:\s(?=[A-Z])|\s{2,}|\s(?:in|for|on|at|Of [Tt]he|OF THE)\s|\d|"
     r"(?:Published|Updated|Posted|Last)\b)",
-    "mark": r"\(?(?:(?:--?|[–—]) ?(?=[Bb]y |BY |[Vv]on |[Pp]or ))?(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|"
+    "mark": r"[(*_]{0,2}(?:(?:--?|[–—]) ?(?=[Bb]y |BY |[Vv]on |[Pp]or ))?(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|"
     r"[Rr]eport|[Aa]rticle|[Ww]ords|[Cc]ontributed|[Ss]ubmitted) )?"
-    r"[Bb]y(?: ?:)?|BY|[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par|Informan? )\s?",
+    r"[Bb]y(?: ?:)?|BY|(?:Author|AUTHOR|Words|Writer|Reporter) ?:|"
+    r"[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par|Informan? )\s?",
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
     "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"

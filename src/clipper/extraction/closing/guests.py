@@ -17,7 +17,8 @@ LAST = 6
 """Lines at the end of a text among which a guest writer is presented."""
 STORY = 300
 """Characters, at least, that stand above it."""
-_SIGNS = (" is ", " are ", " teaches ", " writes ", " covers ", " blogs ", " column ", " blog ",
+_SIGNS = (" is ", " are ", " lives in ", " lives near ", " resides in ",
+          " teaches ", " writes ", " covers ", " blogs ", " column ", " blog ",
           " ist ", " es ", " est ", ", escritor", ", periodista", "nser Autor", "nsere Autor")  # fmt: skip
 _LEAD = pattern(
     r"[*_(\[—–-]{0,3}\s?(?P<sure>(?:About|ABOUT) (?:the|THE) (?:[Aa]uthor|[Ww]riter|AUTHOR|WRITER)\s?[:.–—-]\s?|"
@@ -40,6 +41,20 @@ _OTHERS = (
     "doctor|surgeon|psychologist|psychiatrist|pediatrician|nurse|pastor|rabbi|engineer|architect|resident"
 )
 _NOW = r" (?:is|are) (?:also |now |currently )?"
+_LAYMEN = (
+    "retired|freelance|longtime|lifelong|schoolteacher|farmer|rancher|gardener|veteran|member|student|graduate|minister|"
+    "priest|bishop|imam|vicar|chaplain|legislator|lawmaker|senator|mayor|council(?:l?or|man|woman)|commissioner|"
+    "superintendent|principal|entrepreneur|business(?:man|woman|person)|owner|activist|advocate|organizer|musician|artist|"
+    "photographer|filmmaker|nutritionist|dietitian|therapist|counsell?or|coach|biologist|ecologist|physicist|chemist|"
+    "geologist|naturalist|librarian|pharmacist|veterinarian|dentist|executive|manager|partner|specialist|expert|"
+    "strategist|pollster|translator|anthropologist|archaeologist|criminologist|theologian|mathematician|investor|banker|"
+    "accountant|mother|father|parent|grandmother|grandfather|native|volunteer|secretary|head|leader|spokes(?:man|woman)"
+)
+_LIVES = (
+    rf"(?:,? (?:\d\d|of [A-Z][^,.]{{2,30}}),)? (?:lives|resides) (?:in|near|on|outside) [A-Z]|"
+    rf"{_NOW}(?:an? |the |one of )?(?:[\w’'&-]+,? ){{0,6}}?(?:{_LAYMEN})\b|"
+    r", (?:of|from) [A-Z][^,.;]{2,30}, (?:is|has|teaches|writes|was) "
+)
 _COLUMNS = r"[’']s? (?:[\w-]+ ){0,2}(?:column|blog) (?:appears|runs|is published)\b"
 _FOREIGN = (
     r"(?:,? \(?\d\d\)?,?)? ist (?:[\w-]+ ){0,4}?(?:\w*(?:[Aa]utor|[Jj]ournalist|[Ss]chriftsteller|[Pp]ublizist|"
@@ -69,6 +84,10 @@ _HOLDS = pattern(
     r"(?:of|at|for|with|in) (?:[\w’'-]+ ){0,4}?[A-Z]"
 )
 """`Ann Example is director of the Salem Trust`, as also the last line of a notice says of whom it is about."""
+_OF_THEIRS = pattern(_LIVES, signs=(" lives ", " resides ", " is ", " of ", " from "))
+"""`Ann Example lives in Salem`, as the last line of a column says, in which somebody argues."""
+_ANOTHER = pattern(r"(?:[,;.]| and|, and) (?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+ is ")
+"""The second of two writers: `Ann Example is a nurse and Sam Pell is a doctor.`"""
 _ARGUES = pattern(r"(?<![\w’'])(?:I|my|My|me|we|We|our|Our|us)(?= [a-z]|[.,?!] )")
 _PRESENTED = pattern(
     r"(?:,? (?:is|was|has|teaches|writes|works|lives) |, (?:an? |the |former |retired )|"
@@ -109,9 +128,12 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
         if found is None and not sure and not sent and _OFFICE_OF_A_STORY.search(line.text) is None:
             found = _WORKS.match(reading.text, read.end, line.end)
             office = _HOLDS.match(reading.text, read.end, line.end) if found is None else None
+            office = office or (_OF_THEIRS.match(reading.text, read.end, line.end) if found is None else None)
             found = office if office and _ARGUES.search(QUOTED.sub("", reading.text[: line.start])) else found
         if found is None:
             continue
+        if line.text.count(" is ") > 1 and _ANOTHER.search(line.text, found.end() - line.start) is not None:
+            return None
         alone = begin - line.start < 200 and not _is_one_of_several(reading, number, agencies)
         if line.start < STORY or not alone or _is_named_above(reading, read.start, read.end, line.start):
             return None

@@ -37,6 +37,8 @@ _REACHED = pattern(
     rf"|(?P<bare>){_NAME.replace('name', 'signing')}(?:: |, | [|•-] )(?=[\w.+-]+@)",
     signs=_WORDS,
 )
+_REACH = pattern(r"(?:Reach|To reach) [^@\n]{4,60}(?:@| at \(?\d{3}\)?[ .-])[^\n]{3,80}", signs=("reach",))
+"""`Reach Ann Example at 555-0144 or harbourcolumn@example.com`: whom a notice wants called, it says to contact."""
 _ASKED_ABOVE = pattern(r"To contact the (?:reporters?|writers?|authors?) (?:on|of|for) this (?:story|article|column):")
 _ENDS = pattern(
     r"(?i)(?:[\s.,;:()|•·–—>*_/-]|\b(?:or|and|at|by|on|phone|call|tel|telephone|mobile|cell|ext|extension|email|via|"
@@ -76,7 +78,12 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
             and (match["role"] is not None or _ENDS.fullmatch(line.text, address.end()) is not None)
         )
         calls = match[0].startswith(("Write to", "Call"))  # Write to Editor John Example at letters@example.com
-        told = (match["role"] is not None and not calls) or match["telling"] is not None or says is not None
+        told = (
+            (match["role"] is not None and not calls)
+            or _REACH.fullmatch(line.text)
+            or match["telling"] is not None
+            or says is not None
+        )
         if (match["telling"] is not None and " who " in line.text) or (calls and match["role"] is None):
             continue  # Ann Example is a journalist who was born there
         if not (own or (told and read.known)):

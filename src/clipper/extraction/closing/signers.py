@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.byline.forms import BELOW, LATEST_POSTS, Byline, may_be_labelled, regex
+from clipper.extraction.byline.forms import BELOW, LATEST_POSTS, Byline, regex
 from clipper.extraction.closing import shortendings, signedends
 from clipper.extraction.closing.senders import is_letter, is_sender
 from clipper.extraction.credit.forms import is_picture
@@ -17,7 +17,8 @@ from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 _DESK_WORDS = (
-    "Bureau", "Desk", "Correspondent", "Reporter", "Staff", "Redac", "REDAC", "Redaz", "Redaktion", "édaction",
+    "Bureau", "Desk", "Correspondent", "Reporter", "Staff", "Editorial Board", "Redac", "REDAC", "Redaz",
+    "Redaktion", "édaction",
 )  # fmt: skip
 
 
@@ -25,15 +26,16 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
     """`— Ann Example`, `By Ann Example` below the story, or a name alone right below its last line."""
     lines = reading.lines
     for number in reading.short_between(max(story, 0) + 1, len(lines)):  # right below the story, above links to others
-        text = lines[number].text
+        start = lines[number].start + (2 if lines[number].text[:2] in ("— ", "– ", "- ") else 0)
+        text = reading.text[start : lines[number].end]
         if not (names.is_bare_desk(text) and holds(text, _DESK_WORDS)):
             continue
-        if not reading.prose[_above_pictures(reading, number)]:
+        above = _above_pictures(reading, number)
+        if not (reading.prose[above] or above == shortendings.last_line(reading, reading.last_story, len(lines))):
             continue
         ended = number + 1 == len(lines) or _are_teasers(lines[number + 1].text)
         if ended or reading.comments == number + 1:
-            house = agencies.exactly(lines[number].text)
-            return None if house else Byline(lines[number].start, lines[number].end, BELOW, line=number)
+            return None if agencies.exactly(text) else Byline(start, lines[number].end, BELOW, line=number)
     end = reading.comments
     rest = range(reading.last_story + 1, len(lines))
     links = next((at for at in rest if lines[at].text[0] in "MmRrAaLlOo" and _are_teasers(lines[at].text)), end)
@@ -58,7 +60,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if number + 1 < end and is_picture(lines[number + 1].text):  # Ann Example, and AP Photo below it
             continue
         framed = mark is None and line.text[0] == "(" and line.text[-1] == ")"  # (Ann Example)
-        stop = line.end - (framed or (closes and line.text[-1] == ","))
+        stop = line.end - (framed or (closes and line.text[-1] == ",") or _leans(line.text, mark))
         read = names.read(reading.text, line.start + (mark.end() if mark else framed), line.end - framed, agencies)
         supplied = None if read is None else _supplier(reading.text, read.end, line.end, agencies)
         if (
@@ -79,12 +81,18 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
     return None
 
 
+def _leans(text: str, mark: re.Match[str] | None) -> int:
+    """How many signs of slanting letters close a line that opens with them: `_By Ann Example_`."""
+    return len(text) - len(text.rstrip("*_")) if mark is not None and text[0] in "*_" else 0
+
+
 def _are_teasers(text: str) -> bool:
     """Whether a line begins a list of other articles: `More from Salem`."""
     return regex("teasers").match(text) is not None
 
 
-def _is_a_saying(text: str) -> bool:  # below it stands who said so
+def _is_a_saying(text: str) -> bool:
+    """Whether a line is one quotation and nothing else: below it stands who said so."""
     return len(text) <= 300 and text[0] in '"“„«‘' and text.rstrip()[-1] in '"”“»’'
 
 
@@ -264,74 +272,6 @@ def in_a_box(reading: Reading, agencies: Agencies) -> Byline | None:
     if not names.is_bare_desk(box["name"]) and not (whole and not any(map(names.is_plain, box["name"].split()))):
         return None
     return None if names.is_somewhere(box["name"]) else Byline(start, end, BELOW, line=number)
-
-
-_ABOUT_WRITER_WORDS = """
-autor;der autor;die autorin;autorin;über den autor;über die autorin;über den autor/ die autorin;zum autor;zur autorin
-über den autor/die autorin;auteur;l'auteur;l’auteur;l'autrice;l’autrice;à propos de l'auteur;à propos de l’auteur
-sobre el autor;sobre la autora;acerca del autor;el autor;la autora;autora;sobre o autor;sobre a autora;autore;l'autore
-over de auteur;sobre la firma;about the author;about the writer;about the authors;about the columnist
-"""
-_ABOUT_WRITER = frozenset(_ABOUT_WRITER_WORDS.strip().replace("\n", ";").split(";"))
-"""Headings of the box in which a page tells who wrote."""
-_OF_A_WRITER = ("bout the author", "bout the writer", "bout the columnist", "bout the Author", "BOUT THE")
-_ABOUT = ("über ", "zu", "à ", "sobre ", "acerca ", "over ")
-_TELLS = pattern(r" (?:ist|est|es|è|é|hat|ha|a|arbeitet|schreibt|écrit|escribe|scrive|studierte|leitet|is)\b")
-
-
-def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
-    """A known name in the line below `Über die Autorin`, below the story."""
-    if not holds(reading.text, _OF_A_WRITER if reading.is_english else ("utor", "uteur", "utrice", "UTOR", "UTEUR")):
-        return None
-    lines = reading.lines
-    for number in range(max(story, 0) + 1, len(lines) - 1):
-        if len(lines[number].text) > 30 or lines[number].text.lower().rstrip(" :") not in _ABOUT_WRITER:
-            continue
-        line = lines[number + 1]
-        read = names.read(reading.text, line.start, line.end, agencies)
-        if read is None or not names.is_person(reading.text, read):
-            continue
-        words = reading.text[read.start : read.end].split()
-        half = len(words) // 2
-        twice = words[:half] == words[half:]  # beside her picture, and again
-        stop = read.start + len(" ".join(words[:half])) if twice else read.end
-        tells = read.end == line.end or _TELLS.match(reading.text, read.end, line.end)
-        about = not reading.is_english and lines[number].text.lower().startswith(_ABOUT)  # else a book's author
-        if tells and (about or not _is_told_of(reading, read, story)):
-            return Byline(read.start, stop, BELOW, line=number + 1)
-    return None
-
-
-_TEXT_BY = (
-    "Interview:", "Gespräch:", "Protokoll:", "Aufzeichnung:", "Entrevista:", "Text:", "Texto:", "Texte:",
-    "Texte :", "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Auteur:", "Autore:", "Автор:", "Текст:",
-    "Penulis:", "Pewarta:", "Reporter:", "Muhabir:", "Haber:", "Tác giả:",
-)  # fmt: skip
-
-
-def labelled_below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
-    """`Par Anne Exemple`, `Text: Anna Beispiel`, the only such line, right below a paragraph; others may follow."""
-    if reading.is_english:
-        return None
-    labelled = [
-        at
-        for at, line in enumerate(reading.lines[story + 1 :], story + 1)
-        if len(line.text) <= 45 and (may_be_labelled(line.text) or line.text.startswith(_TEXT_BY))
-    ]
-    if len(labelled) != 1 or not reading.prose[labelled[0] - 1] or not reading.lines[labelled[0] - 1].ends_sentence:
-        return None
-    line = reading.lines[labelled[0]]
-    begin = line.start + max(line.text.find(" "), line.text.find(":") + 1) + 1
-    read = names.read(reading.text, begin, line.end, agencies)
-    if read is None or read.end != line.end or not names.is_person(reading.text, read):
-        return None
-    return None if _is_told_of(reading, read, story) else Byline(read.start, read.end, BELOW, line=labelled[0])
-
-
-def _is_told_of(reading: Reading, read: names.Names, story: int) -> bool:
-    """Whether a story begins with a person whom the lines below it present: who wrote its book or its song."""
-    surname, begin = reading.text[read.start : read.end].split()[-1], reading.lines[story].start
-    return reading.text.find(surname, begin, min(begin + 1_500, read.start)) >= 0
 
 
 _BRACKETED = pattern(

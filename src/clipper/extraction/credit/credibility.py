@@ -101,3 +101,29 @@ _ENDED = pattern(
 def sentences_from_the_last(text: str, beginnings: list[int]) -> list[int]:
     """Those of the beginnings that follow a sentence's end, the last one first."""
     return [at for at in reversed(beginnings) if _ENDED.search(text, max(0, at - 8), at)]
+
+
+_REACHED = pattern(
+    r"(?<=[a-z][.!?])\s(?:Contact|E-?mail|Reach|Call|Follow|You can (?:reach|contact|follow|e-?mail)|"
+    r"To (?:reach|contact)|Write to)\b[^\n]{5,160}\Z",
+    signs=("contact", "mail", "reach", "call", "follow", "write to"),
+)
+
+
+def without_address(words: str) -> str:
+    """Words without their last sentence on how to reach the writer: `… contributed reporting. Contact Ann at …`"""
+    match = _REACHED.search(words, max(0, len(words) - 200))
+    return words if match is None else words[: match.start()]
+
+
+LONGEST = 500
+"""Characters of the longest credit line."""
+
+
+def beginnings_in(text: str) -> list[int]:
+    """Where a credit may begin in a line: at its start, at a bracket, or after the end of a sentence."""
+    starts = [0]
+    begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-ZÀ-ÖØ-Þw]|[—–] ?With )|\s(?=[(\[])", text[-LONGEST:])
+    starts += [max(0, len(text) - LONGEST) + match.end() for match in begun]
+    starts = [at for at in starts if text[at - 1 : at] != "." or not text[at - 2 : at - 1].isupper()]  # HARBOUR.NET
+    return starts if len(starts) <= 12 else [0, *starts[-11:]]

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.credit import forms, sources
+from clipper.extraction.credit import forms, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
-from clipper.extraction.credit.credibility import is_credible, sentences_from_the_last, spells_out
+from clipper.extraction.credit.credibility import (
+    beginnings_in,
+    is_credible,
+    sentences_from_the_last,
+    spells_out,
+    without_address,
+)
 from clipper.extraction.credit.creditlines import (
     ALONE,
     Credit,
@@ -33,8 +39,6 @@ from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.patterns import pattern
 
-LONGEST = 500
-"""Characters of the longest credit line."""
 _TRAILING_BRACKET = pattern(r"[(（\[【〔]([^()（）\[\]【】〔〕]{2,160})[)）\]】〕]\s?[.।。]?[\"”’']?\Z")
 _NAMES = pattern(r"[\u4e00-\u9fff]{2,4}(?:[/／][\u4e00-\u9fff]{2,4}){1,3}")
 """The writers before it: `张三/李四（法新社）`."""
@@ -149,8 +153,8 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
 
 def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
     """A wording that fills the line, its last bracket, or what follows its last full stop."""
-    pattern, text = forms.worded(name), line.text
-    beginnings = _beginnings(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else []
+    pattern, text = forms.worded(name), without_address(line.text) if name == "contributed" else line.text
+    beginnings = beginnings_in(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else []
     if name == "contributed":  # the last sentence alone: the story before it may stand in the same line
         beginnings = [*sentences_from_the_last(text, beginnings), *beginnings]
     for begin in beginnings:
@@ -172,6 +176,8 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
             named = tuple(
                 one for one in named if one.kind != "broadcaster"
             )  # CNN's Ann Example and Reuters contributed
+        if name == "used" and not named:
+            named = tuple(one.moved(start) for one in takenover.house(words))
         return Credit(start, end, named, f"credit: {name}")
     return None
 
@@ -186,15 +192,6 @@ def _in_bracket(wording: re.Pattern[str], text: str, begin: int, agencies: Agenc
         return None
     match = wording.fullmatch(text, begin, end)
     return match if match is not None and agencies.named(match[0]) else None
-
-
-def _beginnings(text: str) -> list[int]:
-    """Where a credit may begin in a line: at its start, at a bracket, or after the end of a sentence."""
-    starts = [0]
-    begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-ZÀ-ÖØ-Þw]|[—–] ?With )|\s(?=[(\[])", text[-LONGEST:])
-    starts += [max(0, len(text) - LONGEST) + match.end() for match in begun]
-    starts = [at for at in starts if text[at - 1 : at] != "." or not text[at - 2 : at - 1].isupper()]  # HARBOUR.NET
-    return starts if len(starts) <= 12 else [0, *starts[-11:]]
 
 
 def _bracketed(
@@ -258,8 +255,8 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
             return found
     if asked.rights and holds(text.lower(), forms.RIGHTS):
         return notices_of_rights.copyright_notice(reading, number, line, agencies)
-    if text.startswith("SOURCE ") and len(text) <= 90 and closes(reading, number):
-        return Credit(line.start, line.end, tuple(agencies.named(reading.text, line.start, line.end)), "credit: SOURCE")
+    if text[:2] in ("SO", "Pr") and (given := takenover.provided(reading, number, line, agencies)) is not None:
+        return given
     if len(text) <= 60 and (text[0].isalpha() or text[0] in "/|*•-–—~(【［["):
         return _bare(reading, number, line, agencies)
     return None

@@ -33,6 +33,15 @@ _OF_CHINESE_PICTURES = (
     "新华社/路透", "新华社/法新", "新华社/美联", "新华社/欧新", "新华社/共同",
 )  # fmt: skip
 
+_TAKEN_OVER = (
+    r"Information from: [A-Z][^\n]{3,100}|"
+    r"(?:(?:The above|This) (?:post|story|article) is reprinted from |[Ss]tory )?[Mm]aterials? provided by "
+    r"[A-Z][^\n]{3,180}|"
+    r"(?:This|The) (?:story|report|article|piece|series|project|column) (?:is|was|has been) (?:[a-z-]{4,14} )?"
+    r"(?:as part of|in|through) (?:a |its )?(?:partnership|collaboration) with (?:the )?[A-Z][^\n]{2,200}"
+)
+"""From whom a page took its text over, or with whom it wrote it."""
+
 WORDED = {
     # (With inputs from PTI and IANS)   With agency inputs   Written with inputs from IANS   (With ANI inputs)
     "with inputs": (
@@ -81,7 +90,8 @@ WORDED = {
         ("used in this", "included in this", "story includes", "report includes", "article includes", "istributed by",
          "story contains", "report contains", "article contains", "was produced by", "tory courtesy",
          "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
-         "was provided by", "were provided by", "epublished ", "eprinted ", " with permission "),
+         "was provided by", "were provided by", "epublished ", "eprinted ", " with permission ", "nformation from: ",
+         "aterials provided by ", "aterial provided by ", " partnership with ", " collaboration with "),
         r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
         r"(?:was|were) provided by [^\n]{2,120}"
         r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
@@ -96,6 +106,7 @@ WORDED = {
         r"(?: \w+)?(?: (?:story|article|report|item|dispatch))?(?: on)? [^\n.]{3,40}"
         r"|[Tt]his (?:story|report|article|column|piece) (?:is|was|has been) (?:re-?published|reprinted) [^\n]{4,120}"
         r"|[Pp]ublished by [A-Z][^\n]{2,60} with (?:the )?permission (?:from|of) [^\n]{2,60}"
+        rf"|{_TAKEN_OVER}"
         r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) [^\n]{2,80}"
         r"|[Tt]his (?:story|report|article|column|piece)(?: by [^\n]{2,40})? (?:was )?(?:originally|first) "
         r"(?:appeared|published|ran)[^\n]{2,90})\.?\s?[)\]*]?",
@@ -180,7 +191,8 @@ STEMS = {
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
     "contributed": ("ontribut",),
     "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
-             "ed the following", "ran the following", " permission "),
+             "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
+             "partnership with", "collaboration with"),
     "editado por": (*WORDED["editado por"][0], "(reporte de "),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", "feed"),
@@ -235,8 +247,13 @@ _ELSEWHERE = pattern(
 
 
 def is_from_elsewhere(words: str) -> bool:
-    """Whether a text says in which other paper it stood first: `This story originally appeared in EXAMPLE.`"""
-    return _ELSEWHERE.match(words) is not None
+    """Whether a text says in which other paper it stood first, or whose it is: `This story appeared in EXAMPLE.`"""
+    return _ELSEWHERE.match(words) is not None or _taken_over().match(words) is not None
+
+
+@cache
+def _taken_over() -> re.Pattern[str]:
+    return re.compile(_TAKEN_OVER)
 
 
 def source(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ from clipper.extraction.headline.marks import marked
 
 if TYPE_CHECKING:
     from clipper.extraction.headline.headline import Page
+    from clipper.extraction.headline.lines import Candidates
     from clipper.extraction.page.reading import Reading
 
 _ACTS = """
@@ -106,3 +107,17 @@ def title_above(page: Page, chosen: int, story: str) -> int:
     if titles.is_told(line.text, story) is False and titles.is_told(deck.text, story):
         return chosen
     return above
+
+
+def tells_what_its_deck_tells(page: Candidates, number: int) -> bool:
+    """Whether an English line is a whole title, and the story takes it up no less than the short line below it."""
+    if not page.reading.is_english or page.end >= len(page.lines) or not is_whole(page.lines[number].text.split()):
+        return False
+    begin = page.lines[page.end].start
+    story = page.reading.text[begin : begin + TOLD].casefold()
+    title, deck = (titles.share_told(page.lines[at].text, story) for at in (number, number + 1))
+    return title >= deck
+
+
+TOLD = 1_500
+"""Characters of the story that may take up its title and its deck."""

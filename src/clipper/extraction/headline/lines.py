@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clipper.extraction.dateline.latertowns import is_town
-from clipper.extraction.headline import joins, marks, room, titles
+from clipper.extraction.headline import decks, joins, marks, room, titles
 from clipper.extraction.headline.boxes import is_in_a_box
 from clipper.extraction.headline.forms import has_sentences, is_no_title, is_unfinished, regex
 from clipper.extraction.headline.joins import breaks_at_comma
@@ -204,14 +204,15 @@ class Candidates:
     def _closes_the_titles(self, number: int) -> bool:
         """Whether a line right above date or byline is shorter than the one above it: a title below a kicker.
 
-        A standfirst is longer than its title.
+        A standfirst is longer than its title, unless the title says by itself what happens and the story takes it up
+        as much: `Salem pool to stay shut all summer after cracks found`, `Swimmers get their money back`.
         """
         line = self.lines[number]
         if number + 1 not in self.meta or line.text[-1] == "." or line.text[0] in ".…" or line.text.count(" ") < 3:
             return False
         above = self.lines[number - 1]
         shorter = number - 1 in self.possible and above.text != line.text and line.weight * 4 <= above.weight * 3
-        return shorter and self.isolated(number)
+        return shorter and self.isolated(number) and not decks.tells_what_its_deck_tells(self, number - 1)
 
     def _repeats_the_supplier(self, number: int) -> bool:
         """Whether a title names the supplier of the dateline right below it: `Harbour sheds burn (Reuters)`."""

@@ -1,0 +1,40 @@
+"""Whose a text is that a page took over, where no table has the house: `This story appeared in the Salem Post.`"""
+
+from __future__ import annotations
+
+from clipper.extraction.credit.creditlines import Credit, closes
+from clipper.extraction.dates import grammar
+from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.patterns import pattern
+
+_HOUSE = pattern(
+    r"(?:Information from: |aterials? provided by |Provided by |(?:appeared|published|ran) (?:in|on|by|at) |"
+    r"republished (?:from|courtesy of) |(?:partnership|collaboration) with )(?:the )?"
+    r"(?P<name>[A-Z][\w&’'-]*(?:\.[a-z]{2,4})?(?:(?: (?:of|for|and|&|the|at|de|on))?(?: the)? [A-Z][\w&’'-]*){0,6})"
+)
+_ALSO = ("It", "This", "All", "Note", "Read")
+
+
+def house(words: str) -> list[Named]:
+    """The house that a notice names right behind what it says; a day or the next sentence is no part of its name."""
+    match = _HOUSE.search(words)
+    if match is None:
+        return []
+    name, start = match["name"], match.start("name")
+    written = next(grammar.find(words, start, min(len(words), match.end() + 12)), None)
+    if written is not None and written.start < match.end():
+        name = words[start : written.start].rstrip(" ,").removesuffix(" on")
+    if len(name) < 3 or name.split()[0] in _ALSO:
+        return []
+    return [Named(name, start, start + len(name), "")]
+
+
+def provided(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
+    """`SOURCE Harbour Bridges Inc.`, `Provided by Penwick University` right below the story: who sent it."""
+    if not line.text.startswith(("SOURCE ", "Provided by ")) or len(line.text) > 90 or not closes(reading, number):
+        return None
+    named = agencies.named(line.text) or house(line.text)
+    if not named and line.text[0] == "P":  # Provided by the family: whose picture it is
+        return None
+    return Credit(line.start, line.end, tuple(one.moved(line.start) for one in named), f"credit: {line.text[:6]}")
