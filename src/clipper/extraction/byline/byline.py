@@ -106,6 +106,7 @@ def _find(
         found = found or guests.below(reading, agencies, story, sent=dateline is not None)
         found = found or proven.behind_the_title(reading, lines, agencies, story)
         found = found or unknown.above(reading, agencies)
+        found = found or (unknown.beside_the_day(reading, agencies, date_lines, story) if english else None)
         if found is not None:
             return found
     return (

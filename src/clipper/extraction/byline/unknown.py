@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from clipper.extraction.byline.forms import Byline
+from clipper.extraction.dates.ages import says_how_old
 from clipper.extraction.headline.titles import is_told
 from clipper.extraction.names import names
+from clipper.extraction.names.common import is_common
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.patterns import pattern
 
-_NAME = pattern(r"[‘’']?[A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)?(?: [A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)?){1,2}")
+_NAME_WORDS = (
+    r"[‘’']?[A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[^\W\d_]+(?:[-’'][^\W\d_]+)?(?: [A-Z]\.)?"
+    r"(?: [A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[^\W\d_]+(?:[-’'][^\W\d_]+)?){1,2}"
+)
+_NAME = pattern(_NAME_WORDS)
+UNKNOWN = "byline: a name of which the story below tells nothing"
 _TOLD_BY = 5
 """Letters of a word by which a story takes it up, as of titles."""
 _STORY = 300
@@ -57,7 +64,7 @@ def above(reading: Reading, agencies: Agencies) -> Byline | None:
         return None
     if names.is_somewhere(line.text) or names.is_paper(line.text) or agencies.named(line.text):
         return None
-    return Byline(line.start, line.end, "byline: a name of which the story below tells nothing", line=number)
+    return Byline(line.start, line.end, UNKNOWN, line=number)
 
 
 def _is_a_names(word: str) -> bool:
@@ -65,6 +72,70 @@ def _is_a_names(word: str) -> bool:
     return (
         all(part[1:].islower() for part in word.replace("’", "-").replace("'", "-").split("-") if len(part) > 1)
         and not names.is_plain(small)
+        and not is_common(small)
         and small not in _RUBRICS
         and not names.is_somewhere(word)
     )
+
+
+_PART = pattern(
+    rf"(?P<name>{_NAME_WORDS})(?: ?(?:[|•·/,–—-]|, ) ?(?P<paper>(?:The )?(?:[A-Z][\w.’'&-]+ ){{1,3}}[A-Z]\w+))?"
+)
+_AROUND = " \t|•·,–—-/:"
+"""Signs between a writer and the day beside him."""
+_BEFORE_A_CLOCK = pattern(r"[\s|•·,–—-]*\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?[\s|•·,–—-]*\Z", signs=(":", "."))
+
+
+_OF_A_FAMILY = pattern(
+    r"\b(?:O['’]|Mc|Mac)[A-Z][a-z]|(?:son|sen|ston|gton|rton|ley|man|mann|well|ford|stock|berg|stein|sky|ski|ska|vic|vich|"
+    r"ham|worth|field|wood|shaw|ner|sby|rby|ett|nell|quist|strom|oulos|idis|nian|enko|chuk|wala|house|bridge|gate|bury|"
+    r"borough|combe|cott|croft|dale|ditch|hurst|more|smith|thwaite|wick|wright)\Z"
+)
+"""How English names of families end, and some of those that came from elsewhere; rubrics hardly do."""
+
+
+def beside_the_day(reading: Reading, agencies: Agencies, date_lines: list[int], story: int) -> Byline | None:
+    """`Wendrila Ostoma | July 15, 2018` below a title that the story takes up; the text has none of her words again."""
+    ages = [at for at in range(1, min(story, 8)) if says_how_old(reading.lines[at].text)]
+    for day in (*date_lines, *ages):
+        for number in (day, day - 1, day + 1):
+            if not 0 < number < min(story, 12, len(reading.lines)) or (number > day and number + 1 != story):
+                continue
+            line = reading.lines[number]
+            part = _beside(reading, number) if number == day else (line.start, line.text)
+            if part is None or len(part[1]) > 60 or (match := _PART.fullmatch(part[1])) is None:
+                continue
+            if match["paper"] is not None and not names.is_paper(match["paper"]):
+                continue
+            if _is_nobody_else(reading, number, match["name"], agencies):
+                return Byline(part[0], part[0] + len(match["name"]), UNKNOWN, line=number)
+    return None
+
+
+def _beside(reading: Reading, number: int) -> tuple[int, str] | None:
+    """Where the words before or behind the day of a line begin, and they."""
+    line = reading.lines[number]
+    written = next(iter(reading.dates(line.start, line.end)), None)
+    if written is None or len(line.text) > 90:
+        return None
+    before = _BEFORE_A_CLOCK.sub("", reading.text[line.start : written.start]).rstrip(_AROUND)
+    if before:
+        return line.start, before
+    behind = reading.text[written.end : line.end].lstrip(_AROUND)
+    return line.end - len(behind), behind
+
+
+def _is_nobody_else(reading: Reading, number: int, name: str, agencies: Agencies) -> bool:
+    """Whether a name below a title that the story takes up can be its writer's: no place, house, rubric or topic."""
+    line = reading.lines[number]
+    words = name.split()
+    if _OF_A_FAMILY.search(name) is None:
+        return False
+    if not all(_is_a_names(word) for word in words if len(word) > 2):
+        return False
+    rest = f"{reading.text[: line.start]} {reading.text[line.end :]}".casefold()
+    if len(rest) < _STORY or any(word.casefold()[:_TOLD_BY] in rest for word in words if len(word) > 2):
+        return False
+    if not any(is_told(title.text, reading.text[line.end :].casefold()) for title in reading.lines[:number]):
+        return False
+    return not (names.is_somewhere(name) or names.is_paper(name) or agencies.named(name))

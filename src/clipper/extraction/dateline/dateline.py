@@ -152,6 +152,11 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         from clipper.extraction.dateline import signforms
 
         return signforms.above_the_town(reading, number, agencies)
+    if (first.islower() or first == "(") and line.text.find(")", 3, REACH) > 0 and line.text[:REACH].islower():
+        from clipper.extraction.dateline import signforms
+
+        if (lowered := signforms.lowered(reading, number, agencies)) is not None:
+            return lowered
     if first.islower():
         if number <= 8 and reading.prose[number] and line.text[:14].partition(" ")[2][:1].isupper():
             from clipper.extraction.dateline import signforms

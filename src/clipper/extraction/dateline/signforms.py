@@ -73,6 +73,31 @@ def in_small_letters(reading: Reading, number: int, agencies: Agencies) -> Datel
     return Dateline(line.start, line.end, place, ((at, line.end),), None, (only.moved(at),), what, number)
 
 
+_LOWERED = pattern(
+    r"(?:(?P<place>[a-z][a-z.' -]{1,28}[a-z.](?: ?, [a-z][a-z. ]{1,18}[a-z.])?)"
+    r"(?: ?, (?P<date>[a-z]{3,9}\.? \d\d?))? )?"
+    r"(?P<sign>\( ?(?P<name>[a-z][\w .-]{0,22}[a-z]) ?\))(?: ?(?:--?|[–—_:]))? (?=\S)"
+)
+
+
+def lowered(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
+    """`salem , jan 5 ( reuters ) - the council`, as collections in small letters keep it: a known town and agency."""
+    line = reading.lines[number]
+    match = _LOWERED.match(reading.text, line.start, line.end)
+    if match is None or not line.text[:300].islower():
+        return None
+    only = agencies.exactly(match["name"].upper()) or agencies.exactly(match["name"].title())
+    place = match["place"]
+    if only is None or (place is not None and not is_place(place.partition(",")[0].strip().title())):
+        return None
+    start, end = match.span("date")
+    written = next(grammar.find(reading.text, start, end), None) if match["date"] else None
+    span = match.span("place") if place is not None else None
+    what = "dateline: a supplier in small letters"
+    return Dateline(line.start, match.end(), span, (match.span("sign"),), written, (only.moved(match.start("name")),),
+                    what, number)  # fmt: skip
+
+
 _BEHIND_INITIALS = pattern(
     r"(?P<initials>[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2})\.? "
     r"(?P<town>[A-ZÄÖÜ][\wäöüß-]{3,}(?:/[A-ZÄÖÜ]\w{3,})?)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.names import houses
+from clipper.extraction.names.common import is_topic
 from clipper.extraction.names.roles import ROLE, ROLE_BEGINS
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
@@ -49,7 +50,7 @@ _PAPERS = (
     "Post", "Times", "News", "Star", "Mail", "Press", "Express", "Standard", "Record", "Register", "Dispatch",
     "Republic", "Enquirer", "Inquirer", "Democrat", "Ledger", "Mercury", "Monitor", "Argus", "Advertiser", "Echo",
     "Mirror", "Bulletin", "Globe", "Daily", "Magazine", "Media", "Independent", "Nation", "Guardian", "Citizen",
-    "Today",
+    "Today", "Advocate", "Clarion", "Intelligencer", "Statesman", "Recorder",
 )  # fmt: skip
 _PAPER = pattern(rf"\b(?:{'|'.join(_PAPERS)}|News\d\d)\Z")
 """The last word of a paper: in `Ann Example, Salem Gazette` no second writer is named."""
@@ -309,7 +310,7 @@ def is_person(text: str, names: Names) -> bool:
         return False
     if len(tail.strip(".")) == 1 and is_place(re.split(r"\s+\w\b", words)[0]):  # WASHINGTON D C
         return False
-    return not is_somewhere(words) and not is_region(tail)
+    return not is_somewhere(words) and not is_region(tail) and not is_topic(words)
 
 
 def is_desk(words: str) -> bool:

@@ -46,7 +46,8 @@ _WORDS = {
     "n": r"nachrichten aus .{3,40} [-–|] |non hai un account\b|noch kein konto\b|"
     r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
     r"news contacts?\b|news releases? from\b",
-    "o": r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
+    "o": r"opinions expressed (?:by|here|in this|are)\b|"
+    r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
     r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
     "p": r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
     r"privacy policy|press contacts?\b",
@@ -63,10 +64,11 @@ _WORDS = {
     r"sperrfrist|seite \d|sie sind hier|special to |story highlights|stay (?:up to date|informed|connected|in touch)\b",
     "t": r"thought leadership\Z|there are no (?:new )?(?:alerts|notifications|messages)\b|"
     r"tin liên quan\b|to find out more|to continue reading|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
-    r"tiempo de lectura|temps de lecture|tempo di lettura|the (?:opinions (?:in|expressed)|official site of |hon\.? )|"
+    r"tiempo de lectura|temps de lecture|tempo di lettura|"
+    r"the (?:(?:opinions|views) (?:in|expressed)|official site of |hon\.? )|"
     r"this (?:article|content|page|site|website)\b|table of contents|terms of|tag archives?\b",
     "u": r"united states senator\b",
-    "v": r"volume \d|vol\. ?\d|viewing all articles\b",
+    "v": r"views expressed (?:by|here|in this|are)\b|volume \d|vol\. ?\d|viewing all articles\b",
     "w": r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
     "y": r"your (?:web )?browser\b|you(?:['’]re| are) out of |your \w+ account|"
     r"your (?:support|donation|contribution) (?:helps|makes|means|matters|allows|keeps)\b|you are here",

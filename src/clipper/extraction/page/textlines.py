@@ -21,7 +21,7 @@ _OTHER_BLANKS = "\t\r\v\f\x1c\x1d\x1e\x1f"
 """What divides words or lines in ASCII besides blanks and line feeds."""
 _PIECE = pattern(rf"\S++(?:{_BLANK}{{1,2}}+\S++)*+")
 _WIDE = pattern("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
-_JOINED = ("By . ", "PUBLISHED: . ", "Last updated at ")
+_JOINED = ("By . ", "by . ", "PUBLISHED: . ", "Last updated at ", "last updated at ")
 """How a text begins whose lines a collection of articles joined."""
 _JOINT = " . "
 _DASHED = "-- "
