@@ -36,6 +36,7 @@ from clipper.extraction.dates import grammar
 from clipper.extraction.page.captions import is_printed_twice
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.frozen import frozen, replace
 
@@ -152,7 +153,9 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         from clipper.extraction.dateline import signforms
 
         return signforms.above_the_town(reading, number, agencies)
-    if (first.islower() or first == "(") and line.text.find(")", 3, REACH) > 0 and line.text[:REACH].islower():
+    if holds(line.text[:REACH], ("-LRB- ", "-lrb- ")) or (
+        (first.islower() or first == "(") and line.text.find(")", 3, REACH) > 0 and line.text[:REACH].islower()
+    ):
         from clipper.extraction.dateline import signforms
 
         if (lowered := signforms.lowered(reading, number, agencies)) is not None:

@@ -76,26 +76,30 @@ def in_small_letters(reading: Reading, number: int, agencies: Agencies) -> Datel
 _LOWERED = pattern(
     r"(?:(?P<place>[a-z][a-z.' -]{1,28}[a-z.](?: ?, [a-z][a-z. ]{1,18}[a-z.])?)"
     r"(?: ?, (?P<date>[a-z]{3,9}\.? \d\d?))? )?"
-    r"(?P<sign>\( ?(?P<name>[a-z][\w .-]{0,22}[a-z]) ?\))(?: ?(?:--?|[–—_:]))? (?=\S)"
+    r"(?P<sign>\( ?(?P<name>[a-z][\w .-]{0,22}[a-z]) ?\)|-lrb- (?P<penn>[a-z][\w .-]{0,22}?) -rrb-)"
+    r"(?: ?(?:--?|[–—_:]))? (?=\S)",
+    re.IGNORECASE,
 )
 
 
 def lowered(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
-    """`salem , jan 5 ( reuters ) - the council`, as collections in small letters keep it: a known town and agency."""
+    """`salem , jan 5 ( reuters ) - the council`: a known town and agency as collections in small letters keep them.
+
+    Or with the marks by which linguists write brackets: `SALEM , Oregon -LRB- AP -RRB- -- The council`.
+    """
     line = reading.lines[number]
     match = _LOWERED.match(reading.text, line.start, line.end)
-    if match is None or not line.text[:300].islower():
+    if match is None or not (match["penn"] or line.text[:300].islower()):
         return None
-    only = agencies.exactly(match["name"].upper()) or agencies.exactly(match["name"].title())
-    place = match["place"]
+    name, place = match["name"] or match["penn"], match["place"]
+    only = agencies.exactly(name) or agencies.exactly(name.upper()) or agencies.exactly(name.title())
     if only is None or (place is not None and not is_place(place.partition(",")[0].strip().title())):
         return None
-    start, end = match.span("date")
-    written = next(grammar.find(reading.text, start, end), None) if match["date"] else None
+    written = next(grammar.find(reading.text, *match.span("date")), None) if match["date"] else None
     span = match.span("place") if place is not None else None
+    named = only.moved(match.start("name" if match["name"] else "penn"))
     what = "dateline: a supplier in small letters"
-    return Dateline(line.start, match.end(), span, (match.span("sign"),), written, (only.moved(match.start("name")),),
-                    what, number)  # fmt: skip
+    return Dateline(line.start, match.end(), span, (match.span("sign"),), written, (named,), what, number)
 
 
 _BEHIND_INITIALS = pattern(

@@ -134,6 +134,8 @@ class Candidates:
             return (self.lines[number].weight > 100 and text[1].isupper()) or text[1:].lstrip()[:1] == "¿"
         if text[0].isdigit():
             return self._is_numbered(number)
+        if not number and text[0].islower() and self.reading.text[:600].islower():
+            return False  # a collection in small letters
         begun = text[:2] == "——" or (text[0].islower() and not text[1].isupper())  # a Chinese subtitle; iOS, eBay
         return begun and not self._is_later_part(number)
 

@@ -91,6 +91,13 @@ def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         return False
     if after.text[0].islower() and len(after.text) <= 60 and (SIGNED.match(after.text) or _is_month(after.text)):
         return False
+    if (
+        after.weight >= 200
+        and 3 * line.weight < after.weight
+        and line.text[:40].islower()
+        and after.text[:40].islower()
+    ):
+        return False  # a title above its story in a collection in small letters
     if after.text[0].islower() or line.text[-1] == ",":
         return _IS_A_SITE.match(after.text) is None
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
