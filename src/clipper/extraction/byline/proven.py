@@ -151,6 +151,7 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     if not (role.gap == 1 or apart) or not 6 <= len(role.text) <= 40 or not role.text[0].isupper():
         return False
     told = holds(role.text.lower(), _ROLES) and ROLE.fullmatch(_OF_A_STATION.sub("", role.text)) is not None
+    told = told or (role.text.endswith((" Writer", " Reporter", " Correspondent")) and names.is_bare_desk(role.text))
     if not told and _BUREAU.fullmatch(role.text) is None:
         return False
     if after.text in ("Reporting from", "Share", "Save") or after.text.startswith("@"):

@@ -81,8 +81,9 @@ _BUTTONS = {
     r"aus (?:\S+ und )?aller welt\Z|archivado en|alle (?:autoren|storys)|aller au contenu",
     "b": r"back to",
     "c": r"comments?|compartir|compartilhar|condividi|close|communiqué de presse|comunicado|cabinet",
-    "d": r"donate|download|drucken|das könnte|direkt zum|dark mode|department of",
-    "e": r"ediciones anteriores\Z|entrada (?:anterior|siguiente)\Z|escucha aquí\Z|"
+    "d": r"district of \w+(?: \w+){0,2}\Z|donate|download|drucken|das könnte|direkt zum|dark mode|department of",
+    "e": r"eastern district of \w+(?: \w+)?\Z|"
+    r"ediciones anteriores\Z|entrada (?:anterior|siguiente)\Z|escucha aquí\Z|"
     r"editor['’]s (?:picks?|choice)|e-?mail|expand",
     "f": r"facebook|follow",
     "g": r"guardar|get the",
@@ -94,21 +95,24 @@ _BUTTONS = {
     r"most (?:popular|read|e-?mailed|discussed|shared|viewed)|menu|merken|minuto a minuto|"
     r"más (?:info|noti|leíd|vist)|menü|mehr zum thema|meistgelesen|media release|medienmitteilung|"
     r"ministry of|ministère|ministerio|ministerium",
-    "n": r"not(?:icia|a|ícia) (?:anterior|siguiente|seguinte)\Z|nächste[rs]? (?:artikel|beitrag)\Z|"
+    "n": r"northern district of \w+(?: \w+)?\Z|"
+    r"not(?:icia|a|ícia) (?:anterior|siguiente|seguinte)\Z|nächste[rs]? (?:artikel|beitrag)\Z|"
     r"name - |next|notice|noticias relacionadas|newsticker|newsroom|news release|nota de prensa|"
     r"nachrichten aus (?:\S+|dem \S+|der \S+)\Z|neues aus (?:\S+|dem \S+|der \S+)\Z",
     "o": r"open in|office of",
     "p": r"página (?:anterior|siguiente)\Z|próxim[oa] (?:artigo|notícia|artículo|noticia|entrada)\Z|"
     r"print|partager|previous|prev|press release|press room|pressemitteilung|presseinformation|photos?",
     "r": r"related|reply|return to|releases",
-    "s": r"siguiente (?:artículo|noticia|entrada|nota)\Z|servicio sindicado\b|"
+    "s": r"southern district of \w+(?: \w+)?\Z|"
+    r"siguiente (?:artículo|noticia|entrada|nota)\Z|servicio sindicado\b|"
     r"share|search|support|save|show|startseite|sponsored",
     "t": r"tweet|twitter|teilen|toggle|the white house\Z",
     "u": r"u\.?s\.? (?:department|bureau|attorney’s office|attorney's office)\b",
     "v": r"ver (?:día|edición|página) (?:anterior|siguiente)|"
     r"vor(?:h?er)?ige[rs]? (?:artikel|beitrag)\Z|"
     r"view|vai al contenuto",
-    "w": r"whatsapp|watch|werbung",
+    "w": r"western district of \w+(?: \w+)?\Z|"
+    r"whatsapp|watch|werbung",
     "z": r"zum hauptinhalt|zur startseite",
     "ú": r"últimas? (?:hora|noticias)",
 }
