@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.byline.forms import BEHIND, SIGNS, Byline, regex
+from clipper.extraction.closing.guests import argues
 from clipper.extraction.names import linked, names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.names.roles import ROLE
@@ -296,4 +297,24 @@ def behind_the_title(reading: Reading, lines: list[Line], agencies: Agencies, st
             continue
         if not is_spoken_of(reading, line.text.split()[-1], number, story):
             return Byline(read.start, read.end, BEHIND, line=number)
-    return None
+    return _before_the_title(reading, agencies, story) if story and lines else None
+
+
+_TITLED = pattern(
+    r"(?:(?P<name>(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w’'-]+): (?=\S+ \S+ \S)|"
+    r"[^\n:]{12,120}, by (?P<last>(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w’'-]+)\Z)"
+)
+
+
+def _before_the_title(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """`Ann Example: Harbour towns need a plan`, `Towns need a plan, by Ann Example`, where somebody argues below it."""
+    line = reading.lines[0]
+    match = _TITLED.match(line.text) if len(line.text) <= 150 and (": " in line.text or ", by " in line.text) else None
+    if match is None or reading.prose[0] or not argues(reading.text[line.end : line.end + 6_000]):
+        return None
+    start, end = (line.start + at for at in match.span("name" if match["name"] else "last"))
+    read = names.read(reading.text, start, end, agencies)
+    if read is None or read.end != end or not names.is_person(reading.text, read):
+        return None
+    surname = reading.text[start:end].split()[-1]
+    return None if is_spoken_of(reading, surname, 0, story) else Byline(start, end, BEHIND, line=0)

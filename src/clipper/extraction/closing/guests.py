@@ -141,6 +141,11 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
     return None
 
 
+def argues(text: str) -> bool:
+    """Whether somebody speaks for himself in a text, outside of what he quotes."""
+    return _ARGUES.search(QUOTED.sub("", text)) is not None
+
+
 def _is_named_above(reading: Reading, start: int, end: int, stop: int) -> bool:
     """Whether the text above speaks of one of these persons: then the last line does so, too."""
     surnames = [one.split()[-1] for one in re.split(r", | and | & ", reading.text[start:end]) if one.split()]

@@ -28,6 +28,9 @@ _HOUSE_DASH = pattern(
 )
 
 
+_SIGNS = ("AP - ", "AP – ", "Reuters - ", "Reuters – ", "Newswise — ", "Newswise – ", "Newswise - ")
+
+
 def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     """What may stand before the place: a supplier in brackets, a byline, a full date, a bracket around the place."""
     head, first = line.text[:50], line.text[0]
@@ -90,7 +93,7 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         name = regex("field").match(head)
     elif (
         head[:3].isupper()
-        or (first in "AR" and head.startswith(("AP - ", "AP – ", "Reuters - ", "Reuters – ")))
+        or (first in "ARN" and head.startswith(_SIGNS))
         or (first == "A" and head[:10] == "Agencies, " and len(line.text) <= 40)
     ):
         name = regex("agency").match(head)

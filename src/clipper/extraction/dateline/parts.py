@@ -98,7 +98,7 @@ _PATTERNS = {
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",
     "lead": r"LP[ \t\xa0]+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
-    "agency": r"(AP|[A-Z]{3,10}|Agencies|Reuters)(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
+    "agency": r"(AP|[A-Z]{3,10}|Agencies|Reuters|Newswise)(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
     "domain": r"(?i)\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
     "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",

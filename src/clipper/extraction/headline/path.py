@@ -162,7 +162,11 @@ def without_its_writer(text: str, title: Headline | None, author: Byline | None)
     if title is None or author is None or author.rule != BEHIND or not title.start < author.start < title.end:
         return title
     by = _BY.search(text, max(title.start, author.start - 8), author.start)
-    return title if by is None else Headline(title.start, by.start(), title.rule)
+    return (
+        title
+        if by is None
+        else Headline(title.start, title.start + len(text[title.start : by.start()].rstrip(" ,")), title.rule)
+    )
 
 
 _TITLE = 25
