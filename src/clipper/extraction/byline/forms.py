@@ -122,7 +122,8 @@ _PATTERNS = {
     r"(?P<glued>[Bb]y|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     # The first of these alone, for texts in English.
     "label by": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?P<by>[Bb]y|BY)\b\s?[:.]?)(?:\s+|(?<=:))"
-    r"(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|(?P<glued>[Bb]y)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
+    r"(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|(?P<glued>[Bb]y|BY(?=[A-Z][a-z]))"
+    r"(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
     r"geschrieben|publicado|ein (?:beitrag|artikel|bericht|text))\s)?(?:by|von|par|por|di|door|author|autor|"
     r"autore|auteur|byline|penulis|pewarta|reporter|muhabir|yazar|автор|tác giả)\s?:?",

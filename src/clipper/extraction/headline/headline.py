@@ -287,7 +287,9 @@ class Page(Kickers):
         for above in self._lines_above(number):
             if above not in self.possible or (self.reading.prose[above] and self.lines[above].ends_sentence):
                 continue
-            if above == number - 2 and number - 1 not in self.meta and number - 1 not in self.possible:
+            between = number - 1
+            apart = between not in self.meta and between not in self.possible and self.lines[between].text != "/"
+            if above == number - 2 and apart:
                 continue
             free = self.isolated(above) if self.spaced and self.lines[number].gap > 1 else self._free_above(above)
             line = self.lines[above]
