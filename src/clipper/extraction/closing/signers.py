@@ -75,6 +75,8 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
             )
             and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
         ):
+            if mark is None and read.end < stop and _is_one_of_letters(reading, number, agencies):
+                return None
             if supplied is not None:
                 return Byline(read.start, read.end, BELOW, (read.start, line.end), (supplied,), number)
             return Byline(read.start, read.end, BELOW, line=number)
@@ -84,6 +86,22 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
 def _leans(text: str, mark: re.Match[str] | None) -> int:
     """How many signs of slanting letters close a line that opens with them: `_By Ann Example_`."""
     return len(text) - len(text.rstrip("*_")) if mark is not None and text[0] in "*_" else 0
+
+
+def _is_one_of_letters(reading: Reading, last: int, agencies: Agencies) -> bool:
+    """Whether a name and a town stand below a paragraph further up, too: several readers write."""
+    for number in reading.short_between(reading.story + 1, last - 1):
+        line = reading.lines[number]
+        if len(line.text) > 60 or ", " not in line.text or not reading.lines[number - 1].ends_sentence:
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies)
+        if (
+            read is not None
+            and names.is_person(reading.text, read)
+            and is_sender(reading, read.end, line.end, labelled=False)
+        ):
+            return True
+    return False
 
 
 def _are_teasers(text: str) -> bool:
