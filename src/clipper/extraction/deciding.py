@@ -76,14 +76,14 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         _publish(result, own_day, "field: DATE", today, settings)
     else:
         meta = _date(result, reading, line, today, settings)
-    story = line.line if line is not None else reading.opening(meta)
+    story = choice.first_line(reading, line, meta)
     author = byline.find(reading, agencies, sorted(meta), story, line)
     author = author or byline.below(reading, result.findings, agencies, story)
     signed = author is not None and author.rule == BELOW  # a letter's town is its sender's
     if author is not None:
         titled = author.rule == BEHIND or path.is_behind_a_title(reading, author)
         meta |= set() if signed or titled else {author.line}
-        story = line.line if line is not None else reading.opening(meta)
+        story = choice.first_line(reading, line, meta)
         if author.end > author.start:
             result.add("byline", author.start, author.end, author.rule)
     beside = metaline.suppliers(reading, {number for number in meta if line is None or number != line.line}, agencies)

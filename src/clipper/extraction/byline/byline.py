@@ -203,6 +203,8 @@ def _labelled(
     if (signed := of_a_weblog(reading, number, agencies)) is not None:
         return signed
     framed = line.text[0] in "([" and line.text[-1] == _FRAMES[line.text[0]] and end == line.end
+    if framed and "edigiert von " in line.text:  # (Reporter: Anna Beispiel; redigiert von Jens Muster)
+        return None
     label = labels(line.text[framed:])
     match = label.match(text, line.start + framed, end - framed) if label is not None else None
     end -= framed and match is not None

@@ -293,8 +293,8 @@ def in_a_box(reading: Reading, agencies: Agencies) -> Byline | None:
 
 
 _BRACKETED = pattern(
-    r"[.!?”“\"’»] {0,2}\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
-    r"(?:, [Ff]otos?:? [^()]{3,40}|(?:, [^(),\d]{3,30}){0,2}, \d{1,2}\. ?\d{1,2}\. ?(?:\d\d|\d{4}))?\)\Z"
+    r"[.!?”“\"’»] {0,2}\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)(?:, [Ff]otos?:? [^()]{3,40}|"
+    r"(?: aus [A-ZÄÖÜ][\w-]{2,24})?(?:, [^(),\d]{3,30}){0,2}, \d{1,2}\. ?\d{1,2}\. ?(?:\d\d|\d{4}))?\)\Z"
 )
 """`… repariert. (Anna Beispiel, DER HAFEN, 5.1.2020)`, as also Austrian papers sign."""
 

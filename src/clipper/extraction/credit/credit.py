@@ -50,8 +50,8 @@ _CAPTION = pattern(
 )
 """How a picture's caption begins, whose last bracket is its own."""
 _SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
-_EDITORS = pattern(r"(?<=\)) / \([a-zäöü]{2,5}\)\Z")
-"""A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`."""
+_EDITORS = pattern(r"(?<=\)) (?:/ )?\((?P<sign>[a-zäöü]{2,5})\)\Z")
+"""A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`, `(aus Material der AFP) (abc)`."""
 _SIGNS = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts", "연합뉴", "뉴시스", "뉴스1"])
 """How suppliers begin that sign behind the last full stop and have no capital: German and Korean ones."""
 _SLUG = pattern(
@@ -98,7 +98,8 @@ class _Asked:
 
 
 def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
-    if line.text[-1] == ")" and " / (" in line.text[-12:] and (signed := _EDITORS.search(line.text)) is not None:
+    signed = _EDITORS.search(line.text) if line.text[-1] == ")" and ") " in line.text[-12:] else None
+    if signed is not None and agencies.exactly(signed["sign"]) is None:
         line = Line(line.start, line.start + signed.start(), line.text[: signed.start()], line.gap, line.weight)
     text = line.text
     for name, signs in asked.wordings:

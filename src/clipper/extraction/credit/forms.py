@@ -137,14 +137,14 @@ WORDED = {
     "editado por": (
         ("ditado por", "ditado en", "dición de", "dição de", "eportaje de", "(Reporte de ", "eportagem",
          "dité par", "ersion française",
-         "contribuy", "beigetragen"),
+         "contribuy", "beigetragen", "La información es de"),
         r"[(\[]?\s?(?:(?:Reportaje|Reporte|Información|Reportagem|Edição|Edición)(?: adicional)? (?:de"
         r"|por) (?!\d)[^\n]{3,300}"
         r"|(?:Por [^\n]{3,80}; )?[Ee]dição de [^\n]{3,80}|[Ee]ditado (?:en español )?por [^\n]{3,80}"
         r"|(?<=\()[A-ZÀ-Þ][^()\n]{3,120}[,;] (?:rédigé et |version française |et )?édité par [^()\n]{3,80}\)"
         r"|(?:Par|Reportage(?: de)?|Avec|Rédigé par) [^\n]{3,160}[,;] (?:rédigé et |version française |et )?"
         r"édité par [^\n]{3,80}|Version française [^\n]{3,120}"
-        r"|[^\n]{3,300}\scontribuy(?:ó|eron)\s(?:a|con)\s[^\n]{3,60})",
+        r"|[^\n]{3,300}\scontribuy(?:ó|eron)\s(?:a|con)\s[^\n]{3,60}|La información es de(?:l)? [A-Z][^\n.]{2,50})",
     ),
     # हिन्दी, العربية
     "इनपुट": (
@@ -161,8 +161,10 @@ WORDED = {
     ),
     # Deutsch
     "mit Material": (
-        ("aterial", "genturen", "genturmeldung", "nformationen von", "nformationen der", "Mit dpa",
+        ("edigiert von", "aterial", "genturen", "genturmeldung", "nformationen von", "nformationen der", "Mit dpa",
          "mit dpa", "mit AFP", "mit Reuters", "mit AP", "mit APA", "mit epd", "mit KNA", "mit SID", "mit sda"),
+        r"\(?(?:Reporter(?:in|innen)?|Bericht(?:e)?|Geschrieben|Verfasst)(?: von|:) [^()\n]{3,160}[;,.] ?"
+        r"[Rr]edigiert von [^()\n]{3,200}\)?|"
         r"[(\[]?\s?(?:[\w./-]{1,24}[,/]?\s)?(?:[Mm]it|[Uu]nter Verwendung von)\s(?:(?:Material(?:ien)?"
         r"|Informationen|Inhalten|Agenturmaterial|Agenturmeldungen|Texten|Meldungen)(?:\s(?:von|der|des"
         r"|aus)\s[^()\n]{2,80})?"
@@ -193,13 +195,13 @@ STEMS = {
     "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
              "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
              "partnership with", "collaboration with"),
-    "editado por": (*WORDED["editado por"][0], "(reporte de "),
+    "editado por": (*WORDED["editado por"][0], "(reporte de ", "a información es de"),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", "feed"),
     "dpa": ("dpa-infocom", "bermittelt durch", "utomati", "ber die dpa", "om dpa-"),
     "इनपुट": ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
     "تحرير": ("تحرير", "للنشرة العربية"),
-    "mit Material": ("mit ", "nter verwendung"),
+    "mit Material": ("mit ", "nter verwendung", "edigiert von"),
     "avec": ("vec ", "on inf", "om inf", "om ag", "on mat", "on dat", "et med", "et inf"),
 }  # fmt: skip
 """Parts that the words above share, in small letters: where none of them is in a text, no wording is."""

@@ -38,11 +38,13 @@ _FROM_A_HOUSE = pattern(
     r"(?P<town>[A-Z][\w'’ -]{2,25})"
 )
 """What stands below a Brazilian or a Spanish writer: `Do Diário, em São Paulo`, `Corresponsal en Nueva York`."""
-_JOINTS = ("/", " and ", " y ", " und ", " et ", "om ", "con ", "vec ", "ith ", "mit ", "met ", "Da ", "De ")
+_JOINTS = ("/", " and ", " y ", " und ", " et ", "om ", "con ", "vec ", "ith ", "mit ", "met ", "Da ", "De ", "DA ",
+           "Das ", "DAS ")  # fmt: skip
 """What joins a desk or a house to the supplier behind it."""
 _BEHIND_A_DESK = pattern(r"(?P<desk>[^\W\d_][^/|\d]{2,24}?)(?: ?/ ?| and | y | und | et )(?=\S)")
 _WITH = pattern(
-    r"(?:(?:\d{1,2} )?[A-ZÀ-Þ][\w.’']*(?: [A-ZÀ-Þ][\w.’']*){0,2},? (?:com|con|avec|with|mit|met) |D[ae] )(?=[A-Z])"
+    r"(?:(?:\d{1,2} )?[A-ZÀ-Þ][\w.’']*(?: [A-ZÀ-Þ][\w.’']*){0,2},? (?:com|con|avec|with|mit|met) |D[ae]s? |DAS? )"
+    r"(?=[A-Z])"
 )
 """`Observador com Lusa`, `Da Reuters`: what stands before a supplier in a field of its own."""
 _MEETS = (
@@ -194,7 +196,8 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
         names = [(span, _name(reading.text, *span, agencies)) for span in fields]
         found = [credit for _, credit in names if credit is not None]
         others = [reading.text[slice(*span)] for span, credit in names if credit is None]
-        kinds = {named.kind for credit in found for named in credit.agencies}
+        kinds = {named.kind for credit in found for named in credit.agencies if named.name != "agencies"}
+        others = [words[3:] if words[:3] in ("em ", "EM ") else words for words in others]  # DA REUTERS, EM LIMA
         if found and kinds <= {"agency", ""} and all(is_town(words) or is_bare_desk(words) for words in others):
             return found
     return []

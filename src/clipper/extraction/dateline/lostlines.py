@@ -157,18 +157,22 @@ def _after_lost_break(reading: Reading) -> Dateline | None:
 _STANDFIRST = 500
 """Characters in which the standfirst of a paper's text ends that lost its line ends."""
 _BEHIND_A_STANDFIRST = pattern(
-    r"[^\W\d_A-Z]{2}[.!?][”“\"»)]? (?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ -](?:(?:de|am|an der|del) )?[A-ZÄÖÜ][^\W\d_]+){0,2})"
-    r" [–—] (?=[\"„“»]?(?P<next>[A-ZÄÖÜ][^\W\d_]*(?: [A-ZÄÖÜ][^\W\d_]+)?))"
+    r"[^\W\d_A-Z]{2}[.!?][”“\"»)]? "
+    r"(?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ /-](?:(?:de|am|an der|del) )?[A-ZÄÖÜ][^\W\d_]+){0,2})"
+    r" [–—-] (?=[\"„“»]?(?P<next>[A-ZÄÖÜ][^\W\d_]*(?: [A-ZÄÖÜ][^\W\d_]+)?))"
 )
 
 
 def _behind_a_standfirst(reading: Reading) -> Dateline | None:
     """`… the town's plan fails. London – The council said`: a known town behind the first sentences of a long line."""
     line = reading.lines[reading.story] if reading.story < len(reading.lines) else None
-    if line is None or len(line.text) < _STANDFIRST or not holds(line.text[:_STANDFIRST], (" – ", " — ")):
+    only = sum(reading.prose) == 1  # a data set's text, which may be a brief
+    if line is None or len(line.text) < (_STANDFIRST // 2 if only else _STANDFIRST):
+        return None
+    if not holds(line.text[:_STANDFIRST], (" – ", " — ", " - ")):
         return None
     match = _BEHIND_A_STANDFIRST.search(reading.text, line.start, line.start + _STANDFIRST)
-    if match is None or not is_place(match["place"]) or is_place(match["next"]):
+    if match is None or not all(map(is_place, match["place"].split("/"))) or is_place(match["next"]):
         return None
     rule = "dateline: place, behind the standfirst"
     return Dateline(match.start("place"), match.end(), match.span("place"), (), None, (), rule, reading.story)

@@ -188,7 +188,8 @@ def is_told_as_town(text: str, town: str) -> bool:
     """Whether a word that no table has is a town by its ending, or as a German or Spanish story speaks of it.
 
     `Moorstedt` needs no more. `Schönberg` may be a common noun: the story has it behind a word that towns have and
-    never behind an article (`in Schönberg`); other words, behind two such words: `aus Schönlitz` and `nach Schönlitz`.
+    never behind an article (`in Schönberg`); other words, behind two such words, `aus Schönlitz` and `nach Schönlitz`,
+    or behind one and alone in a line above, as a page's path has it.
     """
     name = town.split("/")[0].strip()
     if name.endswith((" County", " Township")):
@@ -204,7 +205,10 @@ def is_told_as_town(text: str, town: str) -> bool:
     before = {match[1].lower() for match in found}
     if before & _BEFORE_A_NOUN:
         return False
-    return any((before & at and before & way) or (shape and before & (at | way)) for at, way in _WITH_A_TOWN)
+    if any((before & at and before & way) or (shape and before & (at | way)) for at, way in _WITH_A_TOWN):
+        return True
+    at = before & _WITH_A_TOWN[0][0]
+    return bool(at) and re.search(rf"^[*•\d. ]{{0,12}}{re.escape(name)}$", text[:2_000], re.MULTILINE) is not None
 
 
 _TOWN_SHAPE = pattern(

@@ -105,7 +105,7 @@ def lowered(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
 _BEHIND_INITIALS = pattern(
     r"(?P<initials>[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2})\.? "
     r"(?P<town>[A-ZÄÖÜ][\wäöüß-]{3,}(?:/[A-ZÄÖÜ]\w{3,})?)"
-    r"(?:(?:, (?P<day>\d\d?\. [A-ZÄÖÜ][a-zäöü]{2,8}))?\. | [–-] )(?=[A-ZÄÖÜ„])"
+    r"(?:(?:, (?P<day>\d\d?\. [A-ZÄÖÜ][a-zäöü]{2,8}))?\. | [–·⋅-] )(?=[A-ZÄÖÜ„])"
 )
 
 

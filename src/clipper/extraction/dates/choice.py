@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from clipper.extraction.dates import pageclock
 from clipper.extraction.dates.candidates import ALONE, BESIDE, LABELLED, UPDATED, Candidate, day
 from clipper.extraction.page.reading import Reading
+
+if TYPE_CHECKING:
+    from clipper.extraction.dateline.dateline import Dateline
 
 NEAR = 6
 """Lines above the story within which a date belongs to it rather than to the page."""
 
 STANDFIRST = 160
 """Letters of the longest standfirst above the date's line; twice as many where the line gives the hour, too."""
+
+
+def first_line(reading: Reading, line: Dateline | None, meta: set[int]) -> int:
+    """The number of the story's first line: the dateline's, but for a paper's town and day alone above its title.
+
+    meta: the numbers of the lines with dates of publication: `São Paulo, 11 de abril de 2008`, a title, its writer.
+    """
+    if line is None:
+        return reading.opening(meta)
+    below = line.line + 1
+    alone = line.end >= reading.lines[line.line].end - 1 and not line.credits
+    dated = alone and line.written is not None and line.written.year is not None
+    if not dated or below >= reading.story or any(reading.prose[line.line : below + 1]):
+        return line.line
+    return max(line.line, reading.opening(meta))
 
 
 def story_below(reading: Reading, found: list[Candidate]) -> int:

@@ -53,7 +53,12 @@ _PATTERNS = {
     r"(?:Symbol(?:bild|foto)|Archivbild)\b(?! (?!aus |vom |von |der |des )[a-zß-ü])|"
     r"[\u4e00-\u9fff]{2,8}(?:新闻|新聞|频道|頻道|资讯|資訊)\Z|[\u4e00-\u9fff]{0,4}(?:作者|编辑|編輯|[记記]者)\s?[:：]|"
     r"(?:報道発表(?:資料)?|報道資料|プレスリリース|ニュースリリース|新闻稿|新聞稿|新聞公報)\Z|"
-    r"【[^】]{2,16}】\Z",
+    r"【[^】]{2,16}】\Z|"
+    # what stands below a Brazilian writer in capitals
+    r"(?:D[AEO] (?:AGÊNCIA|REPORTAGEM|SUCURSAL|REDAÇÃO|ENVIAD[AO])|ENVIAD[AO]S? ESPECIA(?:L|IS))"
+    r"(?: [A-ZÀ-Þ, ]{2,40})?\Z",
+    "of a letter": r"(?:Zu[mr]?|Betrifft:?|Betr\.:?) (?:de[mrn] )?(?:Artikel|Bericht|Beitrag|Leserbrief|Kommentar|"
+    r"Leitartikel) .{3,120}(?:vom|Seite) [^!?]{1,24}\Z",
     # Salem: 5°C Sunday 5 January 2020   Salem 01234-5678901   5 January 20:02
     "figures": r"\d ?°[CF]?[ ,|–-]{1,3}(?:[^\W\d]{3,12}[ ,]{1,2})?"
     r"(?:\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?[^\W\d]{3,10}\.?|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|"
@@ -81,7 +86,8 @@ SIGNS = {
     "no-title opening": (":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
-                         "article ", "column ", "story ", "feature ", "published "),
+                         "article ", "column ", "story ", "feature ", "published ", "agência", "reportagem", "sucursal",
+                         "redação", "enviad"),
     "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
             "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
             "anche"),
@@ -131,6 +137,11 @@ def _is_a_labelled_day(text: str) -> bool:
         return False
     day = next(grammar.find(rest, 0, len(rest)), None)
     return day is not None and day.year is not None and day.start <= BESIDE_A_DAY >= len(rest) - day.end
+
+
+def is_a_letters_subject(text: str) -> bool:
+    """Whether a line says which piece a German reader writes about: `Zum Artikel "Mehr Bänke" vom 21. Juni`."""
+    return text[:2] in ("Zu", "Be") and regex("of a letter").match(text) is not None
 
 
 def is_no_title(text: str) -> bool:

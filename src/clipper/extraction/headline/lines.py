@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from clipper.extraction.dateline.latertowns import is_town
 from clipper.extraction.headline import decks, joins, marks, room, titles
 from clipper.extraction.headline.boxes import is_in_a_box
-from clipper.extraction.headline.forms import has_sentences, is_no_title, is_unfinished, regex
+from clipper.extraction.headline.forms import has_sentences, is_a_letters_subject, is_no_title, is_unfinished, regex
 from clipper.extraction.headline.joins import breaks_at_comma
 from clipper.extraction.names.names import is_bare_desk, is_desk, is_paper
 from clipper.extraction.names.names import read as read_names
@@ -66,6 +66,9 @@ class Candidates:
         self.spaced = any(line.gap > 1 for line in lines[1 : end + 2])
         self._sent = reading.text.find(_SENT, max(0, len(reading.text) - TAIL))
         self.possible = [number for number in range(begin, end) if number not in meta and self.is_title(number)]
+        subjects = [at for at in self.possible if is_a_letters_subject(lines[at].text)]
+        if len(subjects) < len(self.possible):
+            self.possible = [at for at in self.possible if at not in subjects]
 
     def is_title(self, number: int) -> bool:
         line = self.lines[number]
