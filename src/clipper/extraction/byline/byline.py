@@ -34,7 +34,7 @@ from clipper.extraction.byline.forms import (
 from clipper.extraction.closing import endmarks, guests, headings, labelled, letters, reached, signers
 from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dateline import turkishforms
-from clipper.extraction.dateline.dateline import Dateline
+from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
 from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dates import grammar
 from clipper.extraction.names import glued, linked, names
@@ -78,7 +78,12 @@ def _find(
     if found is None and dateline is not None and dateline.credits:
         found = turkishforms.writer(reading.text, dateline, reading.lines[dateline.line].end)
     if found is None and dateline is not None:
-        found = unlabelled.at_the_dateline(reading, dateline.line, dateline.start, agencies)
+        signed = None
+        if dateline.rule == BY_A_WRITER:
+            from clipper.extraction.dateline import signforms
+
+            signed = signforms.writer(reading.text, dateline)
+        found = unlabelled.at_the_dateline(reading, dateline.line, dateline.start, agencies, signed)
     found = found or towns.with_town(reading, lines[: story + 4], agencies)
     found = found or openings.opening(reading, story, agencies)
     found = found or glued.find(reading, lines, date_lines, agencies)

@@ -136,7 +136,7 @@ def behind_a_day(reading: Reading, line: Line, end: int) -> re.Match[str] | None
     if not holds(line.text, BEHIND_A_DAY):
         return None
     match = regex("behind a day").search(reading.text, line.start, end)
-    if match is None or ":" in match[0] or "Uhr" in match[0]:
+    if match is None or ":" in match[0] or "Uhr" in match[0] or "h" in match[0][:3]:
         return match
     return match if any(one.day is not None for one in reading.dates(line.start, end)) else None
 

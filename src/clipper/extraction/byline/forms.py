@@ -138,7 +138,8 @@ _PATTERNS = {
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
     r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written) )?(?P<label>[Bb]y|BY|[Pp]or|Par|Von|"
     r"VON)\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
-    "behind a day": r"(?:\d{4},?|\d:\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|Aut(?:or|eur)(?:/?in)?\s?:)"
+    "behind a day": r"(?:\d{4},?|\d ?[:h] ?\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|Aut(?:or|"
+    r"eur)(?:/?in)?\s?:)"
     r"\s?:?\s+(?=[A-ZÀ-Þ])",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
     "role-first": r"(?:(?:[Uu]nser(?:e[mnr]?)?|onze|nuestr[oa])\s)?"
@@ -146,7 +147,7 @@ _PATTERNS = {
     r"redacteur|redactrice|verslagge(?:ver|efster)|correspondent|corresponsal|enviad[oa] especial|"
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
-    "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|"
+    "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|"
     r"special|and wire|"
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"

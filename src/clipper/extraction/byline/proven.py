@@ -70,7 +70,7 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
             found = _whole(reading, line, line.start + title.end(), agencies)
         elif start > line.start:
             found = _with_paper(reading, line, start)
-        elif _is_above_its_paper(reading, number):
+        elif _is_above_its_paper(reading, number) or _is_above_its_house(reading, number):
             found = _whole(reading, line, start, agencies)
         if found is None:
             continue
@@ -203,6 +203,25 @@ def _is_above_its_paper(reading: Reading, number: int) -> bool:
     if any(word in _NO_NAMES or names.is_plain(word) for word in own) or len(own) < 2:
         return False
     return after.gap > 1 and (reading.prose[number + 2] or any(letter.isdigit() for letter in after.text))
+
+
+_PORTAL = pattern(
+    r"(?:[Dd][aeo]|D[AEO]) (?:Agência|AGÊNCIA|Folha|FOLHA|Reportagem Local|REPORTAGEM LOCAL|Redação|REDAÇÃO|Sucursal|"
+    r"SUCURSAL|UOL|"
+    r"G1|R7|Estado|Estadão|Equipe)\b[^.!?:]{0,40}|(?:[Ee]nviad[oa] especial|"
+    r"ENVIAD[OA] ESPECIAL) [aA] [A-ZÀ-Þ][^.!?:]{2,30}"
+)
+"""What stands below a Brazilian writer, whether or not a table has his name: `da Agência Exemplo, em Teresina`."""
+
+
+def _is_above_its_house(reading: Reading, number: int) -> bool:
+    """Whether the next line says from which Brazilian house the writer is, and running text follows."""
+    if number + 2 >= len(reading.lines) or not 1 <= reading.lines[number].text.count(" ") <= 3:
+        return False
+    house = reading.lines[number + 1]
+    if house.gap > 1 or house.text[:2].lower() not in ("da", "do", "de", "en") or _PORTAL.fullmatch(house.text) is None:
+        return False
+    return any(reading.prose[number + 2 : number + 4])
 
 
 _ROLES = ("writer", "editor", "report", "correspond", "columnist", "contribut", "critic", "chief", "staff", "produc")

@@ -25,6 +25,8 @@ _CAPITALS_WITH_TOWN = pattern(
     r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]{2,}){0,2})"
 )
 """`ANA EJEMPLO Madrid`, `ANA EJEMPLOMadrid`: only the letters tell the name from the town."""
+_HOUSE_FIRST = pattern(r"[A-ZÀ-Þ][^/|,]{2,24} [/|] (?=[A-ZÀ-Þ][^/|]{4,40} [/|] )")
+"""The paper before its writer and his town: `El Puerto / Ana Ejemplo / La Paz`."""
 _DESK_WITH_TOWN = pattern(
     r"(?P<desk>[A-Z][\w.’' -]{3,34}?)(?:\s{0,2}[|•/@]\s{0,2}|, | \. |"
     r"(?:(?<=Correspondent)|(?<=Reporter)|(?<=Bureau)) )"
@@ -100,7 +102,9 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         fielded = "/" in line.text or "|" in line.text or "@" in line.text
         if not (told or housed or (fielded and _is_above_the_date(reading, number))):
             continue
-        match = housed or _WITH_TOWN.fullmatch(line.text) or _CAPITALS_WITH_TOWN.fullmatch(line.text)
+        house_first = _HOUSE_FIRST.match(line.text) if fielded and not housed else None
+        at = 0 if house_first is None else house_first.end()
+        match = housed or _WITH_TOWN.fullmatch(line.text, at) or _CAPITALS_WITH_TOWN.fullmatch(line.text, at)
         if match is None or not (is_place(match["town"].removesuffix(".")) or (housed and is_region(match["town"]))):
             continue
         read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
@@ -137,7 +141,7 @@ def _may_be_a_name(words: str) -> bool:
 def _is_above_the_date(reading: Reading, number: int) -> bool:
     """Whether a line of fields, `Ann Example / Salem`, stands right above the date's."""
     below = reading.lines[number + 1 : number + 2]
-    if not below or below[0].gap > 1 or len(below[0].text) > 70:
+    if not below or below[0].gap > 2 or len(below[0].text) > 70:
         return False
     return bool(reading.dates(below[0].start, below[0].end))
 

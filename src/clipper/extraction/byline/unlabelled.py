@@ -105,8 +105,15 @@ def _below_a_gallery(reading: Reading, found: Byline, agencies: Agencies, date_l
     return found
 
 
-def at_the_dateline(reading: Reading, dateline: int, start: int, agencies: Agencies) -> Byline | None:
-    """A desk in front of the dateline at start, or `From Ann Example` in the line above it and nothing else."""
+def at_the_dateline(
+    reading: Reading, dateline: int, start: int, agencies: Agencies, signed: tuple[int, int] | None
+) -> Byline | None:
+    """A desk in front of the dateline at start, or `From Ann Example` in the line above it and nothing else.
+
+    signed: where the writer stands who is in the dateline itself.
+    """
+    if signed is not None:
+        return Byline(*signed, "byline: a name in the dateline", line=dateline)
     own = reading.lines[dateline].start
     desk = reading.text[own:start].rstrip(" -")
     if names.is_bare_desk(desk) and not agencies.exactly(desk):
@@ -230,6 +237,12 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         second = names.read(text, bar + 3, line.end, agencies)
         if second is not None and names.is_person(text, second):
             start, read, person = bar + 3, second, True
+    if not person and dated and "|" in text[start:field]:  # Salem|Ann Example| 5 January 2020
+        last = text[start:field].rstrip(" |").rpartition("|")[2]
+        begin = start + text[start:field].rindex(last)
+        second = names.read(text, begin, begin + len(last), agencies) if last else None
+        if second is not None and second.end == begin + len(last) and names.is_person(text, second):
+            start, read, person = begin, second, True
     stop = field_end(text, start, field) if names.may_name_a_desk(text[start:field]) else start
     desk = text[start:stop]
     fed = desk_with_supplier(text, start, stop, agencies) if dated else None

@@ -7,6 +7,7 @@ from clipper.extraction.names import names
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
+from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 _CAPITALS = "A-ZÄÖÜÁÉÍÓÚÑÇÈÊÀÂÔÎ"
@@ -36,3 +37,24 @@ def find(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
         return None
     surname = signed[group].split()[-1].casefold()
     return None if reading.text.casefold().count(surname) > 1 else Byline(read.start, read.end, BELOW, line=number)
+
+
+_HOUSE = pattern(r" ?/ ?(?P<house>(?:[A-ZÀ-Þ][A-ZÀ-Þ.]* ){0,3}[A-ZÀ-Þ][A-ZÀ-Þ.]*[A-ZÀ-Þ])")
+"""The paper in capitals behind its writer: `ANA EJEMPLO / EL PUERTO MX`."""
+
+
+_DESKED = pattern(r" ?[/|,] ?(?P<house>Redacci[oó]n|REDACCI[OÓ]N|Redaktion|Rédaction|Redazione)")
+
+
+_IN_A_TOWN = pattern(r",? (?:à|in|aus|en|em|a) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ]\w+){0,2})\.?")
+
+
+def with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> bool:
+    """Whether only a paper or a town follows a name below the story; an agency would own a picture."""
+    if reading.text[at - 1] > "\u036f" and is_place(reading.text[at + 2 : end]):  # Иван Петров, Казань
+        return True
+    town = _IN_A_TOWN.fullmatch(reading.text, at, end)
+    if town is not None and is_place(town["town"]):
+        return True
+    house = _HOUSE.fullmatch(reading.text, at, end) or _DESKED.fullmatch(reading.text, at, end)
+    return house is not None and not agencies.named(house["house"])

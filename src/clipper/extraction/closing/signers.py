@@ -70,7 +70,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
                 read.end == stop
                 or reading.text.startswith((" - Translated by ", " – Translated by "), read.end)
                 or supplied
-                or _with_its_house(reading, read.end, stop, agencies)
+                or signedends.with_its_house(reading, read.end, stop, agencies)
                 or is_sender(reading, read.end, line.end, labelled=mark is not None)
             )
             and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
@@ -130,19 +130,6 @@ def _above_pictures(reading: Reading, number: int) -> int:
     while number > 0 and not reading.prose[number] and is_picture(reading.lines[number].text):
         number -= 1
     return number
-
-
-_HOUSE = pattern(r" ?/ ?(?P<house>(?:[A-ZÀ-Þ][A-ZÀ-Þ.]* ){0,3}[A-ZÀ-Þ][A-ZÀ-Þ.]*[A-ZÀ-Þ])")
-"""The paper in capitals behind its writer: `ANA EJEMPLO / EL PUERTO MX`."""
-_DESKED = pattern(r" ?[/|,] ?(?P<house>Redacci[oó]n|REDACCI[OÓ]N|Redaktion|Rédaction|Redazione)")
-
-
-def _with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> bool:
-    """Whether only a paper follows a name below the story; an agency would own a picture."""
-    if reading.text[at - 1] > "\u036f" and is_place(reading.text[at + 2 : end]):  # Иван Петров, Казань
-        return True
-    house = _HOUSE.fullmatch(reading.text, at, end) or _DESKED.fullmatch(reading.text, at, end)
-    return house is not None and not agencies.named(house["house"])
 
 
 def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | None:

@@ -14,7 +14,8 @@ from clipper.patterns import pattern
 _OPENINGS = frozenset("PEGUDАAZVSMB投張发작प्مĐ查檢В")
 """With what the patterns below begin."""
 _POSTED = pattern(
-    r"(?:Posted by|Publicad[oa] por|Postado por|Eingestellt von|Publié par|Pubblicato da|Gepost door|Upplagd av|"
+    r"(?:Posted by|Publicad[oa] por|Postado por|Eingestellt von|Publié par|Posté par|Pubblicato da|Gepost door|"
+    r"Upplagd av|"
     r"Gönderen|Diposting oleh|Diposkan oleh|Автор:|Autor:|Được đăng bởi|投稿者|張貼者[:：]|发帖者|작성자[:：]|"
     r"प्रस्तुतकर्ता|مرسلة بواسطة) ?(?P<name>[^\s:|][^\n:|]{1,38}?)\s"
     r"(?:at|en|um|à|alle|a|às|op|kl\.|zaman:|di|на|o|vào lúc|時刻:|於|时间[:：]|시간:|पर|في)\s?"
@@ -49,6 +50,9 @@ def find(reading: Reading, agencies: Agencies) -> Byline | None:
         for number in reading.short_between(max(reading.story, 0) + 1, reading.comments)
         if reading.lines[number].text[0] in _OPENINGS
     ]
+    if "Posté par " in reading.text:  # … à 18:20 - Confitures - Commentaires [7] - Permalien [#]
+        below = range(max(reading.story, 0) + 1, reading.comments)
+        feet += [at for at in below if at not in feet and reading.lines[at].text.startswith("Posté par ")]
     if not feet:
         return None
     for form in (_POSTED, _ALL_OF):

@@ -51,7 +51,7 @@ _CAPTION = pattern(
 """How a picture's caption begins, whose last bracket is its own."""
 _SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
 _EDITORS = pattern(r"(?<=\)) (?:/ )?\((?P<sign>[a-zäöü]{2,5})\)\Z")
-"""A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`, `(aus Material der AFP) (abc)`."""
+"""A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`, `(mit AFP) (abc)`."""
 _SIGNS = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts", "연합뉴", "뉴시스", "뉴스1"])
 """How suppliers begin that sign behind the last full stop and have no capital: German and Korean ones."""
 _SLUG = pattern(

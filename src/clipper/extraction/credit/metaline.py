@@ -33,7 +33,7 @@ LONGEST = 160
 
 
 _FROM_A_HOUSE = pattern(
-    r"(?:(?:D[aeo] |Especial para [ao]s? |Colaboração para [ao]s? )[A-Z]\S+(?: [A-Z]\S+){0,3},? (?:em|no|na|de)|"
+    r"(?:(?:[Dd][aeo] |Especial para [ao]s? |Colaboração para [ao]s? )[A-Z]\S+(?: [A-Z]\S+){0,3},? (?:em|no|na|de)|"
     r"(?:Corresponsal|CORRESPONSAL|Enviad[oa] especial|Korrespondent(?:in)?|Corrispondente) (?:en|EN|a|in|da)) "
     r"(?P<town>[A-Z][\w'’ -]{2,25})"
 )
@@ -283,6 +283,7 @@ def place(
                 start = behind if is_town(reading.text[behind:end]) else start
             if number == author and len(set(_TOWNS.findall(reading.lines[number].text))) > 1:
                 return None  # Ann Example in Salem and Sam Pell in Dover
+            start += 2 * (number == author and reading.text.startswith("à ", start))  # Par Anne Exemple - à Dakar
             for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)

@@ -48,6 +48,7 @@ PARAGRAPHS = 3
 """Lines of running text after which no dateline is to be expected."""
 JOINED = "dateline: place and name in one bracket"
 """The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
+BY_A_WRITER = "dateline: place and its writer in a bracket"
 _RELEASED = ("PRN", "/PRN", "BUSINESS WIRE", "GLOBE NEWSWIRE")
 """How a release's sign begins that stands alone above its town."""
 _WITHOUT_DASH = frozenset(["CNN", "Belga"])
@@ -188,6 +189,11 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
 
             if (glued := signforms.glued(reading, number, line)) is not None:
                 return glued
+    if reading.prose[number] and 3 < line.text.find(" (", 0, 40) < line.text.find(")", 0, 100):
+        from clipper.extraction.dateline import signforms
+
+        if (signed := signforms.signed_by_a_writer(reading, number, line)) is not None:
+            return signed
     parts = opening(text, line, agencies)
     if parts is None:
         return None

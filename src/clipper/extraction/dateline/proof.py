@@ -69,12 +69,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     opens = reading.prose[number] or line.weight >= 90 or parts.at >= line.end - 1
     if not opens:
         opens = number + 1 < len(reading.lines) and reading.prose[number + 1] and reading.lines[number + 1].gap <= 1
-    if (
-        not known
-        and not supplier
-        and parts.mark == "dash"
-        and text[parts.place[1] : parts.at].rstrip().endswith(("|", ">>", "»"))
-    ):
+    between = "" if known else text[parts.place[1] : parts.at].strip()
+    if between[:1] == "|" and supplier and " " in town and not reading.prose[number]:
+        return False  # ANA EJEMPLO | EFE | Lima | 5 ene 2020
+    if between.endswith(("|", ">>", "»")) and parts.mark == "dash" and not supplier:
         return False  # COVER STORY | The film
     ended = parts.mark or supplier
     short = len(town.split()) <= 3
@@ -207,7 +205,8 @@ _LONG = pattern(r"\. [A-Z][^.!?]{60}")
 _GERMAN = pattern(r" (?:der|die|das|und|mit|auf) ")
 _POINTED = (
     " der ", " die ", " das ", " und ", " ist ", " eine ", " einen ", " nicht ", " sich ", " wird ", " auf ", " für ",
-    " que ", " los ", " las ", " una ", " del ", " para ", " por ", " che ", " della ", " degli ",
+    " que ", " los ", " las ", " una ", " del ", " para ", " por ", " che ", " della ", " degli ", " nel ", " alla ",
+    " dal ", " ieri ", " alle ", " ha ",
 )  # fmt: skip
 """Words of the languages whose papers end a dateline with a full stop: German and Spanish."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.dateline.dateline import Dateline
-from clipper.extraction.dateline.placenames import is_told_as_town, looks_like_place, may_be_town
+from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
+from clipper.extraction.dateline.placenames import is_no_place, is_told_as_town, looks_like_place, may_be_town
 from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.dates import grammar
+from clipper.extraction.names.names import is_given
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
@@ -164,6 +165,30 @@ def hyphened(reading: Reading, number: int, line: Line) -> Dateline | None:
     if match["word"] in _COMPOUNDS or f" {match['word'].lower()[:4]}" not in reading.text:
         return None
     return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
+
+
+_SIGNED = pattern(
+    r"(?P<place>[A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}) "
+    r"\((?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,2})"
+    r"(?P<role>, (?:[Cc]orrespon|[Ee]nviad|[Ii]nviat|[Kk]orrespon)[^()]{1,24})?\)"
+    r"(?:\.?-|\.| [–—-]|:) (?=[A-ZÀ-Þ«„\"“¿])"
+)
+
+
+def signed_by_a_writer(reading: Reading, number: int, line: Line) -> Dateline | None:
+    """`ENCARNACIÓN (Ana Ejemplo, corresponsal). El pleno`: a town in capitals or a known one, and who writes there."""
+    match = _SIGNED.match(reading.text, line.start, line.end)
+    if match is None or not (match["role"] or is_given(match["given"])) or not is_first_story(reading, number):
+        return None
+    if not (match["place"].isupper() or is_place(match["place"])) or is_no_place(match["place"]):
+        return None
+    return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
+
+
+def writer(text: str, dateline: Dateline) -> tuple[int, int] | None:
+    """The writer in the bracket behind the town of such a dateline."""
+    match = _SIGNED.match(text, dateline.start) if dateline.rule == BY_A_WRITER else None
+    return None if match is None else match.span("name")
 
 
 _GLUED = pattern(

@@ -56,7 +56,7 @@ PATTERNS = {
     rf"({YEAR})(?!\d(?!\d?:\d\d|\d?\.? ?[^\W\d]))",
     "short-year-after": r"(?:-|\s['’]|\s)(\d\d)(?![\d:.,/%]|\s?[^\W\d])",
     "short-year-field": r"\s\d\d\s?(?:[|•·]|$|\d\d:\d\d(?: [A-Z]{3}\b|\s*$))",
-    "clock": r"\s\d\d?:\d\d(?!\d)",
+    "clock": r",?\s\d\d?:\d\d(?!\d)",
     "mail-year": r"\s\d\d\s\d\d:\d\d:\d\d(?!\d)",
     "month-before": r"(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s{1,2}(?:de |of |DE |OF )?)?"
     rf"(?<![^\W\d_])({WORD}{{2,12}})(?:\.|,)?\s{{0,3}}(?:del? |DEL? )?\Z",

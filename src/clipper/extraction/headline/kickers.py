@@ -84,6 +84,15 @@ class Kickers(Candidates):
         text = self.lines[number].text
         return number + 1 in self.possible and text[:4].isupper() and text.count(" ") <= 5 and bool(_GENRE.match(text))
 
+    def _is_a_kicker_in_capitals(self, number: int) -> bool:
+        """Whether a section and its subject stand in capitals above a title that does not: `SUCESOS: ROBO EN SALEM`."""
+        text = self.lines[number].text
+        if not text.isupper() or self.reading.is_english or number + 1 not in self.possible:
+            return False
+        title = self.lines[number + 1]
+        section = 4 <= text.find(": ") <= 20 and title.gap > 1 and self.isolated(number + 1)
+        return section and not title.text.isupper() and title.text.count(" ") >= 4 and not title.ends_sentence
+
     def _is_a_rubric(self, number: int) -> bool:
         """Whether a line is no more than a rubric of readers and guests, and another title follows."""
         text = self.lines[number].text
