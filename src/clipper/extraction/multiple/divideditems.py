@@ -19,13 +19,13 @@ MOST = 60
 """Parts of which the first are looked at."""
 _MARK = pattern(
     r"(?m)^[ \t]*(?:(?:[*#~+-][ \t]?){3,60}|[-=_*#~]{5,200}|"
-    r"(?:Article|Document|Story|Item|Clipping|Artikel|Beitrag|Dokument|Documento|Artículo|Texte?) (?:No\.? ?)?\d{1,3}[:.]?)"
-    r"[ \t\r]*$|^(?=# [^\W\d_])"
+    r"(?:Article|Document|Story|Item|Clipping|Artikel|Beitrag|Dokument|Documento|Artículo|Texte?) "
+    r"(?:No\.? ?)?\d{1,3}[:.]?)[ \t\r]*$|^(?=# [^\W\d_])"
 )
 _TOLD = pattern(r"[^\n]{80}[.!?”\"’)][ \t\r]*(?:\n|\Z)|[^\n]{50}\n[^\n]{50}")
 """Running text, in paragraphs or wrapped: a page's menus have none."""
-_SIGNS = ("***", "* * ", "---", "- - ", "___", "===", "###", "\n# ", "~~~", "+++", "le 2", "nt 2", "ry 2", "em 2", "el 2",
-          "ag 2", "to 2", "lo 2", "xt 2", "te 2", "ng 2")  # fmt: skip
+_SIGNS = ("***", "* * ", "---", "- - ", "___", "===", "###", "\n# ", "~~~", "+++", "le 2", "nt 2", "ry 2", "em 2",
+          "el 2", "ag 2", "to 2", "lo 2", "xt 2", "te 2", "ng 2")  # fmt: skip
 
 
 def are_several(text: str) -> bool:
