@@ -62,6 +62,8 @@ def is_day_of_a_picture(before: str, after: str) -> bool:
     shows = len(before) >= _SHOWS and before.rstrip()[-1:] != ":" and _SMALL.search(before) is not None
     if shows and after[-1:] == ")" and _BRACKETED.fullmatch(after) is not None:
         return True
+    if after[:12].lstrip(". ").startswith("REUTERS/"):
+        return True
     return after.startswith(("撮影", "に撮影", "拍攝", "拍摄")) or (
         after[-3:].rstrip(")）").endswith(("撮影", "写す", "摄", "攝")) and _TAKEN.search(after[-40:]) is not None
     )
@@ -227,6 +229,8 @@ _PATTERNS = {
     "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
     # The bridge in Salem at night Ann Example/Reuters
     "taken for": r"[a-zß-ÿ]{2}[.’”)]? [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} ?/ ?[\w ]{2,20}\Z",
+    # The bridge in Salem, January 5, 2020. REUTERS/Ann Example/File Photo
+    "taken by": r".{12,}[\w.,!?”’)] REUTERS ?/ ?[A-Z][a-z’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:/[A-Z][\w ]{2,30})?\.?\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)|(?:fotos?|fotografía|bild(?:er|quelle|rechte)?|imagen|crédito)\s?:",
@@ -316,6 +320,7 @@ def _is_signed(text: str) -> bool:
     return (
         ((" - " in text or " / " in text) and _regex("filed picture").match(text) is not None)
         or ("/" in text and text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text) is not None)
+        or ("REUTERS" in text and _regex("taken by").match(text) is not None)
         or (last == ")" and ". (" in text and _regex("signed picture").match(text) is not None)
         or (last == "]" and " [" in text and _regex("framed picture").match(text) is not None)
         or (", " in text and len(text) <= 70 and _regex("office holder").fullmatch(text) is not None)
