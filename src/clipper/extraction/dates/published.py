@@ -61,8 +61,8 @@ on in since until till by from before after between during for of to through and
     the than version dated expires ends starts begins ending beginning starting ended closed concluded held conducted
     scheduled airs premieres screens taken recorded filmed discovered postponed planned set
     am im seit bis ab vom zum für von nach vor zwischen der dem den le du au depuis jusqu'au dès avant après en de del
-    desde hasta para el la los al em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til den
-    dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or
+    desde hasta para el la los al pasado em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til
+    den dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or
 """
 _OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 _ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia"

@@ -53,6 +53,10 @@ _BRACKETED = pattern(r"\.? \([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}(?: ?/ ?[
 """The photographer behind the picture's day: `The ferry in Salem, Jan. 5, 2020 (Ann Example)`."""
 _SMALL = pattern(r"(?<!\S)(?!published|posted|from|the|and|for|with)[a-z]{3,}(?=[ ,])")
 """A word of what a picture shows, which a paper's name has not."""
+_AGENCIES_BEFORE = ("REUTERS/", "EPA/", "EPA-EFE/", "AFP/", "EFE/", "ANSA/", "AP/", "dpa/", "Getty Images/")
+"""Whose photographer stands behind a stroke and the picture's day: `… in Salem, Jan. 5, 2020. REUTERS/Ann Example`."""
+_SHOWN = 6
+"""Characters of the shortest caption before the sign in front of its day: `橋を渡る人たち＝2020年1月5日、川町市`."""
 _SHOWS = 20
 """Letters of the shortest words that say what a picture shows."""
 
@@ -62,7 +66,9 @@ def is_day_of_a_picture(before: str, after: str) -> bool:
     shows = len(before) >= _SHOWS and before.rstrip()[-1:] != ":" and _SMALL.search(before) is not None
     if shows and after[-1:] == ")" and _BRACKETED.fullmatch(after) is not None:
         return True
-    if after[:12].lstrip(". ").startswith("REUTERS/"):
+    if "/" in after[:16] and after[:16].lstrip(". ").startswith(_AGENCIES_BEFORE):
+        return True
+    if before[-1:] == "＝" and len(before) > _SHOWN:
         return True
     return after.startswith(("撮影", "に撮影", "拍攝", "拍摄")) or (
         after[-3:].rstrip(")）").endswith(("撮影", "写す", "摄", "攝")) and _TAKEN.search(after[-40:]) is not None
