@@ -446,6 +446,9 @@ SEVERAL = {
     ),
 }
 SINGLE = {
+    "an agency's page with the hours of a story and of its update": "Power cut in three districts\n\nBSS\n\n"
+    f"07 Apr 2022, 20:13\nUpdate : 07 Apr 2022, 20:20\n\nBridges to be closed in May\n\n"
+    f"DHAKA, April 7, 2022 (BSS) – {STORY}\n\n{STORY}\n",
     "blocks of an article below a button": "\n\n".join(
         f"Read more\n\n{title} in May\n\n{STORY} {STORY}" for title in TITLES
     ),

@@ -316,6 +316,7 @@ def date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> N
     if read_date(text, end, parts):
         mark = dash.end() if (dash := regex("dash").match(text, parts.at, end)) else parts.at
         closed = text.startswith("):", parts.at - 1)  # SALEM: (Sunday, January 5, 2020):
+        closed = closed or (text.startswith(": ", parts.at) and parts.written is not None and bool(parts.written.year))
         if closed or read_supplier(text, end, parts, agencies) or mark > parts.at:
             parts.at = max(mark, parts.at)
             parts.mark = "dash"

@@ -45,7 +45,7 @@ editor's editor’s editors' publisher's publisher’s tennis soccer football cr
 basketball boxing rowing sailing cycling athletics swimming skiing racing markets stocks shares bonds forex currencies
 commodities nato eu un who imf fifa uefa ioc nasa opec fbi cia quote quotebox fußball handball eishockey
 leichtathletik fútbol baloncesto tenis ciclismo atletismo boxeo calcio futebol basquete basket voetbal wielrennen
-schaatsen last
+schaatsen last economynext
 """
 _SENTENCE_WORDS = frozenset(
     ["The", "This", "These", "Those", "That", "We", "He", "She", "They", "It", "You", "His", "Her", "Their", "Our",

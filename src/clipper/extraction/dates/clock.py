@@ -10,7 +10,7 @@ from clipper.frozen import frozen
 from clipper.patterns import pattern
 
 _ZONE = (
-    r"(?:\s?[(\[]?(?P<zone>(?:GMT|UTC)\s?[+-]\s?\d\d?(?::?\d\d)?|[+-]\d\d:?\d\d(?!\d)|Z(?![A-Za-z])"
+    r"(?:\s?[(\[]?(?P<zone>(?:GMT|UTC)\s?[+-]\s?\d\d?(?::?\d\d|\.[05](?!\d))?|[+-]\d\d:?\d\d(?!\d)|Z(?![A-Za-z])"
     r"|(?:[A-Z]{1,4}T|BdST|UTC|MEZ|MESZ|MSK|WIB|WITA|WIT)(?![A-Za-z])|(?:Eastern|Central|Mountain"
     r"|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?(?![A-Za-z])"
     r"|(?<=\()(?:Paris|London|Berlin|Madrid|Rome)(?=\)))(?:[)\]]|\s\w+\s?[Tt]ime\b)?)?"

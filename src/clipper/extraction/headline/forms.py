@@ -44,6 +44,7 @@ _PATTERNS = {
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
     "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b|"
     r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b|(?:…|\.{3}) ?[A-Z]|"
+    r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article)\b|"
     r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
     r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|(?:Article|Column|Story|Feature|Published) (?:at|in|from|on) The"
     r"(?: [A-Z][\w&.’'-]*){1,4}\Z|"
@@ -86,8 +87,8 @@ SIGNS = {
     "no-title opening": (":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
-                         "article ", "column ", "story ", "feature ", "published ", "agência", "reportagem", "sucursal",
-                         "redação", "enviad"),
+                         "text of ", "excerpt from ", "article ", "column ", "story ", "feature ", "published ",
+                         "agência", "reportagem", "sucursal", "redação", "enviad"),
     "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
             "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
             "anche"),

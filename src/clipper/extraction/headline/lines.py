@@ -215,6 +215,8 @@ class Candidates:
         line = self.lines[number]
         if number + 1 not in self.meta or line.text[-1] == "." or line.text[0] in ".…" or line.text.count(" ") < 3:
             return False
+        if self.lines[number + 1].text.startswith("Posted On:"):  # below an office's title and its decks
+            return False
         above = self.lines[number - 1]
         shorter = number - 1 in self.possible and above.text != line.text and line.weight * 4 <= above.weight * 3
         return shorter and self.isolated(number) and not decks.tells_what_its_deck_tells(self, number - 1)

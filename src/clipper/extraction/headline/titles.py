@@ -20,9 +20,10 @@ from clipper.patterns import pattern
 WHOLE = 200
 """Characters of a story in another script that is long enough to take up its title: of a short one nothing follows."""
 _PATTERNS = {
-    "label": r"(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
+    "label": r"(?:(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
     r"SUBJECT|Subject|标题|標題|题目|タイトル|見出し|제목|العنوان|शीर्षक|Overskrift|Otsikko|"
-    r"Заголовок)\s?[:：]\s*(?P<title>\S.*)",
+    r"Заголовок|Tytuł|Başlık|Judul|Titlu)\s?[:：]|"
+    r"【(?:标题|標題|タイトル|見出し)】)\s*(?P<title>\S.*)",
     "tag": r"<(?:TITLE|[Tt]itle|[hH]1|[Hh]ead[Ll]ine|HEADLINE|HEAD|HL|hl1)\b[^<>]*>\s*"
     r"(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*</",
     "long word": r"[^\W\d_]{4,}",
@@ -122,7 +123,7 @@ def is_paragraph(line: Line) -> bool:
     return line.ends_sentence and line.weight >= 80 and not line.text[0].islower()
 
 
-_LABELS_BEGIN = "HTBSOh标標题タ見제اशЗ#<t"
+_LABELS_BEGIN = "HTBSOJh标標题タ見제اशЗ#<t【"
 """The first letters of labels, and the marks of a heading and of a tag; `t` for `title:` between `---` and `---`."""
 
 
@@ -132,7 +133,7 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
     for number, line in enumerate(lines if begin > 30 else lines[:30]):
         if line.text[0] not in _LABELS_BEGIN or 30 <= number < begin:
             continue
-        match = _regex("label").fullmatch(line.text) if holds(line.text[:16], ":：") else None
+        match = _regex("label").fullmatch(line.text) if holds(line.text[:16], ":：】") else None
         if match is None and number < FRONT and line.text.startswith(_KEYS) and _is_a_record(lines):
             title = line.text.partition(":")[2].strip()
             quoted = len(title) > 1 and title[0] == title[-1] and title[0] in "\"'"

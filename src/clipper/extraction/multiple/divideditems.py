@@ -20,7 +20,8 @@ MOST = 60
 _MARK = pattern(
     r"(?m)^[ \t]*(?:(?:[*#~+-][ \t]?){3,60}|[-=_*#~]{5,200}|"
     r"(?:Article|Document|Story|Item|Clipping|Artikel|Beitrag|Dokument|Documento|Artículo|Texte?) "
-    r"(?:No\.? ?)?\d{1,3}[:.]?)[ \t\r]*$|^(?=# [^\W\d_])"
+    r"(?:No\.? ?)?\d{1,3}[:.]?)"
+    r"[ \t\r]*$|^(?=# [^\W\d_])"
 )
 _TOLD = pattern(r"[^\n]{80}[.!?”\"’)][ \t\r]*(?:\n|\Z)|[^\n]{50}\n[^\n]{50}")
 """Running text, in paragraphs or wrapped: a page's menus have none."""

@@ -37,6 +37,11 @@ _LABELLED = pattern(
     r"Section|URL|Category): +(?=\S)"
 )
 _MARKED = pattern(r"(?m)^#\+(?P<key>TITLE|AUTHOR|DATE|title|author|date):[ \t]*(?P<value>\S[^\n]*?)[ \t]*$")
+_FIRST_KEY = pattern(r"(?:[Tt]itle|[Hh]eadline|[Aa]uthor|[Dd]ate)(?: ?=|\t)")
+_BARE = pattern(
+    r"(?m)^(?P<key>[Tt]itle|[Hh]eadline|[Aa]uthor|[Bb]yline|[Dd]ate)(?: ?= ?|\t)(?P<value>\S[^\n]*?)[ \t]*$"
+)
+"""`title=Sheds burn`, or with a tab behind the key."""
 _DIVIDED = {
     "\t": pattern(r"(?:\A|(?<=\t))([^\t]*)"),
     ";": pattern(r'(?:\A|(?<=;))(?:"([^"]*)"(?=;|\Z)|([^;]*))'),
@@ -57,13 +62,15 @@ class Keyed:
 
 def find(text: str) -> Keyed | None:
     """The record with which a text opens; None if it is none, or if its fields name no title."""
-    if text[0] not in "{[+#THDA" and "\t" not in text[:200] and not (text[0].isdigit() and holds(text[:40], ";,")):
+    if text[0] not in "{[+#THDAthda" and "\t" not in text[:200] and not (text[0].isdigit() and holds(text[:40], ";,")):
         return None
     if text[0] in "{[":
         found = {match["key"].lower(): match.span("value") for match in reversed(list(_KEYED.finditer(text, 0, HEAD)))}
         return _read(text, found) if _BODY.search(text) is not None or len(found) > 2 else None
     if text[:4] == "+++\n" and (end := text.find("\n+++", 4)) > 0:
         return _read(text, {match["key"]: match.span("value") for match in _ASSIGNED.finditer(text, 4, end)})
+    if holds(text[:10], "=\t") and _FIRST_KEY.match(text) is not None:
+        return _read(text, {match["key"].lower(): match.span("value") for match in _BARE.finditer(text, 0, HEAD)})
     if text[:8].upper() == "#+TITLE:":
         return _read(text, {match["key"].lower(): match.span("value") for match in _MARKED.finditer(text, 0, HEAD)})
     if text[0] in "THDA" and ":" in text[:9] and _LABELLED.match(text) is not None:

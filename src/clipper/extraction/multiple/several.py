@@ -84,7 +84,8 @@ def _tells(text: str, start: int, end: int) -> bool:
 
 _END = pattern(
     r"(?m)^[ \t]*(?:Gale Document Number: ?\S|Dokumentnummer: ?\S|END OF DOCUMENT|文章[编編][号號]\s?[:：]|"
-    r"Copyright of [^\n]{3,160} is the property of |Record(?: Number)?: [0-9A-F]{6,})"
+    r"Copyright of [^\n]{3,160} is the property of |"
+    r"Record(?: Number)?: [0-9A-F]{6,})"
 )
 """The line with which Gale, Genios, Westlaw, WiseNews, EBSCO and NewsBank close each article."""
 _NEXIS_END = pattern(r"Load-Date: [A-Z][a-z]+ \d\d?, \d{4}\s{0,4}End of Document(?=\s+\S)")
