@@ -68,11 +68,12 @@ _POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
 @cache
 def _fields() -> re.Pattern[str]:
     return re.compile(
-        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s|(?<=\bIST)l(?=[A-Z]{3})"
+        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s|\s(?=Source\s?:)|"
+        r"(?<=\bIST)l(?=[A-Z]{3})"
     )
 
 
-_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " : ", " . ", "ISTl")
+_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " : ", " . ", " Source", "ISTl")
 """What divides the fields of a line of plain letters."""
 
 
