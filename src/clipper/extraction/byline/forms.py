@@ -106,7 +106,7 @@ _PATTERNS = {
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|[Ww]riter|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
     r"Escriben?|ESCRIBEN?|TEXT[EO]|Redaktion|Redactora?)\s?:"
-    r"(?: (?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
+    r"(?: {1,3}(?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
     r"(?:El|La) periodista\b|Autor(?:in)?\b|[Aa] cura di\b|"
     r"Photo of (?P<pictured>[A-Z][\w.’' -]{3,40}?)(?= (?P=pictured)(?![a-z]))|"
     r"(?:Text und (?:Fotos?|Bilder)|(?:Fotos?|Bilder) und Text)\s?:|"

@@ -248,7 +248,7 @@ def _judged(
         return Passed(date, f"the date of something else: {_shown(before)}")
     if not label and number > reading.story and accounts.are_of_the_day(reading, number, before, after):
         return Passed(date, "the day of accounts")
-    if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
+    if (before.rstrip().endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
     if reading.prose[number] or len(line.text) > 240:
         top = (number <= 8 and reading.paragraphs(0, number) < 2) or number == reading.story

@@ -157,8 +157,25 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
         if match is None and line.text.startswith("<"):
             match = _regex("tag").search(line.text)
         if match is not None:
-            return Headline(line.start + match.start("title"), line.start + match.end("title"), "headline: label")
+            end = line.start + match.end("title")
+            if line.text.startswith("HEADLINE:"):
+                end = lines[_last_of_a_field(lines, number)].end
+            return Headline(line.start + match.start("title"), end, "headline: label")
     return subject or _marked_above(lines, meta)
+
+
+def _last_of_a_field(lines: list[Line], number: int) -> int:
+    """The number of the line in which a database's title ends that began behind its label: a blank line closes it."""
+    last = number
+    while last - number < 3 and last + 1 < len(lines) and lines[last + 1].gap == 1:
+        if _OTHER_LABEL.match(lines[last + 1].text):
+            return number
+        last += 1
+    closed = last + 1 < len(lines) and lines[last + 1].gap > 1 and not lines[last].ends_sentence
+    return last if closed else number
+
+
+_OTHER_LABEL = re.compile(r"[A-Z][A-Za-z -]{2,20}:(?: |\Z)")
 
 
 def _marked_above(lines: list[Line], meta: set[int]) -> Headline | None:
