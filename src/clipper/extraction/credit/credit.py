@@ -268,6 +268,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     bare = line.text.lstrip("—–-~ •*")
     bare = _unlabelled().sub("", bare) if bare and bare[0] in "SFQBDTNvV【نП" else line.text
     inner = bare.removesuffix("^M").strip("()[]|*• .–—-~/【】［］")
+    inner = inner.partition(") -- ")[0] if inner.endswith(".xml") else inner  # -- (UNI) -- 05DI22.xml
     if reading.is_english and inner in ("E.P", "E. P"):  # a letter's initials, where no Spanish agency signs
         return None
     signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz

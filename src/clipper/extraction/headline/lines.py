@@ -329,6 +329,9 @@ class Candidates:
         free = number + 2 >= len(self.lines) or self.lines[number + 2].gap > 1 or number + 2 in self.meta
         if not joins.goes_on(self.lines, number, free, lambda: self._free_above(number)):
             return False
+        after = self.lines[number + 1].text
+        if len(after) <= 25 and self.agencies.exactly(after.removesuffix(" News")) is not None:  # PTI News
+            return False
         return not self.is_furniture(number + 1) or joins.is_owed_a_word(self.lines, number)
 
     def _in_capitals_too(self, number: int, other: int) -> bool:
