@@ -203,7 +203,7 @@ def _proquest(text: str, careful: bool) -> Split:
 
 
 def _cut_rule(text: str, start: int, end: int) -> int:
-    """The end of a part without the drawn line with which it closes, and the list and the notice behind the last one."""
+    """The end of a part without the drawn line with which it closes, and the list and notice behind the last one."""
     told = max((label.end() for label in _regex("proquest label").finditer(text, start, end)), default=start)
     rule = _regex("rule").search(text, told, end)
     return end if rule is None else rule.start()
