@@ -25,26 +25,9 @@ from clipper.patterns import pattern
 _WEAK_LABELS = frozenset(["text", "credit", "agency", "agence", "agencia"])
 """Labels of other things too: only a known supplier makes them a credit."""
 _NOBODY = frozenset(
-    [
-        "本站原创",
-        "本站原創",
-        "本站",
-        "原创",
-        "原創",
-        "网络",
-        "網絡",
-        "網路",
-        "互联网",
-        "互聯網",
-        "转载",
-        "轉載",
-        "综合",
-        "綜合",
-        "未知",
-        "不详",
-        "不詳",
-    ]
-)
+    ["本站原创", "本站原創", "本站", "原创", "原創", "网络", "網絡", "網路",
+     "互联网", "互聯網", "转载", "轉載", "综合", "綜合", "未知", "不详", "不詳"]
+)  # fmt: skip
 """What stands for a source without naming one: the site itself, the net."""
 
 
