@@ -289,6 +289,7 @@ def place(
             for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
+            end -= 13 * reading.text[start:end].endswith(" and agencies")
             if (wired := easternfields.town(reading.text, start, end)) is not None:
                 return wired
             if is_town(reading.text[start:end]):

@@ -223,6 +223,7 @@ def _judged(
         label, label_start = further_off(reading, number, before)
     written_on = before.rstrip().endswith(" dated")  # From an article in the Gazette dated Jan. 5, 2020
     founded = holds(before, FOUNDED_SIGNS) and FOUNDED.search(before) is not None
+    founded = founded or (number == 0 and dayopenings.is_of_a_printout(reading, date, before, after))
     if label == "other" or written_on or founded or after in (" For the Record", " For The Record"):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if number <= 3 and not label and dayopenings.is_folio(before, after, reading.text[date.start : date.end]):
@@ -269,12 +270,11 @@ def _judged(
         return Candidate(date, LABELLED, number, "before its update")
     if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6
         return Candidate(date, LABELLED, number, "before its update")
-    if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close
+    if number == 0 and f"{before.strip()}{after[:2]}" in (": ", "[] ") and date.day_known:  # 5-Jan-2020: Bridges close
         return Candidate(date, ALONE, number, "the text begins with it")
-    if after.lstrip().startswith("Ver día siguiente"):
-        return Candidate(date, ALONE, number, "between a page's links to the days before and after")
-    if not after and dayopenings.is_in_print(before):
-        return Candidate(date, BESIDE, number, "the pages on which it was printed")
+    linked = after.lstrip().startswith("Ver día siguiente")
+    if linked or (not after and dayopenings.is_in_print(before)):
+        return Candidate(date, ALONE if linked else BESIDE, number, "between links to the days around, or in print")
     last = _SEPARATORS.sub(" ", before).split()
     by = BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)

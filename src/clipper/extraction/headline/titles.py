@@ -248,7 +248,7 @@ def beside_the_date(
         written = next(iter(reading.dates(line.start, line.end)), None)
         if written is None or written.year is None:
             continue
-        if written.start > line.start:
+        if written.start > line.start + (line.text[0] == "["):  # [2020-01-05] Harbour sheds burn for two days
             before = text[line.start : written.start].rstrip()
             labelled = _regex("filed").search(before)
             if labelled and number <= 2 and _is_behind(before[: labelled.start()], agencies):

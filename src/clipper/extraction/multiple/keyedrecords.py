@@ -69,7 +69,8 @@ def find(text: str) -> Keyed | None:
         return _read(text, found) if _BODY.search(text) is not None or len(found) > 2 else None
     if text[:4] == "+++\n" and (end := text.find("\n+++", 4)) > 0:
         return _read(text, {match["key"]: match.span("value") for match in _ASSIGNED.finditer(text, 4, end)})
-    if holds(text[:10], "=\t") and _FIRST_KEY.match(text) is not None:
+    head = text[:HEAD]
+    if (holds(text[:10], "=\t") and _FIRST_KEY.match(text) is not None) or ("\t" in text[:40] and "\nTitle\t" in head):
         return _read(text, {match["key"].lower(): match.span("value") for match in _BARE.finditer(text, 0, HEAD)})
     if text[:8].upper() == "#+TITLE:":
         return _read(text, {match["key"].lower(): match.span("value") for match in _MARKED.finditer(text, 0, HEAD)})
