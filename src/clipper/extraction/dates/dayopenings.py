@@ -130,8 +130,16 @@ _SECTION_OF = pattern(
 )
 
 
+_POSTED = pattern(r"(?:[A-Z][\w.’'-]* ){1,4} ?On")
+
+
 def is_section_of(before: str, after: str, date: Written) -> bool:
-    """Whether a section's name heads a day: `Regional News of Sunday, 5 January 2020`, as a Ghanaian portal does."""
+    """Whether a section's name heads a day: `Regional News of Sunday, 5 January 2020`, as a Ghanaian portal does.
+
+    Or who posted it: `Harbour Observer On Jan 5, 2020`.
+    """
+    if not after and date.day_known is not None and _POSTED.fullmatch(before.strip()) is not None:
+        return True
     return (
         date.weekday is not None and not after and before[-4:] == " of " and _SECTION_OF.fullmatch(before) is not None
     )

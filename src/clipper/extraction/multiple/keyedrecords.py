@@ -42,6 +42,13 @@ _BARE = pattern(
     r"(?m)^(?P<key>[Tt]itle|[Hh]eadline|[Aa]uthor|[Bb]yline|[Dd]ate)(?: ?= ?|\t)(?P<value>\S[^\n]*?)[ \t]*$"
 )
 """`title=Sheds burn`, or with a tab behind the key."""
+_CITED = pattern(
+    r"(?P<byline>[A-ZÀ-Þ][\w’'-]+,? [A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w’'-]+)?)[.,] "
+    r"[\"“](?P<headline>[^\"“”\n]{8,250}?)[.,]?"
+    r"[\"”] [A-Z][^,.\n\"]{2,60}(?: \[[^\]\n]{2,40}\])?,? "
+    r"(?P<date>\d\d? [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d\d?, \d{4})\b"
+    r"(?:[.,:] ?(?:pp?\. ?[\w-]{1,9}|[A-Z]?\d{1,3}|https?:\S{5,150}|[A-Z][\w ]{2,40})){0,4}\.?[ \t]*\n\s*\n"
+)
 _DIVIDED = {
     "\t": pattern(r"(?:\A|(?<=\t))([^\t]*)"),
     ";": pattern(r'(?:\A|(?<=;))(?:"([^"]*)"(?=;|\Z)|([^;]*))'),
@@ -62,6 +69,8 @@ class Keyed:
 
 def find(text: str) -> Keyed | None:
     """The record with which a text opens; None if it is none, or if its fields name no title."""
+    if holds(text[:80], (', "', ". “", ", “", '. "')) and (cited := _CITED.match(text)) is not None:
+        return _cited(text, cited)
     if text[0] not in "{[+#THDAthda" and "\t" not in text[:200] and not (text[0].isdigit() and holds(text[:40], ";,")):
         return None
     if text[0] in "{[":
@@ -80,6 +89,14 @@ def find(text: str) -> Keyed | None:
         return None
     rows = (_DIVIDED[mark] for mark in ("\t", ";", ",") if text.count(mark, 0, HEAD) > 1)
     return next(filter(None, (_in_a_row(text, row) for row in rows)), None)
+
+
+def _cited(text: str, cited: re.Match[str]) -> Keyed | None:
+    """A citation in a line above its text: `Example, Ann. "Sheds burn." Salem Daily, 5 Jan. 2020, p. A4.`"""
+    day = _day(text, cited.span("date"))
+    if day is None or len(text) - cited.end() < BODY // 2:
+        return None
+    return Keyed({"headline": cited.span("headline"), "byline": cited.span("byline")}, day)
 
 
 def _labelled(text: str) -> Keyed | None:
