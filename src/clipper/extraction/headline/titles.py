@@ -25,7 +25,7 @@ _PATTERNS = {
     r"Заголовок|Tytuł|Başlık|Judul|Titlu)\s?[:：]|"
     r"【(?:标题|標題|タイトル|見出し)】)\s*(?P<title>\S.*)",
     "tag": r"<(?:TITLE|[Tt]itle|[hH]1|[Hh]ead[Ll]ine|HEADLINE|HEAD|HL|hl1)\b[^<>]*>\s*"
-    r"(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*</",
+    r"(?:<!\[CDATA\[\s*)?(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*(?:\]\]>\s*)?</",
     "long word": r"[^\W\d_]{4,}",
     "filed": r"\s(?:Submitted|Posted|Published)(?: on)?:\Z",
     "by": r"(?:By|BY|Por|Par|Von|POR|PAR|VON) [A-ZÀ-Þ]",
