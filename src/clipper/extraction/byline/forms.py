@@ -101,7 +101,7 @@ _PATTERNS = {
     r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|authors?|(?:dc:)?creator|byline|autor|auteur|autore|"
     r"Post author|Beitrags-?[Aa]utor(?:in)?|"
     r"Autor de la entrada|Auteur(?:/autrice)? de la publication|Autore dell['’]articolo|Autor do post|Autor|AUTOR|"
-    r"Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
+    r"Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|AUTEUR|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|[Ww]riter|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"

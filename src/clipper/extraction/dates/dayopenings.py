@@ -130,14 +130,17 @@ _SECTION_OF = pattern(
 )
 
 
+_PAGE_OF_AN_ISSUE = pattern(r", (?:Nr\.? ?\d+, )?(?:S\.|Seite) ?[A-Z]{0,2}\d")
 _POSTED = pattern(r"(?:[A-Z][\w.’'-]* ){1,4} ?On")
 
 
 def is_section_of(before: str, after: str, date: Written) -> bool:
     """Whether a section's name heads a day: `Regional News of Sunday, 5 January 2020`, as a Ghanaian portal does.
 
-    Or who posted it: `Harbour Observer On Jan 5, 2020`.
+    Or who posted it, or the paper above its page: `Harbour Observer On Jan 5, 2020`, `DER HAFEN vom 05.01.2020, S. 3`.
     """
+    if before[-5:] == " vom " and len(before) <= 60 and _PAGE_OF_AN_ISSUE.match(after) is not None:
+        return True
     if not after and date.day_known is not None and _POSTED.fullmatch(before.strip()) is not None:
         return True
     return (
