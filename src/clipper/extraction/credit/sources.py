@@ -312,7 +312,9 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     return Credit(line.start, below.end, tuple(named), f"credit: {match['label']}:")
 
 
-_CLOCK = pattern(r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?|, (?:Seite|S\.|Nr\.|p\.) ?\w{1,5}")
+_CLOCK = pattern(
+    r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?|(?:, (?:Seite|S\.|Nr\.|p\.) ?\w{1,5}){1,2}"
+)
 
 
 def _before_the_day(text: str, start: int, end: int) -> int:

@@ -78,6 +78,10 @@ _IS_A_SITE = pattern(r"(?:www\.)?[a-z\d-]{2,40}\.[a-z.]{2,12}(?:/\S*)?(?:\Z| · 
 """The line of a site or of a page, in small letters: `salem-gazette.example · by Ann Example`."""
 
 
+_SECTION_AND_DAY = pattern(r"[a-z]{4,20} [A-Z][a-z]{2,8}\.? \d\d?, [12]\d{3}(?: \d\d?:\d\d)?")
+"""A section in small letters and the day with its hour: `politics January 05, 2020 01:00`."""
+
+
 def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width.
 
@@ -98,6 +102,8 @@ def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         and after.text[:40].islower()
     ):
         return False  # a title above its story in a collection in small letters
+    if after.text[-1].isdigit() and len(after.text) <= 45 and _SECTION_AND_DAY.fullmatch(after.text) is not None:
+        return False
     if after.text[0].islower() or line.text[-1] == ",":
         return _IS_A_SITE.match(after.text) is None
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
