@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from clipper.extraction.byline import easternlines
-from clipper.extraction.byline.forms import BELOW, Signature
+from clipper.extraction.byline.forms import BEHIND, BELOW, Signature
 from clipper.extraction.closing import eastern
 from clipper.extraction.closing.eastern import OFFICE, PEOPLE
 from clipper.extraction.dateline import hindi
@@ -122,10 +122,15 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
             continue
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=_is_whole(line.text))
         if found is not None:
+            desk = found.rule.endswith("(hi-desk)")
+            if desk and number == 0 and line.text.count(" ") > 1 and found.end == line.end:
+                continue  # a title that ends as a desk's name does
             over = reading.lines[max(0, number - 1)]
-            if found.rule.endswith("(hi-desk)") and indic.is_person(over.text):  # राम कुमार, and नदी संवाददाता
+            if desk and indic.is_person(over.text):  # राम कुमार, and नदी संवाददाता
                 return Signature(over.start, over.end, "byline: a name above its office (hi)")
             return found
+        if korean.alone(reading, number):
+            return Signature(line.start, line.end, "byline: a name below the day (ko)")
         found = chinese.alone(reading, number)
         if found is not None:
             return found
@@ -137,8 +142,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         for number, line in enumerate(
             reading.lines[end:-20], end
         ):  # 홍길동 기자 hong@example.com, above a page's links
-            korean = "@" in line.text and len(line.text) <= 60 and _KOREAN.match(line.text)
-            if korean or (len(line.text) <= 20 and number and reading.prose[number - 1] and _PAPERS.match(line.text)):
+            mailed = "@" in line.text and len(line.text) <= 60 and _KOREAN.match(line.text)
+            if mailed or (len(line.text) <= 20 and number and reading.prose[number - 1] and _PAPERS.match(line.text)):
                 found = _in_line(reading.text, line.start, line.end, whole=True)
                 if found is not None:
                     return Signature(found.start, found.end, BELOW)
@@ -237,14 +242,14 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
     return Signature(*desk.span("who"), "byline: a desk in front of the dateline") if desk is not None else None
 
 
-def _names_end(who: str) -> int:
+def _names_end(who: str, behind: str = "") -> int:
     """How far Chinese names go on: each begins with a surname (not `张三 整理`, not `张三 通讯员 李四`)."""
     for gap in re.finditer(r"[\s、，,/;；□]+", who):
         if _SET_APART.fullmatch(who, gap.start() - 1, gap.end() + 1) and _stands_alone(who, gap.start() - 1, gap.end()):
             continue  # 张 三
         rest = _RANK.sub("", who[gap.end() :], count=1)
-        if rest.startswith("通讯员"):
-            return gap.start()
+        if rest.startswith("通讯员") or (behind[:2] in ("报道", "報道", "報導") and is_place(rest)):
+            return gap.start()  # 张三 郑州报道
         if rest and (rest[0] not in SURNAMES or ("/" in gap[0] and is_place(re.split(r"[\s、，,/;；□]", rest)[0]))):
             return gap.start()  # 张三 / 高雄
     return len(who)
@@ -287,7 +292,8 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         ):
             match = told  # 通讯员 李四 本报记者 张三
         group = next(key for key in ("who", "labelled", "role") if match.groupdict().get(key))
-        who = match[group][: _names_end(match[group])] if name == "zh" else match[group]
+        names, behind = match[group], part[match.end(group) :]
+        who = names[: _names_end(names, behind)] if name == "zh" else names
         if name == "zh" and not _is_chinese(match, who, whole=whole):
             continue
         if name == "ja" and NOBODY.search(who):
@@ -296,7 +302,8 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
     own = korean.in_line(part, text) if whole and any("\uac00" <= letter <= "\ud7af" for letter in part[:60]) else None
     if own is not None:
-        return Signature(start + own.start("who"), start + own.end("who"), "byline: a writer's line or a desk (ko)")
+        rule = BEHIND if part[0] == "[" and own.end() < len(part) else "byline: a writer's line or a desk (ko)"
+        return Signature(start + own.start("who"), start + own.end("who"), rule)
     joined = chinese.glued(part[:60]) or proven.in_line(part, whole=whole)
     if joined is not None:
         return Signature(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.credit import forms, sources, takenover
+from clipper.extraction.credit import easternfields, forms, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
 from clipper.extraction.credit.credibility import (
     beginnings_in,
@@ -174,9 +174,7 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
             words = words.replace("'s ", "   ").replace("’s ", "   ")
         named = tuple(one.moved(start) for one in agencies.named(words))
         if name == "contributed" and any(one.kind == "agency" for one in named):
-            named = tuple(
-                one for one in named if one.kind != "broadcaster"
-            )  # CNN's Ann Example and Reuters contributed
+            named = tuple(one for one in named if one.kind != "broadcaster")  # CNN's Ann Example and Reuters
         if name == "used" and not named:
             named = tuple(one.moved(start) for one in takenover.house(words))
         return Credit(start, end, named, f"credit: {name}")
@@ -201,6 +199,8 @@ def _bracketed(
     """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
     start, end = line.start + bracket.start(), line.start + bracket.end()
     inner = bracket[1].strip().removeprefix("Theo ")  # (Theo TTXVN)
+    if inner[:1] in "参參编編" and easternfields.names_contributors(inner) and closes(reading, number):
+        return Credit(start, end, (), "credit: contributors (zh)")
     named = (
         signed_by(inner, agencies, reading.is_english)
         or sources.framed(inner, bracket, agencies)

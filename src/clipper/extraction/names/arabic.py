@@ -135,7 +135,7 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
     for field in part.split("|"):
         bare = field.strip()
         match = _LABELLED.match(bare)
-        if match is not None:
+        if match is not None and not (" از " in bare[:10] and not _is_given(match["who"])):
             begin = start + part.index(bare, at)
             return Signature(begin + match.start("who"), begin + match.end("who"), "byline: a writer's name (ar)")
         at += len(field)
