@@ -147,7 +147,7 @@ _PATTERNS = {
     r"redacteur|redactrice|verslagge(?:ver|efster)|correspondent|corresponsal|enviad[oa] especial|"
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
-    "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|"
+    "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|pada|from|and|"
     r"special|and wire|"
     r"with|posted|published|updated|filed|Sources?(?=\s?:)|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"

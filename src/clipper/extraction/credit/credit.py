@@ -223,7 +223,8 @@ def _bracketed(
     if alone and number + 1 == reading.story and any(line.text[:3] in ("By ", "BY ") for line in above):
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
     before = _NAMES if "\u4e00" <= line.text[0] <= "\u9fff" else _INITIALS
-    signed = len(line.text) <= 60 and before.fullmatch(line.text, 0, bracket.start()) is not None
+    signed = before.fullmatch(line.text, 0, bracket.start()) is not None or bracket[1][:5] == "Theo "
+    signed = signed and len(line.text) <= 60
     full = agencies.exactly(line.text[: bracket.start()].strip(" -–—")) if bracket.start() and len(named) == 1 else None
     if full is not None and full.name == named[0].name and closes(reading, number):  # African News Agency (ANA)
         return Credit(line.start, line.end, (named[0].moved(start + 1),), rule)

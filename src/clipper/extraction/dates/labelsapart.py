@@ -6,6 +6,10 @@ from clipper.extraction.dates.labels import label_before
 from clipper.extraction.page.reading import Reading
 from clipper.patterns import pattern
 
+VIETNAMESE_DAYS = frozenset(
+    f"{day} ngày" for day in ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
+)
+"""Thứ Năm, ngày 3/11/2022"""
 BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded |"
     r"eingereicht |eingestellt |gespeichert |geschrieben |verfasst |enviado |escrito |publicado |soumis |écrit |posté |"

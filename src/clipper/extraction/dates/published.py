@@ -27,7 +27,7 @@ from clipper.extraction.dates.candidates import (
 )
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.dates.labels import FOUNDED, FOUNDED_SIGNS, label_around, label_before
-from clipper.extraction.dates.labelsapart import BY, further_off
+from clipper.extraction.dates.labelsapart import BY, VIETNAMESE_DAYS, further_off
 from clipper.extraction.dates.patterns import BLANKS
 from clipper.extraction.dates.spans import ends_span, is_span
 from clipper.extraction.dates.unknownlabels import (
@@ -66,7 +66,7 @@ on in since until till by from before after between during for of to through and
 """
 _OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 _ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia"
-_ALONE_AFTER = frozenset(_ALONE_WORDS.split())
+_ALONE_AFTER = VIETNAMESE_DAYS.union(_ALONE_WORDS.split())
 _RELEASES = ("release", "pressemitteilung", "comunicado", "communiqu")
 _HEADING = pattern(
     r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"

@@ -71,6 +71,9 @@ _INDIC = """
 11 नोव्हेंबर நவம்பர் నవంబర్ నవంబరు નવેમ્બર ನವೆಂಬರ್ നവംബർ ਨਵੰਬਰ
 12 डिसेंबर டிசம்பர் డిసెంబర్ డిసెంబరు ડિસેમ્બર ಡಿಸೆಂಬರ್ ഡിസംബർ ਦਸੰਬਰ
 """
+_CAUCASIAN = """
+1 yanvar|2 fevral|3 mart|4 aprel|6 iyun|7 iyul|8 avqust avgust|9 sentyabr sentabr|10 oktyabr oktabr|11 noyabr|12 dekabr
+"""
 _PERSIAN = "9 سپتامبر|10 اکتبر|11 نوامبر|12 دسامبر"
 _WEEKDAYS = """
 0 monday mon montag mo lundi lun lunes lunedì lunedi segunda segunda-feira seg maandag ma måndag mandag maanantai
@@ -103,7 +106,7 @@ def _numbered(table: str) -> dict[str, int]:
 
 ENGLISH = _numbered(_ENGLISH)
 """English month names and abbreviations, and the misprints that wires are known for."""
-_ALL = _numbered(_LATIN + _OTHER + _URDU + _INDIC + _PERSIAN)
+_ALL = _numbered(_LATIN + _OTHER + _URDU + _INDIC + _PERSIAN + _CAUCASIAN)
 MONTHS = ENGLISH | {word: number for word, number in _ALL.items() if word not in ENGLISH}
 """Lower-case month names without a closing point, to their number."""
 TWO_WORDS = frozenset(name.split()[0] for name in MONTHS if " " in name)
