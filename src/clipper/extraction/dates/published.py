@@ -27,9 +27,10 @@ from clipper.extraction.dates.candidates import (
 )
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.dates.labels import FOUNDED, FOUNDED_SIGNS, label_around, label_before
-from clipper.extraction.dates.labelsapart import BY, VIETNAMESE_DAYS, further_off
+from clipper.extraction.dates.labelsapart import ALONE_AFTER, BY, further_off
 from clipper.extraction.dates.patterns import BLANKS
 from clipper.extraction.dates.spans import ends_span, is_span
+from clipper.extraction.dates.tellings import tells
 from clipper.extraction.dates.unknownlabels import (
     announces,
     comes_out,
@@ -65,8 +66,6 @@ on in since until till by from before after between during for of to through and
     den dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or
 """
 _OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
-_ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia"
-_ALONE_AFTER = VIETNAMESE_DAYS.union(_ALONE_WORDS.split())
 _RELEASES = ("release", "pressemitteilung", "comunicado", "communiqu")
 _HEADING = pattern(
     r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
@@ -259,7 +258,7 @@ def _judged(
     if _is_heading(before):
         return Candidate(date, LABELLED, number, "after the heading of a release")
     rest = _SEPARATORS.sub(" ", before + " " + after).strip()
-    if not any(map(str.isalpha, rest)) or (rest.lower() in _ALONE_AFTER and not after.strip()):
+    if not any(map(str.isalpha, rest)) or (rest.lower() in ALONE_AFTER and not after.strip()):
         over = reading.lines[number - 1].text if line.gap == 1 else ""
         if (after.strip() == "." or over.isupper()) and _GOES_ON.search(over[-80:]):
             return Passed(date, "the end of a sentence")
@@ -291,10 +290,11 @@ def _judged(
         return Candidate(date, ALONE, number, "beside the byline")
     if own_field and index == 0 and dayopenings.names_a_writer(before):
         return Candidate(date, ALONE, number, SIGNED)
-    if own_field or (date.clock is not None and len(rest) <= 110 and not dayopenings.is_talk(before, after)):
+    told = tells(line.text, before, after, below=number > reading.story) or dayopenings.is_talk(before, after)
+    if own_field or (date.clock is not None and len(rest) <= 110 and not told):
         return Candidate(date, ALONE if date.clock is not None else BESIDE, number, "a field of its line")
     hour = number < reading.story and dayopenings.tells_its_hour(date, before, rest)
-    if hour or (len(rest) <= 110 and not dayopenings.is_talk(before, after)):
+    if hour or (len(rest) <= 110 and not told):
         return Candidate(date, ALONE if hour else BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
 
