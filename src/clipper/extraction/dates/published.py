@@ -63,7 +63,7 @@ on in since until till by from before after between during for of to through and
     scheduled airs premieres screens taken recorded filmed discovered postponed planned set
     am im seit bis ab vom zum für von nach vor zwischen der dem den le du au depuis jusqu'au dès avant après en de del
     desde hasta para el la los al pasado em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til
-    den dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or
+    den dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or на до к с перед mulai dijadwalkan digelar
 """
 _OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 _RELEASES = ("release", "pressemitteilung", "comunicado", "communiqu")

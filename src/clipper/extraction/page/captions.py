@@ -68,7 +68,7 @@ def is_day_of_a_picture(before: str, after: str) -> bool:
         return True
     if "/" in after[:16] and after[:16].lstrip(". ").startswith(_AGENCIES_BEFORE):
         return True
-    if before[-1:] == "＝" and len(before) > _SHOWN:
+    if before[-1:] in ("＝", "=") and len(before) > _SHOWN and (before[-1] == "＝" or after[:1] in ("、", "，")):
         return True
     return after.startswith(("撮影", "に撮影", "拍攝", "拍摄")) or (
         after[-3:].rstrip(")）").endswith(("撮影", "写す", "摄", "攝")) and _TAKEN.search(after[-40:]) is not None
