@@ -46,7 +46,7 @@ _PATTERNS = {
     "zh": rf"(?:(?<!新華社)(?P<label>作者|(?<!{_HAN})(?:报道|報道)|撰文|撰稿|撰稿人|执笔|(?<![本正全原])文|文字|"
     rf"采写|采写/?|記者|记者|本报记者|本報記者|"
     rf"特约记者|編譯|编译)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,9}}?(?:记者|記者)\s?|(?:{_HAN}{{2,6}}(?:[网網报報社台]|新闻|新聞|观察|財經|财经|周刊)|财新|界面)\s)?"
-    r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)文)\s"
+    r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)(?:文|编译|編譯))\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
     rf"(?:记者|記者|通讯员|评论员|評論員|采访人员)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
     rf"丨，,。;；/／\s]|[（(](?!\s?[摄攝图圖])|(?:综合|綜合)?[报報][道導]|发自|發自|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|[\u4e00-\u9fff]{{2,4}}[報报]\Z))"
@@ -54,12 +54,13 @@ _PATTERNS = {
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
     "ja": r"(?:(?:(?<!新華社)(?:執筆者?|(?<![本正全原])文|取材・文|取材|"
     r"聞き手|構成|著者|ライター|記者|筆者)\s?[・：:＝=/／]|"
-    r"(?:[Tt]ext|TEXT)\s?(?:by\s|[:：/]))\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5})(?="
+    r"(?:[Tt]ext|TEXT)\s?(?:by\s|[:：/]))\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5}|"
+    r"[ァ-ヶー]{2,10}(?:[・＝][ァ-ヶー]{1,10}){1,3})(?="
     r"\s*(?:$|[)）】\]|、。/（(]|写真|撮影|構成|編集|イラスト))"
     rf"|^[（(【]?(?:{_ROLES})[\s\u3000・＝=]+(?P<role>[\u4e00-\u9fff々ヶ]{{2,5}}[\u4e00-\u9fff々ぁ-んァ-ヶー\s\u3000]{{0,5}})[）)】]?$"
     rf"|[【（][^】）＝=]{{2,12}}[＝=](?P<who>{_JAPANESE}(?:[、，]{_JAPANESE}(?=[、，】）]))*)(?:[、，][^】）]{{2,30}})?[】）])",
     # 田中太郎 on a line of its own, or in brackets that end the text
-    "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}"
+    "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}?"
     r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
     rf"編集委員|論説委員)?)\Z",
     # (서울=강물뉴스) 홍길동 김갑돌 기자 =
@@ -273,13 +274,15 @@ def _is_whole(line: str) -> bool:
 _BEHIND_OTHERS = pattern(
     rf"(?P<label>(?!))?(?<![\u4e00-\u9fff])(?:本报|本報|{_HAN}{{2,6}}[报報网網])?[记記]者\s{{0,2}}(?P<who>{_NAMES})"
 )
+_OTHER_HANDS = ("사진=", "사진:", "사진 =", "사진 :", "그래픽=", "영상=")
+"""How a line begins that says who took a picture."""
 _STOPS = ("。", "！", "？", "।", ".", "؟", "，", ",")
 """How a sentence ends, or a clause."""
 
 
 def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | None:
     part = text[start:end]
-    if is_western(part):
+    if is_western(part) or part.startswith(_OTHER_HANDS):
         return None
     for name in ("zh", "ja", "ko wire", "ko mail", "ko"):
         match = _regex(name).search(part)
@@ -315,6 +318,9 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
     marked = chinese.marked(part) if whole and (part[0] > "\u2500" or part[0] == "[") else None
     if marked is not None:
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
+    own_label = indic.labelled(part) if whole else None
+    if own_label is not None:
+        return Signature(start + own_label.start("who"), start + own_label.end("who"), "byline: a writer's name (bn)")
     desk = indic.desk(part) if len(part) <= 90 or "Published" in part else None
     if desk is not None:
         return Signature(start + desk.start("who"), start + desk.end("who"), "byline: a desk (hi-desk)")

@@ -33,6 +33,18 @@ _DESK = pattern(
 """নিজস্ব প্রতিবেদক　ویب ڈیسک　செய்திப்பிரிவு, alone or before a paper, a town and a day"""
 
 
+_LABELLED = pattern(
+    r"(?:লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|రచన|લેખક|ಲೇಖಕ|تحریر|مصنف)\s?[:：]\s?"
+    r"(?P<who>[^\s\d:|,،.]{2,16}(?: [^\s\d:|,،.]{2,16}){1,3})"
+)
+"""লেখক: নাসিমা আক্তার"""
+
+
+def labelled(part: str) -> re.Match[str] | None:
+    """The writer behind his label, alone in a line, in Bengali, Urdu and other languages of India."""
+    return _LABELLED.fullmatch(part) if ":" in part[:16] or "：" in part[:16] else None
+
+
 def desk(part: str) -> re.Match[str] | None:
     """The desk or the correspondent without a name who signs in a short line, or before a comma."""
     return _DESK.match(part) if "\u0620" <= part[0] <= "\u0d7f" and part[-1] not in ".।۔؟?" else None

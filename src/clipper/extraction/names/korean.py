@@ -38,6 +38,10 @@ _BARE = pattern(_NAME)
 _YEAR = pattern(r"\d{4}[.년-]\s?\d")
 
 
+_LABELLED = pattern(rf"(?:글쓴이|글쓴 이|작성자|필자|저자)\s?[:：]\s?(?P<who>{_NAME})")
+"""글쓴이: 홍길동"""
+
+
 def alone(reading: Reading, number: int) -> bool:
     """Whether line `number` is nothing but a name that the text has once, between its day and its story."""
     line = reading.lines[number]
@@ -52,6 +56,8 @@ def in_line(part: str, text: str) -> re.Match[str] | None:
     columnist = _COLUMNIST.fullmatch(part) if len(part) <= 30 else None
     if columnist is not None:
         return columnist if text.count(columnist["who"]) == 1 else None
+    if ":" in part[:6] and (labelled := _LABELLED.fullmatch(part)) is not None:
+        return labelled
     if part[0] == "[" and (column := _COLUMN.match(part)) is not None:
         return column
     if part[-1].isdigit():
