@@ -50,7 +50,9 @@ _BARE = pattern(rf"[。！？”][ \u3000](?P<who>{_HAN}{{3}}|{_HAN}{{2,3}}(?:[�
 _NO_NAMES = frozenset(
     ["关键词", "高清图", "全文完", "解放军", "马上看", "安全网", "金融界", "白皮书", "万维网", "路透社"]
 )
-OFFICE = pattern("県|署|庁|省|党|会|議|選|事件|容疑|大学|高校")
+OFFICE = pattern(
+    "(?:市長|町長|村長|区長|知事|議員|大臣|首相|会長|社長|監督|選手|館長|被告)\\Z|県|署|庁|省|党|会|議|選|事件|容疑|大学|高校"
+)
 """Characters of offices and events that a Japanese family name may begin: `石川県警`."""
 
 

@@ -48,7 +48,7 @@ def alone(reading: Reading, number: int) -> bool:
     if len(line.text) != 3 or number == 0 or number + 1 >= len(reading.lines) or _BARE.fullmatch(line.text) is None:
         return False
     dated = _YEAR.search(reading.lines[number - 1].text) is not None
-    return dated and reading.prose[number + 1] and reading.text.count(line.text) == 1
+    return dated and any(reading.prose[number + 1 : number + 3]) and reading.text.count(line.text) == 1
 
 
 def in_line(part: str, text: str) -> re.Match[str] | None:
