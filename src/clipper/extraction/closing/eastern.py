@@ -25,7 +25,7 @@ _ALONE = pattern(  # ……した。（田中太郎）　（社会部　田中�
     rf"[。」』]\s?[（(]{_DESKED}(?P<who>{_WRITER}?)(?P<more>(?:、{_WRITER}){{0,4}}?)(?:記者|通信員|特派員|編集委員)?[）)]\Z"
 )
 _FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
-_WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、{_WRITER}){{0,5}})】")
+_WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、(?!写真){_WRITER}){{0,5}})(?:、写真も)?】")
 _OWNED = pattern(r"[(（][cC][)）]\s?AFP/(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?: (?:and|with|in) [^。]*)?\Z")
 _KOREAN_CLOSING = pattern(
     rf"[.?!”\"]\s(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}(?:[·,]?\s?[{KOREAN}][\uac00-\ud7af]{{2}}){{0,2}})"

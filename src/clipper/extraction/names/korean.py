@@ -47,7 +47,7 @@ def alone(reading: Reading, number: int) -> bool:
     line = reading.lines[number]
     if len(line.text) != 3 or number == 0 or number + 1 >= len(reading.lines) or _BARE.fullmatch(line.text) is None:
         return False
-    dated = _YEAR.search(reading.lines[number - 1].text) is not None
+    dated = any(_YEAR.search(above.text) for above in reading.lines[max(0, number - 2) : number])
     return dated and any(reading.prose[number + 1 : number + 3]) and reading.text.count(line.text) == 1
 
 
