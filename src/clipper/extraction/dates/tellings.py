@@ -36,8 +36,13 @@ def tells(line: str, before: str, after: str, *, below: bool) -> bool:
     particle = below and after[:1] in _PARTICLES
     if particle or last in _SOLID:
         return sum(map(str.isalpha, before + after)) >= (2 if particle else 4)
-    if not below or last not in _STOPS:
+    if not below:
         return False
+    if not before.strip(" *•–-") and after[:1] == ":" and len(after) > 8:  # - March 5, 2020: the hearing opens
+        return True
     words = [bare for word in f"{before} {after}".split() if (bare := word.strip(_MARKS)) not in _OF_THE_DAY]
     words = [word for word in words if any(map(str.isalpha, word))]
-    return len(words) > 1 and any(word == word.lower() and len(word) > 3 for word in words)
+    plain = [word for word in words if word == word.lower() and len(word) > 3]
+    if last in _STOPS:
+        return len(words) > 1 and bool(plain)
+    return any(len(word) > 4 for word in plain) and (len(plain) > 1 if not before.strip() else len(words) > 1)
