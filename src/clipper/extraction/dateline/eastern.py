@@ -94,7 +94,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
             found = _housed(text, match, number)
         elif name == "zh any":
             found = _anywhere(text, match, number, agencies)
-        elif name in ("zh told", "zh dated"):
+        elif name in ("zh told", "zh told bare", "zh dated"):
             found = _told(text, match, number)
         else:
             found = _town(text, match, number) if name == "ja town" else _bracketed(text, match, number, agencies)

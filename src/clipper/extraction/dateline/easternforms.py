@@ -34,6 +34,8 @@ PATTERNS = {
     # 【記者王小明台北報導】　（香港晨報記者 王小明 北京報道） (the town must be known)
     "zh told": rf"[〔（(\[【［](?:{HAN}{{2,8}}?)?(?:特派|特約)?(?:記者|记者|編輯|编辑|編譯|编译|小編)\s?(?P<told>{HAN}"
     r"[\u4e00-\u9fff、 ]{3,14}?)\s?(?:報導|报道|報道|报导)[〕）)\]】］]",
+    # 記者王小明台北報導, alone in its line
+    "zh told bare": rf"(?:特派|特約)?記者(?P<told>{HAN}[\u4e00-\u9fff、]{{3,14}}?)報導\Z",
     # 【新華社北京1月5日】　新華網北京1月5日 (Xinhua in Japanese)
     "ja xinhua": rf"【?(?P<agency>新華[社網])(?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{{2,12}}?){_DAY}"
     r"(?:】|(?=[\s\u3000]))",

@@ -13,7 +13,7 @@ from clipper.patterns import pattern
 
 _ARABIC = r"[\u0620-\u063f\u0641-\u065f\u0670-\u06d3]"
 """A letter of an Arabic name, or the sign of a vowel above or below it."""
-_NAME = rf"{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}}){{1,3}}"
+_NAME = rf"{_ARABIC}{{2,}}(?:[ \xa0]{_ARABIC}{{2,}}){{1,3}}"
 _NAMES = rf"{_NAME}(?:\s?[،,]\s?{_NAME}|\sو{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}}){{1,3}}){{0,4}}"
 _PLACE = rf"{_ARABIC}+(?:\s{_ARABIC}+){{0,2}}"
 _DASH = "(?:[–—/-]|ـ{1,2})"

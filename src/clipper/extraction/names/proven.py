@@ -47,6 +47,10 @@ _ROOM_ALONE = pattern(r"(?P<who>[^\s。、，・:：（）()\u3041-\u309f]{1,14}
 """川町ニュース編集部"""
 
 
+_SPELT = pattern(rf"(?P<who>{_NAME})\s?[（(][\u3041-\u309f・\s\u3000]{{4,16}}[）)]")
+"""田中 太郎（たなか・たろう）"""
+
+
 def in_line(part: str, *, whole: bool) -> re.Match[str] | None:
     """The name in a line of its own, or in the bracket with which a story begins."""
     desk = _DESK.match(part) if part.find("／", 3, 12) > 0 or part.find("/", 3, 12) > 0 else None
@@ -60,6 +64,9 @@ def in_line(part: str, *, whole: bool) -> re.Match[str] | None:
         return room
     if not whole or not "\u3040" <= part[0] <= "\u9fff":
         return None
+    spelt = _SPELT.fullmatch(part) if part[-1] in "）)" else None
+    if spelt is not None and _is_japanese(spelt["who"]):
+        return spelt
     roled = _WITH_OFFICE.fullmatch(part) if part[-1] in "）)" else None
     if roled is not None:
         short = len(roled["who"]) <= 3 and are_people(roled["who"])
