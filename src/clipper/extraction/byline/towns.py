@@ -139,11 +139,14 @@ def _may_be_a_name(words: str) -> bool:
 
 
 def _is_above_the_date(reading: Reading, number: int) -> bool:
-    """Whether a line of fields, `Ann Example / Salem`, stands right above the date's."""
-    below = reading.lines[number + 1 : number + 2]
-    if not below or below[0].gap > 2 or len(below[0].text) > 70:
-        return False
-    return bool(reading.dates(below[0].start, below[0].end))
+    """Whether a line of fields, `Ann Example / Salem`, stands right above the date's, or right below in one block."""
+    for line, gap in ((number + 1, number + 1), (number - 1, number)):
+        if not 0 <= line < len(reading.lines) or reading.lines[gap].gap > 2 - (line < number):
+            continue
+        beside = reading.lines[line]
+        if len(beside.text) <= 70 and reading.dates(beside.start, beside.end):
+            return True
+    return False
 
 
 def _from_town(reading: Reading, number: int, agencies: Agencies) -> Byline | None:

@@ -162,8 +162,16 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
                 return True
             if beyond.text[2:3].isdigit():
                 return False
-        elif above[:2] != line.text[:2] == beyond.text[:2] and is_place(beyond.text[2:]):
-            return True  # above the town and the day
+        elif (
+            line.text[:2] == beyond.text[:2]
+            and is_place(beyond.text[2:])
+            and (
+                above[:2] != line.text[:2]
+                or line.gap > 1
+                or any(reading.dates(line.start - len(above) - 1, line.start))
+            )
+        ):
+            return True  # above the town and the day, or below the day; not one of a list of guests
         return line.text[:2] not in (above[:2], beyond.text[:2])  # one of a list of guests
     return True
 

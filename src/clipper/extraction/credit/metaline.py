@@ -11,6 +11,7 @@ from clipper.extraction.credit.forms import is_bare_sign, is_picture, worded
 from clipper.extraction.credit.sources import LABELLED_INSIDE, source_in
 from clipper.extraction.credit.supplierlist import may_list, names_only
 from clipper.extraction.dateline.latertowns import alone_above, capitals_beside, is_town
+from clipper.extraction.dateline.placenames import supplier_before_town
 from clipper.extraction.dates.labels import label_before
 from clipper.extraction.names.names import is_bare_desk
 from clipper.extraction.page.reading import Reading
@@ -137,6 +138,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
             credit = source_in(reading.text, start, end, agencies)
             if credit is None:
                 credit = _name(reading.text, start, end, agencies)
+                credit = credit or _before_its_town(reading.text, start, end, agencies)
                 if credit is not None and any(named.kind == "broadcaster" for named in credit.agencies):
                     continue  # the station whose page it is
                 if credit is not None and any(_is_the_pages(reading.text, named) for named in credit.agencies):
@@ -148,6 +150,14 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
             if credit is not None:
                 found.append(credit)
     return found
+
+
+def _before_its_town(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+    """The agency of a field in which a known town stands behind it: `EFE Toledo 05/01/2020`."""
+    if end - start > 40 or not agencies.may_begin(text[start:end]):
+        return None
+    found = supplier_before_town(text, start, end, agencies)
+    return None if found is None else Credit(start, found[0].end, (found[0],), "credit: beside the date or byline")
 
 
 def _with_inputs(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
@@ -289,6 +299,8 @@ def place(
             for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
+                    if preposition == "@" and (slash := reading.text.rfind("/", start, end)) > 0:
+                        start = slash + 1  # ANA EJEMPLO aejemplo@example.com/BILBAO
             end -= 13 * reading.text[start:end].endswith(" and agencies")
             if (wired := easternfields.town(reading.text, start, end)) is not None:
                 return wired

@@ -90,13 +90,14 @@ def _release(reading: Reading, agencies: Agencies) -> Dateline | None:
                     RELEASE, reading.line_at(start))  # fmt: skip
 
 
-_SIGNED = ("(PTI)", "(IANS)", "(ANI)", "(UNI)", "(AP)", "(AFP)", "(Reuters)", "(Xinhua)", "(APP)", "(dpa)", "(EFE)")
+_SIGNED = ("(PTI)", "(IANS)", "(ANI)", "(UNI)", "(AP)", "(AFP)", "(Reuters)", "(Xinhua)", "(APP)", "(dpa)", "(EFE)",
+           "(EUROPA PRESS)", "(Europa Press)", "(Notimex)", "(Télam)")  # fmt: skip
 """Agencies whose stories feeds print behind their titles, all in one line."""
 _TITLED = pattern(
-    r"(?:[\w?!’'\")]  ?|[a-z\d?!](?=[A-Z][a-z]))"
-    r"(?P<place>[A-Z][A-Za-z.’-]+(?: [A-Z][A-Za-z.’-]+){0,3}?(?: \[[A-Z]\w+\])?)"
-    r"(?:, (?P<date>[A-Z][a-z]{2,8}\.? \d\d?)(?:, \d{4})?)? (?P<sign>\([A-Za-z]{2,9}\))"
-    r"(?P<mark>\s?(?:--|[-–—]|:))?\s(?=[A-Z\"“‘'])"
+    r"(?:[\w?!’'\").]  ?|[a-z\d?!](?=[A-Z][a-z]))"
+    r"(?P<place>[A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w.’-]+){0,3}?(?: \[[A-Z]\w+\])?)"
+    r"(?:, (?P<date>[A-Z][a-z]{2,8}\.? \d\d?|\d\d? (?:de )?[A-Za-zéûô]{3,10}\.?)(?:,? \d{4})?)? "
+    r"(?P<sign>\([A-Za-zé]{2,9}(?: [A-Za-z]{5})?\))(?P<mark>\s?(?:\.?--?|[–—]|:))?\s(?=[A-ZÀ-Þ\"“‘'«])"
 )
 
 

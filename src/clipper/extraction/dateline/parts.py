@@ -94,7 +94,7 @@ _PATTERNS = {
     r"(?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)(?P<day>, [A-Z][a-z]{2,8}\.? \d\d?)?:\s)",
     "house-code": r"(?P<code>[A-Z]{2,5}), (?=(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?), [A-Z][a-zA-Z]{2,8}\.? \d\d?\s?:)",
     "house-town": r"[A-Z][^()|/\d]{1,24}\s?[|/]\s?(?P<town>[A-Z][^()|/\d]{2,24})",
-    "house": r"\s([a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){0,2})\s\|\s?",
+    "house": r"\s([a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){0,2})\s[|■]\s?",
     "leading": r"[Dd]ate \d{4}-\d\d-\d\d\s+",
     "lead": r"LP[ \t\xa0]+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
@@ -190,7 +190,8 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
         parts.at = bare.end()
         parts.bare = parts.written is None and not parts.mark
         return True
-    house = regex("house").match(text, parts.at, end) if "|" in text[parts.at : parts.at + 10] else None  # BERLIN taz |
+    near = text[parts.at : parts.at + 10]
+    house = regex("house").match(text, parts.at, end) if "|" in near or "■" in near else None  # BERLIN taz |
     if house:
         parts.unknown_sign, parts.mark, parts.at = True, "bar", house.end()
         signs = [agencies.exactly(sign) or agencies.exactly(sign.upper()) for sign in house[1].split("/")]

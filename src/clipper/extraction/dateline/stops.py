@@ -62,7 +62,7 @@ def stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> li
             or word.lower() in _DATE_WORDS
             or agencies.begin_with(word)
             or text.startswith(("  ", " l "), stop)
-            or text.startswith(" |", match.end())
+            or text.startswith((" |", " ■"), match.end())
             or (barred and text[match.end() : match.end() + 1] == "/")
             or (word in OPENERS and runs_on(text, stop, limit))
         )

@@ -10,7 +10,7 @@ from datetime import date
 
 from clipper.extraction.dates.clock import Clock, clock_after
 from clipper.extraction.dates.patterns import SMALL_WORDS, last_word, regex
-from clipper.extraction.dates.surroundings import with_surroundings
+from clipper.extraction.dates.surroundings import is_told, with_surroundings
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.tables.months import (
     ENGLISH,
@@ -238,7 +238,7 @@ def _numeric(text: str, at: int, before: str, end: int) -> Written | None:
         return _spaced(text, at, end)
     first, separator, second = int(match[1]), match[2], int(match[3])
     year = _full_year(match[4])
-    if year is None or (separator == "-" and len(match[4]) == 2 and not regex("clock").match(text, match.end(), end)):
+    if year is None or (separator == "-" and len(match[4]) == 2 and not is_told(text, at, match.end(), end)):
         return None
     return _in_some_order(at, match.end(), first, second, year, day_first=separator == ".")
 

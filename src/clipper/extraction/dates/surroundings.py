@@ -45,6 +45,16 @@ def with_surroundings(text: str, found: Written, floor: int, end: int) -> Writte
     return replace(found, start=start, end=stop, weekday=weekday, clock=clock)
 
 
+def is_told(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether a weekday stands before figures that hyphens divide or a clock behind them: `Miércoles, 11-02-09`."""
+    if regex("clock").match(text, stop, end):
+        return True
+    word = text[max(0, start - 14) : start].rstrip(", .").rpartition(" ")[2].rpartition("\n")[2].lower()
+    return (
+        len(word) > 4 and text[start - 1 : start] == " " and may_name_weekday(word) and weekday_named(word) is not None
+    )
+
+
 _DAY = pattern(r"\.? \d\d?, \d{4}")
 
 
