@@ -89,7 +89,8 @@ _ACCOUNT_BEHIND = pattern(
     r"Schreibe einen Kommentar|Deja un comentario)?\Z"
 )
 _POSTED = frozenset(["posted on", "posted", "published", "published on", "publicado", "publicado el", "publié le",
-                     "veröffentlicht am", "veröffentlicht", "geschrieben am", "erstellt am"])  # fmt: skip
+                     "veröffentlicht am", "veröffentlicht", "geschrieben am", "erstellt am", "geplaatst op",
+                     "gepubliceerd op", "posté le", "pubblicato il", "postado em", "publicado em"])  # fmt: skip
 
 
 def _of_one_word(reading: Reading, number: int, agencies: Agencies) -> Byline | None:

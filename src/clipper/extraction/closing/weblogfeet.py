@@ -7,14 +7,15 @@ from clipper.extraction.byline.forms import BELOW, Byline, is_release
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.months import month_named
 from clipper.patterns import pattern
 
-_OPENINGS = frozenset("PEGUDАAZVSMB投張发작प्مĐ查檢В")
+_OPENINGS = frozenset("PpEGUDАAZVSMB投張发작प्مĐ查檢В")
 """With what the patterns below begin."""
 _POSTED = pattern(
-    r"(?:Posted by|Publicad[oa] por|Postado por|Eingestellt von|Publié par|Posté par|Pubblicato da|Gepost door|"
+    r"(?:Posted by|[Pp]ublicad[oa] por|Postado por|Eingestellt von|Publié par|Posté par|Pubblicato da|Gepost door|"
     r"Upplagd av|"
     r"Gönderen|Diposting oleh|Diposkan oleh|Автор:|Autor:|Được đăng bởi|投稿者|張貼者[:：]|发帖者|작성자[:：]|"
     r"प्रस्तुतकर्ता|مرسلة بواسطة) ?(?P<name>[^\s:|][^\n:|]{1,38}?)\s"
@@ -41,6 +42,18 @@ _WRITES = pattern(
     r"journaliste|jornalista|escreve)\b"
 )
 """What is said of one who writes, in the first lines below his name."""
+
+
+_SIGNS = ("osted by ", "ublicado por ", "ublicada por ", "ostado por ", "ingestellt von ", "ublié par ", "osté par ",
+          "ubblicato da ", "epost door ")  # fmt: skip
+
+
+def is_posted(reading: Reading) -> bool:
+    """Whether a weblog's foot below the story says who posted it and at what hour."""
+    if reading.story >= len(reading.lines) or not holds(reading.text[reading.lines[reading.story].start :], _SIGNS):
+        return False
+    below = reading.lines[reading.story + 1 : reading.comments]
+    return any(_POSTED.match(line.text) is not None for line in below if line.text[0] in _OPENINGS)
 
 
 def find(reading: Reading, agencies: Agencies) -> Byline | None:

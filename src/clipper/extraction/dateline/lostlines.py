@@ -9,6 +9,7 @@ from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.placenames import is_no_place, looks_like_place
 from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.dates import grammar
+from clipper.extraction.names.names import is_given
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -246,6 +247,14 @@ def _small_sign(line: Line, number: int, agencies: Agencies) -> Dateline | None:
                     None, named, "dateline: place, supplier in small letters", number)  # fmt: skip
 
 
+_CAPITALS_ELSEWHERE = pattern(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}+(?: [A-ZÀ-Þ’'-]{2,}+){0,2}) "
+    r"(?:Les?|La|Une?|Des|Deux|Trois|Après|Dans|Aux?|En|Il|Elle|De|Het|Een|Twee|Drie|Op|Bij|Voor|Na|Er|Met|Door|Lo|Gli|"
+    r"Una|Due|Tre|Dopo|Nell?a?|Os?|As|Uma|Dois|Duas|Ao) [a-zß-ÿ]{2,}[ ,]"
+)
+"""`DOKKUM Twee weken`, `LIEGI Il comune`: in French, Dutch, Italian and Portuguese a town in capitals."""
+
+
 def _before_a_sentence(reading: Reading, agencies: Agencies) -> Dateline | None:
     """`SALEM At a meeting on Tuesday, the council`: a known town in capitals before a new sentence, its dash lost."""
     if reading.story >= len(reading.lines):
@@ -254,6 +263,9 @@ def _before_a_sentence(reading: Reading, agencies: Agencies) -> Dateline | None:
     match = _SENTENCE.match(line.text) if line.text[:3].isupper() else None
     if match is None and not line.text[0].islower():
         match = _SENTENCE_ELSEWHERE.match(line.text)
+    if match is None and line.text[:3].isupper() and not reading.is_english:
+        match = _CAPITALS_ELSEWHERE.match(line.text)
+        match = None if match is not None and is_given(match["place"].split()[0]) else match
     if match is None or not looks_like_place(match["place"]):
         return _without_a_blank(reading, agencies)
     start, end = line.start, line.start + match.end("place")

@@ -109,8 +109,13 @@ def is_set_apart(before: str, after: str, *, first: bool) -> bool:
     return eastern and _FIELD_BEHIND.match(after) is not None
 
 
+_UPDATED_AT = pattern(r"[., |–-]{1,4}[Aa]ctualizad[oa] a las \d\d?[:.]\d\d ?(?:h|hs|horas)?\.?\s?")
+
+
 def is_talk(before: str, after: str) -> bool:
     """Whether the words around a date read as a sentence: they end in a full stop, or most are in small letters."""
+    if "ctualiz" in after and _UPDATED_AT.fullmatch(after) is not None:  # SALEM / EL PUERTO, 5 ene. 2020. Actualizado a
+        return False
     words = [word for word in (before + " " + after).split() if word[0].isalpha()]
     if after.rstrip().endswith((".", "!", "?", "。")) and len(words) > 6:
         return True

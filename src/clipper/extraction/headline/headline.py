@@ -205,7 +205,8 @@ class Page(Kickers):
     def _score_beside_others(self, number: int, words: int) -> int:
         """What the other candidates say of one."""
         score = 2 * (self._closes_the_titles(number) + self._is_below_a_masthead(number))
-        score -= 6 * (self._is_a_rubric(number) or self._is_a_kicker_in_capitals(number))
+        above = self._is_a_rubric(number) or self._is_a_kicker_in_capitals(number) or self._is_a_weblogs_name(number)
+        score -= 6 * above
         if self._below_another(number):
             score -= 3
         elif words >= 6 and self._is_below_a_label(number):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from clipper.extraction.closing import weblogfeet
 from clipper.extraction.headline import titles
 from clipper.extraction.headline.lines import Candidates
 from clipper.extraction.headline.underneath import TOLD
@@ -103,6 +104,14 @@ class Kickers(Candidates):
         if number != 1 or 0 not in self.possible or 2 not in self.meta or self.lines[1].gap < 2:
             return False
         return self.lines[2].gap == 1 and all(titles.words(self.lines[at].text) <= 4 for at in (0, 1))
+
+    def _is_a_weblogs_name(self, number: int) -> bool:
+        """Whether a few words stand above the day at a page's top, the title below it, and a weblog's foot below."""
+        if number > 1 or number + 1 not in self.meta or titles.words(self.lines[number].text) > 5:
+            return False
+        last = self.possible[-1]
+        titled = last > number + 1 and last + 1 == self.end < len(self.lines) and self.isolated(last)
+        return titled and weblogfeet.is_posted(self.reading)
 
     def _is_told_whole(self, number: int) -> bool:
         """Whether the story takes up every longer word of a title of three words or more, right above the story."""
