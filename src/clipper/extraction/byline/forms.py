@@ -142,7 +142,7 @@ _PATTERNS = {
     r"eur)(?:/?in)?\s?:)"
     r"\s?:?\s+(?=[A-ZÀ-Þ])",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
-    "role-first": r"(?:(?:[Uu]nser(?:e[mnr]?)?|onze|nuestr[oa])\s)?"
+    "role-first": r"(?:(?:[Uu]nser(?:e[mnr]?)?|(?:[Vv]an )?onze|(?:[Dd]e )?nuestr[oa])\s)?"
     r"(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"
     r"redacteur|redactrice|verslagge(?:ver|efster)|correspondent|corresponsal|enviad[oa] especial|"
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"

@@ -18,7 +18,8 @@ WITH_TOWN = "byline: a name and a town"
 _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})"
     r"(?: \((?:[A-Z][a-z]+ )*(?:Correspondent|Reporter|Editor|Writer)\))?"
-    r"(?:, | in | aus |,? à |, en | [|/@] ?|/|\. )(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
+    r"(?:, | in | aus |,? à |, en | [|/@] ?|/| ?\. )"
+    r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
 _CAPITALS_WITH_TOWN = pattern(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3})(?: | / |(?<=[A-ZÀ-Þ]{2}))"

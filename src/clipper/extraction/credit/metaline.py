@@ -154,6 +154,9 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
 
 def _before_its_town(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     """The agency of a field in which a known town stands behind it: `EFE Toledo 05/01/2020`."""
+    if text.startswith("EFE", start) and is_town(text[start + 3 : end]):  # EFEMadrid5 ene 2020: a page lost the blanks
+        named = tuple(one.moved(start) for one in agencies.named("EFE"))
+        return Credit(start, start + 3, named, "credit: beside the date or byline")
     if end - start > 40 or not agencies.may_begin(text[start:end]):
         return None
     found = supplier_before_town(text, start, end, agencies)
@@ -304,6 +307,7 @@ def place(
             end -= 13 * reading.text[start:end].endswith(" and agencies")
             if (wired := easternfields.town(reading.text, start, end)) is not None:
                 return wired
+            start += 3 * (reading.text.startswith("EFE", start) and is_town(reading.text[start + 3 : end]))  # EFEMadrid
             if is_town(reading.text[start:end]):
                 end -= reading.text[end - 1] == "." and is_place(reading.text[start : end - 1])
                 return _as_written(reading.text, start, end, reading.lines[number].end)

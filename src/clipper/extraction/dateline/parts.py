@@ -40,7 +40,7 @@ DASH = (
     r"|=(?=\s)"
     r"|(?<=\)\s)\?(?=\s)|(?<=[A-Z]{2}\s)\?(?=\s[A-Z])|(?<=\w\s)\?(?=\s(?:(?:The|In|At|After|Amid|Two|Three) "
     r"|(?![LDC]es |Une |Aux )[A-Z]\w{2,} [A-Z]))"
-    r"|(?<=\s)//(?=\s)|(?<=\s)[·•](?=\s[^\W\d_a-z]))\s{0,3}"
+    r"|(?<=\s)//(?=\s)|(?<=\s)[·⋅•](?=\s[^\W\d_a-z]))\s{0,3}"
 )
 """A dash of any kind, also as mojibake, as `.-`, `:-`, glued to a year or a story, `_`; `>>`; a bar before a sentence.
 

@@ -108,6 +108,8 @@ def is_no_place(town: str) -> bool:
     words = town.split()
     if not words or len(words) > 6 or len(town) < 3 or len(town) > 60:
         return True
+    if ". " in town and _is_behind_a_name(town):
+        return True
     first, last = words[0].rstrip(".:").lower(), words[-1].rstrip(".:").lower()
     if first in _NO_PLACES or (len(words) == 1 and last in _NO_PLACES):
         whole = town.rstrip(".")
@@ -118,6 +120,12 @@ def is_no_place(town: str) -> bool:
     if first == "last" and last in ("modified", "updated", "update"):
         return True
     return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom", "ter")
+
+
+def _is_behind_a_name(town: str) -> bool:
+    """Whether words are an initial and a name, or a name before a town: `M. EJEMPLO`, `ANA EJEMPLO. PALMA`."""
+    name, _, behind = town.partition(". ")
+    return not is_place(town) and (len(name) == 1 or (" " in name and is_given(name.split()[0]) and is_place(behind)))
 
 
 def is_told_of(text: str, town: str) -> bool:

@@ -9,7 +9,7 @@ from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
 from clipper.extraction.dateline.placenames import is_no_place, is_told_as_town, looks_like_place, may_be_town
 from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.dates import grammar
-from clipper.extraction.names.names import is_given
+from clipper.extraction.names.names import is_bare_desk, is_given
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
@@ -185,9 +185,34 @@ def signed_by_a_writer(reading: Reading, number: int, line: Line) -> Dateline | 
     return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
 
 
+def behind_a_writer(reading: Reading, number: int, line: Line, agencies: Agencies) -> Dateline | None:
+    """`ANA EJEMPLO. PALMA La campana`, `EFE. PALMA La campana`: who writes and a known town, both in capitals."""
+    match = _WRITER_FIRST.match(reading.text, line.start, line.end)
+    if match is None or not is_place(match["place"]) or not is_first_story(reading, number):
+        return None
+    only = agencies.exactly(match["name"])
+    if only is not None and only.kind in ("agency", "other"):
+        at = match.start("name")
+        return Dateline(at, match.end(), match.span("place"), (match.span("name"),), None, (only.moved(at),),
+                        "dateline: supplier, place", number)  # fmt: skip
+    person = is_given(match["name"].split()[0]) and " " in match["name"] and not is_place(match["name"])
+    if not (person or is_bare_desk(match["name"])) or is_place(f"{match['name']} {match['place']}"):
+        return None
+    return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
+
+
+_WRITER_FIRST = pattern(
+    r"(?P<name>[A-ZÀ-Þ’'-]{3,}+(?: (?:[A-Z]\.|[A-ZÀ-Þ’'-]{2,}+)){1,3}?|[A-ZÀ-Þ]{3,12}+(?=\. ?))(?:\. ?| / | \| | )"
+    r"(?P<place>[A-ZÀ-Þ]{3,}+(?: [A-ZÀ-Þ]{2,}+){0,3})(?:\. ?-?| ) ?"
+    r"(?=[A-ZÀ-Þ«„\"“¿][a-zß-ÿ’']* [^\W\d_a-z]?[a-zß-ÿ«“\"]+)"
+)
+
+
 def writer(text: str, dateline: Dateline) -> tuple[int, int] | None:
-    """The writer in the bracket behind the town of such a dateline."""
-    match = _SIGNED.match(text, dateline.start) if dateline.rule == BY_A_WRITER else None
+    """The writer who stands in such a dateline, before or behind its town."""
+    if dateline.rule != BY_A_WRITER:
+        return None
+    match = _SIGNED.match(text, dateline.start) or _WRITER_FIRST.match(text, dateline.start)
     return None if match is None else match.span("name")
 
 
