@@ -32,6 +32,10 @@ class Parts:
     signed: bool = False
     mark: str = ""
 
+    def is_told(self) -> bool:
+        """Whether a date, a supplier, initials or a state stand beside the place."""
+        return bool(self.written or self.credits or self.region or self.signed or self.unknown_sign)
+
 
 DASH = (
     r"\s{0,2}(?:[.:,]|,\s?\.(?=-)|(?<=\d)/(?=\s?--))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)"

@@ -171,7 +171,7 @@ def may_be_town(name: str) -> bool:
     """Whether a single word in front of a story and its editor's initials is a town rather than a subject or a name."""
     if len(name) < 5 or not (name.isalpha() and name.istitle()):
         return False
-    return not (is_plain(name) or is_given(name) or _SUBJECT.search(name) is not None)
+    return not (is_plain(name) or is_given(name) or SUBJECT.search(name) is not None)
 
 
 def is_signed_town(name: str) -> bool:
@@ -229,7 +229,7 @@ _TOWN_SHAPE = pattern(
 """How German towns end; what is not sure ends other words too: `Eisberg`, `Insgeheim`, `Unbehagen`."""
 
 
-_SUBJECT = pattern(
+SUBJECT = pattern(
     r"(?:(?:alten|alters|pflege|kinder|senioren|tier|wohn|eigen|jugend|ge)heim|(?:wein|schulden|eis|müll)berg|feriendorf"
     r"|(?:sand|hüpf|ritter|wagen)burg|ringen|ball|sport|athletik|tennis|turnen|kultur|wirtschaft|politik|musik|kunst|verkehr)\Z",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from clipper.extraction.dateline.placenames import (
     may_be_town,
 )
 from clipper.extraction.dateline.stops import RUNS_IN, RUNS_ON
+from clipper.extraction.dateline.subjects import is_town_in_capitals
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_given
 from clipper.extraction.page.captions import ends_credited
@@ -49,8 +50,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     turned = parts.region and parts.mark == "colon" and parts.written is None and not parts.credits
     if turned and is_province(town) and not is_place(town):
         return False  # Sachsen, Salem: Das Foto zeigt: how a caption begins
-    if parts.region:
-        town = town.partition("/")[0]  # Research Triangle Park/North Carolina
+    town = town.partition("/")[0] if parts.region else town  # Research Triangle Park/North Carolina
     if is_no_place(town):
         return False
     if line.text[-1] == ")" and "(Photo" in line.text[-140:]:
@@ -66,7 +66,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         return False  # 5.1.2020 - Anna Reuter - 12 Kommentare
     if not known and _GLUED.search(town):
         return False  # FestivalHarbourside
-    capitals = town.isupper() and len(town) >= 4
+    told = parts.is_told() or reading.is_english or text.startswith(".-", parts.place[1])
+    capitals = town.isupper() and len(town) >= 4 and (known or is_town_in_capitals(text, town, told=told))
     supplier = bool(parts.named) and any(span[0] > parts.place[0] for span in parts.credits)
     opens = reading.prose[number] or line.weight >= 90 or parts.at >= line.end - 1
     if not opens:

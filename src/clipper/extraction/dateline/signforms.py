@@ -180,7 +180,8 @@ def signed_by_a_writer(reading: Reading, number: int, line: Line) -> Dateline | 
     match = _SIGNED.match(reading.text, line.start, line.end)
     if match is None or not (match["role"] or is_given(match["given"])) or not is_first_story(reading, number):
         return None
-    if not (match["place"].isupper() or is_place(match["place"])) or is_no_place(match["place"]):
+    told = match["place"].isupper() and match["role"]
+    if not (told or is_place(match["place"])) or is_no_place(match["place"]):
         return None
     return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
 
