@@ -130,8 +130,11 @@ def of_a_house(reading: Reading, number: int, agencies: Agencies) -> Byline | No
     if only is not None and only.kind in ("agency", "newspaper-service"):
         start = line.start + match.start("house")
         return Byline(line.start, stop, OF_A_HOUSE, (start, line.end), (only.moved(start),), number)
-    paper = names.is_paper(house) and _SMALL.search(house) is None
+    paper = (names.is_paper(house) and _SMALL.search(house) is None) or house.startswith(_BRAZILIAN)
     return Byline(line.start, stop, OF_A_HOUSE, line=number) if paper else None
+
+
+_BRAZILIAN = ("O Estado de", "Especial para ", "Colaboração para ", "especial para ", "O Globo")
 
 
 def before_its_paper(text: str, start: int, end: int, agencies: Agencies) -> int | None:

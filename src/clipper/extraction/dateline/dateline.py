@@ -52,6 +52,7 @@ JOINED = "dateline: place and name in one bracket"
 BY_A_WRITER = "dateline: place and its writer in a bracket"
 _RELEASED = ("PRN", "/PRN", "BUSINESS WIRE", "GLOBE NEWSWIRE")
 """How a release's sign begins that stands alone above its town."""
+_PORTALS = ("(PresseBox) (", "(lifePR) (", "(LifePR) (", "(pressebox) (")
 _WITHOUT_DASH = frozenset(["CNN", "Belga"])
 """Suppliers whose own sign stands before the first word: `(CNN)The council`."""
 
@@ -151,6 +152,10 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
             or not text[: eastern_line.end].rstrip().endswith((":", "：", "】"))
         ):  # fmt: skip
             return eastern_line
+    if first == "(" and line.text.startswith(_PORTALS):
+        from clipper.extraction.dateline import signforms
+
+        return signforms.of_a_portal(text, line, number, agencies)
     if first in "P/BG" and line.text.startswith(_RELEASED) and len(line.text) <= 30:
         from clipper.extraction.dateline import signforms
 

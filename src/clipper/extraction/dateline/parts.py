@@ -78,7 +78,7 @@ _PATTERNS = {
     r"(?:Jammu|Andaman|Daman) (?:and|&) [A-Z][a-z]+(?: Islands)?|"
     r"[A-Z]{2}|[A-Z][&/][A-Z]|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)[)\]]",
     "sign": r"[A-Z][A-Z0-9.&-]{1,11}(?:[/ -][A-Z][A-Z0-9.&-]{1,9}){0,2}|"
-    r"[\w-]{3,20}(?:\.com)?\.(?:com|net|org|info|mx|es|ar|de)",
+    r"[\w-]{3,20}(?:\.com)?\.(?:com|net|org|info|mx|es|ar|de)|(?:Prensa|PRENSA) [A-Z][\w-]+(?: [A-Z][\w-]+){0,2}",
     "bare": r"(?:,\s|\s[-–—|]\s|\.\s|\s)([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s{0,2}(?:[-–—(|]"
     r"|\.\s?[-–—]|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "bare behind a slash": r"\s?/\s?((?:[A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})|dpa|epd|sda|kna|apa|afp|efe)"
@@ -154,6 +154,7 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     begin = skip.end() if skip else parts.at
     kind = _ENCLOSED.get(text[begin : begin + 1])
     sign = None if kind is None else regex(kind).match(text, begin, end)
+    sign = None if sign is not None and kind == "slashed" and sign[1][-2:].isdigit() else sign  # / EFE 29/03/2016
     if sign is not None and sign[1] in _STATES_OF_A_STORY:  # SALEM (UPDATED) -
         parts.at = sign.end()
         return True

@@ -55,6 +55,24 @@ def released(reading: Reading, number: int, agencies: Agencies) -> Dateline | No
     )
 
 
+_PORTALS = pattern(
+    r"\((?P<sign>PresseBox|lifePR|LifePR|pressebox)\) "
+    r"\((?P<place>[A-ZÄÖÜ][^(),]{2,40}), (?P<day>\d\d?\.\d\d?\.\d{4})\) ?[–-]? ?"
+)
+
+
+def of_a_portal(text: str, line: Line, number: int, agencies: Agencies) -> Dateline | None:
+    """`(PresseBox) (Aalen, 10.03.2015) Der Rat`: how German portals of releases begin their texts."""
+    match = _PORTALS.match(text, line.start, line.end)
+    only = None if match is None else agencies.exactly(match["sign"])
+    if match is None or only is None:
+        return None
+    written = next(grammar.find(text, *match.span("day")), None)
+    sign = match.start(), match.end("sign") + 1
+    return Dateline(line.start, match.end(), match.span("place"), (sign,), written, (only.moved(sign[0] + 1),),
+                    "dateline: supplier, place, date", number)  # fmt: skip
+
+
 def in_small_letters(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
     """`sevilla / efe`, a known town and supplier alone in their line; `vitoria - El pleno` at the start of a story."""
     line = reading.lines[number]

@@ -55,7 +55,10 @@ _PATTERNS = {
     r"[\u4e00-\u9fff]{2,8}(?:新闻|新聞|频道|頻道|资讯|資訊)\Z|[\u4e00-\u9fff]{0,4}(?:作者|编辑|編輯|[记記]者)\s?[:：]|"
     r"(?:報道発表(?:資料)?|報道資料|プレスリリース|ニュースリリース|新闻稿|新聞稿|新聞公報)\Z|"
     r"【[^】]{2,16}】\Z|"
-    # what stands below a Brazilian writer in capitals
+    # the issue of an archive's piece, and what stands below a Brazilian writer in capitals
+    r"Aus (?:der|dem) [^.!?:]{2,30} Nr\. ?\d{1,3}/\d{2,4}\Z|"
+    r"(?:Bolet[ií]n|Comunicado|Nota|Presse(?:mitteilung|information|meldung)|Communiqué|Comunicato|Persbericht)"
+    r"(?: de [Pp]rensa| [Ss]tampa| de [Pp]resse)?(?: (?:N[rº°o]?\.?[º°o]?|núm\.?))? ?\d{1,4}(?:/\d{2,4})?\Z|"
     r"(?:D[AEO] (?:AGÊNCIA|REPORTAGEM|SUCURSAL|REDAÇÃO|ENVIAD[AO])|ENVIAD[AO]S? ESPECIA(?:L|IS))"
     r"(?: [A-ZÀ-Þ, ]{2,40})?\Z",
     "of a letter": r"(?:Zu[mr]?|Betrifft:?|Betr\.:?) (?:de[mrn] )?(?:Artikel|Bericht|Beitrag|Leserbrief|Kommentar|"
@@ -87,7 +90,8 @@ SIGNS = {
     "no-title opening": (":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
-                         "text of ", "excerpt from ", "article ", "column ", "story ", "feature ", "published ",
+                         "text of ", "excerpt from ", "article ", "column ", "story ", "feature ", "published ", " nr.",
+                         "bolet", "comuni", "nota", "presse", "persb",
                          "agência", "reportagem", "sucursal", "redação", "enviad"),
     "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
             "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
