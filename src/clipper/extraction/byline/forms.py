@@ -160,7 +160,8 @@ _PATTERNS = {
     r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation)|,?\s+(?:posted|published|updated|Published|Updated|Posted|"
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|In|reported this)\b.*|"
     r" reports(?: from [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2})?[.:]?|"
-    r"(?<=[a-zß-ÿ])(?:Published|Updated|Posted)\b.*| (?:[Tt]exto?s?|[Tt]exte|[Tt]esto)|,?\s+(?:with files from|[Ss]pecial to|SPECIAL TO)\s.*|"
+    r"(?<=[a-zß-ÿ])(?:Published|Updated|Posted)\b.*| (?:[Tt]exto?s?|[Tt]exte|[Tt]esto)|"
+    r",?\s+(?:with files from|[Ss]pecial to|SPECIAL TO)\s.*|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s:\s(?=.*\d)|\s{2,}).*|\s*(?:By)?|\s?\.[-–—]{1,2})",
     # Reported By : Ann Example Edited By : Sam Pell
     "other hand": r"(?:\s|(?<=[a-z]))(?:Edited|EDITED|Curated|Written|Reported|Translated|Published|Posted|Compiled)"

@@ -49,6 +49,7 @@ _CAPTION = pattern(
     signs=("file", "represent", "in this "),
 )
 """How a picture's caption begins, whose last bracket is its own."""
+_SOURCE_WORD = pattern(r"(?:Theo|Source|Fuente|Fonte|Quelle|Bron) (?=[A-Z])")
 _SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
 _EDITORS = pattern(r"(?<=\)) (?:/ )?\((?P<sign>[a-zäöü]{2,5})\)\Z")
 """A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`, `(mit AFP) (abc)`."""
@@ -198,7 +199,7 @@ def _bracketed(
 ) -> Credit | NoCredit | None:
     """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
     start, end = line.start + bracket.start(), line.start + bracket.end()
-    inner = bracket[1].strip().removeprefix("Theo ")  # (Theo TTXVN)
+    inner = _SOURCE_WORD.sub("", bracket[1].strip(), count=1)  # (Theo TTXVN), (Source AFP)
     if inner[:1] in "参參编編" and easternfields.names_contributors(inner) and closes(reading, number):
         return Credit(start, end, (), "credit: contributors (zh)")
     named = (
@@ -235,7 +236,7 @@ def _bracketed(
     behind = line.text[: bracket.start()].rstrip()[-1:]
     if alone or signed or reading.prose[number] or line.weight >= 60 or behind in _SENTENCE_ENDS:
         if closes(reading, number) or (behind in _SENTENCE_ENDS and _is_all(reading, number)):
-            moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner[0])) for name in named)
+            moved = tuple(name.moved(line.start + bracket.start(1) + bracket[1].index(inner)) for name in named)
             return Credit(start, end, moved, rule)
         return NoCredit(start, end, rule, "the story goes on after it: a picture's credit or an explanation")
     return None

@@ -179,12 +179,14 @@ WORDED = {
     # français, español, português, italiano, Nederlands
     "avec": (
         ("vec ", "on información de", "on Información de", "on informaciones de", "om informaç", "om agências",
+         "om Lusa", "om Agência Lusa", "om a Lusa", "om Reuters", "om AFP",
          "on material de", "on datos de", "on informazioni", "et medewerking", "Met info", "met info"),
         r"(?:[(\[]|[-–—*•]{1,2})?\s?(?:(?:[A-ZÉ][\w .’'-]{1,30}\s)?(?:[Aa]vec|AVEC)\s(?:agences?|les agences"
         r"|notre correspondant\w*"
         r"|(?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|La Presse Canadienne)\b)[^()\n]{0,60}"
         r"|[Cc]on\s(?:[Ii]nformación|informaciones|material|datos|reportes|informazioni)\s(?:de|da|di)l?(?:a|as|os"
-        r"|lla)?:?\s{1,2}[^()\n]{2,80}|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}|agências"
+        r"|lla)?:?\s{1,2}[^()\n]{2,80}|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}"
+        r"|(?:a )?(?:[Aa]gência )?(?:Lusa|Reuters|AFP|EFE|AP)(?: e (?:Lusa|Reuters|AFP|EFE|AP))?|agências"
         r"|agências internacionais)"
         r"|[Mm]et\s(?:medewerking\svan|info(?:rmatie)?\svan)\s[^()\n]{2,60})\s?[.)\]]{0,2}",
     ),
@@ -206,7 +208,8 @@ STEMS = {
     "इनपुट": ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
     "تحرير": ("تحرير", "للنشرة العربية"),
     "mit Material": ("mit ", "nter verwendung", "edigiert von"),
-    "avec": ("vec ", "on inf", "om inf", "om ag", "on mat", "on dat", "et med", "et inf"),
+    "avec": ("vec ", "on inf", "om inf", "om ag", "om lusa", "om a lusa", "om reuters", "om afp", "on mat", "on dat",
+             "et med", "et inf"),
 }  # fmt: skip
 """Parts that the words above share, in small letters: where none of them is in a text, no wording is."""
 NOT_ENGLISH = frozenset(["dpa", "editado por", "mit Material", "avec"])

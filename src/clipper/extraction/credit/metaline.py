@@ -127,7 +127,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
             if credit is None or is_picture(words) or is_bare_sign(words):
                 continue
             service = reading.text[start:end].casefold().endswith((" service", " newspapers"))
-            if service or all(named.kind == "agency" or named.name == "agencies" for named in credit.agencies):
+            if service or desk or all(named.kind == "agency" or named.name == "agencies" for named in credit.agencies):
                 found.append(credit)
     for number in sorted(numbers):
         line = reading.lines[number]

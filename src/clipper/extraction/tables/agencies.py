@@ -56,8 +56,17 @@ class Named:
         return Named(self.name, self.start + by, self.end + by, self.country, self.kind)
 
 
-_SURNAME = pattern(r"(?: [A-ZÀ-Þ]{3,}){1,2}(?! ?[A-ZÀ-Þ])")
-"""What follows a sign of capitals that is a given name: `ANA EJEMPLO`."""
+_GIVEN = frozenset(
+    ["ANA", "INA", "MIA", "RIA", "SITA", "PETRA", "Petra", "Saba", "Sana", "Hina", "Wafa", "Leta", "Antara", "Andina",
+     "Mehr", "Tasnim"]
+)  # fmt: skip
+"""Forms that are given names, too."""
+_SURNAME = pattern(
+    r"(?: [A-ZÀ-Þ]{3,}){1,2}(?! ?[A-ZÀ-Þ])|"
+    r"(?<=[a-z]) (?:von |van |de |del )?(?!News|Agency|Press|Staff|Nachrichten|Noticias|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-ZÀ-Þ][a-zß-ÿ]{2,}"
+)
+"""What follows a sign that is a given name: `ANA EJEMPLO`, `Petra Beispiel`."""
 
 
 class Agencies:
@@ -190,7 +199,7 @@ class Agencies:
             for count in range(min(longest, len(tokens) - at), 0, -1) if at >= free else ():
                 first, last = tokens[at].start(), tokens[at + count - 1].end()
                 found = self._form(text[first:last])
-                if found is not None and not (text[first:last] == "ANA" and _SURNAME.match(text, last)):
+                if found is not None and not (text[first:last] in _GIVEN and _SURNAME.match(text, last)):
                     names.append(Named(found[1], first, last, found[2], found[3]))
                     free = at + count
                     break
