@@ -49,7 +49,6 @@ _CAPTION = pattern(
     signs=("file", "represent", "in this "),
 )
 """How a picture's caption begins, whose last bracket is its own."""
-_SOURCE_WORD = pattern(r"(?:Theo|Source|Fuente|Fonte|Quelle|Bron) (?=[A-Z])")
 _SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
 _EDITORS = pattern(r"(?<=\)) (?:/ )?\((?P<sign>[a-zäöü]{2,5})\)\Z")
 """A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`, `(mit AFP) (abc)`."""
@@ -199,7 +198,8 @@ def _bracketed(
 ) -> Credit | NoCredit | None:
     """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
     start, end = line.start + bracket.start(), line.start + bracket.end()
-    inner = _SOURCE_WORD.sub("", bracket[1].strip(), count=1)  # (Theo TTXVN), (Source AFP)
+    words = bracket[1]
+    inner = (_unlabelled().sub("", words) if words[0] in "TSFQB" else words).strip()  # (Theo TTXVN), (Source AFP)
     if inner[:1] in "参參编編" and easternfields.names_contributors(inner) and closes(reading, number):
         return Credit(start, end, (), "credit: contributors (zh)")
     named = (

@@ -180,8 +180,12 @@ class Page(Kickers):
             score -= 4
         if text.count(" | ") > 1:
             score -= 3 * (text.count(" | ") - 1)
-        elif (names_a_site(text) and not (words > 5 and holds(text, (" | ", " - ")))) or text.count(" , ") > 1:
-            score -= 3  # a site's line, or its topics
+        elif (
+            (names_a_site(text) and not (words > 5 and holds(text, (" | ", " - "))))
+            or text.count(" , ") > 1
+            or (text.count(" / ") > 1 and weight < 60)
+        ):
+            score -= 3  # a site's line, its topics, its path
         score += 2 * self._before_meta(number)
         if self.repeated(number):
             if self._is_caption_below(number):

@@ -36,14 +36,15 @@ def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> boo
 
 
 _OF_A_PICTURE = pattern(
-    r"\b(?:[Pp]hotos?|PHOTOS?|[Pp]ictures?|[Ii]mages?)(?: ?: ?| [Bb]y:? | )(?:[A-Z][\w.’'-]* ){0,3}\Z"
+    r"\b(?:[Pp]hotos?|[Ff]otos?|FOTOS?|PHOTOS?|[Bb]ild(?:er)?|[Pp]ictures?|[Ii]mages?)"
+    r"(?: ?: ?| [Bb]y:? | von | )(?:[A-Z][\w.’'-]* ){0,3}\Z"
 )
 
 
 def _is_a_pictures(text: str, at: int) -> bool:
     """Whether the surname at `at` ends the credit of a picture: many a reporter of a small town took it himself."""
     before = text[max(0, at - 50) : at]
-    return holds(before, ("hoto", "HOTO", "icture", "mage")) and _OF_A_PICTURE.search(before) is not None
+    return holds(before, ("oto", "OTO", "Bild", "icture", "mage")) and _OF_A_PICTURE.search(before) is not None
 
 
 _OPENED = pattern(r"\((?:[A-ZÀ-Þ][\w.’'-]* ){1,3}\Z")
