@@ -52,8 +52,10 @@ DASH = (
 """
 
 
-_STATES = frozenset(["UP", "MP", "HP", "WB", "TN", "J&K"])
-"""India's states as its agencies shorten them in brackets; bare, some of them are also words."""
+_STATES = frozenset(
+    "UP MP HP WB TN J&K AC AL AM BA CE DF GO MA MT MS MG PB PR PE PI RJ RN RS RO RR SC SE TO".split()
+)  # fmt: skip
+"""India's and Brazil's states as agencies shorten them in brackets; bare, some of them are also words."""
 
 _STATES_OF_A_STORY = frozenset(["UPDATED", "UPDATE", "CORRECTED", "DEVELOPING", "BREAKING"])
 """What an editor notes in brackets behind the town; suppliers' signs look the same."""
