@@ -53,7 +53,8 @@ DASH = (
 
 
 _STATES = frozenset(
-    "UP MP HP WB TN J&K AC AL AM BA CE DF GO MA MT MS MG PB PR PE PI RJ RN RS RO RR SC SE TO".split()
+    ["UP", "MP", "HP", "WB", "TN", "J&K", "AC", "AL", "AM", "BA", "CE", "DF", "GO", "MA", "MT", "MS", "MG", "PB", "PR",
+     "PE", "PI", "RJ", "RN", "RS", "RO", "RR", "SC", "SE", "TO"]
 )  # fmt: skip
 """India's and Brazil's states as agencies shorten them in brackets; bare, some of them are also words."""
 

@@ -20,7 +20,9 @@ _RUBRIC_NAMES = """
 letters to the editor;letter to the editor;letters;readers' letters;readers’ letters;today's letters;today’s letters
 guest column;guest opinion;guest commentary;guest editorial;guest essay;your views;readers write;op-ed;obituaries
 leserbriefe;leserbrief;leserbriefe an die redaktion;gastbeitrag;gastkommentar;cartas al director;carta al director
-cartas a la directora;columna invitada;opinión invitada;artículo de opinión;tribuna libre;punto de vista;cartas de los lectores;tribuna abierta;courrier des lecteurs;lettere al direttore;presseaussendung
+cartas a la directora
+columna invitada;opinión invitada;artículo de opinión;tribuna libre;punto de vista
+cartas de los lectores;tribuna abierta;courrier des lecteurs;lettere al direttore;presseaussendung
 """
 _RUBRICS = frozenset(_RUBRIC_NAMES.strip().replace("\n", ";").split(";"))
 """Rubrics above the titles of what readers and guests wrote."""
