@@ -31,13 +31,9 @@ def own_town(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None
     """
     if place is None or text.startswith(("Redacción", "Redaccion", "REDACCI"), place[0]):
         return None
-    words = text[slice(*place)].split(" ")
-    if (
-        len(words) < 4
-        or ", " in text[slice(*place)]
-        or looks_like_place(text[slice(*place)])
-        or not any(map(is_given, words[:-1]))
-    ):
+    name = text[slice(*place)]
+    words = name.split(" ")
+    if len(words) < 4 or ", " in name or looks_like_place(name) or not any(map(is_given, words[:-1])):
         return place
     for count in (3, 2, 1):
         town = " ".join(words[-count:])
