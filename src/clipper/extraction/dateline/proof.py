@@ -31,8 +31,7 @@ def own_town(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None
     """
     if place is None or text.startswith(("Redacción", "Redaccion", "REDACCI"), place[0]):
         return None
-    name = text[slice(*place)]
-    words = name.split(" ")
+    words = (name := text[slice(*place)]).split(" ")
     if len(words) < 4 or ", " in name or looks_like_place(name) or not any(map(is_given, words[:-1])):
         return place
     for count in (3, 2, 1):
