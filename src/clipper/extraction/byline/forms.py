@@ -134,9 +134,10 @@ _PATTERNS = {
     r"[Bb]y(?: ?:)?|BY|(?:Author|AUTHOR|Words|Writer|Reporter) ?:|"
     r"[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par|Informan? )\s?",
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
-    "inside": r"(?:^|[|•·]|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
+    "inside": r"(?:^|[|•·]|\s//|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
-    r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written) )?(?P<label>[Bb]y|BY|[Pp]or|Par|Von|"
+    r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written) )?"
+    r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|"
     r"VON)\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
     "behind a day": r"(?:\d{4},?|\d ?[:h] ?\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|Aut(?:or|"
     r"eur)(?:/?in)?\s?:)"

@@ -8,6 +8,7 @@ from clipper.extraction.byline.forms import BELOW, LATEST_POSTS, Byline, regex
 from clipper.extraction.closing import shortendings, signedends
 from clipper.extraction.closing.senders import is_letter, is_sender
 from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Reading
@@ -72,6 +73,11 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
                 or supplied
                 or signedends.with_its_house(reading, read.end, stop, agencies)
                 or is_sender(reading, read.end, line.end, labelled=mark is not None)
+                or (
+                    mark is not None
+                    and reading.text[read.end : read.end + 2] == ", "
+                    and _is_paper(reading, read.end, stop)
+                )
             )
             and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
         ):
@@ -81,6 +87,11 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
                 return Byline(read.start, read.end, BELOW, (read.start, line.end), (supplied,), number)
             return Byline(read.start, read.end, BELOW, line=number)
     return None
+
+
+def _is_paper(reading: Reading, at: int, end: int) -> bool:
+    """Whether only a paper's name follows a writer and a comma: `— Ann Example, Salem Herald`."""
+    return is_named_paper(reading.text[at + 2 : end])
 
 
 def _leans(text: str, mark: re.Match[str] | None) -> int:

@@ -33,7 +33,14 @@ _OF_CHINESE_PICTURES = (
     "新华社/路透", "新华社/法新", "新华社/美联", "新华社/欧新", "新华社/共同",
 )  # fmt: skip
 
+_PERSON = (
+    r"(?:(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}[’']s )?[A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
+    r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+)
+"""A contributor, perhaps with his house and town: `the Salem Post's Ann Example`, `Sam Pell in Penwick`."""
 _TAKEN_OVER = (
+    r"(?:This|The) (?:story|report|article) was (?:prepared|compiled|written|produced) with (?:the )?"
+    r"(?:assistance|help|contributions) (?:from|of) [^\n]{3,120}|"
     r"Information from: [A-Z][^\n]{3,100}|"
     r"(?:(?:The above|This) (?:post|story|article) is reprinted from |[Ss]tory )?[Mm]aterials? provided by "
     r"[A-Z][^\n]{3,180}|"
@@ -79,8 +86,7 @@ WORDED = {
         r"(?: (?:from|to) [^\n.]{2,60})?\.?|"
         r"(?:Associated Press|AP) (?:[\w’']+ ){0,3}(?:writers?|reporters?|journalists?) [^\n]{3,300} contributed\.|"
         r"The Associated Press contributed\.|"
-        r"[A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}(?:(?:,| and|, and) [A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,5}"
-        r" contributed\.|"
+        rf"{_PERSON}(?:(?:,| and|, and) {_PERSON}){{0,5}} contributed\.|"
         r"[(\[*—–_]{0,3}\s?(?:[^\n]{2,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
         r"|information))?\sto\s(?:this|the)\s(?:report|story|article|piece|dispatch|post)"
         r"(?:\s(?:from|in)\s[^\n.]{2,60})?)\s?[.)\]*_]{0,4}",
@@ -91,7 +97,8 @@ WORDED = {
          "story contains", "report contains", "article contains", "was produced by", "tory courtesy",
          "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
          "was provided by", "were provided by", "epublished ", "eprinted ", " with permission ", "nformation from: ",
-         "aterials provided by ", "aterial provided by ", " partnership with ", " collaboration with "),
+         "aterials provided by ", "aterial provided by ", " partnership with ", " collaboration with ",
+         "ith assistance from ", "ith the assistance of ", "ith the help of ", "ith contributions from "),
         r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
         r"(?:was|were) provided by [^\n]{2,120}"
         r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
@@ -194,7 +201,7 @@ STEMS = {
     "contributed": ("ontribut",),
     "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
              "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
-             "partnership with", "collaboration with"),
+             "partnership with", "collaboration with", "assistance"),
     "editado por": (*WORDED["editado por"][0], "(reporte de ", "a información es de"),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", "feed"),
