@@ -84,7 +84,7 @@ _HOLDS = pattern(
     r"(?:of|at|for|with|in) (?:[\w’'-]+ ){0,4}?[A-Z]"
 )
 """`Ann Example is director of the Salem Trust`, as also the last line of a notice says of whom it is about."""
-_OF_THEIRS = pattern(_LIVES, signs=(" lives ", " resides ", " is ", " of ", " from "))
+_OF_THEIRS = pattern(_LIVES, signs=(" lives ", " resides ", " is ", " are ", " of ", " from "))
 """`Ann Example lives in Salem`, as the last line of a column says, in which somebody argues."""
 _ANOTHER = pattern(r"(?:[,;.]| and|, and) (?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+ is ")
 """The second of two writers: `Ann Example is a nurse and Sam Pell is a doctor.`"""

@@ -89,7 +89,7 @@ def lowered(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     Or with the marks by which linguists write brackets: `SALEM , Oregon -LRB- AP -RRB- -- The council`.
     """
     line = reading.lines[number]
-    match = _LOWERED.match(reading.text, line.start, line.end)
+    match = _LOWERED.match(reading.text, line.start, line.end) if number <= 3 and len(line.text) >= 80 else None
     if match is None or not (match["penn"] or line.text[:300].islower()):
         return None
     name, place = match["name"] or match["penn"], match["place"]
