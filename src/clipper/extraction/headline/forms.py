@@ -83,7 +83,8 @@ für im auf bei le la les de du des et en el los del y que por para con il di e 
 _UNFINISHED = frozenset(_UNFINISHED_WORDS.split())
 SIGNS = {
     "slug": (":", "-", "–", "release"),
-    "no-title opening": ("day, ", "days, ", " pages", " pp", ":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
+    "no-title opening": ("day, ", "days, ", " pages", " pp",
+                         ":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
                          "article ", "column ", "story ", "feature ", "published ", "agência", "reportagem", "sucursal",
