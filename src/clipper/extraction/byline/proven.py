@@ -6,6 +6,8 @@ import re
 
 from clipper.extraction.byline.forms import BEHIND, SIGNS, Byline, regex
 from clipper.extraction.closing.guests import argues
+from clipper.extraction.dates import grammar
+from clipper.extraction.dates.grammar import Written
 from clipper.extraction.names import linked, names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.names.roles import ROLE
@@ -316,13 +318,40 @@ def behind_the_title(reading: Reading, lines: list[Line], agencies: Agencies, st
             continue
         if not is_spoken_of(reading, line.text.split()[-1], number, story):
             return Byline(read.start, read.end, BEHIND, line=number)
-    return _before_the_title(reading, agencies, story) if story and lines else None
+    found = _joined(reading, agencies) if lines else None
+    return found or (_before_the_title(reading, agencies, story) if story and lines else None)
 
 
 _TITLED = pattern(
     r"(?:(?P<name>(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w’'-]+): (?=\S+ \S+ \S)|"
     r"[^\n:]{12,120}, by (?P<last>(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w’'-]+)\Z)"
 )
+
+
+_JOINED = pattern(
+    r"[^\n.!?]{15,150}? (?:By|BY) (?P<name>(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w’'-]+)(?:, [A-Z][\w ]{4,24})? ?[|•·-]? ?"
+    r"(?:(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)\b:? ?(?:on )?)?(?=[A-Z\d])"
+)
+
+
+def _joined(reading: Reading, agencies: Agencies) -> Byline | None:
+    """`Sheds burn in Salem By Ann Example Published: January 5, 2020 The harbour`: a head whose line ends were lost."""
+    line = reading.lines[0]
+    if len(line.text) < 200 or not holds(line.text[15:160], (" By ", " BY ")):
+        return None
+    match = _JOINED.match(line.text)
+    if match is None or not any(written.start <= line.start + match.end() + 12 for written in _dates(reading, match)):
+        return None
+    start, end = (line.start + at for at in match.span("name"))
+    read = names.read(reading.text, start, end, agencies)
+    if read is None or read.end != end or not names.is_person(reading.text, read):
+        return None
+    return Byline(start, end, BEHIND, line=0)
+
+
+def _dates(reading: Reading, match: re.Match[str]) -> list[Written]:
+    begin = reading.lines[0].start + match.end("name")
+    return [written for written in grammar.find(reading.text, begin, begin + 60) if written.year is not None]
 
 
 def _before_the_title(reading: Reading, agencies: Agencies, story: int) -> Byline | None:

@@ -49,6 +49,8 @@ _TAGS = pattern(
     r"archivado en|schlagw(?:ö|oe)rter|themen|mots[- ]clés|sur le même sujet)\s?:?"
 )
 """What stands above the persons and things that a page's story is about."""
+_GENRES = (" | commentary", " | opinion", " | column", " | columnist", " | analysis", " | editorial writer")
+"""What a column is called behind its writer above the title: `ANN EXAMPLE | COMMENTARY`."""
 _TAG_ENDS = (":", "tag", "tags", "topic", "topics", "people", "keyword", "keywords", "under", " in", " en", "etiquetas",
              "temas", "rter", "themen", "clés", "sujet")  # fmt: skip
 
@@ -63,6 +65,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     beside_dates = dict.fromkeys([*near, *ages, *[number - 1 for number in ages if number > 1]])
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and is_role(role))
+    desk = desk or (bool(lines) and lines[0].text.lower().endswith(_GENRES) and len(lines[0].text) <= 60)
     first = 1 + (story == 2 and len(lines) > 1 and len(lines[1].text) <= 20 and is_furniture(lines[1].text))  # a button
     top = desk or (story == first < len(lines) and (lines[first].gap > 1 or lines[first].weight >= 80))
     near_story = range(min(story, len(lines)) - 1, max(story - 8, -1), -1)

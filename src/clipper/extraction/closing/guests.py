@@ -108,6 +108,8 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
     sent: whether the text has a dateline; what then ends with a lawyer or a professor tells of them.
     """
     lines, end = reading.lines, reading.comments
+    if not sent and 0 < end <= len(lines) and lines[end - 1].weight > LONGEST + 80:
+        return _behind_it_all(reading, agencies)
     for number in range(end - 1, max(story, end - LAST - 1), -1):
         line = lines[number]
         if len(line.text) > LONGEST or not holds(line.text, _SIGNS):
@@ -139,6 +141,28 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
             return None
         return Byline(read.start, read.end, BELOW, line=number)
     return None
+
+
+_LAST_SENTENCE = pattern(
+    r"(?<=[a-z\d)][.!?] |[.!?][”\"] )(?:Dr\.? |Prof\. |Rev\. )?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})"
+    r"(?= (?:is|teaches|writes|lives|covers) )"
+)
+
+
+def _behind_it_all(reading: Reading, agencies: Agencies) -> Byline | None:
+    """The same behind the last sentence of a column in one line: `… of kinds. Ann Example is a teacher in Salem.`"""
+    line = reading.lines[reading.comments - 1]
+    tail = max(line.start + STORY, line.end - LONGEST)
+    *_, match = (None, *_LAST_SENTENCE.finditer(reading.text, tail, line.end))
+    if match is None or OF_A_STORY.search(reading.text, match.start(), line.end) or not argues(line.text):
+        return None
+    read = names.read(reading.text, *match.span("name"), agencies)
+    if read is None or read.end != match.end("name") or not names.is_person(reading.text, read):
+        return None
+    said = any(one.match(reading.text, read.end, line.end) for one in (_WRITES, _WORKS, _HOLDS, _OF_THEIRS))
+    if not said or _is_named_above(reading, read.start, read.end, match.start()):
+        return None
+    return Byline(read.start, read.end, BELOW, line=reading.line_at(read.start))
 
 
 def argues(text: str) -> bool:
