@@ -11,6 +11,7 @@ from clipper.extraction.byline import (
     roleboxes,
     standfirsts,
     suppliers,
+    titled,
     towns,
     unknown,
     unlabelled,
@@ -109,7 +110,7 @@ def _find(
         found = found or reached.below(reading, agencies, story)
         found = found or letters.below(reading, agencies)
         found = found or guests.below(reading, agencies, story, sent=dateline is not None)
-        found = found or proven.behind_the_title(reading, lines, agencies, story)
+        found = found or titled.behind_the_title(reading, lines, agencies, story)
         found = found or unknown.above(reading, agencies)
         found = found or (unknown.beside_the_day(reading, agencies, date_lines, story) if english else None)
         if found is not None:

@@ -83,7 +83,7 @@ class Signature:
 
 _PATTERNS = {
     # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
-    "label": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|"
+    "label": r"(?:[*_]{1,3}|[*•–—|>/@-]\s{0,2})?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|"
     r"[Cc]ontributed|[Ww]ords(?: (?:and|&) (?:[Pp]ictures|[Pp]hotos?|[Pp]hotography))?|"
     r"(?:[Gg]uest|GUEST) (?:[Cc]olumn|[Oo]pinion|[Cc]ommentary|[Ee]ssay|[Ee]ditorial|[Vv]iew|COLUMN|OPINION|"
     r"COMMENTARY)|[Oo]p-[Ee]d|[Ss]pecial [Rr]eport|[Tt]ext (?:and|&) (?:[Pp]ictures|[Pp]hotos?|[Pp]hotography)|"
@@ -121,7 +121,7 @@ _PATTERNS = {
     r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
     r"(?P<glued>[Bb]y|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     # The first of these alone, for texts in English.
-    "label by": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?P<by>[Bb]y|BY)\b\s?[:.]?)(?:\s+|(?<=:))"
+    "label by": r"(?:[*_]{1,3}|[*•–—|>/@-]\s{0,2})?(?P<label>(?P<by>[Bb]y|BY)\b\s?[:.]?)(?:\s+|(?<=:))"
     r"(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|(?P<glued>[Bb]y|BY(?=[A-Z][a-z]))"
     r"(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
@@ -162,6 +162,7 @@ _PATTERNS = {
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|In|reported this)\b.*|"
     r" reports(?: from [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2})?[.:]?|"
     r"(?<=[a-z])(?:Published|Updated|Posted)\b.*|,?\s+(?:with files from|[Ss]pecial to|SPECIAL TO)\s.*|"
+    r" (?:Twitter|Email|Facebook|Follow)(?: (?:Twitter|Email|Facebook|Follow|LinkedIn|Instagram)){0,3}\Z|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s:\s(?=.*\d)|\s{2,}).*|\s*(?:By)?|\s?\.[-–—]{1,2})",
     # Reported By : Ann Example Edited By : Sam Pell
     "other hand": r"(?:\s|(?<=[a-z]))(?:Edited|EDITED|Curated|Written|Reported|Translated|Published|Posted|Compiled)"
@@ -204,7 +205,7 @@ def labels(text: str) -> re.Pattern[str] | None:
     """The pattern of the labels with which a line may begin; None for most: compiling all of them takes 4 ms."""
     if text[0].isalpha() and text[:2].lower() not in _LABEL_LETTERS:
         return None
-    low = text[:60].lstrip("*_•–—|>/-").lstrip().lower()
+    low = text[:60].lstrip("*_•–—|>/@-").lstrip().lower()
     if low.startswith("by") and not low.startswith("byline"):
         return regex("label by")
     return regex("label") if low.startswith(_LABEL_STARTS) else None
