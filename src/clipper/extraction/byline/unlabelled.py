@@ -277,7 +277,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
             return None  # Ann Beispiel, hiesige Sprecherin; but Ann Beispiel, dpa
     rest = text[read.end : line.end].strip()
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
-    own = _WITH.sub("", rest.lstrip(", "), 1)
+    own = _WITH.sub("", rest.removeprefix("with ") if person else rest.lstrip(", "), 1).lstrip(", ")
     behind = line.end - len(own)
     whole = person or (behind == read.end and read.words > 1)
     told = own[:1] == "." or text[read.end - 1] == "."  # a caption's full stop
