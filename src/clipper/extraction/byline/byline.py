@@ -301,7 +301,7 @@ def _named(
     if noble is not None and (bearer := names.read(text, noble.end(), end, agencies)) is not None:
         read = names.Names(at, bearer.end, bearer.words + 1, known=True)  # By Sir Tom Example, By Lord Example
     if read is None or (read.words < 2 and (text[read.start : read.end].isascii() or strict)):
-        return openings.by_given_name(reading, number, read)
+        return openings.by_given_name(reading, number, read, (at, end))
     apart = text.find(";", read.start, read.end)
     if apart > 0 and text.startswith(" contributed ", read.end):  # By Ann Example; Tom Sample contributed reporting.
         read = names.read(text, at, apart, agencies) or read
