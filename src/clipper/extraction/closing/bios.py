@@ -11,7 +11,7 @@ LONGEST = 320
 """Characters of the longest line that presents a writer."""
 OF_A_STORY = pattern(
     r" (?:said|says|told|who(?! (?:lives|writes|teaches|works|blogs) )|whose|not|accused|charged|convicted|"
-    r"expected|scheduled|playing|starring|represent\w*|"
+    r"expected|scheduled|playing|starring|represent(?:s(?! (?:the \d|(?:[\w-]+ )?[Dd]istrict|[A-Z]))|ed|ing|ative)?|"
     r"suing|according|defen[cds]e?(?:nt|nding)?)\b"
 )
 """Words of a sentence that belongs to the story: `Ann Example is a lawyer who represents the other side.`"""
