@@ -19,6 +19,7 @@ from clipper.extraction.byline import (
     writersentences,
 )
 from clipper.extraction.byline.counted import behind_a_day, counted, is_before_its_writer, of_a_weblog
+from clipper.extraction.byline.endings import ends_well
 from clipper.extraction.byline.forms import (
     BELOW,
     CLOSING_LABELS,
@@ -264,7 +265,7 @@ def _named(
         read is not None
         and (read.words > 1 or read.known)
         and (
-            (role_of(text[read.end : desk].lstrip()) and not names.is_paper(text[read.start : read.end]))
+            (role_of(text[read.end : desk].lstrip(" /")) and not names.is_paper(text[read.start : read.end]))
             or names.is_posted(text, read.end + 1, desk)
             or (read.known and text[read.start : read.end].isupper() != text[read.end : desk].isupper())
             or (read.known and text.startswith((" and ", " AND "), read.end))
@@ -308,7 +309,7 @@ def _named(
     named = agencies.named(text, read.end, min(end, read.end + 60))
     joined = bool(named) and regex("joined").fullmatch(text, read.end, named[0].start) is not None
     supplied = joined and named[-1].end == end and (read.known or (not strict and 2 <= read.words <= 3))
-    if end == line.end and not supplied and not _ends_well(text, read.end, end):
+    if end == line.end and not supplied and not ends_well(text, read.end, end):
         return None
     far = line.end - read.end > 25 and (strict or line.end - read.end > 60)
     if not read.known and far and (strict or not text.startswith((" | Updated: ", " | Published: "), read.end)):
@@ -336,18 +337,3 @@ _SITE = pattern(r"[a-z\d-]+(?:\.[a-z]{2,6})+ (?:staff|reporters?|writers?|corres
 """A site's own desk: `salem-herald.com staff`."""
 _HOUSE = pattern(r" (?P<all>\((?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})\))")
 """The paper from which a site took a text: `By Ann Example (Salem Daily)`."""
-
-
-def _ends_well(text: str, at: int, end: int) -> bool:
-    """Whether a line may go on like this after the names of a byline: with a mark, a role, a date, all of it again."""
-    rest = text[at:end]
-    if text[:at].endswith(rest.lstrip()):  # By Ann Example By Ann Example
-        return True
-    if regex("tail").match(rest) or role_of(rest.lstrip()) or names.is_posted(text, at + 1, end):
-        return True
-    if text[at - 2 : at].isupper() != rest.isupper() and rest[:1] == " ":
-        behind = rest.strip()
-        if is_place(behind) or names.is_desk(behind):  # By ANN EXAMPLE Washington, By ANN EXAMPLE Salem Staff Writer
-            return True
-    written = next(grammar.find(text, at, min(end, at + 40)), None)
-    return written is not None and written.start - at <= 2

@@ -107,8 +107,9 @@ _PATTERNS = {
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
     r"Escriben?|ESCRIBEN?|TEXT[EO]|Redaktion|Redactora?)\s?:"
     r"(?: (?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
-    r"(?:El|La) periodista\b|Autor(?:in)?\b|[Aa] cura di\b|"
+    r"(?:El|La) periodista\b|Autor(?:in)?\b|Author(?= (?:[A-Z][\w.’'-]* ){2,4}Posted on )|[Aa] cura di\b|"
     r"Photo of (?P<pictured>[A-Z][\w.’' -]{3,40}?)(?= (?P=pictured)(?![a-z]))|"
+    r"(?:Text|Words|Story) (?:and|&) (?:[Pp]hotos?|[Pp]ictures|[Ii]mages|[Pp]hotography)\s?:|"
     r"(?:Text und (?:Fotos?|Bilder)|(?:Fotos?|Bilder) und Text)\s?:|"
     r"(?:[Uu]na? |[Uu]ne? )?(?P<of>[Ee]ntrevista|[Oo]pinión|[Cc]rónica|[Rr]eportaje|[Aa]nálisis|[Cc]olumna|"
     r"[Rr]eportage|[Aa]nalyse|[Cc]hronique|[Ee]nquête|[Rr]écit) (?:de\b|d['’](?=[A-ZÉ]))|"
@@ -134,7 +135,8 @@ _PATTERNS = {
     r"[Bb]y(?: ?:)?|BY|(?:Author|AUTHOR|Words|Writer|Reporter) ?:|"
     r"[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par|Informan? )\s?",
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
-    "inside": r"(?:^|[|•·]|\s//|\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
+    "inside": r"(?:^|(?<![^\n])[Ii]n [A-Z]\w+(?: [A-Z]\w+)?(?= by)|[|•·]|\s//|"
+    r"\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
     r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written) )?"
     r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|"
@@ -149,7 +151,7 @@ _PATTERNS = {
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|"
-    r"special|and wire|"
+    r"special|and wire|Leave a|Add a|No Comments|Comments Off|"
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"
     r"Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"
