@@ -13,6 +13,7 @@ from clipper.extraction.byline.houses import (
     before_its_town,
     behind_the_day,
     desk_with_supplier,
+    is_a_list_of_one,
     is_counted,
     is_filed_under,
     is_housed,
@@ -189,18 +190,13 @@ def _is_anothers(reading: Reading, number: int) -> bool:
     return is_subject or (below.gap == 1 and regex("office").match(below.text) is not None)
 
 
-def _is_a_list_of_one(reading: Reading, number: int) -> bool:
-    """Whether no second point follows: a page's list of an article's writers, who is one."""
-    return not any(line.text.startswith("2. ") for line in reading.lines[number + 1 : number + 4])
-
-
 def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
     text, line = reading.text, without_age(reading.lines[number])
     if not _may_be_bare(reading, number, line, dated=dated):
         return None
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
     start += 5 * text.startswith("From Our ", start)
-    start += 3 * (line.text[:3] == "1. " and _is_a_list_of_one(reading, number))
+    start += 3 * (line.text[:3] == "1. " and is_a_list_of_one(reading, number))
     field, written = line.end, None
     if number == 0 and line.text[:5].lower() == "date " and (not dated or line.text[12:13] == " "):
         start = behind_the_date(line).start  # date 2020-01 Ann Example
