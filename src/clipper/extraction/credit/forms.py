@@ -252,6 +252,8 @@ _ELSEWHERE = pattern(
     r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece) (?:was )?(?:originally|first) (?:appeared|published|ran) "
     r"(?:in|on|by|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
     r"|[(\[*]?\s?[Ss]tory courtesy ?(?:of |: ?)(?:the )?[A-Z\w]"
+    r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from|by) (?:the )?"
+    r"[A-Z][^\n]{3,80} (?:is|are|was|were) (?:used|included) in this "
 )
 
 
