@@ -260,6 +260,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         desk, stop = post["desk"], start + post.end("desk")  # Our Legal Correspondent Salem Published 5.1.20
     is_desk = names.is_bare_desk(desk)
     if is_desk and (behind := before_a_staff_writer(text, start, stop)) is not None:
+        behind = read.end if person and read is not None else behind  # Ann ExampleSPTV Staff Writer
         return Byline(start, behind, "byline: a name with its role", line=number)
     if is_desk and not person and not agencies.exactly(desk):
         alone = not text[stop : line.end].strip(" |•·-–")
