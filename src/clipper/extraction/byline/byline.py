@@ -287,11 +287,11 @@ def _named(
             or (match["label"].lower().startswith("author") and not role_of(text[turned.start("given") : end]))
         ):
             return Byline(at, end, rule, line=number)
-    paper = regex("with-paper").fullmatch(text, at, end)
+    paper = regex("with-paper").fullmatch(text, at, end) or regex("with-paper").fullmatch(text, at, desk)
     if (
         paper
         and names.is_given(paper["given"])
-        and not names.is_given(paper["family"])
+        and not (names.is_given(paper["family"]) and _may_be_a_surname(text, paper.end("name"), end))
         and not agencies.named(text, at, end)
     ):
         return Byline(at, paper.end("name"), rule, line=number)
@@ -328,6 +328,12 @@ def _named(
         closed = text[read.end : named[-1].start].endswith("(") and text[named[-1].end : named[-1].end + 1] == ")"
         return Byline(read.start, read.end, rule, (begin, named[-1].end + closed), tuple(named), number)
     return Byline(read.start, read.end, rule, line=number)
+
+
+def _may_be_a_surname(text: str, at: int, end: int) -> bool:
+    """Whether the word behind two names may be the last one of a person, and not the first of a paper."""
+    word = text[at:end].split()[:1]
+    return not word or names.is_given(word[0]) or names.is_family(word[0]) or names.is_paper(word[0])
 
 
 _NOBLE = pattern(

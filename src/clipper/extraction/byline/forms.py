@@ -31,7 +31,7 @@ RELEASE = {
 """What releases say in their heads, by the part of a word that is in it."""
 LATEST_POSTS = "Latest posts by "
 """How the box of a weblog's writer begins that lists what else he wrote: `Latest posts by Ann Example (see all)`."""
-LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "VON", "por ", "por:")
+LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "VON", "por ", "por:", " Reporter:", " Author:")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
 _ALONE = frozenset(("By ", "by ", "BY ", "Von", "von", "VON", "Por", "POR", "Par", "PAR", "Di "))
 BEHIND_A_DAY = (" von ", " par ", " durch ", " door ", " Aut")
@@ -137,9 +137,10 @@ _PATTERNS = {
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
     "inside": r"(?:^|(?<![^\n])[Ii]n [A-Z]\w+(?: [A-Z]\w+)?(?= by)|[|•·]|\s//|"
     r"\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
-    r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
-    r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written) )?"
-    r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|"
+    r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)(?:\s*|\s\*\*)"
+    r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written|"
+    r"(?<=[|•·-] )(?:Words|Story|Exclusive|Written|Analysis|Report)) )?"
+    r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|(?<=[|•·-] )(?:Reporter|Author)(?=:)|"
     r"VON)\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
     "behind a day": r"(?:\d{4},?|\d ?[:h] ?\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|Aut(?:or|"
     r"eur)(?:/?in)?\s?:)"
