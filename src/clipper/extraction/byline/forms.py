@@ -136,7 +136,8 @@ _PATTERNS = {
     r"[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par|Informan? )\s?",
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
     "inside": r"(?:^|(?<![^\n])[Ii]n [A-Z]\w+(?: [A-Z]\w+)?(?= by)|[|•·]|\s//|"
-    r"\s[-–—]\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
+    r"\s[-–—]\s|\d\s?,?|(?<=[\dm] )(?:[A-Z]{1,3}T|UTC)(?= )|(?<=\d)Z(?= )|\bam|\bpm|"
+    r"[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)(?:\s*|\s\*\*)"
     r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written|"
     r"(?<=[|•·-] )(?:Words|Story|Exclusive|Written|Analysis|Report)) )?"
@@ -152,7 +153,7 @@ _PATTERNS = {
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|from|and|"
-    r"special|and wire|Leave a|Add a|No Comments|Comments Off|"
+    r"special|and wire|First published|Leave a|Add a|No Comments|Comments Off|"
     r"with|posted|published|updated|filed|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"
     r"Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"

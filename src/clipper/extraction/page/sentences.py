@@ -48,6 +48,8 @@ def is_sentence(line: Line) -> bool:
         return False
     if "|" in text and text.count(" | ") >= LINKS:
         return False
+    if text[0] in "PUL" and text[-2:] == "m." and line.weight <= 130 and _DATED.search(text):
+        return False  # PUBLISHED: May 12, 2019 at 2:22 p.m. | UPDATED: May 13, 2019 at 8:02 a.m.
     if text[0] in "<#" and text.startswith(("<a ", "<img", "<iframe", "<script", "# ", "## ", "### ")):
         return False
     if line.weight - len(text) > 2 * (len(text) // 3):  # mostly characters that count three
