@@ -34,8 +34,8 @@ _OF_CHINESE_PICTURES = (
 )  # fmt: skip
 
 _PERSON = (
-    r"(?:(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}[’']s )?[A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
-    r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+    r"(?-i:(?:(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}[’']s )?[A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
+    r"(?: (?:in|of the|of) [A-Z][\w.]+(?: [A-Z][\w.]+){0,2})?)"
 )
 """A contributor, perhaps with his house and town: `the Salem Post's Ann Example`, `Sam Pell in Penwick`."""
 _TAKEN_OVER = (
@@ -81,15 +81,19 @@ WORDED = {
     ),
     # The Associated Press contributed to this report.   Associated Press writers A in B and C in D contributed …
     "contributed": (
-        ("ontributed to", "CONTRIBUTED TO", "Contributing: ", "ontributed reporting", "ontributed."),
+        (" reported from ", "ontributed to", "CONTRIBUTED TO", "Contributing: ", "ontributed reporting", "ontributed."),
         r"Contributing: [A-Z][^\n]{3,200}|[A-Z][^\n.]{3,200}\scontributed (?:reporting|research)"
         r"(?: (?:from|to) [^\n.]{2,60})?\.?|"
         r"(?:Associated Press|AP) (?:[\w’']+ ){0,3}(?:writers?|reporters?|journalists?) [^\n]{3,300} contributed\.|"
         r"The Associated Press contributed\.|"
         rf"{_PERSON}(?:(?:,| and|, and) {_PERSON}){{0,5}} contributed\.|"
+        rf"{_PERSON} reported from (?-i:[A-Z])[^\n.]{{2,40}}"
+        rf"(?:,? and {_PERSON}(?: reported)? from (?-i:[A-Z])[^\n.]{{2,40}}){{0,2}}\.|"
         r"[(\[*—–_]{0,3}\s?(?:[^\n]{2,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
         r"|information))?\sto\s(?:this|the)\s(?:report|story|article|piece|dispatch|post)"
-        r"(?:\s(?:from|in)\s[^\n.]{2,60})?)\s?[.)\]*_]{0,4}",
+        r"(?:\s(?:from|in)\s[^\n.]{2,60}|, which (?:includes|contains) (?:material|information|reporting) "
+        r"from [^\n.]{3,60})?)"
+        r"\s?[.)\]*_]{0,4}",
     ),
     # Material from the Associated Press was used in this report.   Distributed by Tribune Content Agency
     "used": (
@@ -198,7 +202,7 @@ STEMS = {
     "with inputs": ("nput",),
     "with reporting": ("report", "nformation from", "aterial from", "file"),
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
-    "contributed": ("ontribut",),
+    "contributed": ("ontribut", " reported from "),
     "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
              "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
              "partnership with", "collaboration with", "assistance"),
@@ -251,6 +255,7 @@ def worded(name: str) -> re.Pattern[str]:
 _ELSEWHERE = pattern(
     r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece) (?:was )?(?:originally|first) (?:appeared|published|ran) "
     r"(?:in|on|by|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
+    r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) (?:the |The )?[A-Z]"
     r"|[(\[*]?\s?[Ss]tory courtesy ?(?:of |: ?)(?:the )?[A-Z\w]"
     r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from|by) (?:the )?"
     r"[A-Z][^\n]{3,80} (?:is|are|was|were) (?:used|included) in this "
