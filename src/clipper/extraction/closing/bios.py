@@ -10,7 +10,8 @@ LAST = 4
 LONGEST = 320
 """Characters of the longest line that presents a writer."""
 OF_A_STORY = pattern(
-    r" (?:said|says|told|who(?! (?:lives|writes|teaches|works|blogs) )|whose|not|accused|charged|convicted|"
+    r" (?:said|says|told|who(?! (?:lives|writes|teaches|works|blogs|served) )|whose|not(?! necessarily )|"
+    r"accused|charged|convicted|"
     r"expected|scheduled|playing|starring|represent(?:s(?! (?:the \d|(?:[\w-]+ )?[Dd]istrict|[A-Z]))|ed|ing|ative)?|"
     r"suing|according|defen[cds]e?(?:nt|nding)?)\b"
 )

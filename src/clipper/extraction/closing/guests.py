@@ -23,14 +23,16 @@ _SIGNS = (" is ", " are ", " lives in ", " lives near ", " resides in ", "bout t
           " teaches ", " writes ", " covers ", " blogs ", " column ", " blog ",
           " ist ", " es ", " est ", ", escritor", ", periodista", "nser Autor", "nsere Autor")  # fmt: skip
 _LEAD = pattern(
-    r"[*_(\[—–-]{0,3}\s?(?P<sure>(?:About|ABOUT) (?:the|THE) (?:[Aa]uthor|[Ww]riter|AUTHOR|WRITER)\s?[:.–—-]\s?|"
+    r"[*_(\[—–•-]{0,3}\s?(?:Guest [Cc]olumnist |Columnist )?"
+    r"(?P<sure>(?:About|ABOUT) (?:the|THE) (?:[Aa]uthor|[Ww]riter|AUTHOR|WRITER)\s?[:.–—-]\s?|"
     r"The (?:writer|author|columnist)(?:, | is )|(?:Unsere?|Der|Die) (?:Gast)?(?:[Aa]utor|[Kk]olumnist|"
     r"Verfasser)(?:in)? |"
     r"Zur Person: ?|Über (?:den Autor|die Autorin): ?|(?:El autor|La autora|El columnista),? (?=[A-ZÀ-Þ])|"
     r"L['’](?:auteure?|autrice),? (?=[A-ZÀ-Þ]))?(?:Dr\.? |Prof\.? |Professor |Rev\. |"
     r"(?:State |U\.S\. |Former |Retired |The )?(?:Sen\.|Rep\.|Gov\.|Judge|Gen\.|Col\.|Councill?or|Mayor|Senator) )?"
 )
-_LEADS = ("About ", "ABOUT ", "The writer", "The author", "The columnist", "Unser", "Der ", "Die ", "Zur Person:",
+_LEADS = ("Guest ", "Columnist ",
+          "About ", "ABOUT ", "The writer", "The author", "The columnist", "Unser", "Der ", "Die ", "Zur Person:",
           "Über d", "El ", "La ", "L'", "L’", "Dr", "Prof", "Rev", "State ", "U.S. ",
           "Former ", "Retired ", "The ", "Sen.", "Rep.", "Gov.", "Judge ", "Gen.", "Col.", "Counci", "Mayor ",
           "Senator ")  # fmt: skip
@@ -53,7 +55,7 @@ _LAYMEN = (
     "photographer|filmmaker|nutritionist|dietitian|therapist|counsell?or|coach|biologist|ecologist|physicist|chemist|"
     "geologist|naturalist|librarian|pharmacist|veterinarian|dentist|executive|manager|partner|specialist|expert|"
     "strategist|pollster|translator|anthropologist|archaeologist|criminologist|theologian|mathematician|investor|banker|"
-    "MP|MEP|MSP|MLA|peer|accountant|mother|father|parent|grandmother|grandfather|native|volunteer|secretary|head|leader|spokes(?:man|woman)"
+    "sophomore|junior|freshman|Democrat|Republican|MP|MEP|MSP|MLA|peer|accountant|mother|father|parent|grandmother|grandfather|native|volunteer|secretary|head|leader|spokes(?:man|woman)"
 )
 _DOES = (
     "served (?:as|on|in)|serves (?:as|on|in)|directs|chairs|leads|runs|founded|co-founded|edits|manages|owns|"
@@ -61,7 +63,7 @@ _DOES = (
 )
 _LIVES = (
     rf"(?:,? (?:\d\d|of [A-Z][^,.]{{2,30}}),)? (?:lives|resides) (?:in|near|on|outside) [A-Z]|"
-    rf"{_NOW}(?:an? |the |one of )?(?:[\w’'&-]+,? ){{0,6}}?(?:{_LAYMEN})\b|"
+    rf"(?: of [A-Z][\w.]+(?: [A-Z]\w+)?)?{_NOW}(?:an? |the |one of )?(?:[\w.’'&-]+,? ){{0,6}}?(?:{_LAYMEN})\b|"
     r"(?:, (?:of|from) [A-Z][^,.;]{2,30},|, (?:[A-Z][a-z]{0,3}-[A-Z]|an? |the |former )[^.;]{2,80}?,) "
     rf"(?:is|has|was|lives|teaches|writes|{_DOES}) | (?:{_DOES}) "
 )
