@@ -26,6 +26,23 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 
 
 SEVERAL = {
+    "the day of loading below each article of an export": "".join(
+        f"{title} in the town\nSalem Daily\nJanuary {day}, 2020 Sunday\n\nBody\n\n{STORY} {STORY}\n\n"
+        f"Load-Date: January {day}, 2020\n\n"
+        for day, title in enumerate(TITLES, 5)
+    ),
+    "the counts of words of an export whose numbers were cut away": "".join(
+        f"{title} in the town\n\n301 words\n{day} January 2020\nSalem Daily\nEnglish\n\n{STORY} {STORY}\n\n"
+        for day, title in enumerate(TITLES, 5)
+    ),
+    "numbered titles with their days": "".join(
+        f"{day}. {title} in the town\nSalem Daily, {day} January 2020\n\n{STORY}\n\n"
+        for day, title in enumerate(TITLES, 1)
+    ),
+    "addresses above titles with their days": "".join(
+        f"https://example.org/news/{day}\n{title} in the town\nJanuary {day}, 2020\n{STORY}\n\n"
+        for day, title in enumerate(TITLES, 1)
+    ),
     "titles as headings, each above its day": "".join(
         f"# {title} in the town\n\n*2020-01-0{day}*\n\n{STORY}\n\n" for day, title in enumerate(TITLES, 1)
     ),
@@ -446,6 +463,13 @@ SEVERAL = {
     ),
 }
 SINGLE = {
+    "numbered sections of one article": "A history of the harbour\nJanuary 5, 2020\n\n"
+    + "".join(f"{day}. {title} in the town\n\n{STORY}\n\n" for day, title in enumerate(TITLES, 1)),
+    "comments with their days between drawn lines": f"Bridges to be closed\nJanuary 5, 2020\n\n{STORY}\n\n-----\n\n"
+    + "-----\n\n".join(f"Ann Example wrote on January {day}, 2020\n{STORY}\n\n" for day in (6, 7)),
+    "an agency's page with the hours of a story and of its update": "Power cut in three districts\n\nBSS\n\n"
+    f"07 Apr 2022, 20:13\nUpdate : 07 Apr 2022, 20:20\n\nBridges to be closed in May\n\n"
+    f"DHAKA, April 7, 2022 (BSS) – {STORY}\n\n{STORY}\n",
     "blocks of an article below a button": "\n\n".join(
         f"Read more\n\n{title} in May\n\n{STORY} {STORY}" for title in TITLES
     ),

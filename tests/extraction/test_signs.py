@@ -87,7 +87,7 @@ CASES: dict[str, tuple[str | re.Pattern[str], Callable[[str], bool]]] = {
     "byline closing": (bylineforms.regex("closing").pattern, holding(bylineforms.CLOSING_LABELS)),
     "bare desk": (rf"\A(?:{names._BARE_DESK.pattern})\Z", may_be_a_desk),
     "guest lead": (rf"\A(?:{guests._LEAD.pattern})\Z", may_lead),
-    "headline label": (rf"\A(?:{titles._PATTERNS['label']})\Z", lambda text: holds(text[:16], ":：")),
+    "headline label": (rf"\A(?:{titles._PATTERNS['label']})\Z", lambda text: holds(text[:16], ":：】")),
     "picture": (creditforms._PICTURE.pattern, holding_small(creditforms._PICTURE_STEMS)),
     **{f"credit {name}": (words, stemmed(name)) for name, (_, words) in creditforms.WORDED.items()},
     **{

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from clipper.extraction.byline import easternlines
-from clipper.extraction.byline.forms import BELOW, Signature
+from clipper.extraction.byline.forms import BEHIND, BELOW, Signature
 from clipper.extraction.closing import eastern
 from clipper.extraction.closing.eastern import OFFICE, PEOPLE
 from clipper.extraction.dateline import hindi
@@ -43,10 +43,10 @@ _ROLES = (
 
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：　【作者】 张三
-    "zh": rf"(?:(?<!新華社)(?P<label>作者|(?<!{_HAN})(?:报道|報道)|撰文|撰稿|撰稿人|执笔|(?<![本正全原])文|文字|"
+    "zh": rf"(?:(?<!新華社)(?P<label>作者|(?<!{_HAN})(?:报道|報道)|撰文|撰稿|撰稿人|撰稿編輯|撰稿编辑|执笔|(?<![本正全原])文|文字|"
     rf"采写|采写/?|記者|记者|本报记者|本報記者|"
     rf"特约记者|編譯|编译)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,9}}?(?:记者|記者)\s?|(?:{_HAN}{{2,6}}(?:[网網报報社台]|新闻|新聞|观察|財經|财经|周刊)|财新|界面)\s)?"
-    r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)文)\s"
+    r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)(?:文|编译|編譯))\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
     rf"(?:记者|記者|通讯员|评论员|評論員|采访人员)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
     rf"丨，,。;；/／\s]|[（(](?!\s?[摄攝图圖])|(?:综合|綜合)?[报報][道導]|发自|發自|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|[\u4e00-\u9fff]{{2,4}}[報报]\Z))"
@@ -54,12 +54,13 @@ _PATTERNS = {
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
     "ja": r"(?:(?:(?<!新華社)(?:執筆者?|(?<![本正全原])文|取材・文|取材|"
     r"聞き手|構成|著者|ライター|記者|筆者)\s?[・：:＝=/／]|"
-    r"(?:[Tt]ext|TEXT)\s?(?:by\s|[:：/]))\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5})(?="
-    r"\s*(?:$|[)）】\]|、。/（(]|写真|撮影|構成|イラスト))"
+    r"(?:[Tt]ext|TEXT)\s?(?:by\s|[:：/]))\s?(?P<labelled>[\u4e00-\u9fff々ヶ]{1,4}[\s\u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5}|"
+    r"[ァ-ヶー]{2,10}(?:[・＝][ァ-ヶー]{1,10}){1,3})(?="
+    r"\s*(?:$|[)）】\]|、。/（(]|写真|撮影|構成|編集|イラスト))"
     rf"|^[（(【]?(?:{_ROLES})[\s\u3000・＝=]+(?P<role>[\u4e00-\u9fff々ヶ]{{2,5}}[\u4e00-\u9fff々ぁ-んァ-ヶー\s\u3000]{{0,5}})[）)】]?$"
     rf"|[【（][^】）＝=]{{2,12}}[＝=](?P<who>{_JAPANESE}(?:[、，]{_JAPANESE}(?=[、，】）]))*)(?:[、，][^】）]{{2,30}})?[】）])",
     # 田中太郎 on a line of its own, or in brackets that end the text
-    "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}"
+    "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}?"
     r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
     rf"編集委員|論説委員)?)\Z",
     # (서울=강물뉴스) 홍길동 김갑돌 기자 =
@@ -122,10 +123,15 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
             continue
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=_is_whole(line.text))
         if found is not None:
+            desk = found.rule.endswith("(hi-desk)")
+            if desk and number == 0 and line.text.count(" ") > 1 and found.end == line.end:
+                continue  # a title that ends as a desk's name does
             over = reading.lines[max(0, number - 1)]
-            if found.rule.endswith("(hi-desk)") and indic.is_person(over.text):  # राम कुमार, and नदी संवाददाता
+            if desk and indic.is_person(over.text):  # राम कुमार, and नदी संवाददाता
                 return Signature(over.start, over.end, "byline: a name above its office (hi)")
             return found
+        if korean.alone(reading, number):
+            return Signature(line.start, line.end, "byline: a name below the day (ko)")
         found = chinese.alone(reading, number)
         if found is not None:
             return found
@@ -137,8 +143,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         for number, line in enumerate(
             reading.lines[end:-20], end
         ):  # 홍길동 기자 hong@example.com, above a page's links
-            korean = "@" in line.text and len(line.text) <= 60 and _KOREAN.match(line.text)
-            if korean or (len(line.text) <= 20 and number and reading.prose[number - 1] and _PAPERS.match(line.text)):
+            mailed = "@" in line.text and len(line.text) <= 60 and _KOREAN.match(line.text)
+            if mailed or (len(line.text) <= 20 and number and reading.prose[number - 1] and _PAPERS.match(line.text)):
                 found = _in_line(reading.text, line.start, line.end, whole=True)
                 if found is not None:
                     return Signature(found.start, found.end, BELOW)
@@ -237,14 +243,14 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
     return Signature(*desk.span("who"), "byline: a desk in front of the dateline") if desk is not None else None
 
 
-def _names_end(who: str) -> int:
+def _names_end(who: str, behind: str = "") -> int:
     """How far Chinese names go on: each begins with a surname (not `张三 整理`, not `张三 通讯员 李四`)."""
     for gap in re.finditer(r"[\s、，,/;；□]+", who):
         if _SET_APART.fullmatch(who, gap.start() - 1, gap.end() + 1) and _stands_alone(who, gap.start() - 1, gap.end()):
             continue  # 张 三
         rest = _RANK.sub("", who[gap.end() :], count=1)
-        if rest.startswith("通讯员"):
-            return gap.start()
+        if rest.startswith("通讯员") or (behind[:2] in ("报道", "報道", "報導") and is_place(rest)):
+            return gap.start()  # 张三 郑州报道
         if rest and (rest[0] not in SURNAMES or ("/" in gap[0] and is_place(re.split(r"[\s、，,/;；□]", rest)[0]))):
             return gap.start()  # 张三 / 高雄
     return len(who)
@@ -268,13 +274,15 @@ def _is_whole(line: str) -> bool:
 _BEHIND_OTHERS = pattern(
     rf"(?P<label>(?!))?(?<![\u4e00-\u9fff])(?:本报|本報|{_HAN}{{2,6}}[报報网網])?[记記]者\s{{0,2}}(?P<who>{_NAMES})"
 )
+_OTHER_HANDS = ("사진=", "사진:", "사진 =", "사진 :", "그래픽=", "영상=")
+"""How a line begins that says who took a picture."""
 _STOPS = ("。", "！", "？", "।", ".", "؟", "，", ",")
 """How a sentence ends, or a clause."""
 
 
 def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | None:
     part = text[start:end]
-    if is_western(part):
+    if is_western(part) or part.startswith(_OTHER_HANDS):
         return None
     for name in ("zh", "ja", "ko wire", "ko mail", "ko"):
         match = _regex(name).search(part)
@@ -287,7 +295,8 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         ):
             match = told  # 通讯员 李四 本报记者 张三
         group = next(key for key in ("who", "labelled", "role") if match.groupdict().get(key))
-        who = match[group][: _names_end(match[group])] if name == "zh" else match[group]
+        names, behind = match[group], part[match.end(group) :]
+        who = names[: _names_end(names, behind)] if name == "zh" else names
         if name == "zh" and not _is_chinese(match, who, whole=whole):
             continue
         if name == "ja" and NOBODY.search(who):
@@ -296,7 +305,8 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         return Signature(start + match.start(group), start + stop, f"byline: a reporter's name ({name})")
     own = korean.in_line(part, text) if whole and any("\uac00" <= letter <= "\ud7af" for letter in part[:60]) else None
     if own is not None:
-        return Signature(start + own.start("who"), start + own.end("who"), "byline: a writer's line or a desk (ko)")
+        rule = BEHIND if part[0] == "[" and own.end() < len(part) else "byline: a writer's line or a desk (ko)"
+        return Signature(start + own.start("who"), start + own.end("who"), rule)
     joined = chinese.glued(part[:60]) or proven.in_line(part, whole=whole)
     if joined is not None:
         return Signature(
@@ -308,6 +318,9 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
     marked = chinese.marked(part) if whole and (part[0] > "\u2500" or part[0] == "[") else None
     if marked is not None:
         return Signature(start + marked.start("who"), start + marked.end("who"), "byline: names behind a mark (zh)")
+    own_label = indic.labelled(part) if whole else None
+    if own_label is not None:
+        return Signature(start + own_label.start("who"), start + own_label.end("who"), "byline: a writer's name (bn)")
     desk = indic.desk(part) if len(part) <= 90 or "Published" in part else None
     if desk is not None:
         return Signature(start + desk.start("who"), start + desk.end("who"), "byline: a desk (hi-desk)")

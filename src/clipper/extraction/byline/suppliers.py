@@ -9,6 +9,7 @@ from clipper.extraction.byline.houses import paper_instead
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.roles import ROLE
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.patterns import pattern
 
@@ -71,6 +72,8 @@ def instead(reading: Reading, number: int, begin: int, at: int, end: int, agenci
     if not named and end - at <= 6 and text[at:end].islower():  # door anp
         only = agencies.exactly(text[at:end].upper())
         named = [Named(only.name, at, end, only.country, only.kind)] if only else []
+    if text[at:end].rstrip() == "RSS" and holds(text[: end + 400], (" NPT ", "Kathmandu", "KATHMANDU", "Nepal")):
+        named = [Named("RSS Nepal", at, at + 3, "NP")]  # elsewhere a party, or a button
     named = named or ([] if reading.is_english else paper_instead(text, at, end))
     before = text[at : named[0].start].strip(" ,&/") if named else ""
     if not named or (before and _STAFF_AND.fullmatch(before) is None and not text.startswith("staff", named[0].start)):

@@ -54,7 +54,7 @@ def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline 
 _TEXT_BY = (
     "Interview:", "Gespräch:", "Protokoll:", "Aufzeichnung:", "Entrevista:", "Text:", "Texto:", "Texte:",
     "Texte :", "Testo:", "Autor:", "Autorin:", "Autora:", "Auteur :", "Auteur:", "Autore:", "Автор:", "Текст:",
-    "Penulis:", "Pewarta:", "Reporter:", "Muhabir:", "Haber:", "Tác giả:",
+    "Penulis", "Pewarta", "Reporter:", "Muhabir:", "Haber:", "Tác giả:",
 )  # fmt: skip
 
 

@@ -51,7 +51,8 @@ _IN_A_TOWN = pattern(r",? (?:à|in|aus|en|em|a) (?P<town>[A-ZÀ-Þ][\w’'-]+(?:
 
 def with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> bool:
     """Whether only a paper or a town follows a name below the story; an agency would own a picture."""
-    if reading.text[at - 1] > "\u036f" and is_place(reading.text[at + 2 : end]):  # Иван Петров, Казань
+    apart = reading.text[at - 1] > "\u036f" and is_place(reading.text[at + 2 : end])  # Иван Петров, Казань
+    if apart or reading.text.startswith(" (Theo ", at):
         return True
     town = _IN_A_TOWN.fullmatch(reading.text, at, end)
     if town is not None and is_place(town["town"]):

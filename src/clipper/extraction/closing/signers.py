@@ -142,7 +142,7 @@ def _supplier(text: str, start: int, end: int, agencies: Agencies) -> Named | No
 
 
 def _above_pictures(reading: Reading, number: int) -> int:
-    """The number of the line above, or above the captions and marks of pictures there: `no image`."""
+    """The line above, or above the captions and marks of pictures there: `no image`."""
     number -= 1
     while number > 0 and not reading.prose[number] and is_picture(reading.lines[number].text):
         number -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.credit import forms, sources, takenover
+from clipper.extraction.credit import easternfields, forms, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
 from clipper.extraction.credit.credibility import (
     beginnings_in,
@@ -174,9 +174,7 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
             words = words.replace("'s ", "   ").replace("’s ", "   ")
         named = tuple(one.moved(start) for one in agencies.named(words))
         if name == "contributed" and any(one.kind == "agency" for one in named):
-            named = tuple(
-                one for one in named if one.kind != "broadcaster"
-            )  # CNN's Ann Example and Reuters contributed
+            named = tuple(one for one in named if one.kind != "broadcaster")  # CNN's Ann Example and Reuters
         if name == "used" and not named:
             named = tuple(one.moved(start) for one in takenover.house(words))
         return Credit(start, end, named, f"credit: {name}")
@@ -201,6 +199,8 @@ def _bracketed(
     """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
     start, end = line.start + bracket.start(), line.start + bracket.end()
     inner = bracket[1].strip().removeprefix("Theo ")  # (Theo TTXVN)
+    if inner[:1] in "参參编編" and easternfields.names_contributors(inner) and closes(reading, number):
+        return Credit(start, end, (), "credit: contributors (zh)")
     named = (
         signed_by(inner, agencies, reading.is_english)
         or sources.framed(inner, bracket, agencies)
@@ -223,7 +223,8 @@ def _bracketed(
     if alone and number + 1 == reading.story and any(line.text[:3] in ("By ", "BY ") for line in above):
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: below the byline")
     before = _NAMES if "\u4e00" <= line.text[0] <= "\u9fff" else _INITIALS
-    signed = len(line.text) <= 60 and before.fullmatch(line.text, 0, bracket.start()) is not None
+    signed = before.fullmatch(line.text, 0, bracket.start()) is not None or bracket[1][:5] == "Theo "
+    signed = signed and len(line.text) <= 60
     full = agencies.exactly(line.text[: bracket.start()].strip(" -–—")) if bracket.start() and len(named) == 1 else None
     if full is not None and full.name == named[0].name and closes(reading, number):  # African News Agency (ANA)
         return Credit(line.start, line.end, (named[0].moved(start + 1),), rule)
@@ -268,6 +269,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     bare = line.text.lstrip("—–-~ •*")
     bare = _unlabelled().sub("", bare) if bare and bare[0] in "SFQBDTNvV【نП" else line.text
     inner = bare.removesuffix("^M").strip("()[]|*• .–—-~/【】［］")
+    inner = inner.partition(") -- ")[0] if inner.endswith(".xml") else inner  # -- (UNI) -- 05DI22.xml
     if reading.is_english and inner in ("E.P", "E. P"):  # a letter's initials, where no Spanish agency signs
         return None
     signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz

@@ -18,8 +18,10 @@ Spans = dict[str, tuple[int, int]]
 _EUROPRESSE = ("CEDROM", "Nom de la source", "PUBLI-", "news·")
 _PAGED = pattern(
     r"(?m)^(?:(?P<section>[^\n]{2,60}?), (?!p\.)[^\n]{6,60}, p\. ?(?P<page>[A-Z]{0,4}-?\d{1,4})[^\n]{0,30}|"
+    r"[^\n]{12,60} \d{1,5} mots|"
     r"Provenance[ \t\r]*\n[^\n]{3,80}"
     r"(?:\np\. ?[A-Z]{0,4}-?\d{1,4}[^\n]{0,30})?)[ \t\r]*\n\s*(?P<headline>\S[^\n]{3,250})"
+    r"(?:\n\s*(?P<byline>[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ][\w’'-]+)[ \t\r]*\n)?"
 )
 """Économie, mercredi 5 janvier 2020, p. 4 / the title"""
 _EBSCO = pattern(
@@ -51,7 +53,7 @@ _UNLABELLED = pattern(
 def find(text: str) -> tuple[str, Spans]:
     """The database whose head a text has, and the spans of what it says, with the `date` that proves it; or nothing."""
     head, end = text[:HEAD], text[-END:]
-    if holds(head, ("p. ", "Provenance")) and (holds(end, _EUROPRESSE) or "Nom de la source" in head):
+    if holds(head, ("p. ", "Provenance", " mots")) and (holds(end, _EUROPRESSE) or "Nom de la source" in head):
         paged = _PAGED.search(head)
         if paged is not None:
             spans = {field: paged.span(field) for field, words in paged.groupdict().items() if words}

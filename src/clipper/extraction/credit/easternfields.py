@@ -30,6 +30,18 @@ def credit(text: str, start: int, end: int, agencies: Agencies) -> Credit | None
     return Credit(*match.span("name"), (only.moved(match.start("name")),), "credit: beside the date")
 
 
+_CONTRIBUTORS = pattern(
+    r"[参參][与與加](?:采写|採寫|記者|记者|采访|採訪|报道|報道|撰写)\s?[:：]\s?[\u4e00-\u9fff、，, ]{2,60}|"
+    r"[编編][译譯]\s?[:：]?\s?[\u4e00-\u9fff ]{2,8}[;；,，、]\s?[审審][校核]\s?[:：]?\s?[\u4e00-\u9fff ]{2,8}"
+)
+"""参与采写：张三、李四　编译 张三；审校 李四"""
+
+
+def names_contributors(words: str) -> bool:
+    """Whether the words of a bracket below a Chinese story name who helped to write or to translate it."""
+    return _CONTRIBUTORS.fullmatch(words) is not None
+
+
 def town(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The town of a telegram behind the day."""
     match = _TELEGRAM.match(text, start, end)

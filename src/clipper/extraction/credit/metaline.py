@@ -68,11 +68,12 @@ _POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
 @cache
 def _fields() -> re.Pattern[str]:
     return re.compile(
-        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s|(?<=\bIST)l(?=[A-Z]{3})"
+        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s|\s(?=Source\s?:)|"
+        r"(?<=\bIST)l(?=[A-Z]{3})"
     )
 
 
-_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " : ", " . ", "ISTl")
+_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " : ", " . ", " Source", "ISTl")
 """What divides the fields of a line of plain letters."""
 
 
@@ -269,6 +270,7 @@ def place(
             label, at = label_before(words) if len(words) < 60 else ("", 0)
             if label and at:
                 end = start + len(words[:at].rstrip(" ,|:"))
+            start += 7 * reading.text.startswith("Place: ", start)  # By Ann Example | Place: Salem
             site = _SITE.match(reading.text, start, end)
             start = start if site is None else site.end()
             glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None
@@ -287,6 +289,7 @@ def place(
             for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
+            end -= 13 * reading.text[start:end].endswith(" and agencies")
             if (wired := easternfields.town(reading.text, start, end)) is not None:
                 return wired
             if is_town(reading.text[start:end]):

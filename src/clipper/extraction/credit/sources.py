@@ -25,26 +25,9 @@ from clipper.patterns import pattern
 _WEAK_LABELS = frozenset(["text", "credit", "agency", "agence", "agencia"])
 """Labels of other things too: only a known supplier makes them a credit."""
 _NOBODY = frozenset(
-    [
-        "本站原创",
-        "本站原創",
-        "本站",
-        "原创",
-        "原創",
-        "网络",
-        "網絡",
-        "網路",
-        "互联网",
-        "互聯網",
-        "转载",
-        "轉載",
-        "综合",
-        "綜合",
-        "未知",
-        "不详",
-        "不詳",
-    ]
-)
+    ["本站原创", "本站原創", "本站", "原创", "原創", "网络", "網絡", "網路",
+     "互联网", "互聯網", "转载", "轉載", "综合", "綜合", "未知", "不详", "不詳"]
+)  # fmt: skip
 """What stands for a source without naming one: the site itself, the net."""
 
 
@@ -329,7 +312,9 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     return Credit(line.start, below.end, tuple(named), f"credit: {match['label']}:")
 
 
-_CLOCK = pattern(r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?|, (?:Seite|S\.|Nr\.|p\.) ?\w{1,5}")
+_CLOCK = pattern(
+    r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?|(?:, (?:Seite|S\.|Nr\.|p\.) ?\w{1,5}){1,2}"
+)
 
 
 def _before_the_day(text: str, start: int, end: int) -> int:

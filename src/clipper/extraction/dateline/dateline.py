@@ -33,6 +33,7 @@ from clipper.extraction.dateline.placenames import (
 from clipper.extraction.dateline.proof import is_first_story, is_proven, own_town
 from clipper.extraction.dateline.stops import house_with_date, is_bare, is_one_of_many, runs_on, stops, without_stroke
 from clipper.extraction.dates import grammar
+from clipper.extraction.dates.labels import label_before
 from clipper.extraction.page.captions import is_printed_twice
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
@@ -332,8 +333,9 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     if parts.mark == "colon" and not (parts.written or parts.credits) and is_one_of_many(reading, number, parts):
         return None
     parts.place = own_town(text, without_stroke(text, parts.place))
-    if parts.place and "：" in text[slice(*parts.place)]:  # 字号：A- A A+
-        return None
+    words = text[slice(*parts.place)] if parts.place else ""
+    if "：" in words or (words[:1] > "\u2e7f" and parts.written and label_before(words)[0]):
+        return None  # 字号：A- A A+　更新於 2020年1月5日
     if parts.place and parts.named and parts.named[0].kind == "press-release":
         from clipper.extraction.dateline import signforms
 

@@ -28,6 +28,11 @@ _CAPTION = pattern(
 )
 """A caption that runs into the dateline: `渡船停在岸邊。(記者王小明攝) 記者王小明∕台南報導`."""
 _BEFORE_A_REPORTER = pattern(r"[\[［【][^\]］】\n]{2,12}[\]］】]\s?(?=(?:特派|本報)?[記记]者)")
+_CLOCK = pattern(
+    r"\d{4}[/.-]\d\d?[/.-]\d\d?\s\d\d?:\d\d\s?"
+    r"(?:[\u4e00-\u9fff]{2,4}\s(?:[/／]\s?)?(?=記者|[\u4e00-\u9fff]{2,3}[／/]))?"
+    r"(?=【|[〔（(\[【]?(?:特派|本報)?記者|[\u4e00-\u9fff]{2,3}[／/][\u4e00-\u9fff]{2,4}報導)"
+)
 _COUNTRIES = frozenset(["台灣", "臺灣", "中國", "美國", "英國", "日本", "韓國", "法國", "德國", "澳洲"])
 _NO_TOWN = pattern(
     "(?:聞き手|取材|文|写真|構成|撮影|記事|解説|司会|訳|翻訳|図|絵|協力|提供|監修|談|編集|インタビュー|[・、])+"
@@ -62,9 +67,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     starred = text[start] == "*" and "\u0600" < text[start + 2 : start + 3] < "\u0700"  # * حلب – الوطن
     if (text[start] == "|" or starred) and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
         start += 2
-    clock = re.compile(
-        r"\d{4}[/-]\d\d?[/-]\d\d?\s\d\d?:\d\d\s?(?:[\u4e00-\u9fff]{2,4}\s(?:[/／]\s?)?(?=記者))?(?=【|[〔（(\[【]?(?:特派|本報)?記者)"
-    ).match(text, start, end)
+    clock = _CLOCK.match(text, start, end) if text[start] in "12" else None
     start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
     house = _BEFORE_A_REPORTER.match(text, start, end)
     start = house.end() if house else start  # [晨江新聞網]記者王小明／台北報導

@@ -45,6 +45,8 @@ HOUSE = pattern(
     r"(?P<house>[^\s,.:।]{2,16}(?: [^\s,.:।]{2,16}){0,2}), ?(?=[^\s,:।]{2,16}(?: [^\s,:।]{2,16})?\s?[:।–—])"
 )
 """নিজস্ব প্রতিনিধি, খুলনা: (the town must be known)"""
+_COPY = ("कॉपी लिंक", "કૉપી લિંક")
+"""The button below such a line."""
 WITH_REPORTER = "dateline: town and reporter (hi)"
 AGO = "dateline: town and age (hi)"
 
@@ -55,7 +57,8 @@ def find(text: str, start: int, end: int, number: int) -> Dateline | None:
     if told is not None and _is_known(told["town"], told["region"]):
         return Dateline(start, told.end(), told.span("place"), (), None, (), WITH_REPORTER, number)
     ago = _AGO.fullmatch(text, start, end) if end - start < 60 else None
-    if ago is not None:
+    linked = ago is not None and (ago["who"] or text.startswith(_COPY, end + 1) or is_place(ago["place"]))
+    if ago is not None and linked:
         return Dateline(start, end, ago.span("place"), (), None, (), AGO, number)
     alone = _DAY_ALONE.fullmatch(text, start, end) if end - start < 60 else None
     if alone is None or month_named(alone["month"]) is None or not _is_known(alone["town"], alone["region"]):

@@ -30,11 +30,12 @@ def find(reading: Reading, story: int, signed: int | None) -> tuple[int, int] | 
 
 
 _BEHIND = pattern(
+    r"(?:\s{0,2}(?:实习生|實習生|通讯员|通訊員|见习记者)\s?[\u4e00-\u9fff]{2,3}(?=\s))?"
     r"(?:\s?(?:发自|發自)\s?(?P<place>[\u4e00-\u9fff]{2,8}?)(?:报道|報道|報導)?(?=[\s）)。]|\Z)"
-    r"|\s{1,2}(?P<told>[\u4e00-\u9fff]{2,6}?)(?:报道|報道|報導)(?=[\s）)]|\Z))",
+    r"|\s{1,2}(?P<told>[\u4e00-\u9fff]{2,6}?)(?:(?:报道|報道|報導)(?=[\s）)]|\Z)|$))",
     re.MULTILINE,
 )
-"""记者 张三 发自广州　记者 张三 北京报道"""
+"""记者 张三 发自广州　记者 张三 实习生 李四 北京报道"""
 
 
 def behind_the_reporter(text: str, end: int) -> tuple[int, int] | None:

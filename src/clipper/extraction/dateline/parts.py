@@ -34,7 +34,7 @@ class Parts:
 
 
 DASH = (
-    r"\s{0,2}(?:[.:,]|,\s?\.(?=-))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)"
+    r"\s{0,2}(?:[.:,]|,\s?\.(?=-)|(?<=\d)/(?=\s?--))?\s?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)"
     r"|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])|(?<=...[)A-Z\d]\.)-(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])"
     r"|(?<=\s)(?:>>|»)(?=\s[A-Z“])|(?<=[A-Z]\s)\|(?=\s(?:(?:The|A|An|In) |[A-Z][a-z]* [a-z]))"
     r"|=(?=\s)"
@@ -80,7 +80,7 @@ _PATTERNS = {
     "bare behind a slash": r"\s?/\s?((?:[A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})|dpa|epd|sda|kna|apa|afp|efe)"
     r"(?=\.?\s?[-–—(|]|:\s|\.\s?[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "owner-pointed": r",?\s\([A-Z][^()\d]{2,38}\)(?=\.\s[A-Z])",
-    "owner": r":?\s\([A-Z][^()\d]{2,38}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)"
+    "owner": r":?\s\([A-Z][^()\d]{2,70}(?:1st|24|7)?\)(?=\s?(?::?\s?(?:--|[-–—])|[:;])\s)"
     r"|\s?/[A-Z]{2,5}(?=\.?\s?[-–—]\s)",
     # SALEM (red). Der Rat; Salem, (Harbour News) The council
     "initials": r"\s\([a-zäöü]{2,6}(?:[/-][a-zäöü]{2,6})?\)(?=\s?[.:]?\s?[-–—]\s|[.:]\s|\s[A-ZÄÖÜ„»\"]|\s?\Z)|"
@@ -316,6 +316,7 @@ def date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> N
     if read_date(text, end, parts):
         mark = dash.end() if (dash := regex("dash").match(text, parts.at, end)) else parts.at
         closed = text.startswith("):", parts.at - 1)  # SALEM: (Sunday, January 5, 2020):
+        closed = closed or (text.startswith(": ", parts.at) and parts.written is not None and bool(parts.written.year))
         if closed or read_supplier(text, end, parts, agencies) or mark > parts.at:
             parts.at = max(mark, parts.at)
             parts.mark = "dash"

@@ -45,14 +45,14 @@ editor's editor’s editors' publisher's publisher’s tennis soccer football cr
 basketball boxing rowing sailing cycling athletics swimming skiing racing markets stocks shares bonds forex currencies
 commodities nato eu un who imf fifa uefa ioc nasa opec fbi cia quote quotebox fußball handball eishockey
 leichtathletik fútbol baloncesto tenis ciclismo atletismo boxeo calcio futebol basquete basket voetbal wielrennen
-schaatsen last
+schaatsen economynext
 """
 _SENTENCE_WORDS = frozenset(
     ["The", "This", "These", "Those", "That", "We", "He", "She", "They", "It", "You", "His", "Her", "Their", "Our",
      "My", "Its", "There", "When", "But", "If", "And", "A", "As", "After", "To", "For", "With", "At", "In", "On", "I"]
 )  # fmt: skip
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
-_ALSO_PLACES = frozenset(["a", "city", "last", "new", "old", "the"])
+_ALSO_PLACES = frozenset(["a", "city", "new", "old", "the"])
 """Those with which places of the table begin, too: `The Hague`."""
 
 
@@ -115,6 +115,8 @@ def is_no_place(town: str) -> bool:
         return not place
     if month_named(first) is not None or month_named(last) is not None:
         return not is_place(town)
+    if first == "last" and last in ("modified", "updated", "update"):
+        return True
     return weekday_named(first) is not None and first not in ("do", "so", "mar", "lun", "sam", "dom", "ter")
 
 

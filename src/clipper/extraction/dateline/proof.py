@@ -55,8 +55,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         return False
     if line.text[-1] == ")" and "(Photo" in line.text[-140:]:
         return False  # SALEM, OREGON - JANUARY 04: Workers on the bridge (Photo by Ann Example/Example Images)
-    known = looks_like_place(place)
-    two = town.split() if town.istitle() and not known and not parts.region else []
+    known, words = looks_like_place(place), town.split()
+    if not known and ((reading.is_english and " in " in town) or ("\u0600" < town[0] < "\u0700" and len(words) > 2)):
+        return False  # Bridge in Salem, Jan. 5, 2020 | REUTERS
+    two = words if town.istitle() and not known and not parts.region else []
     if len(two) == 2 and is_given(two[0]) and two[1] != "County":
         return False  # Ann Example / TNN / Jan 5, 2020
     beside = parts.place[1] + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.dateline import hindi
+from clipper.extraction.dateline import hindi, persian
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.proof import is_above_a_date
 from clipper.extraction.dates import grammar
@@ -266,7 +266,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     fields = _in_fields(text, start, end, number, agencies) if arabic else None
     if fields is not None:
         return fields
-    housed = _behind_a_house(text, start, end, number, agencies) if arabic else None
+    housed = persian.find(text, start, end, number, agencies) if arabic else None
+    housed = housed or (_behind_a_house(text, start, end, number, agencies) if arabic else None)
     if housed is not None:
         return housed
     opening = start
@@ -305,7 +306,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         at = numbers.end() if numbers else at
         sign = re.compile(
             r"\s?[.,،]?\s?[–—-]?\s?[(/]\s?([^()/]{1,30}?(?:/[^()/]{1,30}?(?=\s?[)]))?)\s?[)/]"
-            r"|\s?(?:[,،–—-]|ـ{1,2}|/{1,2})\s?([^\s:।.–—ـ-][^:।.–—\n-]{1,18}?)\s?(?=[:।.–—-])"
+            r"|\s?(?:[,،–—-]|ـ{1,2}|/{1,2}|\.(?=\s?«))\s?([^\s:।.–—ـ-][^:।.–—\n-]{1,18}?)\s?(?=[:।.–—-])"
         ).match(text, at, end)
         named: list[Named] = []
         credit = None
@@ -336,7 +337,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         if credit is None and written is None and mark and mark[0].strip() == ":" and is_above_a_date(text, start, end):
             return None
         closed = sign is not None and sign[1]
-        if closed and sign and sign[1] not in _HOUSES and indic.desk(sign[1]) is None:
+        if closed and sign and not (sign[1] in _HOUSES or indic.desk(sign[1]) or indic.is_urdu(text, start)):
             closed = text[sign.end() : sign.end() + 2].strip(" ")[:1] in ("\n", "\r", "")
         alone = (house or signs) is not None and not text[at:end].strip()
         if mark is None and credit is None and not (closed and sign) and not alone:

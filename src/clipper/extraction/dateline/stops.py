@@ -79,11 +79,16 @@ def stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> li
     return found[:8]
 
 
+_STATIONS = ("CNN", "CNBC", "BBC ", "VOA ")
+
+
 def without_stroke(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None:
     """A place without the stroke between it and its supplier, or the paper's own sign: `Lima / AFP`, `Kiel/MZ`."""
     if place is None:
         return None
     town = text[slice(*place)].rstrip(" /")
+    if ", " in town and town.partition(", ")[2].startswith(_STATIONS):  # Jakarta, CNN Indonesia
+        town = town.partition(", ")[0]
     at = len(town) - 3 if town[-3:-2] == "/" else len(town) - 4 if town[-4:-3] == "/" else 0
     if (
         at > 2

@@ -10,14 +10,14 @@ from clipper.frozen import frozen
 from clipper.patterns import pattern
 
 _ZONE = (
-    r"(?:\s?[(\[]?(?P<zone>(?:GMT|UTC)\s?[+-]\s?\d\d?(?::?\d\d)?|[+-]\d\d:?\d\d(?!\d)|Z(?![A-Za-z])"
+    r"(?:\s?[(\[]?(?P<zone>(?:GMT|UTC)\s?[+-]\s?\d\d?(?::?\d\d|\.[05](?!\d))?|[+-]\d\d:?\d\d(?!\d)|Z(?![A-Za-z])"
     r"|(?:[A-Z]{1,4}T|BdST|UTC|MEZ|MESZ|MSK|WIB|WITA|WIT)(?![A-Za-z])|(?:Eastern|Central|Mountain"
     r"|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?(?![A-Za-z])"
     r"|(?<=\()(?:Paris|London|Berlin|Madrid|Rome)(?=\)))(?:[)\]]|\s\w+\s?[Tt]ime\b)?)?"
 )
 _AFTER = pattern(
     r"(?P<lead>(?:\s{0,2}[,;，،|/•·–—T@-]|\s)\s{0,3}|(?=\d)|(?=[上下午오凌早晚])"
-    r"|\s?[(（](?=\d\d?:\d\d(?::\d\d)?(?:\s?[A-Z]{2,4})?[)）]))"
+    r"|\s?[(（\[](?=\d\d?:\d\d(?::\d\d)?(?:\s?[A-Z]{2,4})?[)）\]]))"
     r"(?P<word>(?:um|at|à|a\slas|a\sla|alle\sore|alle|ore|klo|kl\.?|às|as|om|pukul|jam|lúc|godz\.|o|в|at\sabout"
     r"|time:?|HKT|الساعة)\s)?"
     r"(?P<before>오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|ص|م|AM|PM)?\s?"
@@ -78,7 +78,7 @@ def clock_after(text: str, at: int, end: int) -> Clock | None:
         return None
     if not match["lead"] and mark not in (":", "時", "时", "点", "시") and match["before"] is None:
         return None
-    closed = match["lead"][-1:] in ("(", "（") and text[match.end() : match.end() + 1] in (")", "）")
+    closed = match["lead"][-1:] in ("(", "（", "[") and text[match.end() : match.end() + 1] in (")", "）", "]")
     return _clock(match, match.start("word") if match["word"] else match.start("hour"), match.end() + closed)
 
 

@@ -55,6 +55,20 @@ def tells_its_hour(date: Written, before: str, rest: str) -> bool:
     return date.weekday is not None and date.clock is not None and not before.strip() and len(rest) <= 60
 
 
+def is_of_a_printout(reading: Reading, date: Written, before: str, after: str) -> bool:
+    """Whether a browser printed the day in figures above the page, beside the page's title: the day of printing."""
+    title = after.strip(" ,").partition("  ")[0]
+    if not title and len(reading.lines) > 1 and reading.lines[1].gap == 0:  # a field of the same line
+        title = reading.lines[1].text
+    if before.strip() or not date.numeric or len(title) < TITLE:
+        return False
+    return any(
+        line.weight >= TITLE and title.startswith(line.text) for line in reading.lines[1:5] if line.text != title
+    )
+
+
+TITLE = 25
+"""Letters of the shortest title that a browser repeats."""
 _OF_A_DATABASE = pattern(r".*(?:[.\w\"”?!] By: [A-ZÀ-Þ][^;:]{5,120}[,.] |\(\d{4}-[Cc]urrent file\); )")
 """`Sheds burn. By: Example, Ann, Salem Daily, ` before the day, or `Salem Daily (1923-Current file); `."""
 
@@ -116,8 +130,19 @@ _SECTION_OF = pattern(
 )
 
 
+_PAGE_OF_AN_ISSUE = pattern(r", (?:Nr\.? ?\d+, )?(?:S\.|Seite) ?[A-Z]{0,2}\d")
+_POSTED = pattern(r"(?:[A-Z][\w.’'-]* ){1,4} ?On")
+
+
 def is_section_of(before: str, after: str, date: Written) -> bool:
-    """Whether a section's name heads a day: `Regional News of Sunday, 5 January 2020`, as a Ghanaian portal does."""
+    """Whether a section's name heads a day: `Regional News of Sunday, 5 January 2020`, as a Ghanaian portal does.
+
+    Or who posted it, or the paper above its page: `Harbour Observer On Jan 5, 2020`, `DER HAFEN vom 05.01.2020, S. 3`.
+    """
+    if before[-5:] == " vom " and len(before) <= 60 and _PAGE_OF_AN_ISSUE.match(after) is not None:
+        return True
+    if not after and date.day_known is not None and _POSTED.fullmatch(before.strip()) is not None:
+        return True
     return (
         date.weekday is not None and not after and before[-4:] == " of " and _SECTION_OF.fullmatch(before) is not None
     )

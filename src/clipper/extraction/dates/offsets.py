@@ -58,6 +58,8 @@ def offset(written: Written, text: str, country: str | None, agencies: Agencies)
     assert written.month
     assert written.day
     zone = written.clock.zone
+    if zone[-2:] in (".5", ".0"):  # GMT+5.5
+        zone = zone[:-2] + (":30" if zone[-1] == "5" else "")
     if not zone:
         return None, None
     number = re.fullmatch(r"(?:GMT|UTC)?\s?([+-])\s?(\d\d?):?(\d\d)?", zone)

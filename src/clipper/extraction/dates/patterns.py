@@ -61,7 +61,7 @@ PATTERNS = {
     "month-before": r"(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s{1,2}(?:de |of |DE |OF )?)?"
     rf"(?<![^\W\d_])({WORD}{{2,12}})(?:\.|,)?\s{{0,3}}(?:del? |DEL? )?\Z",
     "month-before-loose": rf"({WORD}{{2,12}})(?:\.|(,))?\s{{0,3}}\Z",
-    "day-after-month": r"(\d\d?)(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\d%]|[:./-]\d|,\d(?!\d{3}))",
+    "day-after-month": r"(\d\d?)(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\d%]|[:.-]\d|/(?!(?:19|20)\d\d(?!\d))\d|,\d(?!\d{3}))",
     "weekday-before": rf"(?<![^\W\d_])({WORD}{{2,13}}(?:-feira|'at)?)"
     r"(?:\s?[.,:]|\s?,?\s?(?:the|den|il|le|el|der|dem|am)\b)?"
     r"[\s,|–-]{0,4}\Z",

@@ -27,9 +27,10 @@ from clipper.extraction.dates.candidates import (
 )
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.dates.labels import FOUNDED, FOUNDED_SIGNS, label_around, label_before
-from clipper.extraction.dates.labelsapart import BY, further_off
+from clipper.extraction.dates.labelsapart import ALONE_AFTER, BY, further_off
 from clipper.extraction.dates.patterns import BLANKS
 from clipper.extraction.dates.spans import ends_span, is_span
+from clipper.extraction.dates.tellings import tells
 from clipper.extraction.dates.unknownlabels import (
     announces,
     comes_out,
@@ -61,12 +62,10 @@ on in since until till by from before after between during for of to through and
     the than version dated expires ends starts begins ending beginning starting ended closed concluded held conducted
     scheduled airs premieres screens taken recorded filmed discovered postponed planned set
     am im seit bis ab vom zum für von nach vor zwischen der dem den le du au depuis jusqu'au dès avant après en de del
-    desde hasta para el la los al em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til den
-    dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or
+    desde hasta para el la los al pasado em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til
+    den dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or на до к с перед mulai dijadwalkan digelar
 """
 _OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
-_ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia"
-_ALONE_AFTER = frozenset(_ALONE_WORDS.split())
 _RELEASES = ("release", "pressemitteilung", "comunicado", "communiqu")
 _HEADING = pattern(
     r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
@@ -223,6 +222,7 @@ def _judged(
         label, label_start = further_off(reading, number, before)
     written_on = before.rstrip().endswith(" dated")  # From an article in the Gazette dated Jan. 5, 2020
     founded = holds(before, FOUNDED_SIGNS) and FOUNDED.search(before) is not None
+    founded = founded or (number == 0 and dayopenings.is_of_a_printout(reading, date, before, after))
     if label == "other" or written_on or founded or after in (" For the Record", " For The Record"):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if number <= 3 and not label and dayopenings.is_folio(before, after, reading.text[date.start : date.end]):
@@ -248,7 +248,7 @@ def _judged(
         return Passed(date, f"the date of something else: {_shown(before)}")
     if not label and number > reading.story and accounts.are_of_the_day(reading, number, before, after):
         return Passed(date, "the day of accounts")
-    if (before.endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
+    if (before.rstrip().endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
     if reading.prose[number] or len(line.text) > 240:
         top = (number <= 8 and reading.paragraphs(0, number) < 2) or number == reading.story
@@ -258,7 +258,7 @@ def _judged(
     if _is_heading(before):
         return Candidate(date, LABELLED, number, "after the heading of a release")
     rest = _SEPARATORS.sub(" ", before + " " + after).strip()
-    if not any(map(str.isalpha, rest)) or (rest.lower() in _ALONE_AFTER and not after.strip()):
+    if not any(map(str.isalpha, rest)) or (rest.lower() in ALONE_AFTER and not after.strip()):
         over = reading.lines[number - 1].text if line.gap == 1 else ""
         if (after.strip() == "." or over.isupper()) and _GOES_ON.search(over[-80:]):
             return Passed(date, "the end of a sentence")
@@ -269,12 +269,11 @@ def _judged(
         return Candidate(date, LABELLED, number, "before its update")
     if index == 0 and before.strip().lower() == "on" and label_before(after)[0] == "updated":  # on Jan 5, updated Jan 6
         return Candidate(date, LABELLED, number, "before its update")
-    if number == 0 and not before.strip() and after.startswith(": ") and date.day_known:  # 5-Jan-2020: Bridges close
+    if number == 0 and f"{before.strip()}{after[:2]}" in (": ", "[] ") and date.day_known:  # 5-Jan-2020: Bridges close
         return Candidate(date, ALONE, number, "the text begins with it")
-    if after.lstrip().startswith("Ver día siguiente"):
-        return Candidate(date, ALONE, number, "between a page's links to the days before and after")
-    if not after and dayopenings.is_in_print(before):
-        return Candidate(date, BESIDE, number, "the pages on which it was printed")
+    linked = after.lstrip().startswith("Ver día siguiente")
+    if linked or (not after and dayopenings.is_in_print(before)):
+        return Candidate(date, ALONE if linked else BESIDE, number, "between links to the days around, or in print")
     last = _SEPARATORS.sub(" ", before).split()
     by = BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)
@@ -291,10 +290,11 @@ def _judged(
         return Candidate(date, ALONE, number, "beside the byline")
     if own_field and index == 0 and dayopenings.names_a_writer(before):
         return Candidate(date, ALONE, number, SIGNED)
-    if own_field or (date.clock is not None and len(rest) <= 110 and not dayopenings.is_talk(before, after)):
+    told = tells(line.text, before, after, below=number > reading.story) or dayopenings.is_talk(before, after)
+    if own_field or (date.clock is not None and len(rest) <= 110 and not told):
         return Candidate(date, ALONE if date.clock is not None else BESIDE, number, "a field of its line")
     hour = number < reading.story and dayopenings.tells_its_hour(date, before, rest)
-    if hour or (len(rest) <= 110 and not dayopenings.is_talk(before, after)):
+    if hour or (len(rest) <= 110 and not told):
         return Candidate(date, ALONE if hour else BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
 

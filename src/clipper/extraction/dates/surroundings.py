@@ -59,7 +59,7 @@ def _weekday_after(text: str, at: int, end: int) -> tuple[int | None, int]:
             len(after[1]) > 3
             or after[0].lstrip()[:1] in "(（"
             or after[1].isascii()
-            or after[1][0] in "周星"
+            or after[1][0] in "周週星"
             or after[1].endswith(("曜", "曜日", "요일"))
         )
         and (after[0].lstrip()[:1] not in "(（" or after[0][-1] in ")）")

@@ -50,7 +50,8 @@ def _tells(words: list[str]) -> bool:
     if len(words) < 4 and not (words[0][-1] == "s" and len(words) == 3):
         return False
     if words[0] in _ASKED:
-        return words[1] not in _TO_THE_READER and len(words) >= 4
+        why = words[0] in ("why", "how") and words[1] == "the" and len(words) >= 5
+        return why or (words[1] not in _TO_THE_READER and len(words) >= 4)
     for at in range(1, len(words) - 1):
         word, after = words[at], words[at + 1]
         several = _are_several(words[at - 1])

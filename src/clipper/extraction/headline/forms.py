@@ -45,6 +45,7 @@ _PATTERNS = {
     "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b|"
     r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|(?:…|\.{3}) ?[A-Z]|"
     r"(?:Released|Prepared|Issued|Submitted|Approved|Reviewed) by\s?:|"
+    r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article)\b|"
     r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
     r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|(?:Article|Column|Story|Feature|Published) (?:at|in|from|on) The"
     r"(?: [A-Z][\w&.’'-]*){1,4}\Z|"
@@ -88,8 +89,8 @@ SIGNS = {
                          ":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
-                         "article ", "column ", "story ", "feature ", "published ", "agência", "reportagem", "sucursal",
-                         "redação", "enviad"),
+                         "text of ", "excerpt from ", "article ", "column ", "story ", "feature ", "published ",
+                         "agência", "reportagem", "sucursal", "redação", "enviad"),
     "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
             "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
             "anche"),

@@ -43,6 +43,10 @@ _RUBRIC = pattern(
 )
 
 
+_HOUSE = pattern(r"[a-z]{3,}[A-Z]\w*|(?:CNN|CNBC|BBC|VOA|DW|RFI|TRT|RFA|SBS)(?: (?:News )?[A-Z]\w+)?")
+"""kumparanNEWS, CNN Indonesia, BBC News Indonesia: whose page it is, below a title"""
+
+
 def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[], bool]) -> bool:
     """Whether a headline goes on behind line `number`; free: whether the line after the next stands apart from it."""
     line, after = lines[number], lines[number + 1]
@@ -63,6 +67,8 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
     if after.text in ("von", "by", "por", "par", "di", "door", "Reporter", "Author", "Penulis", "Muhabir") or (
         after.text[:2] == "by" and after.text[2:3].isupper()
     ):
+        return False
+    if _HOUSE.fullmatch(after.text) is not None:
         return False
     if after.text.isascii() and not any(letter.isascii() and letter.isalpha() for letter in line.text):
         return False  # a site's name in Latin letters below a title in others

@@ -215,6 +215,8 @@ class Candidates:
         line = self.lines[number]
         if number + 1 not in self.meta or line.text[-1] == "." or line.text[0] in ".…" or line.text.count(" ") < 3:
             return False
+        if self.lines[number + 1].text.startswith("Posted On:"):  # below an office's title and its decks
+            return False
         above = self.lines[number - 1]
         shorter = number - 1 in self.possible and above.text != line.text and line.weight * 4 <= above.weight * 3
         return shorter and self.isolated(number) and not decks.tells_what_its_deck_tells(self, number - 1)
@@ -326,6 +328,9 @@ class Candidates:
             return False
         free = number + 2 >= len(self.lines) or self.lines[number + 2].gap > 1 or number + 2 in self.meta
         if not joins.goes_on(self.lines, number, free, lambda: self._free_above(number)):
+            return False
+        after = self.lines[number + 1].text
+        if len(after) <= 25 and self.agencies.exactly(after.removesuffix(" News")) is not None:  # PTI News
             return False
         return not self.is_furniture(number + 1) or joins.is_owed_a_word(self.lines, number)
 

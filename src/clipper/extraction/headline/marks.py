@@ -19,10 +19,14 @@ _CREDITED = pattern(r"(?i)[/|©@]|\bby [A-Z]|\bcourtesy\b|\bcredit|\bsource\b|\d
 
 _FRAMED = pattern(r"(?P<mark>\*\*|__|\*|_)(?P<title>[^\s*_][^*_]{8,148}[^\s*_.:,;])(?P=mark)\Z")
 """A whole line in bold or in italics."""
+_URGENT = pattern(r"\+\+ (?P<title>[^+]{8,148}[^\s+]) \+\+\Z")
+"""What an agency sends at once: `++ Feuer im Hafen ++`."""
 
 
 def framed(text: str) -> str:
-    """The mark on both sides of a line of three words or more in bold or italics, as Markdown has them."""
+    """The mark on both sides of a line of three words or more in bold or italics, as Markdown has them; or of haste."""
+    if text[:3] == "++ " and _URGENT.match(text) is not None:
+        return "++ "
     match = _FRAMED.match(text) if text[0] in "*_" else None
     if match is None or match["title"].count(" ") < 2 or match["title"][:3].lower() == "by ":
         return ""
@@ -32,7 +36,7 @@ def framed(text: str) -> str:
 def is_framed_title(lines: list[Line], number: int) -> bool:
     """Whether a line in bold may be a title, or the first line of all in italics, as a note is further down."""
     mark = framed(lines[number].text)
-    return bool(mark) and (number == 0 or len(mark) == 2) and not is_furniture(lines[number].text.strip("*_"))
+    return bool(mark) and (number == 0 or len(mark) == 2) and not is_furniture(lines[number].text.strip("*_+ "))
 
 
 def marked(text: str) -> int:

@@ -7,6 +7,7 @@ from clipper.extraction.headline.titles import is_paragraph
 from clipper.extraction.names.names import is_given
 from clipper.extraction.page.captions import opens_picture_credit
 from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.tables.gazetteer import is_place
 from clipper.frozen import replace
 
 DAY = 45
@@ -58,10 +59,12 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
 
 
 def is_a_day(reading: Reading, line: Line) -> bool:
-    """Whether a line is a date and nothing else: a page prints the day it was called up."""
+    """Whether a line is a date and nothing else: a page prints the day it was called up; or a town and its day."""
     if len(line.text) > DAY or not any(map(str.isdigit, line.text)):
         return False
-    return any(one.start == line.start and one.end >= line.end - 1 for one in reading.dates(line.start, line.end))
+    closing = [one.start for one in reading.dates(line.start, line.end) if one.end >= line.end - 1]
+    before = line.text[: closing[-1] - line.start] if closing else ""
+    return bool(closing) and (not before or (before[-2:] == ", " and is_place(before[:-2])))  # SALEM, January 5.
 
 
 def is_topics(text: str) -> bool:

@@ -20,11 +20,12 @@ from clipper.patterns import pattern
 WHOLE = 200
 """Characters of a story in another script that is long enough to take up its title: of a short one nothing follows."""
 _PATTERNS = {
-    "label": r"(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
+    "label": r"(?:(?:HEADLINE|Headline|TITLE|Title|Titel|TITEL|Titre|TITRE|Título|TÍTULO|Titolo|TITOLO|Betreff|"
     r"SUBJECT|Subject|标题|標題|题目|タイトル|見出し|제목|العنوان|शीर्षक|Overskrift|Otsikko|"
-    r"Заголовок)\s?[:：]\s*(?P<title>\S.*)",
+    r"Заголовок|Tytuł|Başlık|Judul|Titlu)\s?[:：]|"
+    r"【(?:标题|標題|タイトル|見出し)】)\s*(?P<title>\S.*)",
     "tag": r"<(?:TITLE|[Tt]itle|[hH]1|[Hh]ead[Ll]ine|HEADLINE|HEAD|HL|hl1)\b[^<>]*>\s*"
-    r"(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*</",
+    r"(?:<!\[CDATA\[\s*)?(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*(?:\]\]>\s*)?</",
     "long word": r"[^\W\d_]{4,}",
     "filed": r"\s(?:Submitted|Posted|Published)(?: on)?:\Z",
     "by": r"(?:By|BY|Por|Par|Von|POR|PAR|VON) [A-ZÀ-Þ]",
@@ -122,7 +123,7 @@ def is_paragraph(line: Line) -> bool:
     return line.ends_sentence and line.weight >= 80 and not line.text[0].islower()
 
 
-_LABELS_BEGIN = "HTBSOh标標题タ見제اशЗ#<t"
+_LABELS_BEGIN = "HTBSOJh标標题タ見제اशЗ#<t【"
 """The first letters of labels, and the marks of a heading and of a tag; `t` for `title:` between `---` and `---`."""
 
 
@@ -132,7 +133,7 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
     for number, line in enumerate(lines if begin > 30 else lines[:30]):
         if line.text[0] not in _LABELS_BEGIN or 30 <= number < begin:
             continue
-        match = _regex("label").fullmatch(line.text) if holds(line.text[:16], ":：") else None
+        match = _regex("label").fullmatch(line.text) if holds(line.text[:16], ":：】") else None
         if match is None and number < FRONT and line.text.startswith(_KEYS) and _is_a_record(lines):
             title = line.text.partition(":")[2].strip()
             quoted = len(title) > 1 and title[0] == title[-1] and title[0] in "\"'"
@@ -156,8 +157,25 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
         if match is None and line.text.startswith("<"):
             match = _regex("tag").search(line.text)
         if match is not None:
-            return Headline(line.start + match.start("title"), line.start + match.end("title"), "headline: label")
+            end = line.start + match.end("title")
+            if line.text.startswith("HEADLINE:"):
+                end = lines[_last_of_a_field(lines, number)].end
+            return Headline(line.start + match.start("title"), end, "headline: label")
     return subject or _marked_above(lines, meta)
+
+
+def _last_of_a_field(lines: list[Line], number: int) -> int:
+    """The number of the line in which a database's title ends that began behind its label: a blank line closes it."""
+    last = number
+    while last - number < 3 and last + 1 < len(lines) and lines[last + 1].gap == 1:
+        if _OTHER_LABEL.match(lines[last + 1].text):
+            return number
+        last += 1
+    closed = last + 1 < len(lines) and lines[last + 1].gap > 1 and not lines[last].ends_sentence
+    return last if closed else number
+
+
+_OTHER_LABEL = re.compile(r"[A-Z][A-Za-z -]{2,20}:(?: |\Z)")
 
 
 def _marked_above(lines: list[Line], meta: set[int]) -> Headline | None:
@@ -230,7 +248,7 @@ def beside_the_date(
         written = next(iter(reading.dates(line.start, line.end)), None)
         if written is None or written.year is None:
             continue
-        if written.start > line.start:
+        if written.start > line.start + (line.text[0] == "["):  # [2020-01-05] Harbour sheds burn for two days
             before = text[line.start : written.start].rstrip()
             labelled = _regex("filed").search(before)
             if labelled and number <= 2 and _is_behind(before[: labelled.start()], agencies):

@@ -62,8 +62,8 @@ def _are_above_datelines(lines: list[str], heads: list[int]) -> bool:
     titles: set[str] = set()
     for at in heads:
         day = _day(lines[at])
-        if day is None or not is_title("".join(lines[at + 1 : at + 2])):
-            continue
+        if day is None or not is_title("".join(lines[at + 1 : at + 2])) or _day(lines[at + 1]) is not None:
+            continue  # published and updated
         signs = [signed["sign"] for line in lines[at + 2 : at + 7] if (signed := _SIGNED.match(line))]
         if not signs or shipped().exactly(signs[0]) is None:
             continue

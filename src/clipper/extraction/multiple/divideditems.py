@@ -1,6 +1,7 @@
 """Articles that a drawn line, a heading or a number parts, each with a title and a day of its own above its story.
 
-`* * * * *`, `# Sheds burn`, `Article 2`: between the sections of one article stand the same marks, but no days.
+`* * * * *`, `# Sheds burn`, `2. Sheds burn`, `Article 2`, an address: between the sections of one article stand
+the same marks, but no days.
 """
 
 from __future__ import annotations
@@ -20,12 +21,13 @@ MOST = 60
 _MARK = pattern(
     r"(?m)^[ \t]*(?:(?:[*#~+-][ \t]?){3,60}|[-=_*#~]{5,200}|"
     r"(?:Article|Document|Story|Item|Clipping|Artikel|Beitrag|Dokument|Documento|Artículo|Texte?) "
-    r"(?:No\.? ?)?\d{1,3}[:.]?)[ \t\r]*$|^(?=# [^\W\d_])"
+    r"(?:No\.? ?)?\d{1,3}[:.]?)"
+    r"[ \t\r]*$|^(?=# [^\W\d_]|\d{1,2}\. [A-Z\"“]|https?://\S{8,200}[ \t\r]*$)"
 )
 _TOLD = pattern(r"[^\n]{80}[.!?”\"’)][ \t\r]*(?:\n|\Z)|[^\n]{50}\n[^\n]{50}")
 """Running text, in paragraphs or wrapped: a page's menus have none."""
 _SIGNS = ("***", "* * ", "---", "- - ", "___", "===", "###", "\n# ", "~~~", "+++", "le 2", "nt 2", "ry 2", "em 2",
-          "el 2", "ag 2", "to 2", "lo 2", "xt 2", "te 2", "ng 2")  # fmt: skip
+          "el 2", "ag 2", "to 2", "lo 2", "xt 2", "te 2", "ng 2", "\n2. ", "\nhttp")  # fmt: skip
 
 
 def are_several(text: str) -> bool:
@@ -46,7 +48,7 @@ def _title(part: str) -> str:
     """The title of an article, where a day stands right below it, or above it, and the story further down; or ''."""
     lines = [line.strip() for line in part.split("\n") if line.strip()][: HEAD + 1]
     days = [at for at, line in enumerate(lines[:HEAD]) if len(line) <= LONGEST and _has_a_day(line)]
-    told = [line.strip("# ") for at, line in enumerate(lines[: HEAD - 1]) if at not in days]
+    told = [line.strip("# ") for at, line in enumerate(lines[: HEAD - 1]) if at not in days and "://" not in line]
     if not days or not told or not 3 <= len(told[0].split()) <= 25 or told[0][0] in "*+-•|[" or told[0][-1] in ".:,…":
         return ""
     return told[0].casefold()

@@ -37,6 +37,18 @@ _LABELLED = pattern(
     r"Section|URL|Category): +(?=\S)"
 )
 _MARKED = pattern(r"(?m)^#\+(?P<key>TITLE|AUTHOR|DATE|title|author|date):[ \t]*(?P<value>\S[^\n]*?)[ \t]*$")
+_FIRST_KEY = pattern(r"(?:[Tt]itle|[Hh]eadline|[Aa]uthor|[Dd]ate)(?: ?=|\t)")
+_BARE = pattern(
+    r"(?m)^(?P<key>[Tt]itle|[Hh]eadline|[Aa]uthor|[Bb]yline|[Dd]ate)(?: ?= ?|\t)(?P<value>\S[^\n]*?)[ \t]*$"
+)
+"""`title=Sheds burn`, or with a tab behind the key."""
+_CITED = pattern(
+    r"(?P<byline>[A-ZÀ-Þ][\w’'-]+,? [A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w’'-]+)?)[.,] "
+    r"[\"“](?P<headline>[^\"“”\n]{8,250}?)[.,]?"
+    r"[\"”] [A-Z][^,.\n\"]{2,60}(?: \[[^\]\n]{2,40}\])?,? "
+    r"(?P<date>\d\d? [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d\d?, \d{4})\b"
+    r"(?:[.,:] ?(?:pp?\. ?[\w-]{1,9}|[A-Z]?\d{1,3}|https?:\S{5,150}|[A-Z][\w ]{2,40})){0,4}\.?[ \t]*\n\s*\n"
+)
 _DIVIDED = {
     "\t": pattern(r"(?:\A|(?<=\t))([^\t]*)"),
     ";": pattern(r'(?:\A|(?<=;))(?:"([^"]*)"(?=;|\Z)|([^;]*))'),
@@ -57,13 +69,18 @@ class Keyed:
 
 def find(text: str) -> Keyed | None:
     """The record with which a text opens; None if it is none, or if its fields name no title."""
-    if text[0] not in "{[+#THDA" and "\t" not in text[:200] and not (text[0].isdigit() and holds(text[:40], ";,")):
+    if holds(text[:80], (', "', ". “", ", “", '. "')) and (cited := _CITED.match(text)) is not None:
+        return _cited(text, cited)
+    if text[0] not in "{[+#THDAthda" and "\t" not in text[:200] and not (text[0].isdigit() and holds(text[:40], ";,")):
         return None
     if text[0] in "{[":
         found = {match["key"].lower(): match.span("value") for match in reversed(list(_KEYED.finditer(text, 0, HEAD)))}
         return _read(text, found) if _BODY.search(text) is not None or len(found) > 2 else None
     if text[:4] == "+++\n" and (end := text.find("\n+++", 4)) > 0:
         return _read(text, {match["key"]: match.span("value") for match in _ASSIGNED.finditer(text, 4, end)})
+    head = text[:HEAD]
+    if (holds(text[:10], "=\t") and _FIRST_KEY.match(text) is not None) or ("\t" in text[:40] and "\nTitle\t" in head):
+        return _read(text, {match["key"].lower(): match.span("value") for match in _BARE.finditer(text, 0, HEAD)})
     if text[:8].upper() == "#+TITLE:":
         return _read(text, {match["key"].lower(): match.span("value") for match in _MARKED.finditer(text, 0, HEAD)})
     if text[0] in "THDA" and ":" in text[:9] and _LABELLED.match(text) is not None:
@@ -72,6 +89,14 @@ def find(text: str) -> Keyed | None:
         return None
     rows = (_DIVIDED[mark] for mark in ("\t", ";", ",") if text.count(mark, 0, HEAD) > 1)
     return next(filter(None, (_in_a_row(text, row) for row in rows)), None)
+
+
+def _cited(text: str, cited: re.Match[str]) -> Keyed | None:
+    """A citation in a line above its text: `Example, Ann. "Sheds burn." Salem Daily, 5 Jan. 2020, p. A4.`"""
+    day = _day(text, cited.span("date"))
+    if day is None or len(text) - cited.end() < BODY // 2:
+        return None
+    return Keyed({"headline": cited.span("headline"), "byline": cited.span("byline")}, day)
 
 
 def _labelled(text: str) -> Keyed | None:

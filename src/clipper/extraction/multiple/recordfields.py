@@ -58,9 +58,9 @@ def find(reading: Reading, agencies: Agencies) -> Record | None:
     number = _NUMBER.search(head, 0, 300)
     if number is not None:
         year, month, last = (number["day"][at : at + 2] for at in (0, 2, 4))
-        if number["day"][6:7] != "-" or holds(
-            head, (f"{month}-{last}-{year}", f"{month}/{last}/{year}")
-        ):  # AP-NR-01-05-20 1637EST says it, too
+        if f"> {month}/{last}/{year} <" in head:  # <DATE> 01/05/20 </DATE>
+            fields["DATE"] = number.span("day")
+        elif number["day"][6:7] != "-" or f"{month}-{last}-{year}" in head:  # AP-NR-01-05-20 1637EST says it, too
             fields.setdefault("DATE", number.span("day"))
     town = fields.get("DATELINE")
     return Record(

@@ -53,6 +53,7 @@ def holds_several(text: str) -> bool:
         or divideditems.are_several(text[:READ])
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
+        or _counts_again(text[:READ])
         or ("End of Document" in text and _NEXIS_END.search(text, 0, READ) is not None)
         or _is_a_list(text[:READ])
         or len(set(_FEED_END.findall(text[:READ]))) > 1
@@ -83,23 +84,41 @@ def _tells(text: str, start: int, end: int) -> bool:
 
 
 _END = pattern(
-    r"(?m)^[ \t]*(?:Gale Document Number: ?\S|Dokumentnummer: ?\S|END OF DOCUMENT|文章[编編][号號]\s?[:：]|"
-    r"Copyright of [^\n]{3,160} is the property of |Record(?: Number)?: [0-9A-F]{6,})"
+    r"(?m)^[ \t]*(?:Gale Document Number: ?\S|Dokumentnummer: ?\S|END OF DOCUMENT|(?:Load-Date|LOAD-DATE): [A-Z]|"
+    r"National Library of Australia http|This article was distributed through the PressReader|"
+    r"文章[编編][号號]\s?[:：]|"
+    r"Copyright of [^\n]{3,160} is the property of |"
+    r"Record(?: Number)?: [0-9A-F]{6,})"
 )
-"""The line with which Gale, Genios, Westlaw, WiseNews, EBSCO and NewsBank close each article."""
+"""The line with which Gale, Genios, Westlaw, Nexis, Trove, PressReader, WiseNews, EBSCO, NewsBank close an article."""
+_END_SIGNS = ("Gale Doc", "Dokumentnummer", "END OF DOC", "oad-Date: ", "LOAD-DATE: ", "nla.gov.au", "PressR", "文章",
+              "Copyright of ", "Record: ", "Record Number: ")  # fmt: skip
 _NEXIS_END = pattern(r"Load-Date: [A-Z][a-z]+ \d\d?, \d{4}\s{0,4}End of Document(?=\s+\S)")
 """What closes an article of a Nexis export whose line ends were lost, above the next one."""
 
 
 def _ends_again(text: str) -> bool:
     """Whether the closing line of a database stands there again and again, each below an article."""
-    if not holds(
-        text, ("Gale Doc", "Dokumentnummer", "END OF DOC", "文章", "Copyright of ", "Record: ", "Record Number: ")
-    ):
+    if not holds(text, _END_SIGNS):
         return False
     ends = [match.start() for match in _END.finditer(text)]
     parts = zip([0, *ends], ends, strict=False)
     return len(ends) > 1 and all(map(_is_told_in, (text[start:end] for start, end in parts)))
+
+
+_COUNT = pattern(
+    r"(?m)^[ \t]*\d[\d,.]* (?:words|Wörter|mots|palabras|palavras|parole|woorden)[ \t\r]*\n[^\n]{0,30}\d{4}[ \t\r]*$"
+)
+"""The number of words and the day below it, as Factiva sets them above each article."""
+
+
+def _counts_again(text: str) -> bool:
+    """Whether Factiva's count of words stands above article after article, where their numbers were cut away."""
+    counts = list(_COUNT.finditer(text)) if holds(text, (" words", " Wörter", " mots", " pala", " parole")) else []
+    ends = [*(count.start() for count in counts[1:]), len(text)]
+    return len(counts) > 1 and all(
+        _is_told_in(text[count.end() : end]) for count, end in zip(counts, ends, strict=True)
+    )
 
 
 def _is_told_in(text: str) -> bool:

@@ -203,12 +203,10 @@ def _proquest(text: str, careful: bool) -> Split:
 
 
 def _cut_rule(text: str, start: int, end: int) -> int:
-    """The end of a part without the drawn line with which it closes, and the notice behind the last one."""
-    rules = list(_regex("rule").finditer(text, start, end))
-    if not rules:
-        return end
-    last = rules[-1]
-    return last.start() if not _regex("proquest label").search(text, last.end(), end) else end
+    """The end of a part without the drawn line with which it closes, and the list and notice behind the last one."""
+    told = max((label.end() for label in _regex("proquest label").finditer(text, start, end)), default=start)
+    rule = _regex("rule").search(text, told, end)
+    return end if rule is None else rule.start()
 
 
 def _form_feed(text: str, careful: bool) -> Split:

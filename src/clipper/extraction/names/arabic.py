@@ -19,7 +19,8 @@ _PLACE = rf"{_ARABIC}+(?:\s{_ARABIC}+){{0,2}}"
 _DASH = "(?:[–—/-]|ـ{1,2})"
 
 _LABELLED = pattern(
-    rf"(?:بقلم|بواسطة|كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تحرير وإعداد|الكاتب|الكاتبة|تقرير|تحقيق|متابعة|تغطية|حوار|المؤلف"
+    rf"(?:نویسنده|نگارنده|به قلم|گزارش از|نگارش از|خبرنگار(?=\s?:)"
+    rf"|بقلم|بواسطة|كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تحرير وإعداد|الكاتب|الكاتبة|تقرير|تحقيق|متابعة|تغطية|حوار|المؤلف"
     rf"|(?:حاور(?:ه|ها|هم|ته|تها|تهم)|(?:أجرى|أجرت|اجرى|اجرت) (?:الحوار|الحديث|المقابلة))"
     rf"(?:\sفي\s{_PLACE}?(?=\s?[:：/–-]))?"
     rf"|مراسلة?(?:نا|\s{_ARABIC}+){{0,2}}(?=\s?[:：–-]))\s?(?:[:：/–-]|ـ{{1,2}})?\s*"
@@ -134,7 +135,7 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
     for field in part.split("|"):
         bare = field.strip()
         match = _LABELLED.match(bare)
-        if match is not None:
+        if match is not None and not (" از " in bare[:10] and not _is_given(match["who"])):
             begin = start + part.index(bare, at)
             return Signature(begin + match.start("who"), begin + match.end("who"), "byline: a writer's name (ar)")
         at += len(field)

@@ -143,7 +143,7 @@ def _is_above_its_office(reading: Reading, number: int) -> bool:
     if number + 1 >= len(reading.lines) or _NAME.fullmatch(line.text) is None or not is_a_person(line.text):
         return False
     below = reading.lines[number + 1]
-    if len(line.text) == 2 and not below.text.endswith(("教授", "律师", "律師")):
+    if len(line.text) == 2 and not below.text.endswith(("教授", "律师", "律師", "记者", "記者")):
         return False  # 金融, and 专栏作家
     return len(below.text) <= 20 and _OFFICE.fullmatch(below.text) is not None and reading.text.count(line.text) == 1
 

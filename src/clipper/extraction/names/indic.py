@@ -25,17 +25,38 @@ ABOVE = 4
 
 _LETTER = r"[\u0620-\u06cc\u0900-\u0963\u0970-\u097f\u0980-\u09e5\u0a80-\u0d65\u200c\u200d]"
 _DESK = pattern(
-    rf"(?P<who>(?:{_LETTER}{{2,14}}\s){{0,2}}{_LETTER}{{0,14}}(?:ڈیسک|رپورٹر|نمائندہ(?:\sخصوصی)?|نامہ\sنگار|بیورو(?:\sرپورٹ)?|"
-    r"প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|করেসপন্ডেন্ট|ডেস্ক|প্রতিবেদন|"
+    rf"(?P<who>(?:{_LETTER}{{2,14}}\s){{0,2}}{_LETTER}{{0,14}}(?:ڈیسک|رپورٹر|نمائندہ(?:\s{_LETTER}{{2,10}})?|نامہ\sنگار|بیورو(?:\sرپورٹ)?|"
+    r"প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|করেসপন্ডেন্ট|ডেস্ক|"
     r"செய்திப்\s?பிரிவு|நிருபர்|செய்தியாளர்|டெஸ்க்|ప్రతినిధి|డెస్క్|విలేకరి|ડેસ્ક|પ્રતિનિધિ|ಪ್ರತಿನಿಧಿ|ಡೆಸ್ಕ್|ವರದಿಗಾರ|"
     r"ലേഖകൻ|ലേഖിക|ഡെസ്ക്|प्रतिनिधी|वृत्तसेवा|ವಾರ್ತೆ|डेस्क|ब्यूरो|संवाददाता|वार्ताहर))(?=\s*(?:\Z|[,،|।:(]))"
 )
 """নিজস্ব প্রতিবেদক　ویب ڈیسک　செய்திப்பிரிவு, alone or before a paper, a town and a day"""
 
 
+_LABELLED = pattern(
+    r"(?:লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|రచన|લેખક|ಲೇಖಕ|تحریر|مصنف)\s?[:：]\s?"
+    r"(?P<who>[^\s\d:|,،.]{2,16}(?: [^\s\d:|,،.]{2,16}){1,3})"
+)
+"""লেখক: নাসিমা আক্তার"""
+
+
+def labelled(part: str) -> re.Match[str] | None:
+    """The writer behind his label, alone in a line, in Bengali, Urdu and other languages of India."""
+    return _LABELLED.fullmatch(part) if ":" in part[:16] or "：" in part[:16] else None
+
+
 def desk(part: str) -> re.Match[str] | None:
     """The desk or the correspondent without a name who signs in a short line, or before a comma."""
     return _DESK.match(part) if "\u0620" <= part[0] <= "\u0d7f" and part[-1] not in ".।۔؟?" else None
+
+
+_URDU = "ٹڈڑںےھ"
+"""Letters that Arabic and Persian do not have."""
+
+
+def is_urdu(text: str, start: int) -> bool:
+    """Whether the sentence at text[start] is Urdu, where any bracket behind a town says who reports."""
+    return any(letter in text[start : start + 300] for letter in _URDU)
 
 
 _BRACKETED = pattern(r"\s?[(（]\s?(?P<who>[^()（）\n]{4,40}?)\s?[)）]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.names.eastern import KOREAN, NO_PERSON
+from clipper.extraction.page.reading import Reading
 from clipper.patterns import pattern
 
 _NAME = rf"(?!{NO_PERSON})[{KOREAN}][\uac00-\ud7af]{{2}}"
@@ -23,10 +24,31 @@ _DESK = pattern(
 
 
 _COLUMNIST = pattern(
-    rf"(?P<who>{_NAME})(?:\s?[,/|·]\s?|\s)[\uac00-\ud7afA-Z·\s]{{2,20}}?(?:교수|변호사|대표|소장|원장|작가|시인|평론가|논설위원|"
-    r"논설실장|연구위원|연구원|칼럼니스트|이사장|편집위원|대기자|사무총장)"
+    rf"(?P<who>{_NAME})(?:\s?[,/|·]\s?|\s)[\uac00-\ud7afA-Z·\s]{{2,20}}?(?:교수|변호사|작가|시인|평론가|논설위원|"
+    r"논설실장|연구위원|연구원|칼럼니스트|편집위원|대기자)"
 )
 """홍길동 강물대 교수: who wrote a column, and is named nowhere else"""
+
+
+_COLUMN = pattern(
+    rf"\[(?!사진|그림|자료|영상|일러스트|그래픽|만평|카툰)[\uac00-\ud7afA-Z ]{{2,12}}/\s?(?P<who>{_NAME})\](?=\s?\S)"
+)
+"""[광장에서/홍길동]다리가 열리는 봄"""
+_BARE = pattern(_NAME)
+_YEAR = pattern(r"\d{4}[.년-]\s?\d")
+
+
+_LABELLED = pattern(rf"(?:글쓴이|글쓴 이|작성자|필자|저자)\s?[:：]\s?(?P<who>{_NAME})")
+"""글쓴이: 홍길동"""
+
+
+def alone(reading: Reading, number: int) -> bool:
+    """Whether line `number` is nothing but a name that the text has once, between its day and its story."""
+    line = reading.lines[number]
+    if len(line.text) != 3 or number == 0 or number + 1 >= len(reading.lines) or _BARE.fullmatch(line.text) is None:
+        return False
+    dated = _YEAR.search(reading.lines[number - 1].text) is not None
+    return dated and any(reading.prose[number + 1 : number + 3]) and reading.text.count(line.text) == 1
 
 
 def in_line(part: str, text: str) -> re.Match[str] | None:
@@ -34,6 +56,10 @@ def in_line(part: str, text: str) -> re.Match[str] | None:
     columnist = _COLUMNIST.fullmatch(part) if len(part) <= 30 else None
     if columnist is not None:
         return columnist if text.count(columnist["who"]) == 1 else None
+    if ":" in part[:6] and (labelled := _LABELLED.fullmatch(part)) is not None:
+        return labelled
+    if part[0] == "[" and (column := _COLUMN.match(part)) is not None:
+        return column
     if part[-1].isdigit():
         return _BEFORE_THE_DAY.fullmatch(part)
     if part[0].isdigit():

@@ -53,6 +53,10 @@ _BRACKETED = pattern(r"\.? \([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}(?: ?/ ?[
 """The photographer behind the picture's day: `The ferry in Salem, Jan. 5, 2020 (Ann Example)`."""
 _SMALL = pattern(r"(?<!\S)(?!published|posted|from|the|and|for|with)[a-z]{3,}(?=[ ,])")
 """A word of what a picture shows, which a paper's name has not."""
+_AGENCIES_BEFORE = ("REUTERS/", "EPA/", "EPA-EFE/", "AFP/", "EFE/", "ANSA/", "AP/", "dpa/", "Getty Images/")
+"""Whose photographer stands behind a stroke and the picture's day: `… in Salem, Jan. 5, 2020. REUTERS/Ann Example`."""
+_SHOWN = 6
+"""Characters of the shortest caption before the sign in front of its day: `橋を渡る人たち＝2020年1月5日、川町市`."""
 _SHOWS = 20
 """Letters of the shortest words that say what a picture shows."""
 
@@ -61,6 +65,10 @@ def is_day_of_a_picture(before: str, after: str) -> bool:
     """Whether the words around a date in its line say that a picture was taken then."""
     shows = len(before) >= _SHOWS and before.rstrip()[-1:] != ":" and _SMALL.search(before) is not None
     if shows and after[-1:] == ")" and _BRACKETED.fullmatch(after) is not None:
+        return True
+    if "/" in after[:16] and after[:16].lstrip(". ").startswith(_AGENCIES_BEFORE):
+        return True
+    if before[-1:] in ("＝", "=") and len(before) > _SHOWN and (before[-1] == "＝" or after[:1] in ("、", "，")):
         return True
     return after.startswith(("撮影", "に撮影", "拍攝", "拍摄")) or (
         after[-3:].rstrip(")）").endswith(("撮影", "写す", "摄", "攝")) and _TAKEN.search(after[-40:]) is not None
@@ -227,6 +235,8 @@ _PATTERNS = {
     "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
     # The bridge in Salem at night Ann Example/Reuters
     "taken for": r"[a-zß-ÿ]{2}[.’”)]? [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} ?/ ?[\w ]{2,20}\Z",
+    # The bridge in Salem, January 5, 2020. REUTERS/Ann Example/File Photo
+    "taken by": r".{12,}[\w.,!?”’)] REUTERS ?/ ?[A-Z][a-z’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:/[A-Z][\w ]{2,30})?\.?\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
     r"(?::|\||by\b|courtesy)|(?:fotos?|fotografía|bild(?:er|quelle|rechte)?|imagen|crédito)\s?:",
@@ -316,6 +326,7 @@ def _is_signed(text: str) -> bool:
     return (
         ((" - " in text or " / " in text) and _regex("filed picture").match(text) is not None)
         or ("/" in text and text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text) is not None)
+        or ("REUTERS" in text and _regex("taken by").match(text) is not None)
         or (last == ")" and ". (" in text and _regex("signed picture").match(text) is not None)
         or (last == "]" and " [" in text and _regex("framed picture").match(text) is not None)
         or (", " in text and len(text) <= 70 and _regex("office holder").fullmatch(text) is not None)

@@ -21,7 +21,7 @@ deja una respuesta;dejar una respuesta;no hay comentarios;publicar un comentario
 nenhum comentário;postar um comentário;laisser un commentaire;laisser une réponse;lascia un commento;nessun commento
 posta un commento;schreibe einen kommentar;kommentar schreiben;keine kommentare;geen reacties;een reactie posten
 add new comment;facebook comments;random stories;random posts;recent posts
-其他人也在看;相關新聞;相关新闻;看更多相關新聞;更多相關新聞;熱門新聞;热门新闻;関連記事;関連ニュース;あわせて読みたい;あわせて読みたい記事
+网友评论;網友評論;最新评论;热门评论;評論區;评论区;全部评论;精彩评论;网友留言;相关阅读;相关推荐;延伸閱讀;延伸阅读;其他人也在看;相關新聞;相关新闻;看更多相關新聞;更多相關新聞;熱門新聞;热门新闻;関連記事;関連ニュース;あわせて読みたい;あわせて読みたい記事
 人気記事;この記事を読んだ人は;こんな記事も読まれています;관련기사;관련 기사;많이 본 뉴스;이 시각 주요뉴스;أخبار ذات صلة
 مواضيع ذات صلة;موضوعات ذات صلة;مقالات ذات صلة;أخبار متعلقة;موضوعات متعلقة
 संबंधित खबरें;читайте также;другие новости

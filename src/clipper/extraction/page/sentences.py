@@ -89,6 +89,8 @@ _DATED = pattern(
     r"\A(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Last [Uu]pdated|First published)\b"
 )
 """A day with its year with which a line of writer and day ends or begins."""
+_SECTION_AND_DAY = pattern(r"[a-z]{4,20} [A-Z][a-z]{2,8}\.? \d\d?, [12]\d{3}(?: \d\d?:\d\d)?")
+"""A section in small letters and the day with its hour: `politics January 05, 2020 01:00`."""
 
 
 def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
@@ -111,6 +113,8 @@ def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         and after.text[:40].islower()
     ):
         return False  # a title above its story in a collection in small letters
+    if after.text[-1].isdigit() and len(after.text) <= 45 and _SECTION_AND_DAY.fullmatch(after.text) is not None:
+        return False
     if after.text[0].islower() or line.text[-1] == ",":
         return _IS_A_SITE.match(after.text) is None
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):

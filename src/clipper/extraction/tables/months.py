@@ -71,24 +71,28 @@ _INDIC = """
 11 नोव्हेंबर நவம்பர் నవంబర్ నవంబరు નવેમ્બર ನವೆಂಬರ್ നവംബർ ਨਵੰਬਰ
 12 डिसेंबर டிசம்பர் డిసెంబర్ డిసెంబరు ડિસેમ્બર ಡಿಸೆಂಬರ್ ഡിസംബർ ਦਸੰਬਰ
 """
+_CAUCASIAN = """
+1 yanvar|2 fevral|3 mart|4 aprel|6 iyun|7 iyul|8 avqust avgust|9 sentyabr sentabr|10 oktyabr oktabr|11 noyabr|12 dekabr
+"""
 _PERSIAN = "9 سپتامبر|10 اکتبر|11 نوامبر|12 دسامبر"
 _WEEKDAYS = """
 0 monday mon montag mo lundi lun lunes lunedì lunedi segunda segunda-feira seg maandag ma måndag mandag maanantai
 0 poniedziałek pon senin isnin pazartesi понедельник пн सोमवार الاثنين الإثنين 月 월 月曜日 月曜 星期一 周一 월요일 hai
+0 週一
 1 tuesday tue tues dienstag di mardi mar martes martedì martedi terça terça-feira ter dinsdag tisdag tirsdag tiistai
-1 wtorek wt selasa salı вторник вт मंगलवार الثلاثاء 火 화 火曜日 火曜 星期二 周二 화요일
+1 wtorek wt selasa salı вторник вт मंगलवार الثلاثاء 火 화 火曜日 火曜 星期二 周二 週二 화요일
 2 wednesday wed weds mittwoch mi mercredi mer miércoles miercoles mié mercoledì mercoledi quarta quarta-feira qua
 2 woensdag wo onsdag keskiviikko środa śr rabu çarşamba среда ср बुधवार الأربعاء الاربعاء
-2 水 수 水曜日 水曜 星期三 周三 수요일
+2 水 수 水曜日 水曜 星期三 周三 週三 수요일
 3 thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì giovedi gio quinta quinta-feira qui donderdag
 3 torsdag torstai czwartek czw kamis khamis perşembe четверг чт गुरुवार बृहस्पतिवार वीरवार الخميس
-3 木 목 木曜日 木曜 星期四 周四 목요일
+3 木 목 木曜日 木曜 星期四 周四 週四 목요일
 4 friday fri freitag fr vendredi ven viernes vie venerdì venerdi sexta sexta-feira sex vrijdag vr fredag perjantai
-4 piątek pt jumat jum'at jumaat cuma пятница пт शुक्रवार الجمعة 金 금 金曜日 金曜 星期五 周五 금요일
+4 piątek pt jumat jum'at jumaat cuma пятница пт शुक्रवार الجمعة 金 금 金曜日 金曜 星期五 周五 週五 금요일
 5 saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sab sabato zaterdag za lördag lørdag lauantai sobota
-5 sob sabtu cumartesi суббота сб शनिवार السبت 土 토 土曜日 土曜 星期六 周六 토요일
+5 sob sabtu cumartesi суббота сб शनिवार السبت 土 토 土曜日 土曜 星期六 周六 週六 토요일
 6 sunday sun sonntag so dimanche dim domingo dom domenica zondag zo söndag søndag sunnuntai niedziela niedz minggu
-6 ahad pazar воскресенье вс रविवार الأحد الاحد 日 일 日曜日 日曜 星期日 星期天 周日 일요일
+6 ahad pazar воскресенье вс रविवार الأحد الاحد 日 일 日曜日 日曜 星期日 星期天 周日 週日 일요일
 """
 
 
@@ -103,7 +107,7 @@ def _numbered(table: str) -> dict[str, int]:
 
 ENGLISH = _numbered(_ENGLISH)
 """English month names and abbreviations, and the misprints that wires are known for."""
-_ALL = _numbered(_LATIN + _OTHER + _URDU + _INDIC + _PERSIAN)
+_ALL = _numbered(_LATIN + _OTHER + _URDU + _INDIC + _PERSIAN + _CAUCASIAN)
 MONTHS = ENGLISH | {word: number for word, number in _ALL.items() if word not in ENGLISH}
 """Lower-case month names without a closing point, to their number."""
 TWO_WORDS = frozenset(name.split()[0] for name in MONTHS if " " in name)

@@ -1,0 +1,43 @@
+"""A short sentence of the story that tells of a day: `The hearing opens March 5, 2020.`, `会は2020年3月5日に開く。`"""
+
+from __future__ import annotations
+
+from clipper.patterns import pattern
+
+_STOPS = "。！？।۔؟.!?"
+_SOLID = "。！？"
+"""How a sentence ends in scripts without blanks: above the story, too, it is none but a sentence."""
+_PARTICLES = ("に", "か", "ま", "は", "が", "を", "で", "も", "起", "前", "召", "举", "舉", "에", "까", "부")
+"""What follows a day in a sentence or a subheading: `2020年3月5日に開館`, `2020年3月5日起实施`."""
+_HAPPENS = pattern(
+    r"\s?(?:起|前|后|後|から|まで|까지|부터|[开開](?:馆|館|业|業|幕|始|通|催|庭|放)|召[开開]|[举舉][行办辦]|施行|实施|實施|生效|発売|上映|上线|上線|"
+    r"締切|截止|投票|竣工|成立|生まれ|出生|逝世|개막|개관|개통|문을|열)"
+)
+"""What happens on the day right before it: `2020年1月5日開館へ`"""
+_LINKS = ("上一篇", "下一篇", "上一条", "下一条", "前の記事", "次の記事", "이전", "다음", "السابق", "التالي")
+_QUOTES = ('"«“「『', '"»”」』')
+_LOCATIVES = ("'da", "'de", "'ta", "'te", "’da", "’de", "’ta", "’te")
+"""Behind a Turkish day on which something is: `Açılış 5 Mart 2020'de`."""
+_MARKS = f"{_STOPS},،;:()\"'«»„“”"
+_OF_THE_DAY = frozenset(["года", "году", "року", "roku", "yılı", "tarihli", "anno", "ngày", "tháng", "năm"])
+"""Words of the day itself: `5 марта 2020 года.`"""
+
+
+def tells(line: str, before: str, after: str, *, below: bool) -> bool:
+    """Whether the words around a day make a sentence; below: whether the line stands in the story or below it."""
+    if after.startswith(_LOCATIVES) or line.startswith(_LINKS) or _HAPPENS.match(after) is not None:
+        return True
+    if below and line[0] in _QUOTES[0] and line[-1] in _QUOTES[1]:
+        return True
+    chronicle = below and not before and line[-1] > "\u2fff" and len(after) >= 8
+    if chronicle and any(particle in after for particle in "がをには"):  # 1972年4月1日　図書館が開館
+        return True
+    last = line.rstrip('」』”"’»')[-1:]
+    particle = below and after[:1] in _PARTICLES
+    if particle or last in _SOLID:
+        return sum(map(str.isalpha, before + after)) >= (2 if particle else 4)
+    if not below or last not in _STOPS:
+        return False
+    words = [bare for word in f"{before} {after}".split() if (bare := word.strip(_MARKS)) not in _OF_THE_DAY]
+    words = [word for word in words if any(map(str.isalpha, word))]
+    return len(words) > 1 and any(word == word.lower() and len(word) > 3 for word in words)
