@@ -11,6 +11,7 @@ from clipper.extraction.byline import (
     roleboxes,
     standfirsts,
     suppliers,
+    titled,
     towns,
     unknown,
     unlabelled,
@@ -18,6 +19,7 @@ from clipper.extraction.byline import (
     writersentences,
 )
 from clipper.extraction.byline.counted import behind_a_day, counted, is_before_its_writer, of_a_weblog
+from clipper.extraction.byline.endings import ends_well
 from clipper.extraction.byline.forms import (
     BELOW,
     CLOSING_LABELS,
@@ -109,7 +111,7 @@ def _find(
         found = found or reached.below(reading, agencies, story)
         found = found or letters.below(reading, agencies)
         found = found or guests.below(reading, agencies, story, sent=dateline is not None)
-        found = found or proven.behind_the_title(reading, lines, agencies, story)
+        found = found or titled.behind_the_title(reading, lines, agencies, story)
         found = found or unknown.above(reading, agencies)
         found = found or (unknown.beside_the_day(reading, agencies, date_lines, story) if english else None)
         if found is not None:
@@ -263,7 +265,7 @@ def _named(
         read is not None
         and (read.words > 1 or read.known)
         and (
-            (role_of(text[read.end : desk].lstrip()) and not names.is_paper(text[read.start : read.end]))
+            (role_of(text[read.end : desk].lstrip(" /")) and not names.is_paper(text[read.start : read.end]))
             or names.is_posted(text, read.end + 1, desk)
             or (read.known and text[read.start : read.end].isupper() != text[read.end : desk].isupper())
             or (read.known and text.startswith((" and ", " AND "), read.end))
@@ -285,11 +287,11 @@ def _named(
             or (match["label"].lower().startswith("author") and not role_of(text[turned.start("given") : end]))
         ):
             return Byline(at, end, rule, line=number)
-    paper = regex("with-paper").fullmatch(text, at, end)
+    paper = regex("with-paper").fullmatch(text, at, end) or regex("with-paper").fullmatch(text, at, desk)
     if (
         paper
         and names.is_given(paper["given"])
-        and not names.is_given(paper["family"])
+        and not (names.is_given(paper["family"]) and _may_be_a_surname(text, paper.end("name"), end))
         and not agencies.named(text, at, end)
     ):
         return Byline(at, paper.end("name"), rule, line=number)
@@ -300,14 +302,14 @@ def _named(
     if noble is not None and (bearer := names.read(text, noble.end(), end, agencies)) is not None:
         read = names.Names(at, bearer.end, bearer.words + 1, known=True)  # By Sir Tom Example, By Lord Example
     if read is None or (read.words < 2 and (text[read.start : read.end].isascii() or strict)):
-        return openings.by_given_name(reading, number, read)
+        return openings.by_given_name(reading, number, read, (at, end))
     apart = text.find(";", read.start, read.end)
     if apart > 0 and text.startswith(" contributed ", read.end):  # By Ann Example; Tom Sample contributed reporting.
         read = names.read(text, at, apart, agencies) or read
     named = agencies.named(text, read.end, min(end, read.end + 60))
     joined = bool(named) and regex("joined").fullmatch(text, read.end, named[0].start) is not None
     supplied = joined and named[-1].end == end and (read.known or (not strict and 2 <= read.words <= 3))
-    if end == line.end and not supplied and not _ends_well(text, read.end, end):
+    if end == line.end and not supplied and not ends_well(text, read.end, end):
         return None
     far = line.end - read.end > 25 and (strict or line.end - read.end > 60)
     if not read.known and far and (strict or not text.startswith((" | Updated: ", " | Published: "), read.end)):
@@ -328,6 +330,12 @@ def _named(
     return Byline(read.start, read.end, rule, line=number)
 
 
+def _may_be_a_surname(text: str, at: int, end: int) -> bool:
+    """Whether the word behind two names may be the last one of a person, and not the first of a paper."""
+    word = text[at:end].split()[:1]
+    return not word or names.is_given(word[0]) or names.is_family(word[0]) or names.is_paper(word[0])
+
+
 _NOBLE = pattern(
     "(?:Sir|Lord|SIR|LORD) (?!Chancellor|Mayor|Justice|Advocate|Chief|Lieutenant|Bishop|Speaker)(?=[A-ZÀ-Þ])"
 )
@@ -335,18 +343,3 @@ _SITE = pattern(r"[a-z\d-]+(?:\.[a-z]{2,6})+ (?:staff|reporters?|writers?|corres
 """A site's own desk: `salem-herald.com staff`."""
 _HOUSE = pattern(r" (?P<all>\((?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})\))")
 """The paper from which a site took a text: `By Ann Example (Salem Daily)`."""
-
-
-def _ends_well(text: str, at: int, end: int) -> bool:
-    """Whether a line may go on like this after the names of a byline: with a mark, a role, a date, all of it again."""
-    rest = text[at:end]
-    if text[:at].endswith(rest.lstrip()):  # By Ann Example By Ann Example
-        return True
-    if regex("tail").match(rest) or role_of(rest.lstrip()) or names.is_posted(text, at + 1, end):
-        return True
-    if text[at - 2 : at].isupper() != rest.isupper() and rest[:1] == " ":
-        behind = rest.strip()
-        if is_place(behind) or names.is_desk(behind):  # By ANN EXAMPLE Washington, By ANN EXAMPLE Salem Staff Writer
-            return True
-    written = next(grammar.find(text, at, min(end, at + 40)), None)
-    return written is not None and written.start - at <= 2

@@ -31,7 +31,7 @@ RELEASE = {
 """What releases say in their heads, by the part of a word that is in it."""
 LATEST_POSTS = "Latest posts by "
 """How the box of a weblog's writer begins that lists what else he wrote: `Latest posts by Ann Example (see all)`."""
-LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "VON", "por ", "por:")
+LABELS_INSIDE = ("By", "by", "BY", "Por", "Par", "Von", "VON", "por ", "por:", " Reporter:", " Author:")
 """The labels of the pattern `inside`, one of which is in every line that it finds."""
 _ALONE = frozenset(("By ", "by ", "BY ", "Von", "von", "VON", "Por", "POR", "Par", "PAR", "Di "))
 BEHIND_A_DAY = (" von ", " par ", " durch ", " door ", " Aut")
@@ -83,7 +83,7 @@ class Signature:
 
 _PATTERNS = {
     # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
-    "label": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|"
+    "label": r"(?:[*_]{1,3}|[*•–—|>/@-]\s{0,2})?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|"
     r"[Cc]ontributed|[Ww]ords(?: (?:and|&) (?:[Pp]ictures|[Pp]hotos?|[Pp]hotography))?|"
     r"(?:[Gg]uest|GUEST) (?:[Cc]olumn|[Oo]pinion|[Cc]ommentary|[Ee]ssay|[Ee]ditorial|[Vv]iew|COLUMN|OPINION|"
     r"COMMENTARY)|[Oo]p-[Ee]d|[Ss]pecial [Rr]eport|[Tt]ext (?:and|&) (?:[Pp]ictures|[Pp]hotos?|[Pp]hotography)|"
@@ -107,8 +107,9 @@ _PATTERNS = {
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
     r"Escriben?|ESCRIBEN?|TEXT[EO]|Redaktion|Redactora?)\s?:"
     r"(?: {1,3}(?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
-    r"(?:El|La) periodista\b|Autor(?:in)?\b|[Aa] cura di\b|"
+    r"(?:El|La) periodista\b|Autor(?:in)?\b|Author(?= (?:[A-Z][\w.’'-]* ){2,4}Posted on )|[Aa] cura di\b|"
     r"Photo of (?P<pictured>[A-Z][\w.’' -]{3,40}?)(?= (?P=pictured)(?![a-z]))|"
+    r"(?:Text|Words|Story) (?:and|&) (?:[Pp]hotos?|[Pp]ictures|[Ii]mages|[Pp]hotography)\s?:|"
     r"(?:Text und (?:Fotos?|Bilder)|(?:Fotos?|Bilder) und Text)\s?:|"
     r"(?:[Uu]na? |[Uu]ne? )?(?P<of>[Ee]ntrevista|[Oo]pinión|[Cc]rónica|[Rr]eportaje|[Aa]nálisis|[Cc]olumna|"
     r"[Rr]eportage|[Aa]nalyse|[Cc]hronique|[Ee]nquête|[Rr]écit) (?:de\b|d['’](?=[A-ZÉ]))|"
@@ -121,7 +122,7 @@ _PATTERNS = {
     r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
     r"(?P<glued>[Bb]y|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     # The first of these alone, for texts in English.
-    "label by": r"(?:[*_]{1,3}|[*•–—|>/-]\s?)?(?P<label>(?P<by>[Bb]y|BY)\b\s?[:.]?)(?:\s+|(?<=:))"
+    "label by": r"(?:[*_]{1,3}|[*•–—|>/@-]\s{0,2})?(?P<label>(?P<by>[Bb]y|BY)\b\s?[:.]?)(?:\s+|(?<=:))"
     r"(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|(?P<glued>[Bb]y|BY(?=[A-Z][a-z]))"
     r"(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
@@ -134,9 +135,13 @@ _PATTERNS = {
     r"[Bb]y(?: ?:)?|BY|(?:Author|AUTHOR|Words|Writer|Reporter) ?:|"
     r"[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par|Informan? )\s?",
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
-    "inside": r"(?:^|[|•·]|\s(?:--|[-–—])\s|\d\s?,?|\bam|\bpm|[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
-    r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)\s*"
-    r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written) )?(?P<label>[Bb]y|BY|[Pp]or|Par|Von|"
+    "inside": r"(?:^|(?<![^\n])[Ii]n [A-Z]\w+(?: [A-Z]\w+)?(?= by)|[|•·]|\s//|"
+    r"\s(?:--|[-–—])\s|\d\s?,?|(?<=[\dm] )(?:[A-Z]{1,3}T|UTC)(?= )|(?<=\d)Z(?= )|\bam|\bpm|"
+    r"[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
+    r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)(?:\s*|\s\*\*)"
+    r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written|"
+    r"(?<=[|•·-] )(?:Words|Story|Exclusive|Written|Analysis|Report)) )?"
+    r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|(?<=[|•·-] )(?:Reporter|Author)(?=:)|"
     r"VON)\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
     "behind a day": r"(?:\d{4},?|\d ?[:h] ?\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|Aut(?:or|"
     r"eur)(?:/?in)?\s?:)"
@@ -148,7 +153,7 @@ _PATTERNS = {
     r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|pada|from|and|"
-    r"special|and wire|"
+    r"special|and wire|First published|Leave a|Add a|No Comments|Comments Off|"
     r"with|posted|published|updated|filed|Sources?(?=\s?:)|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"
     r"Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"
@@ -162,6 +167,7 @@ _PATTERNS = {
     r" reports(?: from [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2})?[.:]?|"
     r"(?<=[a-zß-ÿ])(?:Published|Updated|Posted)\b.*| (?:[Tt]exto?s?|[Tt]exte|[Tt]esto)|"
     r",?\s+(?:with files from|[Ss]pecial to|SPECIAL TO)\s.*|"
+    r" (?:Twitter|Email|Facebook|Follow)(?: (?:Twitter|Email|Facebook|Follow|LinkedIn|Instagram)){0,3}\Z|"
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s:\s(?=.*\d)|\s{2,}).*|\s*(?:By)?|\s?\.[-–—]{1,2})",
     # Reported By : Ann Example Edited By : Sam Pell
     "other hand": r"(?:\s|(?<=[a-z]))(?:Edited|EDITED|Curated|Written|Reported|Translated|Published|Posted|Compiled)"
@@ -204,7 +210,7 @@ def labels(text: str) -> re.Pattern[str] | None:
     """The pattern of the labels with which a line may begin; None for most: compiling all of them takes 4 ms."""
     if text[0].isalpha() and text[:2].lower() not in _LABEL_LETTERS:
         return None
-    low = text[:60].lstrip("*_•–—|>/-").lstrip().lower()
+    low = text[:60].lstrip("*_•–—|>/@-").lstrip().lower()
     if low.startswith("by") and not low.startswith("byline"):
         return regex("label by")
     return regex("label") if low.startswith(_LABEL_STARTS) else None

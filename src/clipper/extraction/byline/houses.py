@@ -211,3 +211,8 @@ def is_filed_under(reading: Reading, number: int, words: str) -> bool:
         return False
     apart = min(reading.lines[number].gap, reading.lines[number + 1].gap) > 1
     return apart and reading.prose[number + 1] and reading.lines[number - 1].text.count(" ") >= 3
+
+
+def is_a_list_of_one(reading: Reading, number: int) -> bool:
+    """Whether no second point follows: a page's list of an article's writers, who is one."""
+    return not any(line.text.startswith("2. ") for line in reading.lines[number + 1 : number + 4])

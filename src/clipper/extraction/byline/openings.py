@@ -170,8 +170,23 @@ def before_its_label(reading: Reading, number: int, agencies: Agencies) -> Bylin
     return Byline(read.start, read.end, "byline: By", line=number)
 
 
-def by_given_name(reading: Reading, number: int, read: names.Names | None) -> Byline | None:
+SMALL = pattern(r"(?P<name>[a-z.'’-]+(?: [a-z.'’-]+){1,2}?)(?: (?:for|in) [a-z ]{3,20})?")
+"""A writer in a collection in small letters that joined its lines: `by . ann example in penwick . published : . …`."""
+
+
+def in_small_letters(reading: Reading, start: int, end: int) -> Byline | None:
+    """`by ann example` in a collection in small letters."""
+    if not reading.text[:400].islower() or (small := SMALL.fullmatch(reading.text, start, end)) is None:
+        return None
+    if not names.is_given(small["name"].partition(" ")[0]):
+        return None
+    return Byline(start, small.end("name"), "byline: by", line=reading.line_at(start))
+
+
+def by_given_name(reading: Reading, number: int, read: names.Names | None, span: tuple[int, int]) -> Byline | None:
     """`von Anna`, alone on its line right above the story or before its day right above or below, as weblogs sign."""
+    if read is None and 0 < number <= 3:
+        return in_small_letters(reading, *span)
     if read is None or read.words > 1 or not number:
         return None
     word = reading.text[read.start : read.end]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.byline.forms import BEHIND, SIGNS, Byline, regex
-from clipper.extraction.closing.guests import argues
+from clipper.extraction.byline.forms import SIGNS, Byline, regex
 from clipper.extraction.names import linked, names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.names.roles import ROLE
@@ -24,6 +23,8 @@ _PRINTED = r"(?P<local>[\w.+-]{2,40})@[\w-]{1,40}\.[\w.-]{2,30}"
 ADDRESS = pattern(_PRINTED)
 """An address as a text prints it."""
 _ADDRESS = pattern(rf"{_PRINTED}|\[email.protected\]")
+_SENT_BY = pattern(r"[\w.+-]{1,40}@[\w.-]{3,40} \((?P<name>[A-Z][^()@\d]{3,40})\)")
+"""`a.example@salem.example (Ann Example)`, as feeds give the writer."""
 _HANDLE = pattern(r"@(?P<local>\w{3,20})\Z")
 """What a writer goes by on a network, at the end of his line: `Ann Example, @annexample`."""
 _PORTRAIT = pattern(r"(?:Avatar(?: photo| image)?|(?:Profile|Author) (?:photo|picture|image)|Headshot)(?: of| for)? ")
@@ -117,6 +118,11 @@ def _is_whose(parts: list[str], name: str) -> bool:
 
 
 def _addressed(reading: Reading, line: Line, start: int, agencies: Agencies) -> tuple[int, int] | None:
+    sent = _SENT_BY.fullmatch(reading.text, start, line.end)
+    if sent is not None:
+        read = names.read(reading.text, *sent.span("name"), agencies)
+        whole = read is not None and read.end == sent.end("name") and 2 <= read.words <= 4
+        return sent.span("name") if whole else None
     address = _ADDRESS.search(reading.text, start, line.end) or _HANDLE.search(reading.text, start, line.end)
     if address is None or regex("telephone").search(line.text):
         return None
@@ -301,39 +307,3 @@ _TELLS = (
 )  # fmt: skip
 _FILMS = ("WATCH", "Watch", "VIDEO", "Video", "LISTEN", "Listen")
 """How a line begins that belongs to a film or a recording beside the story."""
-
-
-def behind_the_title(reading: Reading, lines: list[Line], agencies: Agencies, story: int) -> Byline | None:
-    """`Harbour towns need a plan for their sheds - Ann Example`: a columnist, of whom the column does not speak."""
-    for number, line in enumerate(lines[: min(story, 2)]):
-        at = max(line.text.rfind(" - "), line.text.rfind(" – "), line.text.rfind(" | "))
-        if at < 30 or not 1 <= line.text.count(" ", at + 3) <= 3 or line.text.count(" ", 0, at) < 4:
-            continue
-        if line.text[at - 1] in '.!"”’' or line.text.count(" | ") > 1:  # Roads | Schools | Ann Example, its topics
-            continue
-        read = names.read(reading.text, line.start + at + 3, line.end, agencies)
-        if read is None or read.end != line.end or not names.is_person(reading.text, read):
-            continue
-        if not is_spoken_of(reading, line.text.split()[-1], number, story):
-            return Byline(read.start, read.end, BEHIND, line=number)
-    return _before_the_title(reading, agencies, story) if story and lines else None
-
-
-_TITLED = pattern(
-    r"(?:(?P<name>(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w’'-]+): (?=\S+ \S+ \S)|"
-    r"[^\n:]{12,120}, by (?P<last>(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w’'-]+)\Z)"
-)
-
-
-def _before_the_title(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
-    """`Ann Example: Harbour towns need a plan`, `Towns need a plan, by Ann Example`, where somebody argues below it."""
-    line = reading.lines[0]
-    match = _TITLED.match(line.text) if len(line.text) <= 150 and (": " in line.text or ", by " in line.text) else None
-    if match is None or reading.prose[0] or not argues(reading.text[line.end : line.end + 6_000]):
-        return None
-    start, end = (line.start + at for at in match.span("name" if match["name"] else "last"))
-    read = names.read(reading.text, start, end, agencies)
-    if read is None or read.end != end or not names.is_person(reading.text, read):
-        return None
-    surname = reading.text[start:end].split()[-1]
-    return None if is_spoken_of(reading, surname, 0, story) else Byline(start, end, BEHIND, line=0)

@@ -106,7 +106,14 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         house_first = _HOUSE_FIRST.match(line.text) if fielded and not housed else None
         at = 0 if house_first is None else house_first.end()
         match = housed or _WITH_TOWN.fullmatch(line.text, at) or _CAPITALS_WITH_TOWN.fullmatch(line.text, at)
-        if match is None or not (is_place(match["town"].removesuffix(".")) or (housed and is_region(match["town"]))):
+        if match is None:
+            continue
+        sent = (
+            match.groupdict().get("from") is not None
+            and " in " in line.text
+            and names.is_given(match["name"].split()[0])
+        )
+        if not (sent or is_place(match["town"].removesuffix(".")) or (housed and is_region(match["town"]))):
             continue
         read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
         if read is None or read.words < 2 or read.end != line.start + match.end("name"):

@@ -13,6 +13,7 @@ from clipper.extraction.byline.houses import (
     before_its_town,
     behind_the_day,
     desk_with_supplier,
+    is_a_list_of_one,
     is_counted,
     is_filed_under,
     is_housed,
@@ -49,6 +50,8 @@ _TAGS = pattern(
     r"archivado en|schlagw(?:ö|oe)rter|themen|mots[- ]clés|sur le même sujet)\s?:?"
 )
 """What stands above the persons and things that a page's story is about."""
+_GENRES = (" | commentary", " | opinion", " | column", " | columnist", " | analysis", " | editorial writer")
+"""What a column is called behind its writer above the title: `ANN EXAMPLE | COMMENTARY`."""
 _TAG_ENDS = (":", "tag", "tags", "topic", "topics", "people", "keyword", "keywords", "under", " in", " en", "etiquetas",
              "temas", "rter", "themen", "clés", "sujet")  # fmt: skip
 
@@ -63,6 +66,7 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     beside_dates = dict.fromkeys([*near, *ages, *[number - 1 for number in ages if number > 1]])
     name, _, role = lines[0].text.partition(", ") if lines else ("", "", "")
     desk = names.is_bare_desk(name) or (0 < len(role) <= 60 and is_role(role))
+    desk = desk or (bool(lines) and lines[0].text.lower().endswith(_GENRES) and len(lines[0].text) <= 60)
     first = 1 + (story == 2 and len(lines) > 1 and len(lines[1].text) <= 20 and is_furniture(lines[1].text))  # a button
     top = desk or (story == first < len(lines) and (lines[first].gap > 1 or lines[first].weight >= 80))
     near_story = range(min(story, len(lines)) - 1, max(story - 8, -1), -1)
@@ -194,18 +198,13 @@ def _is_anothers(reading: Reading, number: int) -> bool:
     return is_subject or (below.gap == 1 and regex("office").match(below.text) is not None)
 
 
-def _is_a_list_of_one(reading: Reading, number: int) -> bool:
-    """Whether no second point follows: a page's list of an article's writers, who is one."""
-    return not any(line.text.startswith("2. ") for line in reading.lines[number + 1 : number + 4])
-
-
 def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
     text, line = reading.text, without_age(reading.lines[number])
     if not _may_be_bare(reading, number, line, dated=dated):
         return None
     start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
     start += 5 * text.startswith("From Our ", start)
-    start += 3 * (line.text[:3] == "1. " and _is_a_list_of_one(reading, number))
+    start += 3 * (line.text[:3] == "1. " and is_a_list_of_one(reading, number))
     field, written = line.end, None
     if number == 0 and line.text[:5].lower() == "date " and (not dated or line.text[12:13] == " "):
         start = behind_the_date(line).start  # date 2020-01 Ann Example
@@ -269,6 +268,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         desk, stop = post["desk"], start + post.end("desk")  # Our Legal Correspondent Salem Published 5.1.20
     is_desk = names.is_bare_desk(desk)
     if is_desk and (behind := before_a_staff_writer(text, start, stop)) is not None:
+        behind = read.end if person and read is not None else behind  # Ann ExampleSPTV Staff Writer
         return Byline(start, behind, "byline: a name with its role", line=number)
     if is_desk and not person and not agencies.exactly(desk):
         alone = not text[stop : line.end].strip(" |•·-–")
@@ -282,7 +282,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
             return None  # Ann Beispiel, hiesige Sprecherin; but Ann Beispiel, dpa
     rest = text[read.end : line.end].strip()
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
-    own = _WITH.sub("", rest.lstrip(", "), 1)
+    own = _WITH.sub("", rest.removeprefix("with ") if person else rest.lstrip(", "), 1).lstrip(", ")
     behind = line.end - len(own)
     whole = person or (behind == read.end and read.words > 1)
     told = own[:1] == "." or text[read.end - 1] == "."  # a caption's full stop

@@ -8,7 +8,6 @@ from clipper.extraction.names import names
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.frozen import replace
-from clipper.patterns import pattern
 
 MOST = 3
 """Lines below its first, at most, over which a byline is wrapped."""
@@ -48,10 +47,6 @@ def _goes_on(reading: Reading, number: int) -> bool:
     return joined and after.gap == 1 and len(after.text) <= LONGEST and not reading.prose[number + 1]
 
 
-_SMALL = pattern(r"(?P<name>[a-z.'’-]+(?: [a-z.'’-]+){1,2}?)(?: (?:for|in) [a-z ]{3,20})?")
-"""A writer in a collection in small letters that joined its lines: `by . ann example in penwick . published : . …`."""
-
-
 def on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     """`By` on a line of its own, as pages rendered to text have it; lines of mere marks may follow."""
     for after in range(number + 1, min(number + 4, reading.split_at)):
@@ -61,7 +56,7 @@ def on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Bylin
         start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
         read = names.read(reading.text, start, line.end, agencies)
         stop = field_end(reading.text, start, line.end)
-        small = _SMALL.fullmatch(line.text) if read is None and not number and line.text.islower() else None
+        small = openings.SMALL.fullmatch(line.text) if read is None and not number and line.text.islower() else None
         if small is not None and names.is_given(small["name"].partition(" ")[0]):
             return Byline(start, start + small.end("name"), "byline: below its label", line=after)
         if read is None and len(line.text) <= LONGEST and not reading.prose[after]:

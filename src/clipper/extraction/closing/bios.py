@@ -10,8 +10,9 @@ LAST = 4
 LONGEST = 320
 """Characters of the longest line that presents a writer."""
 OF_A_STORY = pattern(
-    r" (?:said|says|told|who(?! (?:lives|writes|teaches|works|blogs) )|whose|not|accused|charged|convicted|"
-    r"expected|scheduled|playing|starring|represent\w*|"
+    r" (?:said|says|told|who(?! (?:lives|writes|teaches|works|blogs|served) )|whose|not(?! necessarily )|"
+    r"accused|charged|convicted|"
+    r"expected|scheduled|playing|starring|represent(?:s(?! (?:the \d|(?:[\w-]+ )?[Dd]istrict|[A-Z]))|ed|ing|ative)?|"
     r"suing|according|defen[cds]e?(?:nt|nding)?)\b"
 )
 """Words of a sentence that belongs to the story: `Ann Example is a lawyer who represents the other side.`"""

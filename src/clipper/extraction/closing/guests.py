@@ -17,18 +17,25 @@ LAST = 6
 """Lines at the end of a text among which a guest writer is presented."""
 STORY = 300
 """Characters, at least, that stand above it."""
-_SIGNS = (" is ", " are ", " lives in ", " lives near ", " resides in ",
+_SIGNS = (" is ", " are ", " lives in ", " lives near ", " resides in ", "bout the ", " directs ", " chairs ",
+          " served ",
+          " serves ", " works ", " represents ", " founded ", " leads ", " runs ",
           " teaches ", " writes ", " covers ", " blogs ", " column ", " blog ",
           " ist ", " es ", " est ", ", escritor", ", periodista", "nser Autor", "nsere Autor")  # fmt: skip
 _LEAD = pattern(
-    r"[*_(\[—–-]{0,3}\s?(?P<sure>(?:About|ABOUT) (?:the|THE) (?:[Aa]uthor|[Ww]riter|AUTHOR|WRITER)\s?[:.–—-]\s?|"
+    r"[*_(\[—–•-]{0,3}\s?(?:Guest [Cc]olumnist |Columnist )?"
+    r"(?P<sure>(?:About|ABOUT) (?:the|THE) (?:[Aa]uthor|[Ww]riter|AUTHOR|WRITER)\s?[:.–—-]\s?|"
     r"The (?:writer|author|columnist)(?:, | is )|(?:Unsere?|Der|Die) (?:Gast)?(?:[Aa]utor|[Kk]olumnist|"
     r"Verfasser)(?:in)? |"
     r"Zur Person: ?|Über (?:den Autor|die Autorin): ?|(?:El autor|La autora|El columnista),? (?=[A-ZÀ-Þ])|"
-    r"L['’](?:auteure?|autrice),? (?=[A-ZÀ-Þ]))?(?:Dr\.? |Prof\.? |Professor |Rev\. )?"
+    r"L['’](?:auteure?|autrice),? (?=[A-ZÀ-Þ]))?(?:Dr\.? |Prof\.? |Professor |Rev\. |"
+    r"(?:State |U\.S\. |Former |Retired |The )?(?:Sen\.|Rep\.|Gov\.|Judge|Gen\.|Col\.|Councill?or|Mayor|Senator) )?"
 )
-_LEADS = ("About ", "ABOUT ", "The writer", "The author", "The columnist", "Unser", "Der ", "Die ", "Zur Person:",
-          "Über d", "El ", "La ", "L'", "L’", "Dr", "Prof", "Rev")  # fmt: skip
+_LEADS = ("Guest ", "Columnist ",
+          "About ", "ABOUT ", "The writer", "The author", "The columnist", "Unser", "Der ", "Die ", "Zur Person:",
+          "Über d", "El ", "La ", "L'", "L’", "Dr", "Prof", "Rev", "State ", "U.S. ",
+          "Former ", "Retired ", "The ", "Sen.", "Rep.", "Gov.", "Judge ", "Gen.", "Col.", "Counci", "Mayor ",
+          "Senator ")  # fmt: skip
 """How a line begins for which the lead is not empty, unless a mark does."""
 _WRITERS = (
     "writer|reporter|editor|correspondent|journalist|columnist|author|critic|blogger|essayist|novelist|poet|playwright|"
@@ -48,12 +55,17 @@ _LAYMEN = (
     "photographer|filmmaker|nutritionist|dietitian|therapist|counsell?or|coach|biologist|ecologist|physicist|chemist|"
     "geologist|naturalist|librarian|pharmacist|veterinarian|dentist|executive|manager|partner|specialist|expert|"
     "strategist|pollster|translator|anthropologist|archaeologist|criminologist|theologian|mathematician|investor|banker|"
-    "accountant|mother|father|parent|grandmother|grandfather|native|volunteer|secretary|head|leader|spokes(?:man|woman)"
+    "sophomore|junior|freshman|Democrat|Republican|MP|MEP|MSP|MLA|peer|accountant|mother|father|parent|grandmother|grandfather|native|volunteer|secretary|head|leader|spokes(?:man|woman)"
+)
+_DOES = (
+    "served (?:as|on|in)|serves (?:as|on|in)|directs|chairs|leads|runs|founded|co-founded|edits|manages|owns|"
+    "represents|works (?:as|for|at|in)|worked (?:as|for|at)"
 )
 _LIVES = (
     rf"(?:,? (?:\d\d|of [A-Z][^,.]{{2,30}}),)? (?:lives|resides) (?:in|near|on|outside) [A-Z]|"
-    rf"{_NOW}(?:an? |the |one of )?(?:[\w’'&-]+,? ){{0,6}}?(?:{_LAYMEN})\b|"
-    r", (?:of|from) [A-Z][^,.;]{2,30}, (?:is|has|teaches|writes|was) "
+    rf"(?: of [A-Z][\w.]+(?: [A-Z]\w+)?)?{_NOW}(?:an? |the |one of )?(?:[\w.’'&-]+,? ){{0,6}}?(?:{_LAYMEN})\b|"
+    r"(?:, (?:of|from) [A-Z][^,.;]{2,30},|, (?:[A-Z][a-z]{0,3}-[A-Z]|an? |the |former )[^.;]{2,80}?,) "
+    rf"(?:is|has|was|lives|teaches|writes|{_DOES}) | (?:{_DOES}) "
 )
 _COLUMNS = r"[’']s? (?:[\w-]+ ){0,2}(?:column|blog) (?:appears|runs|is published)\b"
 _FOREIGN = (
@@ -84,7 +96,30 @@ _HOLDS = pattern(
     r"(?:of|at|for|with|in) (?:[\w’'-]+ ){0,4}?[A-Z]"
 )
 """`Ann Example is director of the Salem Trust`, as also the last line of a notice says of whom it is about."""
-_OF_THEIRS = pattern(_LIVES, signs=(" lives ", " resides ", " is ", " of ", " from "))
+_OF_THEIRS = pattern(
+    _LIVES,
+    signs=(
+        " lives ",
+        " resides ",
+        " is ",
+        " are ",
+        " has ",
+        " was ",
+        " teaches ",
+        " writes ",
+        " serve",
+        "direct",
+        "chair",
+        "lead",
+        "runs",
+        "found",
+        "edits",
+        "manage",
+        "owns",
+        "represent",
+        " work",
+    ),
+)
 """`Ann Example lives in Salem`, as the last line of a column says, in which somebody argues."""
 _ANOTHER = pattern(r"(?:[,;.]| and|, and) (?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+ is ")
 """The second of two writers: `Ann Example is a nurse and Sam Pell is a doctor.`"""
@@ -108,6 +143,8 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
     sent: whether the text has a dateline; what then ends with a lawyer or a professor tells of them.
     """
     lines, end = reading.lines, reading.comments
+    if not sent and 0 < end <= len(lines) and lines[end - 1].weight > LONGEST + 80:
+        return _behind_it_all(reading, agencies)
     for number in range(end - 1, max(story, end - LAST - 1), -1):
         line = lines[number]
         if len(line.text) > LONGEST or not holds(line.text, _SIGNS):
@@ -138,7 +175,47 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
         if line.start < STORY or not alone or _is_named_above(reading, read.start, read.end, line.start):
             return None
         return Byline(read.start, read.end, BELOW, line=number)
+    return None if sent else _above_it_all(reading, agencies, story)
+
+
+def _above_it_all(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
+    """The same in the first line of a column, which tells no more of its writer: `Ann Example is a cook in Salem.`"""
+    for number in range(max(1, story - 1), min(story + 2, reading.comments - 2)):
+        line = reading.lines[number]
+        if len(line.text) > ABOVE or not line.ends_sentence or OF_A_STORY.search(line.text) or "is " not in line.text:
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies)
+        if read is None or not 2 <= read.words <= 4 or not names.is_person(reading.text, read):
+            continue
+        said = any(one.match(reading.text, read.end, line.end) for one in (_WRITES, _WORKS, _HOLDS, _OF_THEIRS))
+        rest = reading.text[line.end :]
+        if said and reading.text[read.start : read.end].split()[-1] not in rest and argues(rest):
+            return Byline(read.start, read.end, "byline: who the writer is, above the story", line=number)
     return None
+
+
+ABOVE = 200
+"""Characters of the longest first line that presents a writer."""
+_LAST_SENTENCE = pattern(
+    r"(?<=[a-z\d)][.!?] |[.!?][”\"] )(?:Dr\.? |Prof\. |Rev\. )?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})"
+    r"(?= (?:is|teaches|writes|lives|covers) )"
+)
+
+
+def _behind_it_all(reading: Reading, agencies: Agencies) -> Byline | None:
+    """The same behind the last sentence of a column in one line: `… of kinds. Ann Example is a teacher in Salem.`"""
+    line = reading.lines[reading.comments - 1]
+    tail = max(line.start + STORY, line.end - LONGEST)
+    *_, match = (None, *_LAST_SENTENCE.finditer(reading.text, tail, line.end))
+    if match is None or OF_A_STORY.search(reading.text, match.start(), line.end) or not argues(line.text):
+        return None
+    read = names.read(reading.text, *match.span("name"), agencies)
+    if read is None or read.end != match.end("name") or not names.is_person(reading.text, read):
+        return None
+    said = any(one.match(reading.text, read.end, line.end) for one in (_WRITES, _WORKS, _HOLDS, _OF_THEIRS))
+    if not said or _is_named_above(reading, read.start, read.end, match.start()):
+        return None
+    return Byline(read.start, read.end, BELOW, line=reading.line_at(read.start))
 
 
 def argues(text: str) -> bool:

@@ -21,6 +21,7 @@ _ABOUT_WRITER = frozenset(_ABOUT_WRITER_WORDS.strip().replace("\n", ";").split("
 _OF_A_WRITER = ("bout the author", "bout the writer", "bout the columnist", "bout the Author", "BOUT THE",
                 "\nAuthor\n", "\nAUTHOR\n", "eet the ", "EET THE ", "ritten by\n", "RITTEN BY\n", " by\n",
                 "Contributor\n")  # fmt: skip
+_LISTED = pattern(r"(?:1\.|[*•-]) {1,2}(?=[A-Z])")
 _ABOUT = ("über ", "zu", "à ", "sobre ", "acerca ", "over ")
 _TELLS = pattern(r" (?:ist|est|es|è|é|hat|ha|a|arbeitet|schreibt|écrit|escribe|scrive|studierte|leitet|is)\b")
 
@@ -35,7 +36,8 @@ def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline 
         if len(lines[number].text) > 30 or lines[number].text.lower().rstrip(" :") not in _ABOUT_WRITER:
             continue
         line = lines[number + 1]
-        read = names.read(reading.text, line.start, line.end, agencies)
+        begin = line.start + (len(listed[0]) if (listed := _LISTED.match(line.text)) is not None else 0)
+        read = names.read(reading.text, begin, line.end, agencies)
         if read is None or not names.is_person(reading.text, read):
             continue
         words = reading.text[read.start : read.end].split()

@@ -24,6 +24,7 @@ _FORMULA = pattern(
     r"Atenciosamente|Cordialmente|(?:Cordiali|Distinti) saluti)\s?(?P<mark>[,.!]{0,2})",
     signs=_SIGNS,
 )
+_BEHIND = pattern(r"[.!?”\"] [–—-]{0,2} ?Yours(?:,? etc\.?|,? &c\.?| (?:faithfully|sincerely|truly))?,?\Z")
 _TO_ONE = pattern(
     r"Dear (?!(?:[Ss]irs?|[Mm]adam|(?:the )?[Ee]ditors?|[a-z]+|[Ff]riends?|[Cc]olleagues|[Rr]eaders?)\b)[A-Z]"
 )
@@ -36,6 +37,9 @@ def below(reading: Reading, agencies: Agencies) -> Byline | None:
     Behind a formula even a name that no table has is its writer's, but no office, house or place is.
     """
     lines, end = reading.lines, reading.comments
+    for number in range(max(end - LAST, reading.story), end - 1):  # … the lunch. – Yours, etc,
+        if "Yours" in lines[number].text[-24:] and _BEHIND.search(lines[number].text) and not _is_between_two(reading):
+            return _writer(reading, lines[number + 1].start, lines[number + 1].end, number + 1, agencies)
     for number in reading.short_between(max(end - LAST, reading.story + 1), end):
         line = lines[number]
         if (formula := _FORMULA.match(line.text)) is None:

@@ -21,7 +21,7 @@ _STOPPED = pattern(r"\. (?P<town>[A-ZÀ-Þ][^\d,.()]{2,30})\.?| \((?P<bracketed>
 """`Ana Ejemplo. Madrid`, `Ana Ejemplo (Madrid)`"""
 QUOTED = pattern(r"[“\"][^“”\"\n]{1,600}[”\"\n]")
 _PERSONS = (
-    (" the ", pattern(r"(?<![\w’'])(?:I|my|me|our)(?= [a-z]|[.,?!] )")),
+    (" the ", pattern(r"(?<![\w’'])(?:I|my|me|our|we|We|us)(?= [a-z]|[.,?!] )")),
     (" der ", pattern(r"(?<!\w)(?:[Ii]ch|mich|mir|[Mm]eine?[mnrs]?)(?= )")),
     (" que ", pattern(r"(?<!\w)(?:[Mm]e|[Mm]is?|[Yy]o|conmigo)(?= )")),
 )
@@ -48,7 +48,7 @@ def is_sender(reading: Reading, at: int, end: int, *, labelled: bool) -> bool:
 
 def is_letter(reading: Reading) -> bool:
     """Whether the head of a text says that it is a letter to the editor."""
-    return re.search(r"(?i)\b(?:letter|editor)\b", reading.text[:200]) is not None
+    return re.search(r"(?i)\b(?:letter|editor)\b|\b(?:SIR|Sir|MADAM|Madam) ?[,–—:-]", reading.text[:200]) is not None
 
 
 def _writes(reading: Reading, town: str) -> bool:

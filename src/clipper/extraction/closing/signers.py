@@ -6,8 +6,10 @@ import re
 
 from clipper.extraction.byline.forms import BELOW, LATEST_POSTS, Byline, regex
 from clipper.extraction.closing import shortendings, signedends
+from clipper.extraction.closing.guests import argues
 from clipper.extraction.closing.senders import is_letter, is_sender
 from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Reading
@@ -53,7 +55,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if mark is None and (release or _above_pictures(reading, number) != last):
             continue
         closes = number + 1 == end or (number + 2 == end and _is_town(reading, number + 1))
-        if mark is None and last <= story and not (closes and lines[last].weight >= 250):
+        if mark is None and last <= story and not (closes and _is_long_enough(reading, last)):
             continue
         if mark is not None and mark[0].strip() in ("-", "--", "–", "—") and _is_a_saying(lines[number - 1].text):
             continue
@@ -72,6 +74,11 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
                 or supplied
                 or signedends.with_its_house(reading, read.end, stop, agencies)
                 or is_sender(reading, read.end, line.end, labelled=mark is not None)
+                or (
+                    mark is not None
+                    and reading.text[read.end : read.end + 2] == ", "
+                    and _is_paper(reading, read.end, stop)
+                )
             )
             and not is_spoken_of(reading, reading.text[read.start : read.end].split()[-1], number, number)
         ):
@@ -83,9 +90,19 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
     return None
 
 
+def _is_paper(reading: Reading, at: int, end: int) -> bool:
+    """Whether only a paper's name follows a writer and a comma: `— Ann Example, Salem Herald`."""
+    return is_named_paper(reading.text[at + 2 : end])
+
+
 def _leans(text: str, mark: re.Match[str] | None) -> int:
     """How many signs of slanting letters close a line that opens with them: `_By Ann Example_`."""
     return len(text) - len(text.rstrip("*_")) if mark is not None and text[0] in "*_" else 0
+
+
+def _is_long_enough(reading: Reading, last: int) -> bool:
+    """Whether a story of one paragraph is long enough to be signed; a reader's letter may be brief."""
+    return reading.lines[last].weight >= (120 if is_letter(reading) or argues(reading.text) else 250)
 
 
 def _is_one_of_letters(reading: Reading, last: int, agencies: Agencies) -> bool:

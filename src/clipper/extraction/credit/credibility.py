@@ -43,7 +43,7 @@ def is_credible(name: str, words: str, agencies: Agencies) -> bool:
     if name == "with inputs":
         return _credits_inputs(words, agencies)
     if name == "with reporting":
-        bracketed = words[0] in "([" or words.lower().startswith("with ")
+        bracketed = words[0] in "([" or words.lstrip("—–- ").lower().startswith("with ")
         return len(words) <= 160 and (bool(agencies.named(words)) or bracketed)
     if name == "contributed":
         return len(words) <= 400 and _MAY_HAVE.search(words) is None

@@ -298,8 +298,13 @@ _SHARE = pattern(r"(?:[-•*] )?(?:Share|SHARE|Print|Save|Listen)(?: (?:via|this
 
 
 def is_in_a_writers_place(reading: Reading, number: int) -> bool:
-    """Whether `The Associated Press`, in full, stands right between a headline and the story: no picture's credit."""
+    """Whether `The Associated Press`, in full, stands right between a headline and the story: no picture's credit.
+
+    Or, in short too, in the line below `By Ann Example`.
+    """
     at = number - 1
+    if at > 0 and reading.lines[number].gap == 1 and reading.lines[at].text[:3] in ("By ", "BY "):
+        return len(reading.lines[at].text) <= 60
     at -= at > 0 and _SHARE.fullmatch(reading.lines[at].text) is not None
     above = reading.lines[at] if at >= 0 else None
     return (

@@ -33,7 +33,14 @@ _OF_CHINESE_PICTURES = (
     "新华社/路透", "新华社/法新", "新华社/美联", "新华社/欧新", "新华社/共同",
 )  # fmt: skip
 
+_PERSON = (
+    r"(?-i:(?:(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}[’']s )?[A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
+    r"(?: (?:in|of the|of) [A-Z][\w.]+(?: [A-Z][\w.]+){0,2})?)"
+)
+"""A contributor, perhaps with his house and town: `the Salem Post's Ann Example`, `Sam Pell in Penwick`."""
 _TAKEN_OVER = (
+    r"(?:This|The) (?:story|report|article) was (?:prepared|compiled|written|produced) with (?:the )?"
+    r"(?:assistance|help|contributions) (?:from|of) [^\n]{3,120}|"
     r"Information from: [A-Z][^\n]{3,100}|"
     r"(?:(?:The above|This) (?:post|story|article) is reprinted from |[Ss]tory )?[Mm]aterials? provided by "
     r"[A-Z][^\n]{3,180}|"
@@ -74,16 +81,19 @@ WORDED = {
     ),
     # The Associated Press contributed to this report.   Associated Press writers A in B and C in D contributed …
     "contributed": (
-        ("ontributed to", "CONTRIBUTED TO", "Contributing: ", "ontributed reporting", "ontributed."),
+        (" reported from ", "ontributed to", "CONTRIBUTED TO", "Contributing: ", "ontributed reporting", "ontributed."),
         r"Contributing: [A-Z][^\n]{3,200}|[A-Z][^\n.]{3,200}\scontributed (?:reporting|research)"
         r"(?: (?:from|to) [^\n.]{2,60})?\.?|"
         r"(?:Associated Press|AP) (?:[\w’']+ ){0,3}(?:writers?|reporters?|journalists?) [^\n]{3,300} contributed\.|"
         r"The Associated Press contributed\.|"
-        r"[A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}(?:(?:,| and|, and) [A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}){0,5}"
-        r" contributed\.|"
+        rf"{_PERSON}(?:(?:,| and|, and) {_PERSON}){{0,5}} contributed\.|"
+        rf"{_PERSON} reported from (?-i:[A-Z])[^\n.]{{2,40}}"
+        rf"(?:,? and {_PERSON}(?: reported)? from (?-i:[A-Z])[^\n.]{{2,40}}){{0,2}}\.|"
         r"[(\[*—–_]{0,3}\s?(?:[^\n]{2,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
         r"|information))?\sto\s(?:this|the)\s(?:report|story|article|piece|dispatch|post)"
-        r"(?:\s(?:from|in)\s[^\n.]{2,60})?)\s?[.)\]*_]{0,4}",
+        r"(?:\s(?:from|in)\s[^\n.]{2,60}|, which (?:includes|contains) (?:material|information|reporting) "
+        r"from [^\n.]{3,60})?)"
+        r"\s?[.)\]*_]{0,4}",
     ),
     # Material from the Associated Press was used in this report.   Distributed by Tribune Content Agency
     "used": (
@@ -91,7 +101,8 @@ WORDED = {
          "story contains", "report contains", "article contains", "was produced by", "tory courtesy",
          "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
          "was provided by", "were provided by", "epublished ", "eprinted ", " with permission ", "nformation from: ",
-         "aterials provided by ", "aterial provided by ", " partnership with ", " collaboration with "),
+         "aterials provided by ", "aterial provided by ", " partnership with ", " collaboration with ",
+         "ith assistance from ", "ith the assistance of ", "ith the help of ", "ith contributions from "),
         r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
         r"(?:was|were) provided by [^\n]{2,120}"
         r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
@@ -197,10 +208,10 @@ STEMS = {
     "with inputs": ("nput",),
     "with reporting": ("report", "nformation from", "aterial from", "file"),
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
-    "contributed": ("ontribut",),
+    "contributed": ("ontribut", " reported from "),
     "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
              "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
-             "partnership with", "collaboration with"),
+             "partnership with", "collaboration with", "assistance"),
     "editado por": (*WORDED["editado por"][0], "(reporte de ", "a información es de"),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", "feed", " provided by "),
@@ -251,7 +262,10 @@ def worded(name: str) -> re.Pattern[str]:
 _ELSEWHERE = pattern(
     r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece) (?:was )?(?:originally|first) (?:appeared|published|ran) "
     r"(?:in|on|by|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
+    r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) (?:the |The )?[A-Z]"
     r"|[(\[*]?\s?[Ss]tory courtesy ?(?:of |: ?)(?:the )?[A-Z\w]"
+    r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from|by) (?:the )?"
+    r"[A-Z][^\n]{3,80} (?:is|are|was|were) (?:used|included) in this "
 )
 
 

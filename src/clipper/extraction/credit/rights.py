@@ -171,7 +171,7 @@ _RESERVED = pattern(
 )
 
 
-_GOES_ON = pattern(r"\s*(?:(?!Registration|Use of |Your |By )[A-ZÀ-Þ][^.]{20,}\.|무단|$)")
+_GOES_ON = pattern(r"\s*(?:(?!Registration|Use of |Your |By )[A-ZÀ-Þ][^.]{20,}\.|무단|\)?$)")
 """What belongs to a notice behind its last word; a site's terms do not."""
 
 

@@ -160,7 +160,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         from clipper.extraction.dateline import signforms
 
         return signforms.above_the_town(reading, number, agencies)
-    if holds(line.text[:REACH], ("-LRB- ", "-lrb- ")) or (
+    if holds(line.text[:REACH], ("-LRB- ", "-lrb- ", " , ")) or (
         (first.islower() or first == "(") and line.text.find(")", 3, REACH) > 0 and line.text[:REACH].islower()
     ):
         from clipper.extraction.dateline import signforms

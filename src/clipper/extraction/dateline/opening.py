@@ -28,6 +28,8 @@ _HOUSE_DASH = pattern(
 )
 
 
+_DAYS = ("MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, ")
+"""How an agency on health opens its stories: `MONDAY, Jan. 5, 2020 (HealthDay News) --`."""
 _SIGNS = ("AP - ", "AP – ", "Reuters - ", "Reuters – ", "Newswise — ", "Newswise – ", "Newswise - ")
 
 
@@ -117,7 +119,7 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             parts.named += (named_first[0],)
             parts.at = named_first[1]
             return parts
-    if first.isdigit() or _begins_with_month(head):
+    if first.isdigit() or _begins_with_month(head) or head.startswith(_DAYS):
         written = next(grammar.find(text, line.start, min(line.end, line.start + 40)), None)
         if written is None or written.start != line.start:
             return None

@@ -104,11 +104,12 @@ _LOWERED = pattern(
 def lowered(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
     """`salem , jan 5 ( reuters ) - the council`: a known town and agency as collections in small letters keep them.
 
-    Or with the marks by which linguists write brackets: `SALEM , Oregon -LRB- AP -RRB- -- The council`.
+    Or with the marks by which linguists write brackets, `SALEM -LRB- AP -RRB- -- The council`, or blanks around all:
+    `SALEM , Oregon ( AP ) -- The council`.
     """
     line = reading.lines[number]
-    match = _LOWERED.match(reading.text, line.start, line.end)
-    if match is None or not (match["penn"] or line.text[:300].islower()):
+    match = _LOWERED.match(reading.text, line.start, line.end) if number <= 3 and len(line.text) >= 80 else None
+    if match is None or not (match["penn"] or match["sign"][1] == " " or line.text[:300].islower()):
         return None
     name, place = match["name"] or match["penn"], match["place"]
     only = agencies.exactly(name) or agencies.exactly(name.upper()) or agencies.exactly(name.title())

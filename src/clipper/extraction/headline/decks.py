@@ -112,7 +112,11 @@ def title_above(page: Page, chosen: int, story: str) -> int:
 
 def tells_what_its_deck_tells(page: Candidates, number: int) -> bool:
     """Whether an English line is a whole title, and the story takes it up no less than the short line below it."""
-    if not page.reading.is_english or page.end >= len(page.lines) or not is_whole(page.lines[number].text.split()):
+    english = page.reading.is_english or page.reading.text.count(" the ", 0, 4_000) > 1
+    if not english or page.end >= len(page.lines):
+        return False
+    points_back = page.lines[number + 1].text.partition(" ")[0] in _POINTS_BACK
+    if not (points_back or is_whole(page.lines[number].text.split())):
         return False
     begin = page.lines[page.end].start
     story = page.reading.text[begin : begin + TOLD].casefold()
@@ -120,5 +124,9 @@ def tells_what_its_deck_tells(page: Candidates, number: int) -> bool:
     return title >= deck
 
 
+_POINTS_BACK = frozenset(
+    ["Its", "It", "It’s", "It's", "He", "She", "They", "His", "Her", "Their", "But", "And", "Here’s"]
+)
+"""How a standfirst begins that goes on from its title: `Frog found alive`, `Its call gave it away`."""
 TOLD = 1_500
 """Characters of the story that may take up its title and its deck."""

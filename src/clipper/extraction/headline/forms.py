@@ -43,7 +43,8 @@ _PATTERNS = {
     r"Wash|Wis|Ala|Ariz|Ark|Colo|Ga|Ind|Kan|Ky|La|Md|Neb|Nev|Ont)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
     "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b|"
-    r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b|(?:…|\.{3}) ?[A-Z]|"
+    r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|(?:…|\.{3}) ?[A-Z]|"
+    r"(?:Released|Prepared|Issued|Submitted|Approved|Reviewed) by\s?:|"
     r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article)\b|"
     r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
     r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|(?:Article|Column|Story|Feature|Published) (?:at|in|from|on) The"
@@ -87,7 +88,8 @@ für im auf bei le la les de du des et en el los del y que por para con il di e 
 _UNFINISHED = frozenset(_UNFINISHED_WORDS.split())
 SIGNS = {
     "slug": (":", "-", "–", "release"),
-    "no-title opening": (":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
+    "no-title opening": ("day, ", "days, ", " pages", " pp",
+                         ":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
                          "text of ", "excerpt from ", "article ", "column ", "story ", "feature ", "published ", " nr.",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from clipper.extraction.headline import titles
 from clipper.extraction.headline.forms import is_unfinished, regex
+from clipper.extraction.names.common import is_common
 from clipper.extraction.page.notices import SIGNED
 from clipper.extraction.page.reading import Line
 from clipper.extraction.tables.gazetteer import is_place
@@ -89,14 +90,24 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
     )  # fmt: skip
 
 
+_BEHIND_SEVERAL = frozenset(["with", "who", "are", "were", "have", "will", "can", "must", "may", "say", "in", "from"])
+_SUBJECTS = frozenset(
+    ["He", "She", "It", "They", "We", "His", "Her", "Its", "Their", "This", "These", "There", "The", "A", "An"]
+)
+
+
 def _begins_anew(lines: list[Line], number: int) -> bool:
     """Whether a capital opens a line for no name's sake below a title with few of them: `Police look for driver`.
 
-    The story has the same word in small letters.
+    The story has the same word in small letters, or running text has: `Shares in the company fell`.
     """
     if titles.is_title_case(lines[number].text.split()):
         return False
-    first = lines[number + 1].text.partition(" ")[0]
+    first, second = (*lines[number + 1].text.split(None, 2), "")[:2]
+    if second in _BEHIND_SEVERAL and first[-1] == "s" and first[1:].islower() and not is_place(first):
+        return True  # Swimmers with season tickets
+    if first in _SUBJECTS or (len(first) > 3 and first.istitle() and is_common(first)):
+        return True
     return len(first) > 3 and first.isalpha() and any(f" {first.lower()} " in line.text for line in lines[number + 2 :])
 
 

@@ -159,8 +159,11 @@ _BY = pattern(r"\s+[Bb][Yy]:?\s+\Z")
 
 def without_its_writer(text: str, title: Headline | None, author: Byline | None) -> Headline | None:
     """The headline before the byline that stands behind it in the same line."""
-    if title is None or author is None or author.rule != BEHIND or not title.start < author.start < title.end:
+    if title is None or author is None or not title.start < author.start < title.end:
         return title
+    if author.rule != BEHIND:
+        barred = author.end == title.end and text[author.start - 3 : author.start] == " | "
+        return Headline(title.start, author.start - 3, title.rule) if barred else title
     by = _BY.search(text, max(title.start, author.start - 8), author.start)
     return (
         title

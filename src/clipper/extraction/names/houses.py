@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from clipper.extraction.names.roles import ROLE
 from clipper.extraction.tables.agencies import Agencies
 from clipper.patterns import pattern
 
@@ -12,10 +13,16 @@ CAMEL = pattern(r"(?<=[a-z])[A-Z][a-z]{3,}\Z")
 """The last word of a name that goes on in another word with a capital."""
 
 
+_STATION = pattern(r"(?<=[a-z]{3})[A-Z]{3,5}\Z")
+"""A station's or a site's sign in capitals, glued to a name before a role."""
+
+
 def glued_house(text: str, match: re.Match[str], end: int, agencies: Agencies) -> re.Match[str] | None:
     """`ExampleAAP`, `ExampleThe West Gazette`: where a supplier's or a paper's name begins that lost its line end."""
     word, after = match[0], text[match.end() : match.end() + 2]
     house = _GLUED_HOUSE.search(word)
+    if (sign := _STATION.search(word)) is not None and ROLE.match(text, match.end() + 1, end):
+        return sign  # ExampleSPTV Staff Writer
     if house is None:  # ExampleNews Corp Australia
         camel = CAMEL.search(word)
         begins = camel is not None and agencies.stands_at(text, match.start() + camel.start(), end)

@@ -283,7 +283,7 @@ def _may_name(word: str, bare: str, words: int) -> bool:
     return word[0].isupper() or not word[0].isascii() or "-" in word
 
 
-_FIELD_ENDS = pattern(r"\s*(?:$|[|•·,;\n]|\s-\s)")
+_FIELD_ENDS = pattern(r"\s*(?:$|[|•·,;/\n]|\s-\s)")
 
 
 def _is_last(text: str, at: int, end: int) -> bool:

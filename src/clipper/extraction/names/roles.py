@@ -26,6 +26,7 @@ _FIELDS = (
     "white house|courts?|democracy|live and breaking news|live|showbiz|trending|audience|content|communities|royals?|"
     "lifestyle|property|multimedia|globe|investigations|breaking news|climate|chronicle|gazette|observer|standard|star|"
     "mail|nation|sunday|daily|own|social affairs|state|government|executive|sub|news|freelance|tribune|herald|times|"
+    "local journalism initiative|local democracy|"
     "post|journal|sun|courier|record|register|dispatch|sentinel|examiner|citizen|telegraph|court"
 )
 """What a writer may write for or about, in front of his role."""

@@ -31,7 +31,8 @@ _WORDS = {
     "d": r"(?:don['’]t|do not) (?:yet )?have an account\b|document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
-    "f": r"forgot (?:your |my )?password\b|free (?:for \d+ (?:days|weeks|months)\b|trial\Z)|"
+    "f": r"from the congressional record\b|"
+    r"forgot (?:your |my )?password\b|free (?:for \d+ (?:days|weeks|months)\b|trial\Z)|"
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
     "g": r"get our (?:\w+ ){0,4}apps?\b|"
     r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",

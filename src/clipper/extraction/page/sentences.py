@@ -48,6 +48,8 @@ def is_sentence(line: Line) -> bool:
         return False
     if "|" in text and text.count(" | ") >= LINKS:
         return False
+    if text[0] in "PUL" and text[-2:] == "m." and line.weight <= 130 and _DATED.search(text):
+        return False  # PUBLISHED: May 12, 2019 at 2:22 p.m. | UPDATED: May 13, 2019 at 8:02 a.m.
     if text[0] in "<#" and text.startswith(("<a ", "<img", "<iframe", "<script", "# ", "## ", "### ")):
         return False
     if line.weight - len(text) > 2 * (len(text) // 3):  # mostly characters that count three
@@ -78,6 +80,15 @@ _IS_A_SITE = pattern(r"(?:www\.)?[a-z\d-]{2,40}\.[a-z.]{2,12}(?:/\S*)?(?:\Z| · 
 """The line of a site or of a page, in small letters: `salem-gazette.example · by Ann Example`."""
 
 
+_DATED = pattern(
+    r"(?:\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},?|\b[A-Z][A-Za-z]{2,8}\.? \d{1,2},?) (?:19|20)\d\d\b"
+    r"(?:[ ,|•·at-]{1,4}\d\d?[:.]\d\d ?[A-Za-z.]{0,4}(?: [A-Z]{3,4})?)?\Z|"
+    r"\b(?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]{4,14})?\Z|"
+    r"\A(?:[A-Z][a-z]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][A-Za-z]{2,8}\.? \d{1,2}),? (?:19|20)\d\d\b|"
+    r"\A(?:19|20)\d\d-\d\d-\d\d|"
+    r"\A(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Last [Uu]pdated|First published)\b"
+)
+"""A day with its year with which a line of writer and day ends or begins."""
 _SECTION_AND_DAY = pattern(r"[a-z]{4,20} [A-Z][a-z]{2,8}\.? \d\d?, [12]\d{3}(?: \d\d?:\d\d)?")
 """A section in small letters and the day with its hour: `politics January 05, 2020 01:00`."""
 
@@ -108,6 +119,8 @@ def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         return _IS_A_SITE.match(after.text) is None
     if not (line.text[-1].islower() and line.weight >= 55 and 40 <= after.weight < 140):
         return False
+    if ("20" in after.text or "19" in after.text) and not after.ends_sentence and _DATED.search(after.text):
+        return False  # the line of writer and day right below a long title
     if any(below.gap == 1 and below.weight >= 140 for below in third):
         return False
     room = len(after.text) - len(line.text)  # a wrapped line ends where the next word would not fit
