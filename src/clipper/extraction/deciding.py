@@ -298,15 +298,6 @@ def _publish(
         result.warnings.append(f"{value.first_day.isoformat()} lies in the future")
 
 
-_BESIDE = pattern(r"\s*(?:[/+&,،]|and|und|y|et|e)\s*")
-
-
-def _is_beside(text: str, first: Named, second: Named) -> bool:
-    """Whether two suppliers stand in one list: `Reuters/agencies`, `PTI and agencies`, but not `PTI news agency`."""
-    first, second = sorted((first, second), key=lambda name: name.start)
-    return _BESIDE.fullmatch(text, first.end, second.start) is not None
-
-
 def _credits(
     result: _Result,
     reading: Reading,
@@ -332,7 +323,7 @@ def _credits(
         taken.append(author.credit)
     elif author is not None:
         taken.append((author.start, author.end))
-    reached, seen = 0, set[str]()
+    reached = 0
     for item in sorted([*beside, *found], key=lambda item: (item.start, item.start - item.end)):
         behind = item.agencies and author is not None and author.rule == BELOW and item.start < author.start
         if (item.start < reached or any(item.start < end and start < item.end for start, end in taken)) and not (
@@ -346,10 +337,6 @@ def _credits(
     for no in refused:
         result.refuse("credit_lines", no.start, no.end, no.rule, no.reason)
     named = [name for name in named if name.name not in owners]  # a station is no supplier of its own page
-    specific = [name for name in named if name.name != "agencies"]
-    for name in named:
-        listed = any(_is_beside(reading.text, name, one) for one in specific)
-        if name.name not in seen and (name.name != "agencies" or listed or not specific):
-            seen.add(name.name)
-            result.add("info_sources", name.start, name.end, "named in a credit line", name.name)
+    for name in supplierlist.each_once(reading.text, named):
+        result.add("info_sources", name.start, name.end, "named in a credit line", name.name)
     return lines

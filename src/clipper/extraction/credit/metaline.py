@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.credit import easternfields
+from clipper.extraction.credit import easternfields, fields
 from clipper.extraction.credit.creditlines import Credit
 from clipper.extraction.credit.forms import is_bare_sign, is_picture, worded
 from clipper.extraction.credit.sources import LABELLED_INSIDE, source_in
@@ -66,45 +66,6 @@ _BEFORE_DAY = pattern(r"(.{2,30}?)\s(?:am|le|el|on|vom|den)$")
 _POST = pattern(r"(?P<who>.{2,30}?) in (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
 
 
-@cache
-def _fields() -> re.Pattern[str]:
-    return re.compile(
-        r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|\s\.\s|\s(?=Source\s?:)|"
-        r"(?<=\bIST)l(?=[A-Z]{3})"
-    )
-
-
-_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " : ", " . ", " Source", "ISTl")
-"""What divides the fields of a line of plain letters."""
-
-
-def _parts(reading: Reading, number: int) -> list[tuple[int, int]]:
-    """The fields of a line, as spans, with its dates cut out."""
-    line, text = reading.lines[number], reading.text
-    cuts = [(written.start, written.end) for written in reading.dates(line.start, line.end) if written.day]
-    if (line.start, line.end) in cuts:
-        return []
-    plain = line.text.isascii() and line.text.isprintable()
-    if not plain or holds(line.text, _DIVIDERS):
-        cuts += [found.span() for found in _fields().finditer(text, line.start, line.end)]
-    spans, at = [], line.start
-    for start, end in sorted(cuts):
-        if start > at:
-            spans.append((at, start))
-        at = max(at, end)
-    if at < line.end:
-        spans.append((at, line.end))
-    return [_trimmed(text, start, end) for start, end in spans]
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " \t*•|,:;–—-/":
-        start += 1
-    while end > start and text[end - 1] in " \t|,;:–—-/•":
-        end -= 1
-    return start, end
-
-
 def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[Credit]:
     """The suppliers that are fields of these lines: `IANS | Jan 5, 2020`, `5.1.2020 (dpa)`, `2020-01-05 来源: 新华社`.
 
@@ -119,7 +80,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
     }
     for number in sorted(near - numbers):
         if 0 <= number < reading.split_at and not reading.prose[number] and len(reading.lines[number].text) <= 60:
-            parts = _parts(reading, number)
+            parts = fields.of(reading, number)
             desk = len(parts) == 2 and is_bare_desk(reading.text[slice(*parts[0])])  # Redacción / EFE
             start, end = parts[desk] if parts else (0, 0)
             credit = _name(reading.text, start, end, agencies)
@@ -134,7 +95,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
         if len(line.text) > LONGEST or reading.prose[number] or is_picture(line.text):
             continue
         inside = None if is_western(line.text) else LABELLED_INSIDE.search(reading.text, line.start + 1, line.end)
-        for start, end in [inside.span("all")] if inside else _parts(reading, number):
+        for start, end in [inside.span("all")] if inside else fields.of(reading, number):
             credit = source_in(reading.text, start, end, agencies)
             if credit is None:
                 credit = _name(reading.text, start, end, agencies)
@@ -204,10 +165,10 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
             continue
         if is_bare_sign(line.text):
             continue
-        fields = [(start, end) for start, end in _parts(reading, number) if end > start]
-        if len(fields) == 1 and number > 1 and len(reading.lines[number - 2].text.split()) > 4:
+        spans = [(start, end) for start, end in fields.of(reading, number) if end > start]
+        if len(spans) == 1 and number > 1 and len(reading.lines[number - 2].text.split()) > 4:
             continue  # what stands above may be a caption without its full stop
-        names = [(span, _name(reading.text, *span, agencies)) for span in fields]
+        names = [(span, _name(reading.text, *span, agencies)) for span in spans]
         found = [credit for _, credit in names if credit is not None]
         others = [reading.text[slice(*span)] for span, credit in names if credit is None]
         kinds = {named.kind for credit in found for named in credit.agencies if named.name != "agencies"}
@@ -278,7 +239,7 @@ def place(
     for number in sorted(dated.union(authors)):
         if reading.prose[number] or len(reading.lines[number].text) > LONGEST:
             continue
-        for start, end in _parts(reading, number):
+        for start, end in fields.of(reading, number):
             words = reading.text[start:end]
             label, at = label_before(words) if len(words) < 60 else ("", 0)
             if label and at:
@@ -289,7 +250,7 @@ def place(
             glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None
             start = glued.start("town") if glued is not None else start
             if number == author and start < behind < end and is_town(reading.text[behind + 1 : end].strip()):
-                begin, end = _trimmed(reading.text, behind + 1, end)
+                begin, end = fields.trimmed(reading.text, behind + 1, end)
                 return _as_written(reading.text, begin, end, reading.lines[number].end)  # Ana Ejemplo Madrid 5 ENE
             desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
             if desk is not None:  # Harbour Bureau Salem

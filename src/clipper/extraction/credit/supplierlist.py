@@ -212,3 +212,22 @@ def _listed(words: str, agencies: Agencies) -> list[Named]:
     if others and len(found) == 1 and words[found[0].start : found[0].end] in _WEAK and "nxp" not in words:  # ats/nxp
         return []
     return found if others <= 2 else []
+
+
+_BESIDE = pattern(r"\s*(?:[/+&,،]|and|und|y|et|e)\s*")
+
+
+def each_once(text: str, named: list[Named]) -> list[Named]:
+    """The suppliers of a text's credits, each once; agencies without a name only alone, or in one list with others."""
+    specific = [name for name in named if name.name != "agencies"]
+    found: dict[str, Named] = {}
+    for name in named:
+        if name.name != "agencies" or not specific or any(_is_beside(text, name, one) for one in specific):
+            found.setdefault(name.name, name)
+    return list(found.values())
+
+
+def _is_beside(text: str, first: Named, second: Named) -> bool:
+    """Whether two suppliers stand in one list: `Reuters/agencies`, `PTI and agencies`, but not `PTI news agency`."""
+    first, second = sorted((first, second), key=lambda name: name.start)
+    return _BESIDE.fullmatch(text, first.end, second.start) is not None

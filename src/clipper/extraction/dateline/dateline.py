@@ -5,10 +5,6 @@ It is read part by part: place, region, date, supplier, mark. What makes it one 
 
 from __future__ import annotations
 
-import re
-
-from clipper.extraction.credit.forms import is_picture
-from clipper.extraction.credit.supplierlist import names_only
 from clipper.extraction.dateline.opening import after, behind_the_date, behind_the_title, opening
 from clipper.extraction.dateline.parts import (
     DASH,
@@ -30,8 +26,16 @@ from clipper.extraction.dateline.placenames import (
     opens_sentence,
     place_pattern,
 )
-from clipper.extraction.dateline.proof import is_first_story, is_proven, own_town
-from clipper.extraction.dateline.stops import house_with_date, is_bare, is_one_of_many, runs_on, stops, without_stroke
+from clipper.extraction.dateline.proof import is_first_story, is_proven
+from clipper.extraction.dateline.stops import (
+    house_with_date,
+    is_bare,
+    is_one_of_many,
+    own_town,
+    runs_on,
+    stops,
+    without_stroke,
+)
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.labels import label_before
 from clipper.extraction.page.captions import is_printed_twice
@@ -53,8 +57,6 @@ BY_A_WRITER = "dateline: place and its writer in a bracket"
 _RELEASED = ("PRN", "/PRN", "BUSINESS WIRE", "GLOBE NEWSWIRE")
 """How a release's sign begins that stands alone above its town."""
 _PORTALS = ("(PresseBox) (", "(lifePR) (", "(LifePR) (", "(pressebox) (")
-_WITHOUT_DASH = frozenset(["CNN", "Belga"])
-"""Suppliers whose own sign stands before the first word: `(CNN)The council`."""
 
 
 @frozen
@@ -217,7 +219,9 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     if " and " in head or " & " in head or " und " in head:
         found = _joined(reading, number, parts, agencies)
     if found is None and parts.credits:
-        found = _without_place(reading, number, parts, agencies)
+        from clipper.extraction.dateline import signforms
+
+        found = signforms.without_place(reading, number, parts, agencies)
     if found is None and "(ots)" in line.text[:90]:
         from clipper.extraction.dateline import signforms
 
@@ -266,26 +270,6 @@ def _joined(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> 
     if not (found.written or found.credits or (towns["first"] + reading.text[slice(*found.place)]).isupper()):
         return None
     return replace(found, place=(towns.start(), found.place[1]))
-
-
-def _without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
-    """`(Reuters) - The council`, `(CNN) The council`: a supplier alone."""
-    line, text = reading.lines[number], reading.text
-    brief = line.text[-1] == ":" and any(below.text[:2] == "* " for below in reading.lines[number + 1 : number + 2])
-    if not (reading.prose[number] or brief) or not is_first_story(reading, number):
-        return None
-    start, end = parts.credits[0]
-    bracketed = text[start] in "([/"
-    words = text[start + 1 : end - 1] if bracketed else text[start:end]
-    only = agencies.exactly(words) or next(iter(names_only(words, agencies) if "/" in words else ()), None)
-    behind = after(DASH, text, end, line.end)
-    runs = bracketed and re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None and not is_picture(line.text[:60])
-    if only is None or not (behind > end or only.name in _WITHOUT_DASH or runs):
-        return None
-    return Dateline(
-        parts.start if parts.written else start, max(behind, end), None, ((start, end),), parts.written,
-        parts.named, "dateline: supplier", number
-    )  # fmt: skip
 
 
 def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:

@@ -24,29 +24,11 @@ from clipper.extraction.tables.gazetteer import is_place, is_province, is_region
 from clipper.patterns import pattern
 
 
-def own_town(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None:
-    """The town among the words before a date: not a desk (`Redacción Deportes`), nor the writer glued before it.
-
-    `Ana Ejemplo Santiago de Chile - 5 ene 2020`, where a page lost its breaks; none, if the table has no such town.
-    """
-    if place is None or text.startswith(("Redacción", "Redaccion", "REDACCI"), place[0]):
-        return None
-    words = (name := text[slice(*place)]).split(" ")
-    if len(words) < 4 or ", " in name or looks_like_place(name) or not any(map(is_given, words[:-1])):
-        return place
-    for count in (3, 2, 1):
-        town = " ".join(words[-count:])
-        if is_place(town) and (count > 1 or not is_given(town)):
-            return place[1] - len(town), place[1]
-    return None
-
-
 def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     """Whether the parts that were read at the start of a line make a dateline."""
     assert parts.place is not None
     text, line = reading.text, reading.lines[number]
-    place = text[parts.place[0] : parts.place[1]]
-    town = _TOWN_END.split(place)[0].strip()
+    town = _TOWN_END.split(place := text[slice(*parts.place)])[0].strip()
     turned = parts.region and parts.mark == "colon" and parts.written is None and not parts.credits
     if turned and is_province(town) and not is_place(town):
         return False  # Sachsen, Salem: Das Foto zeigt: how a caption begins

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.supplierlist import names_only
 from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
+from clipper.extraction.dateline.opening import after
+from clipper.extraction.dateline.parts import DASH, Parts
 from clipper.extraction.dateline.placenames import is_no_place, is_told_as_town, looks_like_place, may_be_town
 from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.dates import grammar
@@ -275,3 +279,27 @@ def labelled(line: Line, number: int) -> Dateline | None:
         return None
     place = line.start + match.start("place"), line.start + match.end("place")
     return Dateline(line.start, line.end, place, (), None, (), "label: Dateline", number)
+
+
+_WITHOUT_DASH = frozenset(["CNN", "Belga"])
+"""Suppliers whose own sign stands before the first word: `(CNN)The council`."""
+
+
+def without_place(reading: Reading, number: int, parts: Parts, agencies: Agencies) -> Dateline | None:
+    """`(Reuters) - The council`, `(CNN) The council`: a supplier alone."""
+    line, text = reading.lines[number], reading.text
+    brief = line.text[-1] == ":" and any(below.text[:2] == "* " for below in reading.lines[number + 1 : number + 2])
+    if not (reading.prose[number] or brief) or not is_first_story(reading, number):
+        return None
+    start, end = parts.credits[0]
+    bracketed = text[start] in "([/"
+    words = text[start + 1 : end - 1] if bracketed else text[start:end]
+    only = agencies.exactly(words) or next(iter(names_only(words, agencies) if "/" in words else ()), None)
+    behind = after(DASH, text, end, line.end)
+    runs = bracketed and re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None and not is_picture(line.text[:60])
+    if only is None or not (behind > end or only.name in _WITHOUT_DASH or runs):
+        return None
+    return Dateline(
+        parts.start if parts.written else start, max(behind, end), None, ((start, end),), parts.written,
+        parts.named, "dateline: supplier", number
+    )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from clipper.extraction.dateline.parts import Parts, regex
 from clipper.extraction.dateline.placenames import keeps_its_point, looks_like_place
 from clipper.extraction.dates import grammar
+from clipper.extraction.names.names import is_given
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place, is_region
@@ -145,3 +146,20 @@ def house_with_date(text: str, end: int, parts: Parts) -> None:
     close = regex("owner-end").match(text, written.end, end) if written is not None else None
     if house and written is not None and written.start == house.end() and close:
         parts.written, parts.at, parts.mark = written, close.end(), "dash"
+
+
+def own_town(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The town among the words before a date: not a desk (`Redacción Deportes`), nor the writer glued before it.
+
+    `Ana Ejemplo Santiago de Chile - 5 ene 2020`, where a page lost its breaks; none, if the table has no such town.
+    """
+    if place is None or text.startswith(("Redacción", "Redaccion", "REDACCI"), place[0]):
+        return None
+    words = (name := text[slice(*place)]).split(" ")
+    if len(words) < 4 or ", " in name or looks_like_place(name) or not any(map(is_given, words[:-1])):
+        return place
+    for count in (3, 2, 1):
+        town = " ".join(words[-count:])
+        if is_place(town) and (count > 1 or not is_given(town)):
+            return place[1] - len(town), place[1]
+    return None

@@ -30,7 +30,7 @@ from clipper.extraction.dates.labels import FOUNDED, FOUNDED_SIGNS, label_around
 from clipper.extraction.dates.labelsapart import ALONE_AFTER, BY, further_off
 from clipper.extraction.dates.patterns import BLANKS
 from clipper.extraction.dates.spans import ends_span, is_span
-from clipper.extraction.dates.tellings import tells
+from clipper.extraction.dates.tellings import OF_SOMETHING, tells
 from clipper.extraction.dates.unknownlabels import (
     announces,
     comes_out,
@@ -56,16 +56,6 @@ _MARKS = BLANKS + "|/•·*,;:()[]（）【】-–—_=>»<«#~.。+、，"
 """What separates a date from words that are no part of it."""
 _SEPARATORS = pattern(f"[{re.escape(_MARKS)}]+")
 _STRONG = pattern(r"\s[|/–—-]\s|\A[–—]\s|[|•·\t]|\s{2,}")
-# A date after one of these is the date of something, not of publication, unless a label stands before.
-_OF_SOMETHING_WORDS = """
-on in since until till by from before after between during for of to through and at this last next every due
-    the than version dated expires ends starts begins ending beginning starting ended closed concluded held conducted
-    scheduled airs premieres screens taken recorded filmed discovered postponed planned set
-    am im seit bis ab vom zum für von nach vor zwischen der dem den le du au depuis jusqu'au dès avant après en de del
-    desde hasta para el la los al pasado em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til
-    den dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or на до к с перед mulai dijadwalkan digelar
-"""
-_OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 _RELEASES = ("release", "pressemitteilung", "comunicado", "communiqu")
 _HEADING = pattern(
     r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
@@ -278,7 +268,7 @@ def _judged(
     by = BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)
     signed = before.strip(" *•–-").lower() == "on" and len(rest) <= 60 and _BY_BEHIND.match(after) is not None
-    if is_to_come(before) or (last and last[-1].lower() in _OF_SOMETHING and not named and not signed):
+    if is_to_come(before) or (last and last[-1].lower() in OF_SOMETHING and not named and not signed):
         return Passed(date, f"the date of something: {_shown(before)}")
     if date.form in ("spaced", "month-year") and not (date.form == "spaced" and number <= 2 and not before.strip()):
         return Passed(date, "digits or a month in a line with other words")

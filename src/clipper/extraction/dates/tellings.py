@@ -1,4 +1,7 @@
-"""A short sentence of the story that tells of a day: `The hearing opens March 5, 2020.`, `会は2020年3月5日に開く。`"""
+"""Words that make a day that of something, and short sentences of the story that tell of one.
+
+`The hearing opens March 5, 2020.`, `会は2020年3月5日に開く。`
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,18 @@ _LOCATIVES = ("'da", "'de", "'ta", "'te", "’da", "’de", "’ta", "’te")
 _MARKS = f"{_STOPS},،;:()\"'«»„“”"
 _OF_THE_DAY = frozenset(["года", "году", "року", "roku", "yılı", "tarihli", "anno", "ngày", "tháng", "năm"])
 """Words of the day itself: `5 марта 2020 года.`"""
+
+
+_OF_SOMETHING_WORDS = """
+on in since until till by from before after between during for of to through and at this last next every due
+the than version dated expires ends starts begins ending beginning starting ended closed concluded held conducted
+scheduled airs premieres screens taken recorded filmed discovered postponed planned set
+am im seit bis ab vom zum für von nach vor zwischen der dem den le du au depuis jusqu'au dès avant après en de del
+desde hasta para el la los al pasado em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til
+den dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or на до к с перед mulai dijadwalkan digelar
+"""
+OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
+"""A date after one of these is the date of something, not of publication, unless a label stands before."""
 
 
 def tells(line: str, before: str, after: str, *, below: bool) -> bool:

@@ -1,0 +1,42 @@
+"""The fields of a line above a story, with its dates cut out: `Salem | PTI | Jan 5, 2020`."""
+
+from __future__ import annotations
+
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
+from clipper.patterns import pattern
+
+_DIVIDED = pattern(
+    r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|"
+    r"\s\.\s|\s(?=Source\s?:)|(?<=\bIST)l(?=[A-Z]{3})"
+)
+_DIVIDERS = ("|", ", ", "  ", " - ", " / ", " : ", " . ", " Source", "ISTl")
+"""What divides the fields of a line of plain letters."""
+
+
+def of(reading: Reading, number: int) -> list[tuple[int, int]]:
+    """The fields of a line, as spans, with its dates cut out."""
+    line, text = reading.lines[number], reading.text
+    cuts = [(written.start, written.end) for written in reading.dates(line.start, line.end) if written.day]
+    if (line.start, line.end) in cuts:
+        return []
+    plain = line.text.isascii() and line.text.isprintable()
+    if not plain or holds(line.text, _DIVIDERS):
+        cuts += [found.span() for found in _DIVIDED.finditer(text, line.start, line.end)]
+    spans, at = [], line.start
+    for start, end in sorted(cuts):
+        if start > at:
+            spans.append((at, start))
+        at = max(at, end)
+    if at < line.end:
+        spans.append((at, line.end))
+    return [trimmed(text, start, end) for start, end in spans]
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the blanks, marks and points at its ends."""
+    while start < end and text[start] in " \t*•|,:;–—-/":
+        start += 1
+    while end > start and text[end - 1] in " \t|,;:–—-/•":
+        end -= 1
+    return start, end
