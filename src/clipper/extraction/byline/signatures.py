@@ -135,6 +135,13 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         found = chinese.alone(reading, number)
         if found is not None:
             return found
+    if "앵커" in reading.text[:_HEAD]:
+        for line in reading.lines[: min(len(reading.lines), _FIRST_LINES)]:
+            spoken = _ANNOUNCED.search(line.text) if "기자" in line.text[-24:] else None
+            if spoken is not None:
+                return Signature(
+                    line.start + spoken.start("who"), line.start + spoken.end("who"), "byline: announced (ko)"
+                )
     closing = arabic.alone(reading, end) or indic.alone(reading, end)
     closing = closing or eastern.find(reading) or arabic.below(reading)
     if closing is not None:
@@ -178,6 +185,13 @@ _KOREAN = pattern("[/[]?[\uac00-\ud7af·, =/]{3,28}?(?:기자|특파원)(?:의 |
                   "|[A-Z]{2,4} [\uac00-\ud7af]{3} [(\\[]"
                   "|[\uac00-\ud7af]{3} [\\w.-]+@")  # fmt: skip
 """홍길동 기자 hong@example.com, below the story"""
+_HEAD, _FIRST_LINES = 400, 16
+"""Characters in which a broadcaster's text says that its anchor speaks; lines in which she announces the reporter."""
+_ANNOUNCED = pattern(
+    rf"(?<![\uac00-\ud7af])(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}) 기자(?:입니다|의 (?:단독 )?(?:보도|취재)입니다|"
+    r"가 (?:단독 )?(?:취재|보도|전해|설명|알아)[\uac00-\ud7af ]{2,14})\.?\Z"
+)
+"""사건 소식, 홍길동 기자입니다.　홍길동 기자가 취재했습니다."""
 _SPOKEN = pattern(rf"뉴스,?\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})입니다\.?\Z")
 """KBS 뉴스 홍길동입니다."""
 _PAPERS = pattern(rf"{_HAN}{{2,8}}[记記]者 {_HAN}{{2,3}}(?:[ 、]{_HAN}{{2,3}})*\Z")

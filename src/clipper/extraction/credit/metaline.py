@@ -29,6 +29,8 @@ _GLUED_TOWN = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+[A-ZÀ-Þ]{2} ?(?P<town>[A-Z
 _POINT = "*• "
 _SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:in|com|net|org|news) (?=\S)")
 """A site's own name in front of the town: `example.in Salem, January 5`."""
+_NAMED = 25
+"""Characters of the longest line in which an agency's name alone heads a text."""
 LONGEST = 160
 """Characters of the longest line that is read field by field."""
 
@@ -154,8 +156,12 @@ def _is_the_pages(text: str, named: Named) -> bool:
 def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
     """The suppliers of a line between a headline and its story that names nobody else: `EFE`, `Madrid | EFE`.
 
-    Below a caption such a line is the picture's credit.
+    Below a caption such a line is the picture's credit. An agency alone in the first line heads its text, too.
     """
+    first = reading.lines[0]
+    only = agencies.exactly(first.text) if story and len(first.text) <= _NAMED else None
+    if only is not None and only.kind == "agency":
+        return [Credit(first.start, first.end, (only.moved(first.start),), "credit: an agency above its text")]
     for number in (story - 1, story - 2):
         line = reading.lines[number] if 0 < number < reading.split_at and not reading.prose[number] else None
         if line is None or len(line.text) > 45:

@@ -164,7 +164,9 @@ def _told(text: str, match: re.Match[str], number: int) -> Dateline | None:
 
 def _joined(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
     """`【ソウル聯合ニュース】`, `【北京・田中太郎】`: a place and who stands right behind it."""
-    match = re.compile(r"【(?P<words>[\u3040-\u30ff\u4e00-\u9fff々ー・]{5,14})】(?=\S)").match(text, start, end)
+    match = re.compile(
+        r"【(?P<words>[\u3040-\u30ff\u4e00-\u9fff々ー・]{5,14})(?:、[\u3040-\u30ff\u4e00-\u9fff々]{3,6}){0,2}】(?=\S)"
+    ).match(text, start, end)
     if match is None:
         return None
     words = match["words"]

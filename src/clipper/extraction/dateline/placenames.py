@@ -188,6 +188,8 @@ _BEFORE_A_NOUN = frozenset(
     ["der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "im",
      "am", "vom", "zum", "zur", "beim", "ins", "ans", "el", "la", "los", "las", "un", "una", "del", "al"]
 )  # fmt: skip
+_KINDS = frozenset(["gemeinde", "samtgemeinde", "stadt", "ortsteil", "stadtteil", "dorf", "kommune", "ortschaft"])
+"""What is said of a town before its name: `die Gemeinde Moorheim`."""
 _NO_TOWNS = frozenset(
     ["internet", "navidad", "verano", "otoño", "invierno", "primavera", "norden", "süden", "osten", "westen", "zukunft"]
 )  # fmt: skip
@@ -215,6 +217,8 @@ def is_told_as_town(text: str, town: str) -> bool:
     before = {match[1].lower() for match in found}
     if before & _BEFORE_A_NOUN:
         return False
+    if before & _KINDS:
+        return True
     if any((before & at and before & way) or (shape and before & (at | way)) for at, way in _WITH_A_TOWN):
         return True
     at = before & _WITH_A_TOWN[0][0]

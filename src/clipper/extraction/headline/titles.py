@@ -9,6 +9,7 @@ from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dates import grammar
 from clipper.extraction.page.captions import is_caption
 from clipper.extraction.page.furniture import is_furniture
+from clipper.extraction.page.furnitureopenings import opens_button
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_elsewhere
 from clipper.extraction.page.signs import holds
@@ -150,6 +151,7 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
             and line.text.startswith(("# ", "## "))
             and (len(line.text) > 6 or line.text.isascii())  # # 観光, a page's tag
             and any(map(str.isalpha, line.text))
+            and not (line.text.count(" ") < 3 and opens_button(line.text.lstrip("# ").lower()))  # # Comments
         ):
             heading = _heading(lines, number, meta, story)
             if heading is not None:
