@@ -196,3 +196,15 @@ def linked(reading: Reading, alone: list[int], least: int) -> set[int]:
         if len(run) >= least and len({lines[one - 1].text for one in run}) == len(run):
             links.update(run)
     return links
+
+
+_NEAR = 3
+"""Days, at most, between a dateline and the publication of its story."""
+
+
+def is_of_the_dateline(told: Written | None, date: Written, before: str, after: str) -> bool:
+    """Whether a day in brackets that closes a title follows the dateline's, which has none: `Ferry sinks (06/22/09)`."""
+    if told is None or told.year is not None or before[-1:] != "(" or after != ")":
+        return False
+    months = {(date.month, date.day)} | ({date.other[1:]} if date.other is not None else set())
+    return any(month == told.month and 0 <= (day or 0) - (told.day or 0) <= _NEAR for month, day in months)

@@ -188,6 +188,10 @@ def _in_line(
         if ends_span(before, date) or any(is_span(text, *pair) for pair in pairwise(near)):
             yield Passed(date, "a span of days")
             continue
+        above = dateline is not None and number < dateline.line
+        if above and dateline and dayopenings.is_of_the_dateline(dateline.written, date, before, after):
+            yield Candidate(date, ALONE, number, "behind the title, as the dateline's day")
+            continue
         judged = _judged(reading, number, date, before, after, index, signed=signed)
         if index == 0 and after.startswith(":") and not before and dayopenings.is_chronicle(reading, number):
             judged = Passed(date, "one of the days that the text tells of")

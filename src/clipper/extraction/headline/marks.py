@@ -19,14 +19,15 @@ _CREDITED = pattern(r"(?i)[/|©@]|\bby [A-Z]|\bcourtesy\b|\bcredit|\bsource\b|\d
 
 _FRAMED = pattern(r"(?P<mark>\*\*|__|\*|_)(?P<title>[^\s*_][^*_]{8,148}[^\s*_.:,;])(?P=mark)\Z")
 """A whole line in bold or in italics."""
-_URGENT = pattern(r"\+\+ (?P<title>[^+]{8,148}[^\s+]) \+\+\Z")
-"""What an agency sends at once: `++ Feuer im Hafen ++`."""
+_URGENT = pattern(r"(?P<mark>\+{2,3} ?)[^\s+][^+]{8,148}[^\s+] ?\+{2,3}\Z")
+"""What an agency sends at once: `++ Feuer im Hafen ++`, and a ticker's title: `+++ Feuer im Hafen +++`."""
 
 
 def framed(text: str) -> str:
     """The mark on both sides of a line of three words or more in bold or italics, as Markdown has them; or of haste."""
-    if text[:3] == "++ " and _URGENT.match(text) is not None:
-        return "++ "
+    urgent = _URGENT.match(text) if text[:2] == "++" else None
+    if urgent is not None and text.endswith(urgent["mark"][::-1]):
+        return urgent["mark"]
     match = _FRAMED.match(text) if text[0] in "*_" else None
     if match is None or match["title"].count(" ") < 2 or match["title"][:3].lower() == "by ":
         return ""
@@ -36,7 +37,11 @@ def framed(text: str) -> str:
 def is_framed_title(lines: list[Line], number: int) -> bool:
     """Whether a line in bold may be a title, or the first line of all in italics, as a note is further down."""
     mark = framed(lines[number].text)
-    return bool(mark) and (number == 0 or len(mark) == 2) and not is_furniture(lines[number].text.strip("*_+ "))
+    return (
+        bool(mark)
+        and (number == 0 or len(mark) == 2 or mark[0] == "+")
+        and not is_furniture(lines[number].text.strip("*_+ "))
+    )
 
 
 def marked(text: str) -> int:

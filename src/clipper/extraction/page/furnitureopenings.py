@@ -91,7 +91,7 @@ _BUTTONS = {
     "h": r"home|hide|highlights",
     "i": r"install|imprimer|ir al contenido|image",
     "k": r"key points|kontakt(?: login| impressum|\Z)",
-    "l": r"logo|listen|live|lo más |le(?:er|a|ia) m[aá]i?s",
+    "l": r"logo|listen|live(?!-)|lo más |le(?:er|a|ia) m[aá]i?s",
     "m": r"mantente en contacto\Z|"
     r"most (?:popular|read|e-?mailed|discussed|shared|viewed)|menu|merken|minuto a minuto|"
     r"más (?:info|noti|leíd|vist)|menü|mehr zum thema|meistgelesen|media release|medienmitteilung|"
