@@ -203,7 +203,7 @@ _NEAR = 3
 
 
 def is_of_the_dateline(told: Written | None, date: Written, before: str, after: str) -> bool:
-    """Whether a day in brackets that closes a title follows the dateline's, which has none: `Ferry sinks (06/22/09)`."""
+    """Whether a day in brackets that closes a title follows a dateline's without its year: `Ferry sinks (06/22/09)`."""
     if told is None or told.year is not None or before[-1:] != "(" or after != ")":
         return False
     months = {(date.month, date.day)} | ({date.other[1:]} if date.other is not None else set())
