@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dateline.latertowns import is_town
 from clipper.extraction.headline import decks, joins, marks, room, titles
 from clipper.extraction.headline.boxes import is_in_a_box
@@ -106,7 +107,9 @@ class Candidates:
         dated = number == 0 and text[:3].lower() in ENGLISH and regex("day").match(text) is not None
         if dated and room.opens_a_wrapped_story(self.reading):
             return False
-        if self.is_furniture(number) or is_place(text) or is_bare_desk(text) or (len(words) <= 4 and is_town(text)):
+        if self.is_furniture(number) or is_place(text) or is_bare_desk(text):
+            return False
+        if len(words) <= 4 and (is_town(text) or is_named_paper(text)):
             return False
         if is_caption(text[marks.marked(text) :], self.agencies) and not self._repeats_the_supplier(number):
             return False
