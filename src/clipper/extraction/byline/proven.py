@@ -264,7 +264,7 @@ def with_colleague(reading: Reading, found: Byline, agencies: Agencies) -> Bylin
         whole = (
             None if other.text == line.text or reading.prose[number] else _whole(reading, other, other.start, agencies)
         )
-        if whole is None or not names.is_given(other.text.split()[0]):
+        if whole is None or not names.is_given(other.text.split()[0]) or names.is_paper(other.text):
             continue
         if not is_spoken_of(reading, other.text.split()[-1], number, max(number, found.line)):
             return Byline(min(found.start, whole[0]), max(found.end, whole[1]), found.rule, line=found.line)
