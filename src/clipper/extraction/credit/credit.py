@@ -89,9 +89,10 @@ class _Asked:
         self.rights = holds(low, forms.RIGHTS)
         self.more = self.rights or not self.western
         self.wordings: list[tuple[str, list[str]]] = []
-        for name, stems in forms.STEMS.items():
+        near = forms.near(low)
+        for name, stems in forms.APART.items():
             elsewhere = (english and name in forms.NOT_ENGLISH) or (self.western and not name.isascii())
-            if not elsewhere and holds(low, stems):
+            if not elsewhere and (holds(near, forms.NEAR[name]) or holds(low, stems)):
                 signs = [sign for sign in forms.WORDED[name][0] if sign in text]
                 if signs:
                     self.wordings.append((name, signs))
