@@ -127,3 +127,18 @@ def beginnings_in(text: str) -> list[int]:
     starts += [max(0, len(text) - LONGEST) + match.end() for match in begun]
     starts = [at for at in starts if text[at - 1 : at] != "." or not text[at - 2 : at - 1].isupper()]  # HARBOUR.NET
     return starts if len(starts) <= 12 else [0, *starts[-11:]]
+
+
+_SLUG = pattern(
+    r"(?:^|(?<=[.!?\"'”’»।。)])\s?|(?<=[a-z\d])\s(?=[–—]\s?[A-Z]))"
+    r"(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
+    r"(?:\s+[a-z]{2,5}){0,1}(?:[/-][a-z]{1,5}){0,4})?\s?/?)\.?\Z"
+)
+_SLUG_BEGINS = pattern(r"[-=–—―/](?<!\w.)")
+"""A mark that divides no words: a cheap test before _SLUG, for most are hyphens."""
+
+
+def behind_a_dash(text: str) -> re.Match[str] | None:
+    """The name behind a dash or a stroke with which a line ends: `--IANS gsh/mr`."""
+    begin = max(0, len(text) - 60)
+    return None if _SLUG_BEGINS.search(text, begin) is None else _SLUG.search(text, begin)

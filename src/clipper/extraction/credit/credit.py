@@ -9,6 +9,7 @@ from clipper.extraction.credit import easternfields, forms, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
 from clipper.extraction.credit.credibility import (
     beginnings_in,
+    behind_a_dash,
     is_credible,
     sentences_from_the_last,
     spells_out,
@@ -54,11 +55,6 @@ _EDITORS = pattern(r"(?<=\)) (?:/ )?\((?P<sign>[a-zäöü]{2,5})\)\Z")
 """A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`, `(mit AFP) (abc)`."""
 _SIGNS = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts", "연합뉴", "뉴시스", "뉴스1"])
 """How suppliers begin that sign behind the last full stop and have no capital: German and Korean ones."""
-_SLUG = pattern(
-    r"(?:^|(?<=[.!?\"'”’»।。)])\s?|(?<=[a-z\d])\s(?=[–—]\s?[A-Z]))"
-    r"(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
-    r"(?:\s+[a-z]{2,5}){0,1}(?:[/-][a-z]{1,5}){0,4})?\s?/?)\.?\Z"
-)
 
 
 def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCredit]]:
@@ -143,7 +139,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
     if size < 60 or prose[number] or (number and prose[number - 1]) or number + 1 == len(prose):
         slug = None
         if "-" in tail or "/" in tail or "=" in tail or "–" in tail or "—" in tail or "―" in tail:
-            slug = _SLUG.search(text, max(0, size - 60))
+            slug = behind_a_dash(text)
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
             if last_word[:1].isupper() or last_word[:3] in _SIGNS or "/" in last_word:

@@ -261,7 +261,9 @@ RIGHTS = ("©", "ⓒ", "opyright", "(c)", "（c）", "riservata", "ights reserve
 
 def near(low: str) -> str:
     """A text's words before and behind those that many stems share."""
-    return "\n".join([word.join([f"{part[:_REACH]}\n{part[-_REACH:]}" for part in low.split(word)]) for word in _SHARED])
+    return "\n".join(
+        [word.join([f"{part[:_REACH]}\n{part[-_REACH:]}" for part in low.split(word)]) for word in _SHARED]
+    )
 
 
 @cache

@@ -31,6 +31,7 @@ from clipper.extraction.dateline.stops import (
     house_with_date,
     is_bare,
     is_one_of_many,
+    may_be_lowered,
     own_town,
     runs_on,
     stops,
@@ -41,7 +42,6 @@ from clipper.extraction.dates.labels import label_before
 from clipper.extraction.page.captions import is_printed_twice
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
-from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.frozen import frozen, replace
 
@@ -162,9 +162,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         from clipper.extraction.dateline import signforms
 
         return signforms.above_the_town(reading, number, agencies)
-    if holds(line.text[:REACH], ("-LRB- ", "-lrb- ", " , ")) or (
-        (first.islower() or first == "(") and line.text.find(")", 3, REACH) > 0 and line.text[:REACH].islower()
-    ):
+    if number <= 3 and len(line.text) >= 80 and may_be_lowered(line.text[:REACH]):
         from clipper.extraction.dateline import signforms
 
         if (lowered := signforms.lowered(reading, number, agencies)) is not None:

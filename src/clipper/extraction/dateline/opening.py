@@ -8,6 +8,7 @@ from clipper.extraction.dateline.parts import Parts, regex
 from clipper.extraction.dateline.placenames import place_before, supplier_before_town
 from clipper.extraction.dates import grammar
 from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place, is_region
 from clipper.extraction.tables.months import month_named
@@ -26,6 +27,8 @@ _HOUSE_DASH = pattern(
     r"(?=(?P<place>[A-Z]{4,})(?:, [A-Z][A-Za-z]{2,8}\.? \d|:\s|\s[-–—]\s))",
     signs=("-", "|", "correspondent", "reporter", "bureau", "desk", "gazette", "news", "times"),
 )
+_HOUSES = ("orrespondent", "eporter", "ureau", "Desk", "Gazette", "News", "Times")
+"""One of these is in a house before its town that does not begin with two capitals."""
 
 
 _DAYS = ("MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, ")
@@ -109,7 +112,8 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     coded = regex("house-code").match(text, line.start, line.end) if fields else None
     if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
         return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
-    dashed = _HOUSE_DASH.match(text, line.start, line.end)
+    housed = head[:2].isupper() or (first.isupper() and holds(line.text[:90], _HOUSES))
+    dashed = _HOUSE_DASH.match(text, line.start, line.end) if housed else None
     if dashed and is_place(dashed["town"] or dashed["told"] or dashed["place"]):  # EX Monitoring Desk-SALEM:
         return Parts(dashed.end(), dashed.end())
     if len(line.text) <= 60 and agencies.may_begin(head):

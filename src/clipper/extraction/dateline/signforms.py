@@ -112,7 +112,7 @@ def lowered(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     `SALEM , Oregon ( AP ) -- The council`.
     """
     line = reading.lines[number]
-    match = _LOWERED.match(reading.text, line.start, line.end) if number <= 3 and len(line.text) >= 80 else None
+    match = _LOWERED.match(reading.text, line.start, line.end)
     if match is None or not (match["penn"] or match["sign"][1] == " " or line.text[:300].islower()):
         return None
     name, place = match["name"] or match["penn"], match["place"]

@@ -36,6 +36,13 @@ OPENERS = frozenset([*_GERMAN_OPENERS.split("|"), *_ENGLISH_OPENERS.split("|")])
 """The words with which a story goes on so."""
 
 
+def may_be_lowered(head: str) -> bool:
+    """Whether a line may begin in small letters throughout, or with blanks around all marks, as collections have it."""
+    if (head[0].islower() or head[0] == "(") and head.find(")", 3) > 0 and head.islower():
+        return True
+    return " , " in head or "-LRB- " in head or "-lrb- " in head
+
+
 def runs_on(text: str, at: int, end: int) -> bool:
     """Whether the story goes on behind a town whose mark was lost, in German or, behind capitals, in English."""
     if RUNS_IN.match(text, at, end) is not None:

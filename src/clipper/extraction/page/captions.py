@@ -161,6 +161,8 @@ def ends_credited(lines: list[Line], number: int) -> bool:
     text = lines[number].text
     if (text[-1] in ".!?" or lines[number].ends_sentence) and "PHOTO: " not in text[-60:]:
         return False
+    if not holds(text[-90:], (":", "/", "by")):
+        return False
     if _CREDIT_BEHIND.search(text, max(0, len(text) - 90), len(text) - text.endswith(".")) is None:
         return False
     below = lines[number + 1 : number + 16]
