@@ -33,6 +33,11 @@ _CLOCK = pattern(
     r"(?:[\u4e00-\u9fff]{2,4}\s(?:[/／]\s?)?(?=記者|[\u4e00-\u9fff]{2,3}[／/]))?"
     r"(?=【|[〔（(\[【]?(?:特派|本報)?記者|[\u4e00-\u9fff]{2,3}[／/][\u4e00-\u9fff]{2,4}報導)"
 )
+_NO_NAME = pattern(
+    "(?:農|漁|山|寒|都|大都|小都|朝|夜|青空|地|学|特|校|鉱|工|住宅|下|港|城下|門前|宿場|温泉|選挙|激戦|注目|見本|自治体|各|全|同|隣|"
+    "両|旧|新|市|株式|労働|選|被災)[市町村区]+"
+)
+"""Words for a kind of town or district: 農村, 選挙区."""
 _COUNTRIES = frozenset(["台灣", "臺灣", "中國", "美國", "英國", "日本", "韓國", "法國", "德國", "澳洲"])
 _NO_TOWN = pattern(
     "(?:聞き手|取材|文|写真|構成|撮影|記事|解説|司会|訳|翻訳|図|絵|協力|提供|監修|談|編集|インタビュー|[・、])+"
@@ -106,7 +111,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
 def _town(text: str, match: re.Match[str], number: int) -> Dateline | None:
     """A bracket with nothing but towns: known ones, or such as the text itself calls a town: `【南川】南川町の`."""
     for town in re.split("[・、]", match["town"]):
-        called = town[-1] in "市町村区" and (is_place(town[:-1]) or text.count(town) > 1)  # 【岬町】岬町の
+        named = _NO_NAME.fullmatch(town) is None and text.count(town) > 1  # 【岬町】岬町の
+        called = town[-1] in "市町村区" and (is_place(town[:-1]) or named)
         if not (called or is_place(town) or any(f"{town}{kind}" in text for kind in "市町村")):
             return None
     return Dateline(

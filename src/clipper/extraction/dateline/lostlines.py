@@ -265,7 +265,9 @@ def _before_a_sentence(reading: Reading, agencies: Agencies) -> Dateline | None:
         match = _SENTENCE_ELSEWHERE.match(line.text)
     if match is None and line.text[:3].isupper() and not reading.is_english:
         match = _CAPITALS_ELSEWHERE.match(line.text)
-        match = None if match is not None and is_given(match["place"].split()[0]) else match
+        below = reading.lines[reading.story + 1 : reading.story + 8]
+        listed = match is not None and any(_CAPITALS_ELSEWHERE.match(one.text) for one in below)  # towns in turn
+        match = None if listed or (match is not None and is_given(match["place"].split()[0])) else match
     if match is None or not looks_like_place(match["place"]):
         return _without_a_blank(reading, agencies)
     start, end = line.start, line.start + match.end("place")

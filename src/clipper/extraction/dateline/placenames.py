@@ -52,7 +52,7 @@ _SENTENCE_WORDS = frozenset(
      "My", "Its", "There", "When", "But", "If", "And", "A", "As", "After", "To", "For", "With", "At", "In", "On", "I"]
 )  # fmt: skip
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
-_ALSO_PLACES = frozenset(["a", "as", "city", "new", "old", "the"])
+_ALSO_PLACES = frozenset(["a", "city", "new", "old", "the"])
 """Those with which places of the table begin, too: `The Hague`."""
 
 

@@ -15,7 +15,7 @@ from clipper.extraction.dateline.placenames import (
     may_be_town,
 )
 from clipper.extraction.dateline.stops import RUNS_IN, RUNS_ON
-from clipper.extraction.dateline.subjects import is_town_in_capitals
+from clipper.extraction.dateline.subjects import WORDS_TOO, is_town_in_capitals
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_given
 from clipper.extraction.page.captions import ends_credited
@@ -33,7 +33,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if turned and is_province(town) and not is_place(town):
         return False  # Sachsen, Salem: Das Foto zeigt: how a caption begins
     town = town.partition("/")[0] if parts.region else town  # Research Triangle Park/North Carolina
-    if is_no_place(town):
+    if is_no_place(town) or (town in WORDS_TOO and not parts.is_told()):
         return False
     if line.text[-1] == ")" and "(Photo" in line.text[-140:]:
         return False  # SALEM, OREGON - JANUARY 04: Workers on the bridge (Photo by Ann Example/Example Images)

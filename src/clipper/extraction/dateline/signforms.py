@@ -13,7 +13,7 @@ from clipper.extraction.dateline.parts import DASH, Parts
 from clipper.extraction.dateline.placenames import is_no_place, is_told_as_town, looks_like_place, may_be_town
 from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.dates import grammar
-from clipper.extraction.names.names import is_bare_desk, is_given
+from clipper.extraction.names.names import is_bare_desk, is_family, is_given
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
@@ -206,7 +206,15 @@ def signed_by_a_writer(reading: Reading, number: int, line: Line) -> Dateline | 
     told = match["place"].isupper() and match["role"]
     if not (told or is_place(match["place"])) or is_no_place(match["place"]):
         return None
+    if _is_spoken_of(reading.text, match["name"], match.end()):
+        return None
     return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
+
+
+def _is_spoken_of(text: str, name: str, at: int) -> bool:
+    """Whether the story from text[at] on tells of a person: `PAOLO ESEMPIO. MILANO Il cantautore torna`."""
+    surname = re.compile(rf"\b{re.escape(name.split()[-1])}\b", re.IGNORECASE)
+    return surname.search(text, at, at + 1_500) is not None
 
 
 def behind_a_writer(reading: Reading, number: int, line: Line, agencies: Agencies) -> Dateline | None:
@@ -221,6 +229,9 @@ def behind_a_writer(reading: Reading, number: int, line: Line, agencies: Agencie
                         "dateline: supplier, place", number)  # fmt: skip
     person = is_given(match["name"].split()[0]) and " " in match["name"] and not is_place(match["name"])
     if not (person or is_bare_desk(match["name"])) or is_place(f"{match['name']} {match['place']}"):
+        return None
+    given = all(map(is_given, match["name"].split())) and not is_family(match["name"].split()[-1])  # JUAN PABLO. ROMA
+    if person and (given or _is_spoken_of(reading.text, match["name"], match.end())):
         return None
     return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
 

@@ -7,6 +7,7 @@ import re
 from clipper.extraction.dateline import hindi, persian
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.proof import is_above_a_date
+from clipper.extraction.dateline.subjects import WORDS_TOO
 from clipper.extraction.dates import grammar
 from clipper.extraction.names import indic
 from clipper.extraction.names.arabic import IN_FIELDS, WITHOUT_A_MARK, before_the_place
@@ -340,7 +341,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         if closed and sign and not (sign[1] in _HOUSES or indic.desk(sign[1]) or indic.is_urdu(text, start)):
             closed = text[sign.end() : sign.end() + 2].strip(" ")[:1] in ("\n", "\r", "")
         alone = (house or signs) is not None and not text[at:end].strip()
-        if mark is None and credit is None and not (closed and sign) and not alone:
+        sent = credit is not None or bool(closed and sign)
+        if (mark is None and not sent and not alone) or (place[0] in WORDS_TOO and not (sent or written or house)):
             return None
         end = mark.end() if mark else max(at, sign.end() if closed and sign else at)
         return Dateline(opening, end, (start, stop), (credit,) if credit else (), written, tuple(named),

@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction.dateline.placenames import SUBJECT, is_told_as_town
 from clipper.extraction.names.names import is_plain
+from clipper.patterns import pattern
 
 _SUBJECT_WORDS = """
 cultura culturas sociedad deportes deporte economía economia política politica tribunales educación sanidad toros cine
@@ -37,6 +38,20 @@ _SUBJECTS = frozenset(_SUBJECT_WORDS.split())
 """What German and Romance papers print in capitals before a text: its section, its subject."""
 
 
+_TOWN_WORDS = """
+in à a en em aus nach bei von um te van naar de da di ad près vers sur per por para hacia até desde bis
+"""
+_NOUN_WORDS = """
+der die das dem den des ein eine einen einem einer im ins am zum zur beim vom el los las un una al del le les une au aux
+du il lo gli uno nel nella dal dalla alla della o os um uma no na do ao het
+"""
+_BEFORE_A_TOWN, _BEFORE_A_NOUN = frozenset(_TOWN_WORDS.split()), frozenset(_NOUN_WORDS.split())
+"""What stands before a town, and before a subject: `Im Schulstreit`."""
+_SHAPED = pattern(r"(?i)[^\W\d_]{3,}(?:fels|felsen|berg|burg|dorf|stadt|stedt|feld|hausen|heim|ingen|bach|thal|wald)")
+WORDS_TOO = frozenset(["पुरी", "कल्याण", "गोरखा", "बीड", "مردان", "تربت"])
+"""Towns that are common words, too: bread, welfare, men."""
+
+
 def is_town_in_capitals(text: str, words: str, *, told: bool) -> bool:
     """Whether words in capitals that no table has may be a town rather than what a text is about: `CULTURA. La`.
 
@@ -47,5 +62,10 @@ def is_town_in_capitals(text: str, words: str, *, told: bool) -> bool:
         return False
     if told or is_told_as_town(text, words.title()):
         return True
-    again = {match[0] for match in re.finditer(rf"\b{re.escape(words)}\b", text[:8_000], re.IGNORECASE)} - {words}
-    return bool(again) and all(name[0].isupper() for name in again)
+    found = re.finditer(rf"(?:(?<!\w)(?P<before>\w+) )?\b(?P<again>{re.escape(words)})\b", text[:8_000], re.IGNORECASE)
+    again = [match for match in found if match["again"] != words]
+    before = {(match["before"] or "").casefold() for match in again}
+    named = all(match["again"][0].isupper() for match in again)
+    if again and named and _SHAPED.fullmatch(words) is not None:
+        return True
+    return named and bool(before & _BEFORE_A_TOWN) and not before & _BEFORE_A_NOUN
