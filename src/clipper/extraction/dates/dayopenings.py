@@ -32,7 +32,25 @@ _PRICE = pattern(
 def is_chronicle(reading: Reading, number: int) -> bool:
     """Whether two lines around one begin with a day and a colon too: `Nov. 23, 1983: The talks end.`"""
     around = reading.lines[max(0, number - 2) : number] + reading.lines[number + 1 : number + 3]
-    return sum(_begins_with_a_day(reading.text, line.start, line.end) for line in around) > 1
+    if sum(_begins_with_a_day(reading.text, line.start, line.end) for line in around) > 1:
+        return True
+    here = reading.lines[number]
+    return _tells_its_day(here.text) and any(
+        _tells_its_day(line.text) and line.text[:12] != here.text[:12]
+        for line in reading.lines[max(0, number - 1) : number + 2]
+    )
+
+
+_DAY_AND_DEED = pattern(
+    r"(?:[*•–-] )?(?:\d{4}年\d\d?月\d\d?日[\s　]+[^\s\d:：]{4,}[^:：]*|"
+    r"\d\d?\. ?[A-ZÄÖÜ]?[a-zäéûç]{2,9}\.? \d{4}: .{8,}|"
+    r"\d{1,2} (?:de )?[A-Za-zéûôç]{3,10} (?:de )?\d{4} ?: .{8,})"
+)
+"""5. März 2020: Lesung im Hafen　2020年3月5日 新桥通车"""
+
+
+def _tells_its_day(line: str) -> bool:
+    return len(line) <= 120 and _DAY_AND_DEED.fullmatch(line) is not None
 
 
 def _begins_with_a_day(text: str, start: int, end: int) -> bool:

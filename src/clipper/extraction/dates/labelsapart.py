@@ -6,7 +6,7 @@ from clipper.extraction.dates.labels import label_before
 from clipper.extraction.page.reading import Reading
 from clipper.patterns import pattern
 
-_ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia"
+_ALONE_WORDS = "le am el on den vom dated date the il em a op pada ngày dnia بتاريخ"
 _WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 ALONE_AFTER = frozenset([*_ALONE_WORDS.split(), *(f"{day} ngày" for day in _WEEKDAYS)])
 """What may stand before a day that is alone in its line: `Thứ Năm, ngày 3/11/2022`."""

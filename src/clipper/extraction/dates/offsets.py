@@ -19,7 +19,7 @@ HEAD = 2_000
 _SIGNS = {
     "IN": r"India|Indian|New Delhi|NEW DELHI|Delhi|DELHI|Mumbai|MUMBAI|Bengaluru|BENGALURU|Bangalore|Chennai|"
     r"CHENNAI|Kolkata|KOLKATA|Hyderabad|HYDERABAD|Lucknow|Ahmedabad|Pune|Hindustan|TNN|Rs\.? \d|crore|lakh|"
-    "[\u0900-\u0d7f]{2,}",
+    r"(?:[\u0900-\u0d7f]{2,}[ ,।]{1,2}){4}",
     "LK": r"Sri Lanka|Colombo|COLOMBO",
     "IE": r"Ireland|Irish|Dublin|DUBLIN|RTÉ|Taoiseach",
     "IL": r"Israel|Israeli|Jerusalem|JERUSALEM|Tel Aviv|TEL AVIV",

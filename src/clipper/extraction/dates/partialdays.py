@@ -6,6 +6,7 @@ from clipper.extraction.dates import grammar
 from clipper.extraction.dates.candidates import YEARLESS, Passed
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.dates.labels import label_before
+from clipper.extraction.dates.unknownlabels import EVENT_DAYS, VENUE, label_of
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.patterns import pattern
@@ -23,6 +24,11 @@ _BESIDE = pattern(
 """What else the line has: a weekday, the hour, that it was sent."""
 
 
+def _names_a_venue(reading: Reading, number: int) -> bool:
+    """Whether the next lines say where or how long something is: `3月5日 19:00`, `会場：市民会館`."""
+    return any(VENUE.match(line.text) for line in reading.lines[number + 1 : number + 3])
+
+
 def find(reading: Reading, passed: list[Passed]) -> tuple[Written, int] | None:
     """That day and the number of its line; None where the head has several lines of the kind, for fixtures have."""
     found: list[tuple[Written, int]] = []
@@ -37,6 +43,8 @@ def find(reading: Reading, passed: list[Passed]) -> tuple[Written, int] | None:
             continue
         before = reading.text[line.start : item.written.start]
         after = reading.text[item.written.end : line.end]
+        if label_of(before).lower() in EVENT_DAYS or _names_a_venue(reading, number):
+            continue
         labelled = label_before(before)[0] == "published"
         timed = item.written.clock is not None and not (before + after).strip(" 　()（）月火水木金土日曜分")
         if labelled or (not western and (timed or _BESIDE.fullmatch(before + after) is not None)):

@@ -193,7 +193,12 @@ def _in_line(
             yield Candidate(date, ALONE, number, "behind the title, as the dateline's day")
             continue
         judged = _judged(reading, number, date, before, after, index, signed=signed)
-        if index == 0 and after.startswith(":") and not before and dayopenings.is_chronicle(reading, number):
+        if (
+            index == 0
+            and after[:1] in (":", " ", "\u3000")
+            and not before
+            and dayopenings.is_chronicle(reading, number)
+        ):
             judged = Passed(date, "one of the days that the text tells of")
         below = tail or number > reading.last_story > 0
         if below and isinstance(judged, Candidate) and line.text[0] in _POINTS and before[-1:].isalpha():

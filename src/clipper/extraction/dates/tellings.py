@@ -21,6 +21,13 @@ _LINKS = ("上一篇", "下一篇", "上一条", "下一条", "前の記事", "�
 _QUOTES = ('"«“「『', '"»”」』')
 _LOCATIVES = ("'da", "'de", "'ta", "'te", "’da", "’de", "’ta", "’te")
 """Behind a Turkish day on which something is: `Açılış 5 Mart 2020'de`."""
+_OF_THE_TEXT = pattern(
+    r"本文(?:刊|原|[发發]|[载載]|首)|原[载載]于?於?[《（(]?\d|この(?:記事|文章|コラム)は.{0,20}(?:掲載|配信)|掲載[)）]?\Z|"
+    r"이 (?:기사|글|칼럼)[는은]|"
+    r"(?:[Сс]татья|[Мм]атериал|[Тт]екст) (?:был[а]? )?опубликован|(?:yayınlandı|yayımlandı|güncellendi)\Z|"
+    r"\A(?:Tekst|Artykuł|Felieton) ukazał|\A[Ee]dición impresa|هذا (?:المقال|النص)"
+)
+"""What a line says of the text itself, not of what happened: `この記事は2020年3月5日に掲載されました。`"""
 _MARKS = f"{_STOPS},،;:()\"'«»„“”"
 _OF_THE_DAY = frozenset(["года", "году", "року", "roku", "yılı", "tarihli", "anno", "ngày", "tháng", "năm"])
 """Words of the day itself: `5 марта 2020 года.`"""
@@ -33,6 +40,7 @@ scheduled airs premieres screens taken recorded filmed discovered postponed plan
 am im seit bis ab vom zum für von nach vor zwischen der dem den le du au depuis jusqu'au dès avant après en de del
 desde hasta para el la los al pasado em no na do da até dal il nel fino per op sinds tot vanaf sedan till fra til
 den dnia od tarihinde pada sejak hingga dari ngày từ đến und y e et oder or на до к с перед mulai dijadwalkan digelar
+بتاريخ
 """
 OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 """A date after one of these is the date of something, not of publication, unless a label stands before."""
@@ -40,6 +48,8 @@ OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 
 def tells(line: str, before: str, after: str, *, below: bool) -> bool:
     """Whether the words around a day make a sentence; below: whether the line stands in the story or below it."""
+    if _OF_THE_TEXT.search(line) is not None:
+        return False
     if after.startswith(_LOCATIVES) or line.startswith(_LINKS) or _HAPPENS.match(after) is not None:
         return True
     if below and line[0] in _QUOTES[0] and line[-1] in _QUOTES[1]:
@@ -57,7 +67,9 @@ def tells(line: str, before: str, after: str, *, below: bool) -> bool:
         return True
     words = [bare for word in f"{before} {after}".split() if (bare := word.strip(_MARKS)) not in _OF_THE_DAY]
     words = [word for word in words if any(map(str.isalpha, word))]
-    plain = [word for word in words if word == word.lower() and len(word) > 3]
+    plain = [word for word in words if word.islower() and len(word) > 3]
+    if words and not any(map(str.isascii, words)) and not any(map(str.islower, words)):  # a script of one case
+        return len(words) > (1 if last in _STOPS else 4)
     if last in _STOPS:
         return len(words) > 1 and bool(plain)
     return any(len(word) > 4 for word in plain) and (len(plain) > 1 if not before.strip() else len(words) > 1)

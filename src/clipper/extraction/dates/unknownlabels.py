@@ -37,7 +37,7 @@ _STEMS = (
     "创建", "编辑", "編輯",
     "上传", "首发", "记者", "記者", "来源", "來源", "作者", "게시", "게재", "발행", "입력", "수정", "작성", "등록",
     "송고", "نشر",
-    "تحديث", "تحرير", "تعديل", "كتب", "إنشاء", "प्रकाश", "अपडेट", "पोस्ट", "संशोध", "опубл", "обновл", "размещ",
+    "تحديث", "بتاريخ", "تحرير", "تعديل", "كتب", "إنشاء", "प्रकाश", "अपडेट", "पोस्ट", "संशोध", "опубл", "обновл", "размещ",
     "создан",
     "измен", "δημοσ", "ενημερ", "opublik", "aktuali", "yayın", "güncel", "diterbitkan", "diperbarui", "đăng",
     "cập nhật",
@@ -66,7 +66,9 @@ _SECTIONS = frozenset(
      "deportes",
      "mundo", "economia", "esportes", "esporte", "cronaca", "esteri", "politica", "regio", "binnenland", "buitenland"]
 )  # fmt: skip
-_DAYS = frozenset(["date", "datum", "fecha", "data", "dag", "tag", "日期", "日付", "날짜", "التاريخ", "दिनांक", "तारीख"])
+EVENT_DAYS = frozenset(
+    ["date", "datum", "fecha", "data", "dag", "tag", "日期", "日付", "날짜", "التاريخ", "दिनांक", "तारीख"]
+)
 """Labels of a day that head an event as well as a text."""
 _COMES_OUT = pattern(
     r" \(?(?i:only |exclusively |nur )?(?:in (?:all )?(?:cinemas|theat(?:er|re)s|stores|shops|bookshops)"
@@ -74,10 +76,10 @@ _COMES_OUT = pattern(
     r"|in de bioscoop)\b",
     signs=("cinema", "ciném", "theat", "store", "shop", "kino", "handel", "salles", "cines", "salas", "bioscoop"),
 )
-_VENUE = pattern(
-    r"(?:(?P<sure>Venue|Where|Tickets?)|Place|Location|Address|Admission|Cost|RSVP|Ort|Wo|Veranstaltungsort|Eintritt|Treffpunkt"
+VENUE = pattern(
+    r"(?:(?P<sure>Venue|Where|Tickets?|場所|会場|會場|장소)|Place|Location|Address|Admission|Cost|RSVP|Ort|Wo|Veranstaltungsort|Eintritt|Treffpunkt"
     r"|Lieu|Où|Entrée|Tarif|Lugar|Dónde|Entrada|Luogo|Dove|Ingresso|Onde|Local|Plaats|Waar|Locatie|Entree"
-    r"|地点|地點|場所|会場|會場|场地|장소|المكان|स्थान)\s?[:：]",
+    r"|地点|地點|场地|المكان|स्थान)\s?[:：]",
     signs=(":", "："),
 )
 _HOUR = pattern(
@@ -159,17 +161,17 @@ def heads_an_event(reading: Reading, number: int, label: str, after: str) -> boo
     below = [line.text for line in beneath]
     named = label_of(label).lower()
     if named in ("时间", "時間"):
-        return not after.strip() and _VENUE.match(below[0]) is not None
+        return not after.strip() and VENUE.match(below[0]) is not None
     if not named and not label.strip() and not after.strip():
-        kinds = [any(kind.match(text) for text in below) for kind in (_HOUR, _VENUE, _SPEAKER)]
+        kinds = [any(kind.match(text) for text in below) for kind in (_HOUR, VENUE, _SPEAKER)]
         return kinds.count(True) > 1
-    if named not in _DAYS:
+    if named not in EVENT_DAYS:
         return False
     timed = next((at for at, text in enumerate(below) if _HOUR.match(text)), None)
-    placed = next((at for at, text in enumerate(below) if _VENUE.match(text)), None)
+    placed = next((at for at, text in enumerate(below) if VENUE.match(text)), None)
     if placed is None:
         return False
-    sure = _VENUE.match(below[placed])
+    sure = VENUE.match(below[placed])
     return timed == 0 or (placed == 0 and sure is not None and sure["sure"] is not None)
 
 
