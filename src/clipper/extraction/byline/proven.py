@@ -227,6 +227,9 @@ def _is_above_its_house(reading: Reading, number: int) -> bool:
     house = reading.lines[number + 1]
     if house.gap > 1 or house.text[:2].lower() not in ("da", "do", "de", "en") or _PORTAL.fullmatch(house.text) is None:
         return False
+    told = set(reading.text[house.end : house.end + 3_000].split())
+    if any(word.lower() in told for word in reading.lines[number].text.split() if len(word) > 3):  # Ponte Fechada
+        return False
     return any(reading.prose[number + 2 : number + 4])
 
 

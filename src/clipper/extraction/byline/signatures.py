@@ -344,6 +344,6 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
         return arabic.in_line(part, start, whole=whole)
     for name in ("hi", "hi-desk", "hi-editor", "ja-name") if whole else ():
         match = _regex(name).match(part)
-        if match is not None and not (name == "ja-name" and OFFICE.search(match["who"])):
+        if match is not None and not (indic.OFFICE if name != "ja-name" else OFFICE).search(match["who"]):
             return Signature(start + match.start("who"), start + match.end("who"), f"byline: a writer's name ({name})")
     return None

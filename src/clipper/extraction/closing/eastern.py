@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.byline.forms import BELOW, Signature
-from clipper.extraction.names.chinese import NOBODY, are_people
+from clipper.extraction.names.chinese import NOBODY, are_people, is_a_person
 from clipper.extraction.names.eastern import KOREAN, SURNAMES, ends_as_a_name, is_japanese_name
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.gazetteer import is_place
@@ -94,6 +94,12 @@ def _together(text: str, start: int, end: int) -> Signature | None:
     return None
 
 
+def _are_writers(who: str) -> bool:
+    """Whether all are people, and no edition: `周末版（综合报道）`."""
+    one_by_one = re.split("[/／、]", who)
+    return are_people("、".join(one_by_one)) and all(len(one) < 3 or is_a_person(one) for one in one_by_one)
+
+
 def _closing_in(text: str, start: int, end: int) -> Signature | None:
     abroad = _ABROAD.search(text, start, end)
     if abroad is not None and abroad.end() == end and is_place(abroad["place"]):
@@ -125,7 +131,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     if told is not None and are_people(told["who"]):
         return Signature(*told.span("who"), BELOW)
     compiled = _COMPILED.search(text, start, end) if text[end - 2 : end - 1] in "道導" else None
-    if compiled is not None and are_people(re.sub("[/／]", "、", compiled["who"])):
+    if compiled is not None and _are_writers(compiled["who"]):
         return Signature(*compiled.span("who"), BELOW)
     bare = _BARE.search(text, start, end) if text[end - 1] > "\u4dff" else None
     if bare is not None and bare["who"] not in _NO_NAMES and are_people(" ".join(bare["who"].split())):

@@ -58,6 +58,14 @@ _TEXT_BY = (
 )  # fmt: skip
 
 
+_PUBLISHERS = (
+    "Penerbit", "Nhà xuất bản", "NXB", "Издательство", "Видавництво", "Verlag", "Editorial:", "Editora", "Éditeur",
+    "Éditions", "Editore", "Casa editrice", "Uitgever", "Yayınevi", "Yayıncı", "Wydawnictwo", "Forlag", "Förlag",
+    "ISBN", "Titel:", "Título:", "Titre", "Titolo:", "Judul", "Название", "Seiten:", "Tebal", "Tahun terbit",
+)  # fmt: skip
+"""How the next line begins where the label is that of a book under review."""
+
+
 def labelled_below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """`Par Anne Exemple`, `Text: Anna Beispiel`, the only such line, right below a paragraph; others may follow."""
     if reading.is_english:
@@ -67,6 +75,9 @@ def labelled_below(reading: Reading, agencies: Agencies, story: int) -> Byline |
         for at, line in enumerate(reading.lines[story + 1 :], story + 1)
         if len(line.text) <= 45 and (may_be_labelled(line.text) or line.text.startswith(_TEXT_BY))
     ]
+    below = reading.lines[labelled[0] + 1].text if labelled and labelled[0] + 1 < len(reading.lines) else ""
+    if below.startswith(_PUBLISHERS):  # the particulars of a book
+        return None
     if len(labelled) != 1 or not reading.prose[labelled[0] - 1] or not reading.lines[labelled[0] - 1].ends_sentence:
         return None
     line = reading.lines[labelled[0]]

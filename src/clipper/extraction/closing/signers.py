@@ -115,7 +115,10 @@ def _is_one_of_letters(reading: Reading, last: int, agencies: Agencies) -> bool:
         if (
             read is not None
             and names.is_person(reading.text, read)
-            and is_sender(reading, read.end, line.end, labelled=False)
+            and (
+                is_sender(reading, read.end, line.end, labelled=False)
+                or is_place(reading.text[read.end + 2 : line.end])  # Анна Смирнова, Казань
+            )
         ):
             return True
     return False

@@ -31,7 +31,7 @@ _ONE = pattern(rf"كتبت?\s?[:：/–-]?\s?(?P<who>{_ARABIC}{{3,}})")
 """كتبت نانسي"""
 _AT_THE_END = pattern(rf"\s(?:كتبت?)\s?[:–-]\s?(?P<who>{_NAMES})\s?:\Z")
 """المدينة تفتح الجسر كتب - أحمد علي:"""
-_TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?:من\s)?(?P<who>{_NAME})")
+_TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?:من\s(?!ال))?(?P<who>(?!من\s|قلب\s){_NAME})")
 _TOWN_LAST = pattern(
     rf"(?P<who>{_NAME}(?:\s?،\s?{_NAME}){{0,3}})\s?(?:{_DASH}\s?(?P<place>{_PLACE})|[(](?P<bracketed>{_PLACE})[)])"
 )
@@ -75,7 +75,7 @@ _BEHIND_THE_HOUSE = pattern(
     rf"{_ARABIC}{{3,}}(?:\s{_ARABIC}{{3,}}){{0,2}}\s?[–—-]\s?(?P<who>{_NAME})\s?[–—-]\s(?={_ARABIC})"
 )
 """الجسر الإخباري - أحمد علي - قال"""
-_LAST_FIELD = pattern(rf"{_DASH}\s?(?:من\s)?(?P<who>{_NAME})\s?[:：]?\Z")
+_LAST_FIELD = pattern(rf"{_DASH}\s?(?:من\s(?!ال))?(?P<who>(?!من\s|قلب\s){_NAME})\s?[:：]?\Z")
 _SIGNED = pattern(
     rf"(?P<who>{_NAME})(?:\s?{_DASH}\s?|\sمن\s)(?:(?P<house>[«\"]?{_ARABIC}{{3,}}[»\"]?)\s?{_DASH}\s?)?"
     rf"(?P<place>{_ARABIC}{{2,}}(?:\s{_ARABIC}{{2,}})?)"
@@ -135,7 +135,9 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
     for field in part.split("|"):
         bare = field.strip()
         match = _LABELLED.match(bare)
-        if match is not None and not (" از " in bare[:10] and not _is_given(match["who"])):
+        if match is not None and not (
+            (" از " in bare[:10] or bare.startswith("خبرنگار")) and not _is_given(match["who"])
+        ):
             begin = start + part.index(bare, at)
             return Signature(begin + match.start("who"), begin + match.end("who"), "byline: a writer's name (ar)")
         at += len(field)

@@ -16,6 +16,13 @@ _WORDS_TOO = frozenset(_ALSO_WORDS.split())
 """Given names that are also words of a rubric, or places: `Hunter Valley`, `Georgia Elections`."""
 
 
+_VIETNAMESE = frozenset(
+    ["hồ sơ", "vũ trụ", "đào tạo", "võ thuật", "lý luận", "hồ gươm", "hồ tây", "hoàng sa", "vũ khí", "dương tính",
+     "đoàn thể", "vũ đạo", "lý lịch", "hồ bơi"]
+)  # fmt: skip
+"""Rubrics and places that begin as families' names do."""
+
+
 def is_common(word: str) -> bool:
     """Whether a word, or what it is without its ending, is one of running text (commonwords.txt): `Ratings`."""
     has, bare = words_of("commonwords.txt").has, word.casefold()
@@ -27,5 +34,7 @@ def is_common(word: str) -> bool:
 
 def is_topic(name: str) -> bool:
     """Whether two words are a rubric's or a place's, though the first is a given name: `Linn Township`."""
+    if name.casefold() in _VIETNAMESE:
+        return True
     first, _, last = name.casefold().partition(" ")
     return first in _WORDS_TOO and last.isalpha() and is_common(last)

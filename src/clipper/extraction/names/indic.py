@@ -33,6 +33,13 @@ _DESK = pattern(
 """নিজস্ব প্রতিবেদক　ویب ڈیسک　செய்திப்பிரிவு, alone or before a paper, a town and a day"""
 
 
+OFFICE = pattern(
+    r"(?:জন|লোক|নির্বাচিত )প্রতিনিধি|দমন ব্যুরো|পরিসংখ্যান ব্যুরো|হেল্প\s?ডেস্ক|(?:ಜನ|ಪ್ರಜಾ|ಚುನಾಯಿತ )\s?ಪ್ರತಿನಿಧಿ|"
+    r"(?:ప్రజా|అధికార) ?ప్రతినిధి|(?:લોક|જન|ચૂંટાયેલા )પ્રતિનિધિ|लोकप्रतिनिधी|"
+    "(?:इंटेलिजेंस|इंटेलीजेंस|खुफिया|गुप्तचर|कंट्रोल|नियंत्रण|जांच|अन्वेषण|सतर्कता|विजिलेंस|भ्रष्टाचार|एंटी करप्शन|सांख्यिकी|सूचना|अपराध) ब्यूरो|"
+    "(?:हेल्प|सहायता) ?डेस्क|जन ?प्रतिनिधि|(?:احتساب|کرپشن|تفتیشی|انٹیلیجنس|شماریات) بیورو|ہیلپ ڈیسک"
+)
+"""Offices and deputies who are called as desks and correspondents are: इंटेलिजेंस ब्यूरो, জনপ্রতিনিধি."""
 _LABELLED = pattern(
     r"(?:লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|రచన|લેખક|ಲೇಖಕ|تحریر|مصنف)\s?[:：]\s?"
     r"(?P<who>[^\s\d:|,،.]{2,16}(?: [^\s\d:|,،.]{2,16}){1,3})"
@@ -47,7 +54,10 @@ def labelled(part: str) -> re.Match[str] | None:
 
 def desk(part: str) -> re.Match[str] | None:
     """The desk or the correspondent without a name who signs in a short line, or before a comma."""
-    return _DESK.match(part) if "\u0620" <= part[0] <= "\u0d7f" and part[-1] not in ".।۔؟?" else None
+    if not "\u0620" <= part[0] <= "\u0d7f" or part[-1] in ".।۔؟?":
+        return None
+    found = _DESK.match(part)
+    return None if found is not None and OFFICE.search(found["who"]) is not None else found
 
 
 _URDU = "ٹڈڑںےھ"
