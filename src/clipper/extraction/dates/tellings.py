@@ -25,9 +25,12 @@ _OF_THE_TEXT = pattern(
     r"本文(?:刊|原|[发發]|[载載]|首)|原[载載]于?於?[《（(]?\d|この(?:記事|文章|コラム)は.{0,20}(?:掲載|配信)|掲載[)）]?\Z|"
     r"이 (?:기사|글|칼럼)[는은]|"
     r"(?:[Сс]татья|[Мм]атериал|[Тт]екст) (?:был[а]? )?опубликован|(?:yayınlandı|yayımlandı|güncellendi)\Z|"
+    r", (?:S\.|Seite|p\.|pág\.|página|pagina|page|blz\.|str\.|стр\.) ?[A-Z]?\d+\.?\Z|"
     r"\A(?:Tekst|Artykuł|Felieton) ukazał|\A[Ee]dición impresa|هذا (?:المقال|النص)"
 )
 """What a line says of the text itself, not of what happened: `この記事は2020年3月5日に掲載されました。`"""
+_FIELD_ENDS = ("،", ",", "、", "|", "–", "—", "-", ":", "(", "（", "।")
+"""Before the day of a paper in a script of one case: `جريدة النهر، 5 مارس 2020`, and not `افتتاح الجسر 5 مارس 2020`."""
 _MARKS = f"{_STOPS},،;:()\"'«»„“”"
 _OF_THE_DAY = frozenset(["года", "году", "року", "roku", "yılı", "tarihli", "anno", "ngày", "tháng", "năm"])
 """Words of the day itself: `5 марта 2020 года.`"""
@@ -69,7 +72,10 @@ def tells(line: str, before: str, after: str, *, below: bool) -> bool:
     words = [word for word in words if any(map(str.isalpha, word))]
     plain = [word for word in words if word.islower() and len(word) > 3]
     if words and not any(map(str.isascii, words)) and not any(map(str.islower, words)):  # a script of one case
-        return len(words) > (1 if last in _STOPS else 4)
+        if last in _STOPS:
+            return len(words) > 1
+        field = before.rstrip()[-1:] in _FIELD_ENDS
+        return len(words) > (4 if field else 1) and any(len(word) > 4 for word in words)
     if last in _STOPS:
         return len(words) > 1 and bool(plain)
     return any(len(word) > 4 for word in plain) and (len(plain) > 1 if not before.strip() else len(words) > 1)
