@@ -58,6 +58,7 @@ _STATES = frozenset(
 )  # fmt: skip
 """India's and Brazil's states as agencies shorten them in brackets; bare, some of them are also words."""
 
+_PORTUGUESE = pattern(r" (?:não|do|da|uma|pelo|pela) ")
 _STATES_OF_A_STORY = frozenset(["UPDATED", "UPDATE", "CORRECTED", "DEVELOPING", "BREAKING"])
 """What an editor notes in brackets behind the town; suppliers' signs look the same."""
 
@@ -158,6 +159,9 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     kind = _ENCLOSED.get(text[begin : begin + 1])
     sign = None if kind is None else regex(kind).match(text, begin, end)
     sign = None if sign is not None and kind == "slashed" and sign[1][-2:].isdigit() else sign  # / EFE 29/03/2016
+    if sign is not None and sign[1] == "PA" and _PORTUGUESE.search(text, sign.end(), sign.end() + 300) is not None:
+        parts.region, parts.at = True, sign.end()  # Santarém (PA) -, and no British agency
+        return False
     if sign is not None and sign[1] in _STATES_OF_A_STORY:  # SALEM (UPDATED) -
         parts.at = sign.end()
         return True
