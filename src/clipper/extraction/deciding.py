@@ -87,7 +87,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         if author.end > author.start:
             result.add("byline", author.start, author.end, author.rule)
     beside = metaline.suppliers(reading, {number for number in meta if line is None or number != line.line}, agencies)
-    if not beside and not meta and (line is None or not line.credits):
+    headed = not meta or max(meta) < min(story, reading.story) - 2  # the day above the title
+    if not beside and headed and (line is None or not line.credits):
         beside = metaline.below_headline(reading, min(story, reading.story) if line is None else story, agencies)
     if line is not None:
         place = line.place

@@ -29,9 +29,13 @@ def is_own_station(text: str, end: int, named: list[Named]) -> bool:
 _OF_A_PAPER = pattern(r"(?:(?:Staff|Crime|Court|City|Foreign) )?(?:Reporters?|REPORTERS?|Correspondents?|Staff)")
 
 
-def _are_stations(named: list[Named]) -> bool:
-    """Whether only stations are named, or nobody: `China correspondent, BBC News` is of the page itself."""
-    return all(one.kind == "broadcaster" for one in named)
+def _are_of_the_house(named: list[Named], words: str) -> bool:
+    """Whether only the page's own station or paper is named, or nobody: `China correspondent, BBC News`.
+
+    A paper's `Staff Writer` is its own.
+    """
+    staff = "Staff " in words
+    return all(one.kind == "broadcaster" or (staff and one.kind == "newspaper-service") for one in named)
 
 
 def role(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
@@ -41,7 +45,9 @@ def role(reading: Reading, number: int, at: int, end: int, agencies: Agencies) -
     for start, stop in spots:
         start += len(reading.text[start:stop]) - len(reading.text[start:stop].lstrip(" ,"))
         role = ROLE.match(reading.text, start, stop)
-        if role is not None and role.end() == stop and not _are_stations(agencies.named(reading.text, *role.span())):
+        if role is None or role.end() != stop:
+            continue
+        if not _are_of_the_house(agencies.named(reading.text, *role.span()), role[0]):
             return role.span()
     return None
 

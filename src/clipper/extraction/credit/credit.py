@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from clipper.extraction.credit import easternfields, forms, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
@@ -33,7 +32,14 @@ from clipper.extraction.credit.creditlines import (
     text_and_picture,
     without_teasers,
 )
-from clipper.extraction.credit.supplierlist import behind_a_place, has_initials, names_only, signed_by
+from clipper.extraction.credit.supplierlist import (
+    UNLABELLED,
+    behind_a_place,
+    has_initials,
+    in_a_cut_bracket,
+    names_only,
+    signed_by,
+)
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
@@ -126,6 +132,10 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
             if named and named[0].start == owned.start(key) and closes(reading, number):
                 moved = tuple(name.moved(line.start) for name in named)
                 return Credit(line.start + owned.start(), line.end, moved, "credit: owner at the end")
+    left_open = in_a_cut_bracket(text, agencies) if number + 1 == len(reading.lines) else None
+    if left_open is not None:
+        start = line.start + left_open.start
+        return Credit(start - 1, line.end, (left_open.moved(line.start),), "credit: a bracket that a cut left open")
     if size > 200 and number + 1 == len(reading.lines):
         notice = notices_of_rights.behind_the_last_sentence(reading, line, agencies)
         if notice is not None:
@@ -196,7 +206,7 @@ def _bracketed(
     """A bracket with which a line ends: `(ANI)`, `(dpa)`, `(PTI/IANS)`."""
     start, end = line.start + bracket.start(), line.start + bracket.end()
     words = bracket[1]
-    inner = (_unlabelled().sub("", words) if words[0] in "TSFQB" else words).strip()  # (Theo TTXVN), (Source AFP)
+    inner = (UNLABELLED.sub("", words) if words[0] in "TSFQB" else words).strip()  # (Theo TTXVN), (Source AFP)
     if inner[:1] in "参參编編" and easternfields.names_contributors(inner) and closes(reading, number):
         return Credit(start, end, (), "credit: contributors (zh)")
     named = (
@@ -208,6 +218,8 @@ def _bracketed(
         return None
     rule = "credit: bracket at the end"
     alone = bracket.start() == 0
+    if bracket[0][0] == "[" and not alone and line.text[: bracket.start()].rstrip()[-1:].isalnum():
+        return NoCredit(start, end, rule, "in square brackets behind a caption: it credits a picture, not the text")
     if _CAPTION.match(line.text) or (not alone and tells_of_a_picture(line.text[: bracket.start()])):
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if not alone and only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
@@ -265,7 +277,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
 def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
     bare = line.text.lstrip("—–-~ •*")
-    bare = _unlabelled().sub("", bare) if bare and bare[0] in "SFQBDTNvV【نП" else line.text
+    bare = UNLABELLED.sub("", bare) if bare and bare[0] in "SFQBDTNvV【نП" else line.text
     inner = bare.removesuffix("^M").strip('()[]|*• .–—-~/【】［］"“”')
     inner = inner.partition(") -- ")[0] if inner.endswith(".xml") else inner  # -- (UNI) -- 05DI22.xml
     if reading.is_english and inner in ("E.P", "E. P"):  # a letter's initials, where no Spanish agency signs
@@ -313,16 +325,6 @@ def _is_listed(reading: Reading, number: int) -> bool:
     """Whether a list point has others beside it and no date: outlets that the story counts up."""
     beside = [reading.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(reading.lines)]
     return any(text[0] in "•*" for text in beside) and not beside_date_or_byline(reading, number)
-
-
-@cache
-def _unlabelled() -> re.Pattern[str]:
-    """A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""
-    return re.compile(
-        r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
-        r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|Door|"
-        r"Nachrichtenagentur(?:en)?|【翻訳編集】)\s?:?\s?(?=\S)"
-    )
 
 
 def _slug(

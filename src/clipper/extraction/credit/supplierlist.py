@@ -231,3 +231,21 @@ def _is_beside(text: str, first: Named, second: Named) -> bool:
     """Whether two suppliers stand in one list: `Reuters/agencies`, `PTI and agencies`, but not `PTI news agency`."""
     first, second = sorted((first, second), key=lambda name: name.start)
     return _BESIDE.fullmatch(text, first.end, second.start) is not None
+
+
+_CUT = pattern(r"[.!?”\"’'] \((?P<name>[A-Z]\w{1,9})\Z")
+
+
+def in_a_cut_bracket(words: str, agencies: Agencies) -> Named | None:
+    """The agency in the last bracket of a text that was cut: `… he said. (ANI`."""
+    cut = _CUT.search(words) if words.rfind("(", -12) > words.rfind(")", -12) else None
+    only = agencies.exactly(cut["name"]) if cut is not None else None
+    return None if cut is None or only is None or only.kind != "agency" else only.moved(cut.start("name"))
+
+
+UNLABELLED = pattern(
+    r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
+    r"Sources?|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|Door|"
+    r"Nachrichtenagentur(?:en)?|【翻訳編集】)\s?:?\s?(?=\S)"
+)
+"""A label without its colon before a name: `Source AFP`, `Von: ann/dpa`."""

@@ -344,7 +344,7 @@ def _in_prose(
             return Candidate(date, ALONE, number, "a field of its line")
         if number <= 3 and index == 0 and dayopenings.is_set_apart(before, after, first=number == 0):
             return Candidate(date, ALONE, number, "set apart by blanks")
-        first = number == 0 or (before == "(" and after.startswith(") ") and line.gap != 1)  # (5.1.2020) Der Rat
-        if top and not before.strip(" \t(") and index == 0 and dayopenings.opens(date, after, first=first):
+        first = number == 0 or (before in ("(", "[") and after[:2] in (") ", "] ") and line.gap != 1)  # (5.1.2020) Der
+        if top and not before.strip(" \t([") and index == 0 and dayopenings.opens(date, after, first=first):
             return Candidate(date, ALONE, number, f"the {'story' if number else 'text'} begins with it")
     return Passed(date, "a date in the story")

@@ -122,9 +122,15 @@ def is_above_the_title(lines: list[Line], number: int) -> bool:
     return is_credited(lines, number)
 
 
+_SENTENCE = 60
+"""Characters of the shortest line with a full stop that is no title."""
+
+
 def is_whole_of_a_cut(lines: list[Line], number: int) -> bool:
     """Whether a page printed the line before, cut after some words: `Sheds of the harbour burn and…`."""
     text = lines[number].text
+    if text[-1] == "." and len(text) > _SENTENCE:
+        return False  # a standfirst, cut, above the story that begins with it
     for line in lines[max(0, number - CUT_ABOVE) : number]:
         if line.text[-1] == "…" and len(line.text) > CUT and text.startswith(line.text.rstrip("…. ,")):
             return True
@@ -225,7 +231,7 @@ _PATTERNS = {
     r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.|"
     r"[a-zß-ÿ)] - [A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w.’'-]+){1,2}/[A-ZÀ-Þ][\w .-]{2,30})\Z",
     # The bridge in Salem was closed on Monday. (Ann Example)
-    "signed picture": r".{20,}[.!?] \([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
+    "signed picture": r".{20,}[.!?] ?\([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
     r"(?: ?/ ?(?:[Tt]he )?[A-ZÀ-Þ][\w.’' -]{2,40})?\)\Z",
     # Ann Example, Finance Minister
     "office holder": r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, (?:the )?(?:(?:[A-Z][\w’'-]+|of|for|and|the) ){0,4}"
@@ -301,7 +307,9 @@ def is_caption(text: str, agencies: Agencies) -> bool:
         if holds(text, _EASTERN_PICTURES):  # a title may tell of pictures, too: 写真展が開幕
             return _regex("picture elsewhere").search(text) is not None
         quoted = text[0] in "«„“" and text[-1] in "»“”"  # „Fotos sagen mehr als Worte“
-        if (len(text.split()) <= 5 and not quoted) or text[-1] in ".)" or _regex("credit").search(low):
+        words = low.split()
+        amid = len(words) > 3 and not any(holds(word, _CREDITED_SIGNS) for word in (words[0], words[-1]))
+        if (len(words) <= 5 and not (quoted or amid)) or text[-1] in ".)" or _regex("credit").search(low):
             return True
     bracket = _regex("bracketed").search(text) if marked and "(" in text else None
     return bracket is not None and bool(agencies.named(bracket[1])) and len(bracket[1].split()) <= 4
@@ -329,7 +337,7 @@ def _is_signed(text: str) -> bool:
         ((" - " in text or " / " in text) and _regex("filed picture").match(text) is not None)
         or ("/" in text and text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text) is not None)
         or ("REUTERS" in text and _regex("taken by").match(text) is not None)
-        or (last == ")" and ". (" in text and _regex("signed picture").match(text) is not None)
+        or (last == ")" and (". (" in text or ".(" in text) and _regex("signed picture").match(text) is not None)
         or (last == "]" and " [" in text and _regex("framed picture").match(text) is not None)
         or (", " in text and len(text) <= 70 and _regex("office holder").fullmatch(text) is not None)
         or (long and holds(text[-42:], _STOPS) and last not in ".!?" and _regex("signed small").match(text) is not None)
