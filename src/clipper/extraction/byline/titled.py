@@ -8,6 +8,7 @@ from clipper.extraction.byline.forms import BEHIND, Byline
 from clipper.extraction.closing.guests import argues
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written
+from clipper.extraction.headline.decks import is_whole
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Line, Reading
@@ -65,12 +66,18 @@ def _dates(reading: Reading, match: re.Match[str]) -> list[Written]:
     return [written for written in grammar.find(reading.text, begin, begin + 60) if written.year is not None]
 
 
+_QUOTES = tuple("'\"‘“")
+
+
 def _before_the_title(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """`Ann Example: Harbour towns need a plan`, `Towns need a plan, by Ann Example`, where somebody argues below it."""
     line = reading.lines[0]
     match = _TITLED.match(line.text) if len(line.text) <= 150 and (": " in line.text or ", by " in line.text) else None
     if match is None or reading.prose[0] or not argues(reading.text[line.end : line.end + 6_000]):
         return None
+    title = line.text[match.end() :] if match["name"] else line.text[: match.start("last")].rpartition(",")[0]
+    if title[0].islower() or title[0] in _QUOTES or not (match["name"] or is_whole(title.split()) or argues(title)):
+        return None  # Ann Example: a life in song; Sam Pell: 'I never wanted it'; The Long Frost, by Sam Pell
     start, end = (line.start + at for at in match.span("name" if match["name"] else "last"))
     read = names.read(reading.text, start, end, agencies)
     if read is None or read.end != end or not names.is_person(reading.text, read):

@@ -123,7 +123,8 @@ _OF_THEIRS = pattern(
 """`Ann Example lives in Salem`, as the last line of a column says, in which somebody argues."""
 _ANOTHER = pattern(r"(?:[,;.]| and|, and) (?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+ is ")
 """The second of two writers: `Ann Example is a nurse and Sam Pell is a doctor.`"""
-_ARGUES = pattern(r"(?<![\w’'])(?:I|my|My|me|we|We|our|Our|us)(?= [a-z]|[.,?!] )")
+_ARGUES = pattern(r"(?<![\w’'])(?:I|my|My|me|we|We|our|Our|us)(?= [a-z]|[.,?!]\s)")
+_SINGLY_QUOTED = pattern(r"(?<![\w’'])[‘'](?:[^‘’'\n]|(?<=\w)[’'](?=\w)){1,600}[’'\n]")
 _PRESENTED = pattern(
     r"(?:,? (?:is|was|has|teaches|writes|works|lives) |, (?:an? |the |former |retired )|"
     r"[ ,]+(?:\(?\d\d\)?,? )?[a-zß-ÿ])"
@@ -166,7 +167,7 @@ def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> By
             found = _WORKS.match(reading.text, read.end, line.end)
             office = _HOLDS.match(reading.text, read.end, line.end) if found is None else None
             office = office or (_OF_THEIRS.match(reading.text, read.end, line.end) if found is None else None)
-            found = office if office and _ARGUES.search(QUOTED.sub("", reading.text[: line.start])) else found
+            found = office if office and argues(reading.text[: line.start]) else found
         if found is None:
             continue
         if line.text.count(" is ") > 1 and _ANOTHER.search(line.text, found.end() - line.start) is not None:
@@ -219,8 +220,9 @@ def _behind_it_all(reading: Reading, agencies: Agencies) -> Byline | None:
 
 
 def argues(text: str) -> bool:
-    """Whether somebody speaks for himself in a text, outside of what he quotes."""
-    return _ARGUES.search(QUOTED.sub("", text)) is not None
+    """Whether somebody speaks for himself in a text, outside of what he quotes; a paper's `we asked` is not enough."""
+    found = _ARGUES.findall(_SINGLY_QUOTED.sub("", QUOTED.sub("", text)))
+    return len(found) > 2 or any(one in ("I", "my", "My", "me") for one in found)
 
 
 def _is_named_above(reading: Reading, start: int, end: int, stop: int) -> bool:

@@ -37,6 +37,8 @@ def below(reading: Reading, agencies: Agencies) -> Byline | None:
     Behind a formula even a name that no table has is its writer's, but no office, house or place is.
     """
     lines, end = reading.lines, reading.comments
+    if reading.text.count("Yours") > 1 and sum(_BEHIND.search(line.text) is not None for line in lines[:end]) > 1:
+        return None  # several readers write
     for number in range(max(end - LAST, reading.story), end - 1):  # … the lunch. – Yours, etc,
         if "Yours" in lines[number].text[-24:] and _BEHIND.search(lines[number].text) and not _is_between_two(reading):
             return _writer(reading, lines[number + 1].start, lines[number + 1].end, number + 1, agencies)

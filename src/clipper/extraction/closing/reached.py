@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction.byline import proven
 from clipper.extraction.byline.forms import BELOW, Byline
+from clipper.extraction.closing.guests import argues
 from clipper.extraction.names import names
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
@@ -38,7 +39,7 @@ _REACHED = pattern(
     signs=_WORDS,
 )
 _REACH = pattern(r"(?:Reach|To reach) [^@\n]{4,60}(?:@| at \(?\d{3}\)?[ .-])[^\n]{3,80}", signs=("reach",))
-"""`Reach Ann Example at 555-0144 or harbourcolumn@example.com`: whom a notice wants called, it says to contact."""
+"""`Reach Ann Example at 555-0144 or harbourcolumn@example.com` below a column; a notice names whom to ask."""
 _ASKED_ABOVE = pattern(r"To contact the (?:reporters?|writers?|authors?) (?:on|of|for) this (?:story|article|column):")
 _ENDS = pattern(
     r"(?i)(?:[\s.,;:()|•·–—>*_/-]|\b(?:or|and|at|by|on|phone|call|tel|telephone|mobile|cell|ext|extension|email|via|"
@@ -80,7 +81,7 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
         calls = match[0].startswith(("Write to", "Call"))  # Write to Editor John Example at letters@example.com
         told = (
             (match["role"] is not None and not calls)
-            or _REACH.fullmatch(line.text)
+            or (_REACH.fullmatch(line.text) and argues(reading.text[: line.start]))
             or match["telling"] is not None
             or says is not None
         )

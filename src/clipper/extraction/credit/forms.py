@@ -39,13 +39,15 @@ _PERSON = (
 )
 """A contributor, perhaps with his house and town: `the Salem Post's Ann Example`, `Sam Pell in Penwick`."""
 _TAKEN_OVER = (
-    r"(?:This|The) (?:story|report|article) was (?:prepared|compiled|written|produced) with (?:the )?"
+    r"(?:This (?:story|report|article)|The (?:story|article)) was (?:prepared|compiled|written|produced) with (?:the )?"
     r"(?:assistance|help|contributions) (?:from|of) [^\n]{3,120}|"
-    r"Information from: [A-Z][^\n]{3,100}|"
+    r"Information from: [A-Z][^\n,]{3,60}(?:, (?:https?:|www\.)\S+)?|"
     r"(?:(?:The above|This) (?:post|story|article) is reprinted from |[Ss]tory )?[Mm]aterials? provided by "
-    r"[A-Z][^\n]{3,180}|"
-    r"(?:This|The) (?:story|report|article|piece|series|project|column) (?:is|was|has been) (?:[a-z-]{4,14} )?"
-    r"(?:as part of|in|through) (?:a |its )?(?:partnership|collaboration) with (?:the )?[A-Z][^\n]{2,200}"
+    r"(?![^\n.]* (?:are|is|was|were|will|can) )[A-Z][^\n]{3,180}|"
+    r"(?:(?:This (?:story|report|article|piece|column)|The (?:story|article|column)) (?:is|was|has been)|"
+    r"(?:This|The) (?:series|project) (?:is|was|has been)(?= (?:co-)?(?:produced|published|reported|written))) "
+    r"(?:[a-z-]{4,14} )?(?:as part of|in|through) (?:a |its )?(?:partnership|collaboration) with "
+    r"(?:the )?[A-Z][^\n]{2,200}"
 )
 """From whom a page took its text over, or with whom it wrote it."""
 

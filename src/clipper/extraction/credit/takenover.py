@@ -14,6 +14,8 @@ _HOUSE = pattern(
     r"republished (?:from|courtesy of) |(?:partnership|collaboration) with )(?:the )?"
     r"(?P<name>[A-Z][\w&’'-]*(?:\.[a-z]{2,4})?(?:(?: (?:of|for|and|&|the|at|de|on))?(?: the)? [A-Z][\w&’'-]*){0,6})"
 )
+HEADING = 30
+"""Letters of the longest line that is a heading rather than the end of a story."""
 _ALSO = ("It", "This", "All", "Note", "Read")
 
 
@@ -33,9 +35,11 @@ def house(words: str) -> list[Named]:
 
 def provided(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """`SOURCE Harbour Bridges Inc.`, `Provided by Penwick University` right below the story: who sent it."""
-    if not line.text.startswith(("SOURCE ", "Provided by ")) or len(line.text) > 90 or not closes(reading, number):
+    if not line.text.startswith(("SOURCE ", "Provided by ")) or line.text.startswith("SOURCE OF "):
+        return None
+    if len(line.text) > 90 or not closes(reading, number):
         return None
     named = agencies.named(line.text) or house(line.text)
-    if not named and line.text[0] == "P":  # Provided by the family: whose picture it is
-        return None
+    if line.text[0] == "P" and (not named or len(reading.lines[number - 1].text) <= HEADING):
+        return None  # Provided by the family: whose picture it is; or who plays, below the heading `Music`
     return Credit(line.start, line.end, tuple(one.moved(line.start) for one in named), f"credit: {line.text[:6]}")

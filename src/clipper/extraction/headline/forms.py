@@ -42,10 +42,11 @@ _PATTERNS = {
     r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc|Mass|Calif|Conn|Fla|Ill|Mich|Minn|Miss|Mo|Okla|Ore|Pa|Tenn|Va|Vt|"
     r"Wash|Wis|Ala|Ariz|Ark|Colo|Ga|Ind|Kan|Ky|La|Md|Neb|Nev|Ont)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
-    "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b|"
-    r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|(?:…|\.{3}) ?[A-Z]|"
+    "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b(?!\.?:)|"
+    r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b(?!:)|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|(?:…|\.{3}) ?[A-Z]|"
     r"(?:Released|Prepared|Issued|Submitted|Approved|Reviewed) by\s?:|"
-    r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article)\b|"
+    r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article) (?:in [A-Z]\w+ )?(?:by|from|headlined|"
+    r"entitled|published|carried)\b|"
     r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
     r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|(?:Article|Column|Story|Feature|Published) (?:at|in|from|on) The"
     r"(?: [A-Z][\w&.’'-]*){1,4}\Z|"
