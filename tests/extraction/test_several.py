@@ -600,6 +600,16 @@ SINGLE = {
     "offices within a story": f"{TITLES[0]} in the old town\n\n{STORY}\n\n"
     + "".join(f"{state} Attorney General Ann Example said that {STORY}\n" for state in ("Florida", "Ohio", "Utah"))
     + f"{STORY}\n\n{STORY}\n",
+    "sections of one article on what was opened": f"# Bridges of the county\n\nJanuary 5, 2020\n\n{STORY} {STORY}\n\n"
+    f"# The old mill bridge\n\nOpened on March 3, 1911\n\n{STORY} {STORY}\n",
+    "a chronicle of floods": f"1. The flood of spring\n\nMarch 3, 1911\n\n{STORY} {STORY}\n\n"
+    f"2. The flood of summer\n\nJune 9, 1936\n\n{STORY} {STORY}\n",
+    "a weblog's comments below a line": f"Why the bridge closes\n\nJanuary 5, 2020\n\n{STORY} {STORY}\n\n---\n\n"
+    f"Comments on this post\n\nAnn Example, January 6, 2020\n\n{STORY} {STORY}\n",
+    "a live page's entries": "Storm hits the valley: live updates\n\nJanuary 5, 2020\n\n* * *\n\n"
+    + "* * *\n\n".join(f"{title} in May\n\nJanuary 5, 2020, 10:15 a.m.\n\n{STORY} {STORY}\n\n" for title in TITLES),
+    "what is related, below stars": f"{TITLES[0]} in May\n\nJanuary 5, 2020\n\n{STORY} {STORY}\n\n***\n\n"
+    f"Related: bridge reopened\n\nJanuary 3, 2020\n\n{STORY} {STORY}\n",
     "towns in titles below an introduction": f"Three towns by rail\n\n{STORY}\n\n"
     + "".join(f"{town} – {title}\n{STORY}\n" for town, title in zip(("London", "Paris", "Rome"), TITLES, strict=False)),
     "nothing": "",

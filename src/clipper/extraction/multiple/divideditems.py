@@ -40,19 +40,37 @@ def are_several(text: str) -> bool:
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     parts = [text[: marks[0].start()], *(text[mark.end() : end] for mark, end in zip(marks, ends, strict=True))]
     parts = [part for part in parts if sum(map(len, part.split())) >= STORY]
-    titles = [_title(part) if _TOLD.search(part) is not None else "" for part in parts]
-    return len(parts) > 1 and all(titles) and len(set(titles)) == len(titles)
+    heads = [_head(part) if _TOLD.search(part) is not None else None for part in parts]
+    titles, years = {head[0] for head in heads if head}, [head[1] for head in heads if head]
+    return len(parts) > 1 and all(heads) and len(titles) == len(heads) and max(years) - min(years) <= YEARS
 
 
-def _title(part: str) -> str:
-    """The title of an article, where a day stands right below it, or above it, and the story further down; or ''."""
+YEARS = 5
+"""Years, at most, between the first and the last article of a collection; a chronicle goes further back."""
+_NO_ARTICLE = pattern(
+    r"(?i)(?:\d+ )?(?:comments?\b|related\b|replies\b|reply\b|responses?\b|read (?:more|also|next)\b|see also\b|"
+    r"more (?:on|from)\b|leave a |video\b|photos?\b|gallery\b|kommentare?\b|comentarios?\b|commentaires?\b)"
+)
+"""How the title begins of what is only beside an article, below a drawn line."""
+_DONE = pattern(
+    r"(?!Published|Posted|Updated|Filed|Printed|Released|Issued|Submitted|Retrieved|Accessed|Created|Modified|Dated|"
+    r"Uploaded|Aired|Last )(?:[A-Z][a-z]+ed|Held|Built|Born|Made|Sold|Won|Lost) (?:on )?(?=[\dA-Z])"
+)
+"""What happened on the day of a section of one article: `Opened on March 3, 1911`."""
+
+
+def _head(part: str) -> tuple[str, int] | None:
+    """The title of an article and its year, where a day stands right below it, or above it, and the story below."""
     lines = [line.strip() for line in part.split("\n") if line.strip()][: HEAD + 1]
-    days = [at for at, line in enumerate(lines[:HEAD]) if len(line) <= LONGEST and _has_a_day(line)]
-    told = [line.strip("# ") for at, line in enumerate(lines[: HEAD - 1]) if at not in days and "://" not in line]
-    if not days or not told or not 3 <= len(told[0].split()) <= 25 or told[0][0] in "*+-•|[" or told[0][-1] in ".:,…":
-        return ""
-    return told[0].casefold()
+    years = {at: year for at, line in enumerate(lines[:HEAD]) if len(line) <= LONGEST and (year := _year(line))}
+    told = [line.strip("# ") for at, line in enumerate(lines[: HEAD - 1]) if at not in years and "://" not in line]
+    if not years or not told or not 3 <= len(told[0].split()) <= 25 or told[0][0] in "*+-•|[" or told[0][-1] in ".:,…":
+        return None
+    return None if _NO_ARTICLE.match(told[0]) else (told[0].casefold(), years[min(years)])
 
 
-def _has_a_day(line: str) -> bool:
-    return any(found.day_known is not None for found in grammar.find(line, 0, len(line)))
+def _year(line: str) -> int:
+    """The year of the day of an article in a line; 0, if it has none."""
+    if _DONE.match(line) is not None:
+        return 0
+    return next((found.day_known.year for found in grammar.find(line, 0, len(line)) if found.day_known is not None), 0)

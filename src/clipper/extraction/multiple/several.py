@@ -50,7 +50,7 @@ def holds_several(text: str) -> bool:
     return (
         looks_like(text) > 1
         or keyedrecords.are_several(text[:READ])
-        or divideditems.are_several(text[:READ])
+        or (not _is_live(text) and divideditems.are_several(text[:READ]))
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
         or _counts_again(text[:READ])
