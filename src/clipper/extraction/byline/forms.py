@@ -136,7 +136,7 @@ _PATTERNS = {
     r"[Bb]y(?: ?:)?|BY|(?:Author|AUTHOR|Words|Writer|Reporter) ?:|"
     r"[Vv]on|[Pp]or|[Pp]ar|--|[–—-]|Das \w{8,9} führten?|Propos recueillis par|Informan? )\s?",
     # `Ann Example By Ann Example`: a page prints a name beside its picture and again.
-    "inside": r"(?:^|(?<![^\n])[Ii]n [A-Z]\w+(?: [A-Z]\w+)?(?= by)|[|•·]|\s//|"
+    "inside": r"(?:^|(?<=\n)[Ii]n [A-Z]\w+(?: [A-Z]\w+)?(?= by)|[|•·]|\s//|"
     r"\s(?:--|[-–—])\s|\d\s?,?|(?<=[\dm] )(?:[A-Z]{1,3}T|UTC)(?= )|(?<=\d)Z(?= )|\bam|\bpm|"
     r"[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)(?:\s*|\s\*\*)"

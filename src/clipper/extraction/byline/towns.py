@@ -118,6 +118,8 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
         read = names.read(reading.text, line.start + match.start("name"), line.start + match.end("name"), agencies)
         if read is None or read.words < 2 or read.end != line.start + match.end("name"):
             continue
+        if number and ", " in line.text and _WITH_TOWN.fullmatch(lines[number - 1].text):
+            continue  # the winners of a draw and their towns
         labelled = match.groupdict().get("from") is not None or names.is_person(reading.text, read)
         house = "" if housed is None else housed["house"]
         labelled = labelled or house.endswith((" Correspondent", " Reporter")) or names.is_paper(house)

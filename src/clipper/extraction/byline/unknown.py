@@ -7,6 +7,7 @@ from clipper.extraction.dates.ages import says_how_old
 from clipper.extraction.headline.titles import is_told
 from clipper.extraction.names import names
 from clipper.extraction.names.common import is_common
+from clipper.extraction.names.roles import OTHER_HANDS
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.patterns import pattern
@@ -49,6 +50,8 @@ def above(reading: Reading, agencies: Agencies) -> Byline | None:
         return None
     line = reading.lines[number]
     if len(line.text) > 40 or _NAME.fullmatch(line.text) is None:
+        return None
+    if number and reading.lines[number - 1].text.rstrip(" :") in OTHER_HANDS:
         return None
     story = reading.text[line.end :].casefold()
     words = line.text.strip("‘’'").split()

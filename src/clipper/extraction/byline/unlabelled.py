@@ -30,7 +30,7 @@ from clipper.extraction.headline import room
 from clipper.extraction.names import names
 from clipper.extraction.names.alone import above_the_title, among_buttons, named_by_the_title, one_word, twice
 from clipper.extraction.names.presented import is_presented, is_spoken_of
-from clipper.extraction.names.roles import is_role, role_of
+from clipper.extraction.names.roles import OTHER_HANDS, is_role, role_of
 from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies
@@ -124,6 +124,9 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
         others = lines[number + 2 : number + 3] + lines[max(0, number - 2) : max(0, number - 1)]
         if any(one.text[-1] == "," for one in others):
             return False
+    beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
+    if ", " in line.text and _is_of_a_town(line) and any(map(_is_of_a_town, beside)):
+        return False  # the winners of a draw and their towns
     above = reading.lines[number - 1].text if number else ""
     if len(above) <= 25 and (above.endswith(":") or " " not in above) and is_picture(above):
         return False
@@ -158,16 +161,15 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
     return True
 
 
-_OTHER_HANDS = frozenset(
-    ["Editor", "Editors", "Edited by", "Redaktur", "Penyunting", "Fotografer", "Photographer", "Editör", "Редактор",
-     "Фото", "Biên tập", "Éditeur", "Redakteur", "Photographs", "Videographer", "Translator"]
-)  # fmt: skip
-"""Labels in a line of their own above a name that did not write."""
+def _is_of_a_town(line: Line) -> bool:
+    """Whether a line is a name and a known town: `Ann Example, Boston`."""
+    name, _, town = line.text.partition(", ")
+    return 1 <= name.count(" ") <= 3 and line.gap <= 2 and is_place(town)
 
 
 def _is_anothers(reading: Reading, number: int) -> bool:
     """Whether the line below takes a name for itself: a sentence whose subject it is, a press contact's office."""
-    if number and reading.lines[number - 1].text.rstrip(" :") in _OTHER_HANDS:
+    if number and reading.lines[number - 1].text.rstrip(" :") in OTHER_HANDS:
         return True
     below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
     if below is None:

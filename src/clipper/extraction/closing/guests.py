@@ -138,12 +138,18 @@ _FRAMED = pattern(
 _OFFICE_OF_A_STORY = pattern(r"\b(?:council|film|company|team|club|family|group|victim|defen[cs]e|state)[’']s\b")
 
 
+_OF_THE_HOUSE = ("our view", "our opinion", "editorial:", "editorial |", "editorial -")
+"""How the title of a leader begins, whose last line may present whom it is about."""
+
+
 def below(reading: Reading, agencies: Agencies, story: int, *, sent: bool) -> Byline | None:
     """The guest writer whom one of the last lines presents, and of whom no line above it speaks.
 
     sent: whether the text has a dateline; what then ends with a lawyer or a professor tells of them.
     """
     lines, end = reading.lines, reading.comments
+    if lines and lines[0].text.lower().startswith(_OF_THE_HOUSE):
+        return None
     if not sent and 0 < end <= len(lines) and lines[end - 1].weight > LONGEST + 80:
         return _behind_it_all(reading, agencies)
     for number in range(end - 1, max(story, end - LAST - 1), -1):
@@ -189,6 +195,7 @@ def _above_it_all(reading: Reading, agencies: Agencies, story: int) -> Byline | 
         if read is None or not 2 <= read.words <= 4 or not names.is_person(reading.text, read):
             continue
         said = any(one.match(reading.text, read.end, line.end) for one in (_WRITES, _WORKS, _HOLDS, _OF_THEIRS))
+        said = said and _ANOTHER.search(reading.text, read.end, line.end) is None
         rest = reading.text[line.end :]
         if said and reading.text[read.start : read.end].split()[-1] not in rest and argues(rest):
             return Byline(read.start, read.end, "byline: who the writer is, above the story", line=number)
@@ -222,7 +229,7 @@ def _behind_it_all(reading: Reading, agencies: Agencies) -> Byline | None:
 def argues(text: str) -> bool:
     """Whether somebody speaks for himself in a text, outside of what he quotes; a paper's `we asked` is not enough."""
     found = _ARGUES.findall(_SINGLY_QUOTED.sub("", QUOTED.sub("", text)))
-    return len(found) > 2 or any(one in ("I", "my", "My", "me") for one in found)
+    return len(found) > 2 or sum(one in ("I", "my", "My", "me") for one in found) > 1
 
 
 def _is_named_above(reading: Reading, start: int, end: int, stop: int) -> bool:

@@ -12,6 +12,7 @@ from clipper.extraction.credit.forms import is_picture
 from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
+from clipper.extraction.names.roles import OTHER_HANDS
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -58,6 +59,8 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if mark is None and last <= story and not (closes and _is_long_enough(reading, last)):
             continue
         if mark is not None and mark[0].strip() in ("-", "--", "–", "—") and _is_a_saying(lines[number - 1].text):
+            continue
+        if lines[number - 1].text.rstrip(" :") in OTHER_HANDS:  # Photos by, and Ann Example below it
             continue
         if number + 1 < end and is_picture(lines[number + 1].text):  # Ann Example, and AP Photo below it
             continue

@@ -42,7 +42,8 @@ _PATTERNS = {
     r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc|Mass|Calif|Conn|Fla|Ill|Mich|Minn|Miss|Mo|Okla|Ore|Pa|Tenn|Va|Vt|"
     r"Wash|Wis|Ala|Ariz|Ark|Colo|Ga|Ind|Kan|Ky|La|Md|Neb|Nev|Ont)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
-    "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b(?!\.?:)|"
+    "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b"
+    r"(?!\.?:|\.? and )|"
     r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b(?!:)|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|(?:…|\.{3}) ?[A-Z]|"
     r"(?:Released|Prepared|Issued|Submitted|Approved|Reviewed) by\s?:|"
     r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article) (?:in [A-Z]\w+ )?(?:by|from|headlined|"

@@ -36,6 +36,13 @@ _ROLES = (
     "journalistin|journaliste|correspondante?|envoyé?e?s? spéciale?|envoyé?e?s? spéciales|envoyé?e?s? spéciaux|"
     "enviad[oa]s?(?: especial(?:es)?)?|inviat[oa]|corresponsal|redactora?|periodista|giornalista|redacteur|toimittaja"
 )
+OTHER_HANDS = frozenset(
+    ["Editor", "Editors", "Edited by", "Redaktur", "Penyunting", "Fotografer", "Photographer", "Editör", "Редактор",
+     "Фото", "Biên tập", "Éditeur", "Redakteur", "Photographs", "Videographer", "Translator", "Photos by", "Photo by",
+     "Photography by", "Pictures by", "Illustrations by", "Illustrated by", "Translated by", "Video by", "Graphics by"]
+)  # fmt: skip
+"""Labels in a line of their own above a name that did not write."""
+_OF_A_WORK = pattern(r"(?:Publisher|Published by|Pages|Price|ISBN|Screenplay|Director|Music|Binding)\s?: ?\S")
 ROLE = pattern(rf"(?i:(?:(?:{_FIELDS})\s+){{0,4}}(?:{_ROLES})s?\b)", signs=ROLE_SIGNS)
 ROLE_BEGINS = frozenset(words[:4] for words in f"{_FIELDS}|{_ROLES}".split("|"))
 """The first letters of whatever it matches."""
@@ -50,6 +57,11 @@ def leads_with_a_role(words: str) -> bool:
     """Whether words are a role, alone or before a house: `Transport correspondent, BBC News`."""
     role = role_of(words)
     return role is not None and (role.end() == len(words) or words[role.end()] == ",")
+
+
+def is_of_a_work(label: str, below: str) -> bool:
+    """Whether a label gives who wrote a book or a film, as the line below says: `Author: Ann Example`, `Price: $25`."""
+    return label.rstrip(" :") in ("Author", "Story", "Authors", "Writer") and _OF_A_WORK.match(below) is not None
 
 
 def is_role(words: str) -> bool:
