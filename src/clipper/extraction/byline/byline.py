@@ -41,7 +41,7 @@ from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
 from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dates import grammar
 from clipper.extraction.names import glued, linked, names
-from clipper.extraction.names.roles import is_of_a_work, role_of
+from clipper.extraction.names.roles import names_no_writer, role_of
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
@@ -249,7 +249,8 @@ def _labelled(
         if read is None or not names.is_person(text, read) or len(line.text) > 80:
             return None
         return Byline(read.start, read.end, "byline: By", line=number)
-    if number + 1 < len(reading.lines) and is_of_a_work(match["label"], reading.lines[number + 1].text):
+    below = "" if number + 1 == len(reading.lines) else reading.lines[number + 1].text
+    if names_no_writer(match["label"], below, text.count(" the ", 0, 4_000) > 1):
         return None
     return _named(reading, number, match, end, agencies, strict=match["label"].strip().lower() not in ("by", "by:"))
 

@@ -161,6 +161,12 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     told = told or (role.text.endswith((" Writer", " Reporter", " Correspondent")) and names.is_bare_desk(role.text))
     if not told and _BUREAU.fullmatch(role.text) is None:
         return False
+    further = reading.lines[number + 3 : number + 4]
+    if further and further[0].gap == 1 < after.gap and ROLE.fullmatch(further[0].text) is not None:
+        return False
+    before = reading.lines[max(0, number - 1)]
+    if number > 1 and before.gap == 1 < reading.lines[number].gap and ROLE.fullmatch(before.text) is not None:
+        return False  # one of a page that presents a paper's people
     if after.text in ("Reporting from", "Share", "Save") or after.text.startswith("@"):
         return True
     return after.gap > 1 or reading.prose[number + 2] or any(letter.isdigit() for letter in after.text)

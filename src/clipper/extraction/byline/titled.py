@@ -66,6 +66,7 @@ def _dates(reading: Reading, match: re.Match[str]) -> list[Written]:
     return [written for written in grammar.find(reading.text, begin, begin + 60) if written.year is not None]
 
 
+_OWN = frozenset(["I", "My", "We", "Our"])
 _QUOTES = tuple("'\"‘“")
 
 
@@ -76,7 +77,11 @@ def _before_the_title(reading: Reading, agencies: Agencies, story: int) -> Bylin
     if match is None or reading.prose[0] or not argues(reading.text[line.end : line.end + 6_000]):
         return None
     title = line.text[match.end() :] if match["name"] else line.text[: match.start("last")].rpartition(",")[0]
-    if title[0].islower() or title[0] in _QUOTES or not (match["name"] or is_whole(title.split()) or argues(title)):
+    if (
+        title[0].islower()
+        or title[0] in _QUOTES
+        or not (match["name"] or is_whole(title.split()) or set(title.split()) & _OWN)
+    ):
         return None  # Ann Example: a life in song; Sam Pell: 'I never wanted it'; The Long Frost, by Sam Pell
     start, end = (line.start + at for at in match.span("name" if match["name"] else "last"))
     read = names.read(reading.text, start, end, agencies)

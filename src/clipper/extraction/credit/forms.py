@@ -89,7 +89,7 @@ WORDED = {
         r"(?:Associated Press|AP) (?:[\w’']+ ){0,3}(?:writers?|reporters?|journalists?) [^\n]{3,300} contributed\.|"
         r"The Associated Press contributed\.|"
         rf"{_PERSON}(?:(?:,| and|, and) {_PERSON}){{0,5}} contributed\.|"
-        rf"{_PERSON} reported from (?-i:[A-Z])[^\n.]{{2,40}}"
+        rf"(?![^\n]* that ){_PERSON} reported from (?-i:[A-Z])[^\n.]{{2,40}}"
         rf"(?:,? and {_PERSON}(?: reported)? from (?-i:[A-Z])[^\n.]{{2,40}}){{0,2}}\.|"
         r"[(\[*—–_]{0,3}\s?(?:[^\n]{2,400}?\s(?:also\s)?contributed(?:\s(?:reporting|research"
         r"|information))?\sto\s(?:this|the)\s(?:report|story|article|piece|dispatch|post)"

@@ -42,7 +42,10 @@ OTHER_HANDS = frozenset(
      "Photography by", "Pictures by", "Illustrations by", "Illustrated by", "Translated by", "Video by", "Graphics by"]
 )  # fmt: skip
 """Labels in a line of their own above a name that did not write."""
-_OF_A_WORK = pattern(r"(?:Publisher|Published by|Pages|Price|ISBN|Screenplay|Director|Music|Binding)\s?: ?\S")
+_OF_A_WORK = pattern(
+    r"(?:Publisher|Published by|Pages|Price|ISBN|Screenplay|Director|Music|Binding)\s?: ?\S|"
+    r"(?:Directed|Produced|Screenplay|Music|Lyrics) by [A-Z]|Starring:? [A-Z]"
+)
 ROLE = pattern(rf"(?i:(?:(?:{_FIELDS})\s+){{0,4}}(?:{_ROLES})s?\b)", signs=ROLE_SIGNS)
 ROLE_BEGINS = frozenset(words[:4] for words in f"{_FIELDS}|{_ROLES}".split("|"))
 """The first letters of whatever it matches."""
@@ -59,9 +62,18 @@ def leads_with_a_role(words: str) -> bool:
     return role is not None and (role.end() == len(words) or words[role.end()] == ",")
 
 
-def is_of_a_work(label: str, below: str) -> bool:
-    """Whether a label gives who wrote a book or a film, as the line below says: `Author: Ann Example`, `Price: $25`."""
-    return label.rstrip(" :") in ("Author", "Story", "Authors", "Writer") and _OF_A_WORK.match(below) is not None
+_OF_WRITERS = frozenset(["Author", "Authors", "Story", "Writer", "Written by", "By"])
+
+
+def names_no_writer(label: str, below: str, english: bool) -> bool:
+    """Whether a label gives who wrote a book or a film, as the line below says: `Author: Ann Example`, `Price: $25`.
+
+    Or who is asked, in English: `Interview: Ann Example`.
+    """
+    label = label.strip().rstrip(" :")
+    if english and label in ("Interview", "INTERVIEW"):
+        return True
+    return label in _OF_WRITERS and _OF_A_WORK.match(below) is not None
 
 
 def is_role(words: str) -> bool:
