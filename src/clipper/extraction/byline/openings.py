@@ -7,6 +7,7 @@ import re
 from clipper.extraction.byline.forms import DESK_WORDS, Byline, regex
 from clipper.extraction.dates import grammar
 from clipper.extraction.names import names
+from clipper.extraction.names.common import is_common
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
@@ -174,11 +175,25 @@ SMALL = pattern(r"(?P<name>[a-z.'’-]+(?: [a-z.'’-]+){1,2}?)(?: (?:for|in) [a
 """A writer in a collection in small letters that joined its lines: `by . ann example in penwick . published : . …`."""
 
 
+def is_small_name(words: str) -> bool:
+    """Whether words in small letters are a given name and a surname: not `mark of favour`, `grace and will`."""
+    given, *rest = words.split()
+    return names.is_given(given) and all(
+        (len(word) < 3 and word not in _SMALL_WORDS)
+        or names.is_family(word)
+        or not (names.is_plain(word) or is_common(word))
+        for word in rest
+    )
+
+
+_SMALL_WORDS = frozenset(["of", "in", "on", "at", "by", "to", "we", "he", "it", "is", "or", "as"])
+
+
 def in_small_letters(reading: Reading, start: int, end: int) -> Byline | None:
     """`by ann example` in a collection in small letters."""
     if not reading.text[:400].islower() or (small := SMALL.fullmatch(reading.text, start, end)) is None:
         return None
-    if not names.is_given(small["name"].partition(" ")[0]):
+    if not is_small_name(small["name"]):
         return None
     return Byline(start, small.end("name"), "byline: by", line=reading.line_at(start))
 

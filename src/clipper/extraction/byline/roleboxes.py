@@ -26,6 +26,6 @@ def find(lines: list[Line]) -> Byline | None:
         if at < 0 or len(line.text) > 90 or line.text[:at] not in _WRITERS:
             continue
         role, comma, house = lines[number + 1].text.partition(", ")
-        if comma and len(house) <= 80 and (role in _ROLES or _HOUSE.search(house) is not None):
+        if comma and len(house) <= 80 and (role in _ROLES or (line.text[:6] != "Author" and _HOUSE.search(house))):
             return Byline(line.start + at + 2, line.end, "byline: above the office of its box", line=number)
     return None

@@ -57,7 +57,7 @@ def on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Bylin
         read = names.read(reading.text, start, line.end, agencies)
         stop = field_end(reading.text, start, line.end)
         small = openings.SMALL.fullmatch(line.text) if read is None and not number and line.text.islower() else None
-        if small is not None and names.is_given(small["name"].partition(" ")[0]):
+        if small is not None and openings.is_small_name(small["name"]):
             return Byline(start, start + small.end("name"), "byline: below its label", line=after)
         if read is None and len(line.text) <= LONGEST and not reading.prose[after]:
             supplier = suppliers.instead(reading, after, start, start, line.end, agencies)
