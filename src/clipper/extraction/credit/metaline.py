@@ -255,7 +255,9 @@ def place(
             label, at = label_before(words) if len(words) < 60 else ("", 0)
             if label and at:
                 end = start + len(words[:at].rstrip(" ,|:"))
-            start += 7 * reading.text.startswith("Place: ", start)  # By Ann Example | Place: Salem
+            start += 7 * (
+                number == author and reading.text.startswith("Place: ", start)
+            )  # By Ann Example | Place: Salem
             site = _SITE.match(reading.text, start, end)
             start = start if site is None else site.end()
             glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None

@@ -176,6 +176,8 @@ def _behind_a_standfirst(reading: Reading) -> Dateline | None:
     match = _BEHIND_A_STANDFIRST.search(reading.text, line.start, line.start + _STANDFIRST)
     if match is None or not all(map(is_place, match["place"].split("/"))) or is_place(match["next"]):
         return None
+    if " - " in match[0] and reading.text.count(" the ", 0, 4_000) > 1:
+        return None  # Boston - The home side won by a point: one of a list
     rule = "dateline: place, behind the standfirst"
     return Dateline(match.start("place"), match.end(), match.span("place"), (), None, (), rule, reading.story)
 
