@@ -602,6 +602,8 @@ SINGLE = {
     + f"{STORY}\n\n{STORY}\n",
     "sections of one article on what was opened": f"# Bridges of the county\n\nJanuary 5, 2020\n\n{STORY} {STORY}\n\n"
     f"# The old mill bridge\n\nOpened on March 3, 1911\n\n{STORY} {STORY}\n",
+    "how many words a paper printed": f"How long a story is\n\n400 words\nIn the paper of 2019\n\n{STORY} {STORY}\n\n"
+    f"800 words\nIn the paper of 2020\n\n{STORY} {STORY}\n",
     "a chronicle of floods": f"1. The flood of spring\n\nMarch 3, 1911\n\n{STORY} {STORY}\n\n"
     f"2. The flood of summer\n\nJune 9, 1936\n\n{STORY} {STORY}\n",
     "a weblog's comments below a line": f"Why the bridge closes\n\nJanuary 5, 2020\n\n{STORY} {STORY}\n\n---\n\n"

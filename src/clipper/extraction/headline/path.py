@@ -77,6 +77,8 @@ _LINK = pattern(r"\[(?P<title>[^\[\]\n]{3,300})\]\([^()\s]{1,300}\)")
 
 _NAMED = pattern(r"\s(?P<mark>[|–—»-])\s(?P<site>[^|–—»\n]{2,40})\Z")
 _DOMAIN = pattern(r"(?:[\w-]+\.)+[a-z]{2,6}")
+_OF_A_SERIES = frozenset(["Part", "Chapter", "Episode", "Volume", "Teil", "Parte", "Partie", "Folge"])
+"""How what stands behind the title of one piece of several begins."""
 _WHOLE, _SITE_WORDS = 5, 4
 """Words of a title, at least, and of the site's name behind it, at most."""
 
@@ -98,6 +100,7 @@ def without_the_house(text: str, title: Headline | None, author: Byline | None, 
         words = site.split()
         if _DOMAIN.fullmatch(site) is None and (
             len(words) > _SITE_WORDS
+            or words[0] in _OF_A_SERIES
             or not all(word[0].isupper() or word in ("of", "and", "de", "&", "la") for word in words)
             or not (match["mark"] == "|" or _is_a_house(text, site, title.end, agencies))
         ):

@@ -107,7 +107,8 @@ def _ends_again(text: str) -> bool:
 
 
 _COUNT = pattern(
-    r"(?m)^[ \t]*\d[\d,.]* (?:words|Wörter|mots|palabras|palavras|parole|woorden)[ \t\r]*\n[^\n]{0,30}\d{4}[ \t\r]*$"
+    r"(?m)^[ \t]*\d[\d,.]* (?:words|Wörter|mots|palabras|palavras|parole|woorden)[ \t\r]*\n"
+    r"[^\n]{0,12}\d[^\n]{2,24}\d{4}[ \t\r]*$"
 )
 """The number of words and the day below it, as Factiva sets them above each article."""
 
