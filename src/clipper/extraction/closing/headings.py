@@ -29,12 +29,12 @@ _TELLS = pattern(r" (?:ist|est|es|è|é|hat|ha|a|arbeitet|schreibt|écrit|escrib
 def below_a_heading(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """A known name in the line below `Über die Autorin`, below the story."""
     foreign = () if reading.is_english else ("utor", "uteur", "utrice", "UTOR", "UTEUR")
-    if not holds(reading.text, _OF_A_WRITER + foreign):
-        return None
     lines = reading.lines
-    for number in range(max(story, 0) + 1, len(lines) - 1):
+    for number in reading.short_between(max(story, 0) + 1, len(lines) - 1):
         if len(lines[number].text) > 30 or lines[number].text.lower().rstrip(" :") not in _ABOUT_WRITER:
             continue
+        if not holds(reading.text, _OF_A_WRITER + foreign):  # behind a heading, which few texts have
+            return None
         line = lines[number + 1]
         begin = line.start + (len(listed[0]) if (listed := _LISTED.match(line.text)) is not None else 0)
         read = names.read(reading.text, begin, line.end, agencies)
