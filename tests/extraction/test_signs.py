@@ -83,7 +83,10 @@ ALPHABET = st.characters(
 CASES: dict[str, tuple[str | re.Pattern[str], Callable[[str], bool]]] = {
     "byline label": (opening("label"), has_labels),
     "byline alone": (opening("alone"), has_labels),
-    "byline inside": (bylineforms.regex("inside").pattern, holding(bylineforms.LABELS_INSIDE)),
+    "byline inside": (
+        bylineforms.regex("inside").pattern,
+        lambda text: bylineforms.LABELLED_INSIDE.search(text) is not None,
+    ),
     "byline closing": (bylineforms.regex("closing").pattern, holding(bylineforms.CLOSING_LABELS)),
     "bare desk": (rf"\A(?:{names._BARE_DESK.pattern})\Z", may_be_a_desk),
     "guest lead": (rf"\A(?:{guests._LEAD.pattern})\Z", may_lead),

@@ -24,7 +24,7 @@ from clipper.extraction.byline.endings import ends_well
 from clipper.extraction.byline.forms import (
     BELOW,
     CLOSING_LABELS,
-    LABELS_INSIDE,
+    LABELLED_INSIDE,
     SHORT,
     Byline,
     field_end,
@@ -223,7 +223,7 @@ def _labelled(
         writer = None if reading.is_english else counted(reading, number, agencies)
         if writer is not None or reading.prose[number]:
             return writer
-        if holds(line.text, LABELS_INSIDE) and not line.text.startswith(_OWNED):
+        if LABELLED_INSIDE.search(text, line.start, end) is not None and not line.text.startswith(_OWNED):
             match = regex("inside").search(text, line.start, end)
         match = match or (None if reading.is_english else behind_a_day(reading, line, end))
         if match is None:
