@@ -40,7 +40,8 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
 
     The name need not be a known one. Above the story or in its first line, and not in a list of the house's people.
     """
-    if reading.text.find("](", 0, lines[-1].end if lines else 0) >= 0:
+    last = lines[-1].end if lines else 0
+    if reading.text.find("[", 0, last) >= 0 and reading.text.find("](", 0, last) >= 0:  # one mark is found sooner
         writer = linked.find(reading, lines, story, agencies)
         if writer is not None:
             return writer

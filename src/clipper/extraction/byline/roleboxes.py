@@ -10,6 +10,8 @@ _WRITERS = frozenset(
     ["Author", "Autor", "Autora", "Auteur", "Автор", "Yazan", "Penulis", "Tác giả", "作者", "기자", "نویسنده", "مصنف",
      "लेखक", "लेखिका", "লেখক", "எழுதியவர்", "రచయిత", "લેખક", "المؤلف", "Mwandishi"]
 )  # fmt: skip
+_INITIALS = frozenset(word[0] for word in _WRITERS)
+"""Their first letters, which most lines do not have."""
 _ROLES = frozenset(
     ["Role", "Título del autor", "Место работы", "Unvan", "Peranan", "Vai trò", "職稱", "职位", "職位", "شغل", "عہدہ",
      "पदनाम", "Título", "Rôle", "Місце роботи", "பதவி", "హోదా", "પદ", "পদবী", "পদ", "الوظيفة"]
@@ -22,8 +24,10 @@ _HOUSE = pattern(
 def find(lines: list[Line]) -> Byline | None:
     """The writer of such a box, whom the line below gives an office."""
     for number, line in enumerate(lines[:-1]):
+        if line.text[0] not in _INITIALS or len(line.text) > 90:
+            continue
         at = line.text.find(", ", 1, 16)
-        if at < 0 or len(line.text) > 90 or line.text[:at] not in _WRITERS:
+        if at < 0 or line.text[:at] not in _WRITERS:
             continue
         role, comma, house = lines[number + 1].text.partition(", ")
         if comma and len(house) <= 80 and (role in _ROLES or (line.text[:6] != "Author" and _HOUSE.search(house))):

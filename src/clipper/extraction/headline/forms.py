@@ -76,7 +76,7 @@ _PATTERNS = {
     "age": r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z",
     "supplied": r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z",  # un puente. ANA EJEMPLO / EFE
     # a caption with its owner: a orillas del río.Ana Ejemplo
-    "owned": r"[a-zß-ÿ]{3}\.[A-ZÀ-Þ][a-zß-ÿ]{3,}(?: [\w.]+){0,5}\Z",
+    "owned": r"\.(?<=[a-zß-ÿ]{3}\.)[A-ZÀ-Þ][a-zß-ÿ]{3,}(?: [\w.]+){0,5}\Z",
     "goes-on-in-capitals": r" (?:For|Of|The|And|To|With|From|A|An|At|As|Its|Their|Into|After)\Z",
     "announces": r"(?:Announces|Reports|Declares|Launches|Appoints|Completes|Signs|Receives|Acquires|Unveils|Introduces"
     r"|ANNOUNCES|REPORTS|DECLARES|LAUNCHES|APPOINTS|COMPLETES)\b",

@@ -26,14 +26,15 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
             return found
     portals, sited = not reading.is_english, "oi-" in reading.text
     for number, line in enumerate(lines):
-        if reading.prose[number] and len(line.text) > 90 and not sited:
+        text = line.text
+        if not sited and len(text) > 90 and reading.prose[number]:
             continue
-        found = _twice(line, number) if 13 <= len(line.text) <= 80 and line.text[-1].islower() else None
-        if found is None and sited and "oi-" in line.text:
+        found = _twice(line, number) if 13 <= len(text) <= 80 and text[-1].islower() else None
+        if found is None and sited and "oi-" in text:
             found = _of_a_site(reading, number, agencies)
-        if portals and found is None and len(line.text) <= 90 and holds(line.text, _HOUSE_SIGNS):
+        if portals and found is None and len(text) <= 90 and holds(text, _HOUSE_SIGNS):
             found = _of_a_portal(line, number)
-        if found is None and not reading.prose[number] and " By " in line.text:
+        if found is None and " By " in text and not reading.prose[number]:
             found = _behind_its_title(reading, number, agencies)
         if found is not None:
             return found
@@ -67,7 +68,7 @@ def _behind_its_title(reading: Reading, number: int, agencies: Agencies) -> Byli
 def _twice(line: Line, number: int) -> Byline | None:
     """`Ann ExamplebyAnn Example`: a page prints the name beside the writer's picture, and again behind its label."""
     half = (len(line.text) - 2) // 2
-    if line.text[half : half + 2] not in ("by", "By"):
+    if line.text[half + 1] != "y" or line.text[half] not in "bB":
         return None
     name = line.text[:half]
     if line.text[half + 2 :] != name or not 1 <= name.count(" ") <= 3:
