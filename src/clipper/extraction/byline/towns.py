@@ -105,6 +105,9 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             continue
         house_first = _HOUSE_FIRST.match(line.text) if fielded and not housed else None
         at = 0 if house_first is None else house_first.end()
+        second = line.text.find(" ", at) + 1
+        if not housed and line.text[second : second + 1].islower():  # Harbour sheds burn: no name
+            continue
         match = housed or _WITH_TOWN.fullmatch(line.text, at) or _CAPITALS_WITH_TOWN.fullmatch(line.text, at)
         if match is None:
             continue

@@ -63,7 +63,8 @@ def find(reading: Reading, agencies: Agencies) -> Byline | None:
         for number in reading.short_between(max(reading.story, 0) + 1, reading.comments)
         if reading.lines[number].text[0] in _OPENINGS
     ]
-    if "Posté par " in reading.text:  # … à 18:20 - Confitures - Commentaires [7] - Permalien [#]
+    # Posté par … à 18:20 - Confitures - Commentaires [7] - Permalien [#]
+    if not reading.text.isascii() and "Posté par " in reading.text:
         below = range(max(reading.story, 0) + 1, reading.comments)
         feet += [at for at in below if at not in feet and reading.lines[at].text.startswith("Posté par ")]
     if not feet:
