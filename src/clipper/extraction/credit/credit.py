@@ -91,10 +91,9 @@ class _Asked:
         self.rights = holds(low, forms.RIGHTS)
         self.more = self.rights or not self.western
         self.wordings: list[tuple[str, list[str]]] = []
-        near = forms.near(low)
-        for name, stems in forms.APART.items():
+        for name, stems in forms.STEMS.items():
             elsewhere = (english and name in forms.NOT_ENGLISH) or (self.western and not name.isascii())
-            if not elsewhere and (holds(near, forms.NEAR[name]) or holds(low, stems)):
+            if not elsewhere and holds(low, stems):
                 signs = [sign for sign in forms.WORDED[name][0] if sign in text]
                 if signs:
                     self.wordings.append((name, signs))

@@ -208,14 +208,14 @@ WORDED = {
 
 STEMS = {
     "with inputs": ("nput",),
-    "with reporting": ("report", "nformation from", "aterial from", "file from", "files from", "file by", "files by"),
-    "reporting by": ("ing by", "ompiled by", "edited by", "with assistance"),
+    "with reporting": ("report", "nformation from", "aterial from", "file"),
+    "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
     "contributed": ("ontribut", " reported from "),
     "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
-             "ed the following", "ran the following", "with permission ", "with the permission ", "nformation from: ",
-             "provided by ", "partnership with", "collaboration with"),
+             "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
+             "partnership with", "collaboration with", "assistance"),
     "editado por": (*WORDED["editado por"][0], "(reporte de ", "a información es de"),
-    "feed": ("edited", "not reviewed this ", "generated", "syndicated", "wire agency", "without modif", "without any ",
+    "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", "feed", " provided by "),
     "dpa": ("dpa-infocom", "bermittelt durch", "utomati", "ber die dpa", "om dpa-"),
     "इनपुट": ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
@@ -225,12 +225,6 @@ STEMS = {
              "et med", "et inf"),
 }  # fmt: skip
 """Parts that the words above share, in small letters: where none of them is in a text, no wording is."""
-_SHARED = ("his ", " by", " from", "with")
-_REACH = 16
-NEAR = {name: tuple([stem for stem in stems if holds(stem, _SHARED)]) for name, stems in STEMS.items()}
-"""Those that hold a word of _SHARED, which are sought in what stands around such words alone: in `near`."""
-APART = {name: tuple([stem for stem in stems if stem not in NEAR[name]]) for name, stems in STEMS.items()}
-"""The others, which are sought in all of a text."""
 NOT_ENGLISH = frozenset(["dpa", "editado por", "mit Material", "avec"])
 """Wordings that no English text has."""
 
@@ -259,13 +253,6 @@ COPYRIGHT = (
 
 RIGHTS = ("©", "ⓒ", "opyright", "(c)", "（c）", "riservata", "ights reserved", "c.19", "c.20")
 """One of these, in small letters, is in every notice of rights."""
-
-
-def near(low: str) -> str:
-    """A text's words before and behind those that many stems share."""
-    return "\n".join(
-        [word.join([f"{part[:_REACH]}\n{part[-_REACH:]}" for part in low.split(word)]) for word in _SHARED]
-    )
 
 
 @cache
