@@ -306,7 +306,10 @@ def in_a_standfirst(reading: Reading, lines: list[Line], story: int, agencies: A
         read = names.read(reading.text, *span, agencies)
         if read is None or (read.start, read.end) != span or not names.is_person(reading.text, read):
             continue
-        if not is_spoken_of(reading, reading.text[slice(*span)].split()[-1], number, number):
+        named = number <= 2 and reading.text.startswith(
+            "writes ", span[0] - 7
+        )  # …, writes Ann Example, and her name below
+        if named or not is_spoken_of(reading, reading.text[slice(*span)].split()[-1], number, number):
             return Byline(*span, IN_A_STANDFIRST, line=number)
     return None
 
