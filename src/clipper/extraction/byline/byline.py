@@ -6,7 +6,6 @@ import re
 
 from clipper.clipping import Finding
 from clipper.extraction.byline import (
-    houses,
     openings,
     proven,
     roleboxes,
@@ -86,7 +85,7 @@ def _find(
             from clipper.extraction.dateline import signforms
 
             signed = signforms.writer(reading.text, dateline)
-        found = houses.at_the_dateline(reading, dateline.line, dateline.start, agencies, signed)
+        found = openings.at_the_dateline(reading, dateline.line, dateline.start, agencies, signed)
     found = found or towns.with_town(reading, lines[: story + 4], agencies)
     found = found or openings.opening(reading, story, agencies)
     found = found or glued.find(reading, lines, date_lines, agencies)

@@ -216,25 +216,3 @@ def is_filed_under(reading: Reading, number: int, words: str) -> bool:
 def is_a_list_of_one(reading: Reading, number: int) -> bool:
     """Whether no second point follows: a page's list of an article's writers, who is one."""
     return not any(line.text.startswith("2. ") for line in reading.lines[number + 1 : number + 4])
-
-
-def at_the_dateline(
-    reading: Reading, dateline: int, start: int, agencies: Agencies, signed: tuple[int, int] | None
-) -> Byline | None:
-    """A desk in front of the dateline at start, or `From Ann Example` in the line above it and nothing else.
-
-    signed: where the writer stands who is in the dateline itself.
-    """
-    if signed is not None:
-        return Byline(*signed, "byline: a name in the dateline", line=dateline)
-    own = reading.lines[dateline].start
-    desk = reading.text[own:start].rstrip(" -")
-    if names.is_bare_desk(desk) and not agencies.exactly(desk):
-        return Byline(own, own + len(desk), "byline: a desk in front of the dateline", line=dateline)
-    line = reading.lines[dateline - 1] if dateline else None
-    if line is None or line.text[:5] not in ("From ", "FROM ") or not 2 <= len(line.text[5:].split()) <= 4:
-        return None
-    read = names.read(reading.text, line.start + 5, line.end, agencies)
-    if read is None or read.end != line.end or names.is_somewhere(reading.text[read.start : read.end]):
-        return None
-    return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)

@@ -29,8 +29,6 @@ _GLUED_TOWN = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+[A-ZÀ-Þ]{2} ?(?P<town>[A-Z
 _POINT = "*• "
 _SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:in|com|net|org|news) (?=\S)")
 """A site's own name in front of the town: `example.in Salem, January 5`."""
-_IN_FULL = ("Associated Press", "Press Trust of India", "Press Association", "Canadian Press", "News Agency")
-"""How agencies end whose name is written in full, as photographers' suppliers seldom are."""
 _NAMED = 25
 """Characters of the longest line in which an agency's name alone heads a text."""
 LONGEST = 160
@@ -169,7 +167,7 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
         if line is None or len(line.text) > 45:
             continue
         above = reading.lines[number - 1]
-        full = number == 1 and line.text.endswith(_IN_FULL)  # below a title of few words, too
+        full = number == 1 and " " in line.text  # The Associated Press, below a title of few words, too
         few = len(above.text.split()) < (3 if full else 5)
         if above.ends_sentence or few or is_picture(above.text) or is_picture(line.text):
             continue

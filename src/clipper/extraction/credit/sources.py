@@ -99,18 +99,6 @@ def _lists_papers(body: str) -> bool:
     return any(PAPER.fullmatch(part) is not None for part in body.split(None, 1)[0].split("/"))
 
 
-_SIGN = pattern(r"[a-zäöü]{2,3}|(?:[\w-]+\.)+(?:de|at|ch|com|net|org)")
-
-
-def _lists_signs(body: str, agencies: Agencies) -> bool:
-    """Whether a list is of suppliers, sites and the signs of editors: `n-tv.de, jbe/dpa/rts`, no photographer."""
-    parts = body.replace("/", ",").split(",")
-    known = [agencies.exactly(part.strip()) is not None for part in parts]
-    return any(known) and all(
-        supplier or _SIGN.fullmatch(part.strip()) is not None for supplier, part in zip(known, parts, strict=True)
-    )
-
-
 _BEHIND = pattern(
     r"(?<=[。！？.!?”»])\s?(?P<all>[(（]?(?:参照元|引用元|配信元|提供元|情報元|出典|来源|來源|Quelle|Fuente|Fonte|Fonti)"
     r"\s?[:：]\s?"
@@ -246,10 +234,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if match["label"] == "Courtesy" and not courtesy:
         return NoCredit(start, end, rule, "it names no known supplier alone")
     if (forms.is_picture(line.text) and not courtesy) or (
-        "/" in match["body"]
-        and not names_only(match["body"], agencies)
-        and not _lists_papers(match["body"])
-        and not _lists_signs(match["body"], agencies)
+        "/" in match["body"] and not names_only(match["body"], agencies) and not _lists_papers(match["body"])
     ):
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if match["label"].lower() in _WEAK_LABELS and not named:
