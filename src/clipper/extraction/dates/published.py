@@ -73,8 +73,8 @@ _CHANGED = pattern(r" \((?P<words>[^\W\d][^\d()]{3,30}?)\s?\Z")
 """What stands between a day and that of its update: `5 gennaio 2020 (modifica il `."""
 _OTHER_CLOCK = pattern(r"\d?\d:\d\d [A-Z]{2,4} ?\(")
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
-_SIGNED = pattern(r"\((?:[A-Za-zÀ-ÿ/][\w/ .’'-]{1,29},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)\Z")
-"""An Austrian paper's closing credit with the day: `(APA, red, 5.1.2020)`."""
+_SIGNED = pattern(r"\((?:[A-Za-zÀ-ÿ/][\w/ .’'-]{1,29},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)(?: [A-ZÄÖÜ][^.!?()]{8,80})?\Z")
+"""An Austrian paper's closing credit with the day, perhaps a link's title behind it: `(APA, red, 5.1.2020)`."""
 _GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
 """The end of a line that goes on in the next."""
 
@@ -331,7 +331,7 @@ def _in_prose(
 ) -> Candidate | Passed:
     """A date in running text: only right after a label or a release's heading, or where the text begins with it."""
     word = before[label_start:].lstrip()
-    if after == ")" and _SIGNED.search(line.text):
+    if after[:1] == ")" and len(after) < 84 and _SIGNED.search(line.text):
         return Candidate(date, ALONE, number, "a credit with its date")
     if date.start - line.start <= LEAD or line.end - date.end <= 60:
         if _is_heading(before):
