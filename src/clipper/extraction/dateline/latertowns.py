@@ -7,7 +7,7 @@ import re
 from clipper.extraction.dateline.placenames import is_told_of
 from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.reading import Reading
-from clipper.extraction.tables.gazetteer import is_place, is_region
+from clipper.extraction.tables.gazetteer import is_place, is_province, is_region
 from clipper.patterns import pattern
 
 ALONE_ABOVE = 20
@@ -50,6 +50,8 @@ def alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
     """A known town alone in the line between the headline and the story, which does not tell of the town itself."""
     if not 0 < story < min(reading.split_at, ALONE_ABOVE + 2) or not reading.prose[story]:
         return None
+    if (two := _two_towns_above(reading, story)) is not None:
+        return two
     number = story - 1
     if number > 1 and len(reading.lines[number].text) <= 30 and is_furniture(reading.lines[number].text):
         number -= 1  # a button
@@ -72,6 +74,15 @@ def alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
     told = town.casefold() in first.text[:60].casefold()
     titled = above is not None and above.weight >= 60 and first.weight >= 200 and not above.ends_sentence
     return None if told and not titled else (line.start, line.end)
+
+
+def _two_towns_above(reading: Reading, story: int) -> tuple[int, int] | None:
+    """Two known towns and nothing else above a title: `Bregenz/Wien`; one alone there may be the page's section."""
+    first = reading.lines[0]
+    halves = first.text.split("/") if "/" in first.text and len(first.text) <= 40 else []
+    towns = len(halves) == 2 and all(is_town(half.strip()) and not is_province(half.strip()) for half in halves)
+    title = reading.lines[1].text if towns and story > 1 else ""
+    return (first.start, first.end) if title.count(" ") > 1 and not reading.prose[1] else None
 
 
 def capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:

@@ -188,7 +188,9 @@ _BEFORE_A_NOUN = frozenset(
     ["der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "im",
      "am", "vom", "zum", "zur", "beim", "ins", "ans", "el", "la", "los", "las", "un", "una", "del", "al"]
 )  # fmt: skip
-_KINDS = frozenset(["gemeinde", "samtgemeinde", "stadt", "ortsteil", "stadtteil", "dorf", "kommune", "ortschaft"])
+_KINDS = frozenset(
+    ["gemeinde", "samtgemeinde", "stadt", "ortsteil", "stadtteil", "dorf", "kommune", "ortschaft", "standort"]
+)
 """What is said of a town before its name: `die Gemeinde Moorheim`."""
 _NO_TOWNS = frozenset(
     ["internet", "navidad", "verano", "otoño", "invierno", "primavera", "norden", "süden", "osten", "westen", "zukunft"]

@@ -57,6 +57,10 @@ def stops(text: str, start: int, end: int, limit: int, agencies: Agencies) -> li
     What follows must be able to belong to a dateline: no other word than one of a date or a supplier.
     """
     found = []
+    point = text.find(".", start + 3, end)
+    if point > 0 and text[point + 1 : point + 3].isupper():  # Lima.EFE. El pleno
+        sign = text[point + 1 : point + 12].partition(". ")[0]
+        found += [point] * (agencies.exactly(sign) is not None)
     barred = text.find(" |", start, min(start + 50, limit)) > 0 and "/" in text[start : start + 50]  # BERLIN hz/dpa |
     for match in (_BEHIND.match(text, end, limit), *reversed(list(_BREAK.finditer(text, start, end)))):
         assert match is not None
