@@ -11,6 +11,7 @@ from clipper.extraction.dates.grammar import Written
 from clipper.extraction.headline.decks import is_whole
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
+from clipper.extraction.page.captions import is_caption
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
@@ -27,6 +28,8 @@ def behind_the_title(reading: Reading, lines: list[Line], agencies: Agencies, st
             continue
         read = names.read(reading.text, line.start + at + 3, line.end, agencies)
         if read is None or read.end != line.end or not names.is_person(reading.text, read):
+            continue
+        if line.text[:2] == "Im" and is_caption(line.text, agencies):  # Imagen del puerto | Ana Ejemplo
             continue
         if not is_spoken_of(reading, line.text.split()[-1], number, story):
             return Byline(read.start, read.end, BEHIND, line=number)

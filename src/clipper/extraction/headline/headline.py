@@ -208,11 +208,16 @@ class Page(Kickers):
 
     def _score_beside_others(self, number: int, words: int) -> int:
         """What the other candidates say of one."""
+        text = self.lines[number].text
         score = 2 * (self._closes_the_titles(number) + self._is_below_a_masthead(number))
         above = self._is_a_rubric(number) or self._is_a_kicker_in_capitals(number) or self._is_a_weblogs_name(number)
         score -= 6 * above
         if self._below_another(number):
             score -= 3
+        elif (
+            number == 0 and text.count(" ") == 2 and 1 in self.possible and self._below_another(1)
+        ):  # Wölfe reißen Schafe
+            score += 2
         elif words >= 6 and self._is_below_a_label(number):
             score += 3
         if self._below_a_dated_title(number):

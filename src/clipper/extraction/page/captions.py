@@ -226,7 +226,8 @@ _PATTERNS = {
     "picture elsewhere": r"\A\W{0,2}(?:写真|图片|圖片|图源|사진)(?![展集部家館帖班전집첩관])|"
     r"(?:写真|图片|圖片|图源|사진)\s?(?:[\d①-⑨]{0,2}\s?[:：=＝/／は、)）]|来源|來源|提供|撮影|说明|說明|제공|출처|\Z)|사진(?:은|\s?\|)",
     # … en el puerto. - EJEMPLO - Archivo   … en el puerto (Salem). / Ana Ejemplo   … en el puerto / E.P.
-    "filed picture": r"Archivo - |[^/]{9,400} / [A-Z][\w .]{2,40} via [A-Z]\w+(?: \w+){0,2}\Z|"
+    "filed picture": r"Archivo - |Im(?:agen|ágenes) del? [^|]{9,200} \| (?:[A-Z][\w.’'-]+ ?){1,4}\Z|"
+    r"[^/]{9,400} / [A-Z][\w .]{2,40} via [A-Z]\w+(?: \w+){0,2}\Z|"
     r"[^/]{20,}(?:[.”\")]\.? [-/] [A-ZÁÉÍÓÚÑ][\w.’'@-]+"
     r"(?: (?:de |del |la )?[A-ZÁÉÍÓÚÑ(][\w.’')@-]*){0,4}(?: - Archivo)?|\s/ [A-Z]\.[A-Z]\.|"
     r"[a-zß-ÿ)] - [A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w.’'-]+){1,2}/[A-ZÀ-Þ][\w .-]{2,30})\Z",
@@ -334,7 +335,7 @@ def _is_signed(text: str) -> bool:
     """Whether a line ends with who took a picture, whom it was taken for or whom it shows."""
     long, last = len(text) > 60, text[-1]
     return (
-        ((" - " in text or " / " in text) and _regex("filed picture").match(text) is not None)
+        (holds(text, (" - ", " / ", " | ")) and _regex("filed picture").match(text) is not None)
         or ("/" in text and text.endswith(_PICTURE_AGENCIES) and _regex("taken for").search(text) is not None)
         or ("REUTERS" in text and _regex("taken by").match(text) is not None)
         or (last == ")" and (". (" in text or ".(" in text) and _regex("signed picture").match(text) is not None)
