@@ -26,7 +26,7 @@ _OF_OTHERS_WORDS = """
 agences agencia agencias agências agentur agenturen al avec com con correspondant d da das de del della delle dem
 den der des di do dos e el en et für il in information informationen información informations informazioni
 internacionais internacionales journalist journalisten l la las le les los meldungen met mit nachrichtenagentur
-nachrichtenagenturen notre o os our par pela pelo por und unter van von vom y zur à
+nachrichtenagenturen notre o os our par pela pelo por portal sitio diario und unter van von vom y zur à
 """
 _OF_OTHERS = frozenset(_OF_OTHERS_WORDS.split())
 """The same in the other languages of the core."""
@@ -54,7 +54,7 @@ def is_credible(name: str, words: str, agencies: Agencies) -> bool:
         return bool(agencies.named(words)) or forms.is_from_elsewhere(words)
     if name == "feed":
         return _A_TEXT.search(words) is not None
-    if name in ("mit Material", "avec"):
+    if name in ("mit Material", "avec") or (name == "editado por" and words.lstrip("([ ")[:4] in ("Toma", "Extr")):
         other = [word for word in _OTHERS_WORD.findall(words) if word.lower() not in _OF_OTHERS]
         return len(other) < _TELLING
     return True

@@ -21,6 +21,7 @@ from clipper.extraction.credit.creditlines import (
     beside_date_or_byline,
     closes,
     delivered,
+    ends_below,
     is_among_links,
     is_gallery,
     is_in_a_writers_place,
@@ -181,7 +182,7 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
         named = tuple(one.moved(start) for one in agencies.named(words))
         if name == "contributed" and any(one.kind == "agency" for one in named):
             named = tuple(one for one in named if one.kind != "broadcaster")  # CNN's Ann Example and Reuters
-        if name == "used" and not named:
+        if name in ("used", "editado por") and not named:
             named = tuple(one.moved(start) for one in takenover.house(words))
         return Credit(start, end, named, f"credit: {name}")
     return None
@@ -301,7 +302,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return NoCredit(line.start, line.end, rule, "one of a list: the story tells of them")
     if is_of_a_title(reading, number):
         return NoCredit(line.start, line.end, rule, "below another story's title, or one of the page's keywords")
-    if closes(reading, number) or 0 < number == len(reading.lines) - 1:
+    if ends_below(reading, number):
         return Credit(line.start, line.end, moved, rule)
     if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
         return Credit(line.start, line.end, moved, rule)

@@ -53,6 +53,26 @@ def closes(reading: Reading, number: int) -> bool:
     )
 
 
+def ends_below(reading: Reading, number: int) -> bool:
+    """Whether the story ends at a supplier's own line: nothing follows it, or the box that presents him."""
+    return closes(reading, number) or 0 < number == len(reading.lines) - 1 or _heads_its_box(reading, number)
+
+
+def _heads_its_box(reading: Reading, number: int) -> bool:
+    """Whether a sentence on a supplier follows his line, right below the story: `La Agencia EFE … es una agencia`."""
+    lines, name = reading.lines, reading.lines[number].text
+    if not (number and reading.prose[number - 1]) or len(name) < 7:
+        return False
+    below = number + 1
+    below += below < len(lines) and lines[below].text == name
+    told = lines[below].text[:100] if below < len(lines) else ""
+    alone = name in told[: len(name) + 4] != name and not any(reading.prose[below + 1 : below + 4])
+    return alone and holds(told, _PRESENTS)
+
+
+_PRESENTS = (" es una ", " es la ", " ist eine ", " ist die ", " is an ", " is a ", " est une ", " è una ", " é uma ")
+
+
 def stands_amid(reading: Reading, number: int) -> bool:
     """Whether the story goes on right below line `number`, which stands below its beginning."""
     below = number + 1

@@ -152,8 +152,8 @@ WORDED = {
     ),
     # Reporte de A; editado por B   (Reportagem de A; edição de B)   (Reportage A, édité par B)   AP contribuyó a …
     "editado por": (
-        ("ditado por", "ditado en", "dición de", "dição de", "eportaje de", "(Reporte de ", "eportagem",
-         "dité par", "ersion française",
+        ("ditado por", "ditado en", "dición de", "dição de", "eportaje de", "(Reporte de ", "eportagem", "omado de",
+         "xtraído de", "dité par", "ersion française",
          "contribuy", "beigetragen", "La información es de"),
         r"[(\[]?\s?(?:(?:Reportaje|Reporte|Información|Reportagem|Edição|Edición)(?: adicional)? (?:de"
         r"|por) (?!\d)[^\n]{3,300}"
@@ -161,7 +161,10 @@ WORDED = {
         r"|(?<=\()[A-ZÀ-Þ][^()\n]{3,120}[,;] (?:rédigé et |version française |et )?édité par [^()\n]{3,80}\)"
         r"|(?:Par|Reportage(?: de)?|Avec|Rédigé par) [^\n]{3,160}[,;] (?:rédigé et |version française |et )?"
         r"édité par [^\n]{3,80}|Version française [^\n]{3,120}"
-        r"|[^\n]{3,300}\scontribuy(?:ó|eron)\s(?:a|con)\s[^\n]{3,60}|La información es de(?:l)? [A-Z][^\n.]{2,50})",
+        r"|[^\n]{3,300}\scontribuy(?:ó|eron)\s(?:a|con)\s[^\n]{3,60}"
+        r"|La información es de(?:l)? [A-Z][^\n.]{2,50}"
+        r"|(?:Tomado|Extraído) del?(?: diario| portal| sitio)?:? (?!(?:Internet|Google|Facebook|Twitter|X|You[Tt]ube"
+        r"|Instagram|WhatsApp|Wikipedia)\b)[A-Z][^\n:;]{2,60}?)\s?[.)\]]{0,2}",
     ),
     # हिन्दी, العربية
     "इनपुट": (
@@ -236,7 +239,7 @@ _SOURCE = pattern(
     r"(?:文章|稿件|新闻|信息|资料|資料|消息|本文|内容|內容|新聞|综合|訊息)?(?:来源|來源)(?:于|於)?|稿源|出处|出處|出典|"
     r"(?:配信|(?:情報|ニュース|記事)?提供|参照|情報|引用)元|情報源|提供|배포|출처|자료|المصدر|المصادر|"
     r"مصدر(?: الخبر)?|منبع|स्रोत|सोर्स|सौजन्य|न्यूज़? क्रेडिट|"
-    r"Text|TEXT|Credit|CREDIT"
+    r"Text|TEXT|Text-?[Qq]uelle|Credit|CREDIT"
     r"|Agency|AGENCY"
     r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|：|(?<=[来來]源)[|｜丨])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )

@@ -81,7 +81,7 @@ _BARE_DESK = pattern(
     r"|Team (?!India|Pakistan|Bangladesh|Sri|Nepal|England|Ireland|Australia|Canada|Europe|Kenya)"
     r"[A-Z][\w.&']+(?: [A-Z]\w+)?"
     r"|(?:\w+ )?Haber(?:ler|leri)? (?:Merkezi|Servisi)|(?:Spor|Ekonomi|Magazin|Istihbarat|Politika|Gündem) Servisi"
-    r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z]\w*){0,2}|"
+    r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z\d]\w*){0,2}(?:\.[a-z]{2,3}){0,2}|"
     r"(?:La )?[Rr]édaction|(?:La )?Redazione(?: [A-Z]\w+)?|Redactie(?: [A-Z]\w+)?|"
     r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)",
     signs=DESK_SIGNS,
