@@ -45,7 +45,7 @@ _LABEL_STARTS = (
     "report", "article", "compiled", "exclusive", "ein ", "eine ", "kommentar", "glosse",
     "leitartikel", "porträt", "gastbeitrag", "kolumne", "bericht", "escri", "redact", "rédigé", "écrit", "ecrit",
     "publi", "análisis", "crónica", "un ", "author", "autor", "auteur", "journalist", "protokoll", "aufzeichnung",
-    "tekst", "testo", "penulis", "pewarta", "tác giả", "автор", "tекст", "текст", "muhabir", "haber", "लेखक",
+    "tekst", "testo", "penulis", "pewarta", "jurnalis", "tác giả", "автор", "tекст", "текст", "muhabir", "haber", "लेखक",
     "yazar", "writer",
     "el periodista", "la periodista", "redaktion", "a cura", "dal nostro", "dalla nostra", "scritto", "de notre",
     "es bericht", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
@@ -104,7 +104,7 @@ _PATTERNS = {
     r"Autor de la entrada|Auteur(?:/autrice)? de la publication|Autore dell['’]articolo|Autor do post|Autor|AUTOR|"
     r"Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|AUTEUR|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
-    r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|[Ww]riter|"
+    r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Pewarta|Jurnalis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|[Ww]riter|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
     r"Escriben?|ESCRIBEN?|TEXT[EO]|Redaktion|Redactora?)\s?:"
     r"(?: {1,3}(?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"

@@ -109,7 +109,8 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         return together
     writers = _WRITERS.search(text, start, end)
     names = writers["writers"] if writers is not None and writers.end() == end else ""
-    if writers is not None and not NOBODY.search(names) and ("、" in names or is_japanese_name(names)):
+    one = is_japanese_name(names) or (ends_as_a_name(names) and not OFFICE.search(names))
+    if writers is not None and not NOBODY.search(names) and ("、" in names or one):
         return Signature(*writers.span("writers"), BELOW)
     framed = _FRAMED.search(text, start, end)
     if framed is not None and is_japanese_name(framed["who"]):

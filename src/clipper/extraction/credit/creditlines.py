@@ -183,7 +183,7 @@ def _notice() -> re.Pattern[str]:
         r"(?i)\b(?:copyright|all rights reserved|cookies?|subscri\w+|newsletter|sign up|"
         r"terms of (?:use|service)|privacy|feed|download the|follow us|edited by|"
         r"contributed to|reporting by|republish\w*|disclaimer|"
-        r"the views expressed|join our|read more|click here|for the latest)\b|©|版权|版權|转载|轉載|無断"
+        r"the views expressed|join our|read more|click here|for the latest)\b|©|ऑटो-?\s?फीड|版权|版權|转载|轉載|無断"
         r"|^(?:previous|next) (?:article|post|story)|\b(?:kommentar(?:e|ieren)?|einloggen|anmelden|"
         r"abonnieren|comentarios?|suscr[ií]bete|commentaires?|s'abonner)\b"
     )

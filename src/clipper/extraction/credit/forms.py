@@ -169,6 +169,7 @@ WORDED = {
     # हिन्दी, العربية
     "इनपुट": (
         ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
+        r"यह (?:खबर|ख़बर|समाचार|लेख)[^()\n]{2,100}ऑटो-?\s?(?:फीड|फ़ीड)[^()\n]{0,160}|"
         r"[^()\n]{2,60} की (?:स्वीकृति|अनुमति|सहमति) से [^()\n]{2,60} द्वारा प्रकाशित[.…।]{0,3}|"
         r"[(\[]?\s?(?:[^()\n]{0,60}?\s?इनपुट(?:्स)?\b[^()\n]{0,60}|[^()\n]{0,200}(?:सिंडिकेट|सिंडीकेट|सिंडीकेटेड"
         r"|सिंडिकेटेड|एजेंसी)\s(?:फीड|फ़ीड)[^()\n]{0,120})"
@@ -216,7 +217,7 @@ STEMS = {
     "contributed": ("ontribut", " reported from "),
     "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
              "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
-             "partnership with", "collaboration with", "assistance"),
+             "partnership with", "collaboration with", "assistance", "the help of", "contributions from"),
     "editado por": (*WORDED["editado por"][0], "(reporte de ", "a información es de"),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", "feed", " provided by "),

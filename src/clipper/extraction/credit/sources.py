@@ -205,6 +205,10 @@ _FIRST_FIELD = pattern(
 """（来源：晨江电视台 记者/张三 编辑/李四）"""
 
 
+_RUBRIC = pattern(r"[\u3040-\u9fffー]{2,8} [–-] (?P<paper>\S{2,12}(?:新聞|新報|日報|通信|ニュース)\S{0,6})\Z")
+"""A rubric before the paper, as a feed names itself: `Source : 社会 – 川町新聞デジタル`."""
+
+
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     opening = 0 if line.text[0] in "（(【" else line.text.rfind("源", -60) - 2 if line.text[-1] in "）)】" else -1
     first = _FIRST_FIELD.match(reading.text, line.start + opening, line.end) if opening >= 0 else None
@@ -221,6 +225,10 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     rule = f"credit: {match['label']}:"
     body_start = line.start + match.start("body")
     body_end = line.start + match.end("body")
+    rubric = _RUBRIC.match(match["body"]) if _is_written_solid(match["body"]) else None
+    if rubric is not None:
+        paper = Named(rubric["paper"], body_start + rubric.start("paper"), body_start + rubric.end("paper"), "")
+        return Credit(start, body_end, (paper,), rule)
     if len(match["body"]) > 12 and line.text[-1].isalnum() and holds(line.text[-26:], ("20", "19")):
         body_end = end = _before_the_day(reading.text, body_start, body_end)
     if _is_written_solid(match["body"]):

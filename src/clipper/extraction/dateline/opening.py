@@ -109,9 +109,9 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             parts.named += (only.moved(line.start),)
             parts.at = line.start + name.end()
             return parts
-    coded = regex("house-code").match(text, line.start, line.end) if fields else None
+    coded = regex("house-code").match(text, line.start, line.end) if fields or head[:2].isupper() else None
     if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
-        return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5:
+        return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5: EX, SALEM –
     housed = head[:2].isupper() or (first.isupper() and holds(line.text[:90], _HOUSES))
     dashed = _HOUSE_DASH.match(text, line.start, line.end) if housed else None
     if dashed and is_place(dashed["town"] or dashed["told"] or dashed["place"]):  # EX Monitoring Desk-SALEM:

@@ -198,7 +198,7 @@ _SIGNED = pattern(
 )
 
 
-def signed_by_a_writer(reading: Reading, number: int, line: Line) -> Dateline | None:
+def signed_by_a_writer(reading: Reading, number: int, line: Line, agencies: Agencies) -> Dateline | None:
     """`ENCARNACIÓN (Ana Ejemplo, corresponsal). El pleno`: a town in capitals or a known one, and who writes there."""
     match = _SIGNED.match(reading.text, line.start, line.end)
     if match is None or not (match["role"] or is_given(match["given"])) or not is_first_story(reading, number):
@@ -206,8 +206,8 @@ def signed_by_a_writer(reading: Reading, number: int, line: Line) -> Dateline | 
     told = match["place"].isupper() and match["role"]
     if not (told or is_place(match["place"])) or is_no_place(match["place"]):
         return None
-    if _is_spoken_of(reading.text, match["name"], match.end()):
-        return None
+    if agencies.exactly(match["name"]) is not None or _is_spoken_of(reading.text, match["name"], match.end()):
+        return None  # Jakarta (ANTARA News) -
     return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
 
 

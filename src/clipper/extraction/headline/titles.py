@@ -341,7 +341,8 @@ def without_the_date(lines: list[Line], meta: set[int]) -> tuple[list[Line], set
     first = behind_the_date(lines[0])
     count, solid = len(first.text.split()), first.weight >= 2 * max(len(first.text), 15)
     if first is lines[0] or (count < 4 and not solid and not (count == 3 and _is_told_below(first, lines))):
-        return lines, meta  # three words that the story takes up; where no blanks divide them, a dozen characters
+        # three words that the story takes up; where no blanks divide them, a dozen characters
+        return lines, meta if first is lines[0] else meta | {0}  # else a site's name
     if _regex("by").match(first.text) and count <= 8:
         return lines, meta  # date 2020-01-05 By Ann Example
     if any(written.start <= 3 or (written.clock and written.year) for written in grammar.find(first.text, 0, 70)):

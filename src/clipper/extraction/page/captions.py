@@ -47,14 +47,13 @@ def is_korean(text: str, start: int) -> bool:
 
 _TAKEN = pattern(r"[、，,・。\s][^、，。\d]{2,16}(?:撮影|写す|[摄攝])[）)]?\Z")
 """Who took the picture, behind its day: `=川町で2020年1月5日午後1時2分、田中太郎撮影`."""
-
-
 _BRACKETED = pattern(r"\.? \([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}(?: ?/ ?[A-Z][^()]{2,30})?\)")
 """The photographer behind the picture's day: `The ferry in Salem, Jan. 5, 2020 (Ann Example)`."""
 _SMALL = pattern(r"(?<!\S)(?!published|posted|from|the|and|for|with)[a-z]{3,}(?=[ ,])")
 """A word of what a picture shows, which a paper's name has not."""
 _AGENCIES_BEFORE = ("REUTERS/", "EPA/", "EPA-EFE/", "AFP/", "EFE/", "ANSA/", "AP/", "dpa/", "Getty Images/")
 """Whose photographer stands behind a stroke and the picture's day: `… in Salem, Jan. 5, 2020. REUTERS/Ann Example`."""
+_WHERE = pattern(r"[＝=][^＝=、。\s]{2,20}で\Z")  # 橋を渡る人たち=川町で2020年1月5日、AP
 _SHOWN = 6
 """Characters of the shortest caption before the sign in front of its day: `橋を渡る人たち＝2020年1月5日、川町市`."""
 _SHOWS = 20
@@ -68,7 +67,8 @@ def is_day_of_a_picture(before: str, after: str) -> bool:
         return True
     if "/" in after[:16] and after[:16].lstrip(". ").startswith(_AGENCIES_BEFORE):
         return True
-    if before[-1:] in ("＝", "=") and len(before) > _SHOWN and (before[-1] == "＝" or after[:1] in ("、", "，")):
+    signed = before[-1:] in ("＝", "=") and len(before) > _SHOWN and (before[-1] == "＝" or after[:1] in ("、", "，"))
+    if signed or (before[-1:] == "で" and _WHERE.search(before) is not None):
         return True
     return after.startswith(("撮影", "に撮影", "拍攝", "拍摄")) or (
         after[-3:].rstrip(")）").endswith(("撮影", "写す", "摄", "攝")) and _TAKEN.search(after[-40:]) is not None
