@@ -169,10 +169,10 @@ class Tree:
     def changed(self, known: Iterable[tuple[str, int, int]]) -> list[str]:
         """The folders of which another listing is due; see Archive.changed."""
         self.forget()
-        look, root, result = os.stat, self.root + "/", []
+        look, root, result = os.stat, self.descriptor, []
         for path, mtime_ns, scanned_ns in known:
             try:
-                now = look(root + path).st_mtime_ns
+                now = look(path or ".", dir_fd=root).st_mtime_ns  # a tenth less than by the whole path
             except OSError:
                 result.append(path)
                 continue
