@@ -8,7 +8,7 @@ from functools import cache
 from clipper.extraction.byline import easternlines
 from clipper.extraction.byline.forms import BEHIND, BELOW, Signature
 from clipper.extraction.closing import eastern
-from clipper.extraction.closing.eastern import OFFICE, PEOPLE
+from clipper.extraction.closing.eastern import OFFICE
 from clipper.extraction.dateline import hindi
 from clipper.extraction.dateline.dateline import JOINED, Dateline
 from clipper.extraction.dateline.opening import behind_the_date
@@ -113,9 +113,9 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         ):
             return Signature(above.start, above.end, "byline: above the dateline")
     if dateline is not None:  # 中新社北京1月5日电 (张三 李四)
-        match = _TELEGRAM.search(reading.text, dateline.start, dateline.end + 20)
-        if match is not None and all(name[0] in SURNAMES for name in re.split(r"[、\s　]+", match["who"])):
-            return Signature(*match.span("who"), "byline: in the dateline")
+        told_by = chinese.in_telegram(reading.text, dateline.start, dateline.end + 20)
+        if told_by is not None:
+            return Signature(*told_by, "byline: in the dateline")
     for number, line in enumerate(reading.lines[: min(end, reading.comments)]):
         if number == 0 and line.text[:5].lower() == "date ":
             line = behind_the_date(line)
@@ -216,7 +216,6 @@ _DESK = pattern(  # 王小明／台北報導
     rf"[〔（(\[【]?(?:{_HAN}{{2,6}}[／/]\s?)?(?P<who>{_HAN}{{2,3}}(?:[、 ]{_HAN}{{2,3}}){{0,4}})\s?[／/╱∕＼\\\s]"
 )
 _LATIN = pattern(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")  # Ann Example, above a dateline of Reuters in Japanese
-_TELEGRAM = pattern(rf"日[电電訊讯]\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{PEOPLE})[）)]")
 _HINDI_DESK = pattern(r"(?P<who>[\u0900-\u097f. ]{2,30}?(?:संवाददाता|ब्यूरो|डेस्क|टीम|प्रतिनिधि|सहयोगी)|संवाद सूत्र)\s?[,|]")
 _TELLING = pattern(
     rf"(?:[／/╱∕]\s?|(?<!{_HAN}))(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,2}})\s?(?:綜合|综合)?[報报][導道导]"

@@ -279,7 +279,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         if not (
             (dated and read_date(text, end, parts))
             or read_supplier(text, end, parts, agencies)
-            or read_region(text, end, parts)
+            or read_region(text, end, parts, agencies)
         ):
             break
     if _is_followed_by_a_word(text, parts, line.end):

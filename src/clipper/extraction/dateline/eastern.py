@@ -69,6 +69,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if text[start] != "【" and "】" in text[start:end]:
         inside = _INSIDE.search(text, start + 1, end)
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
+    while text[start] in ",，" and start < end - 1:  # ,,新华社北京1月5日电,记者: commas for all marks of a text
+        start += 1
     starred = text[start] == "*" and "\u0600" < text[start + 2 : start + 3] < "\u0700"  # * حلب – الوطن
     if (text[start] == "|" or starred) and text[start + 1 : start + 2] == " ":  # | حلب – الوطن
         start += 2

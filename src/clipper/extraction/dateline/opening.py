@@ -102,6 +102,8 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         or (first == "A" and head[:10] == "Agencies, " and len(line.text) <= 40)
     ):
         name = regex("agency").match(head)
+    if name is None and fields and agencies.may_begin(head):
+        name = regex("agency before a dated town").match(line.text[:90])
     if name:
         only = agencies.exactly(name[1])
         if only:

@@ -109,6 +109,9 @@ _PATTERNS = {
     "lead": r"LP[ \t\xa0]+",
     "body": r"(?:Full text|FULL TEXT|BODY|Body|Text|TEXT)\s?:\s{1,3}",
     "agency": r"(AP|[A-Z]{3,10}|Agencies|Reuters|Newswise)(?:\s[-–—]|\.\s?[-–—]|,)\s(?=[^\s\d])",
+    # Xinhua News Agency, Beijing, February 6
+    "agency before a dated town": r"([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,3}), (?=[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2}"
+    r"(?:, [A-Z]\w+)?, (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d?(?:st|nd|rd|th))\b)",
     "domain": r"(?i)\w{3,20}(?:\.(?:com|co|id|net|tv|news|vn)){1,2}\s?,\s",
     "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
@@ -263,7 +266,7 @@ def _is_a_writer(words: list[str]) -> bool:
     return not (is_place(name) or is_region(name) or is_province(name))
 
 
-def read_region(text: str, end: int, parts: Parts) -> bool:
+def read_region(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
     """`, Fla.` `, Brazil` ` [Saudi Arabia]` ` (Uttar Pradesh)`: it belongs to the place as written."""
     assert parts.place is not None
     if parts.written is not None and parts.written.start > parts.place[0]:
@@ -290,6 +293,8 @@ def read_region(text: str, end: int, parts: Parts) -> bool:
             words.pop()  # Washington, DC â U.S. Senator
         while words and month_named(words[-1]) is not None:
             words.pop()
+        if len(words) > 1 and ends_with_supplier(" ".join(words), agencies):
+            words.pop()  # Karachi, Pakistan CNN —
         if not words or _is_a_writer(words):
             return False
         if words[0].endswith((".com", ".id")):  # JAKARTA, EXAMPLE.com -

@@ -94,7 +94,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     elif parts.written is not None and text.startswith(". ", parts.at):  # CHENNAI, JAN. 5. The council
         spanish = " de " in text[parts.written.start : parts.written.end]  # Oaxaca, 5 de enero. El pleno
         spanish = spanish or (" que " in line.text and " los " in line.text)  # Lima, 5 ene. El pleno
-        long = parts.written.year is not None or spanish
+        long = parts.written.year is not None or spanish or bool(parts.credits)  # Xinhua, Beijing, Jan. 5. The
         long = long and not any(mark in text[parts.at + 2 : parts.at + 62] for mark in ".!?")
         long = known and (capitals or long)  # and no scene: Paris, 5 mai 2010. Il pleut.
         good = ended = long and reading.prose[number] and is_first_story(reading, number)

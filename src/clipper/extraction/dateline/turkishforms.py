@@ -26,6 +26,9 @@ _BEHIND = pattern(
     rf"\s?[-–]?\s?(?P<who>{_CAPITALS}(?:\s?[/,]\s?{_CAPITALS}){{0,4}})\s?[-–]\s(?={_CAPITAL}{_SMALL}|[\"“‘'])"
 )
 """ANKARA (AA) - AHMET YILMAZ - Bakan"""
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}"
+_TRANSLATED = pattern(rf"\s?\([Rr]eporters?:? (?P<who>{_NAME}(?:(?:,? and |, ){_NAME}){{0,3}})\)")
+"""Xinhua News Agency, Beijing, January 5 (reporters: Zhang San and Li Si)"""
 
 
 def find(text: str, start: int, end: int, number: int, agencies: Agencies) -> Dateline | None:
@@ -43,13 +46,17 @@ def find(text: str, start: int, end: int, number: int, agencies: Agencies) -> Da
 
 
 def writer(text: str, dateline: Dateline, end: int) -> Byline | None:
-    """Who wrote it: before the town of such a dateline, or in capitals behind the sign of any."""
+    """Who wrote it: before the town of such a dateline, in capitals behind the sign of any, or in a bracket behind
+    one that was translated from the Chinese.
+    """
     if dateline.rule == BEFORE_THE_TOWN:
         match = _SIGNED.match(text, dateline.start, end)
     elif dateline.credits and text[slice(*dateline.credits[-1])] in SIGNS:
         match = _BEHIND.match(text, dateline.credits[-1][1], end)
+    elif text[dateline.end : dateline.end + 2].lstrip()[:1] == "(":
+        match = _TRANSLATED.match(text, dateline.end, end)
     else:
         return None
     if match is None:
         return None
-    return Byline(*match.span("who"), "byline: in the dateline (tr)", line=dateline.line)
+    return Byline(*match.span("who"), "byline: in the dateline", line=dateline.line)

@@ -107,6 +107,26 @@ def _divides(who: str) -> bool:
     return any(_divides(who[:size]) and _divides(who[size:]) for size in (3, 2))
 
 
+_TELEGRAM = pattern(
+    rf"日[电電訊讯](?:\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}})[）)]|"
+    rf"[,，]\s?(?:记者|記者)[,，\s]?(?P<bare>{_HAN}{{2,3}}(?:[、,，\s　]{_HAN}{{2,3}}){{0,3}})(?=[,，\s]))"
+)
+"""日电（张三 李四）, 日电,记者张三,李四, with commas for its brackets"""
+
+
+def in_telegram(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The reporters behind the day of an agency's dateline."""
+    match = _TELEGRAM.search(text, start, end)
+    if match is None:
+        return None
+    at, stop = match.span(match.lastgroup or 0)
+    for name in re.finditer(r"[^、,，\s　]+", text[at:stop]):
+        if name[0][0] not in SURNAMES:
+            stop = at + name.start() - 1 if match["bare"] and name.start() else at
+            break
+    return (at, stop) if stop > at else None
+
+
 def are_people(who: str) -> bool:
     """Whether Chinese words are names, each beginning with a surname."""
     return NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))
