@@ -22,8 +22,13 @@ _STAFF_AND = pattern(
 
 
 def is_own_station(text: str, end: int, named: list[Named]) -> bool:
-    """Whether a bar and a station stand behind a name that ends at text[end]: `By Ann Poe | Fox News`, its page's."""
-    return "|" in text[end : named[0].start] and all(one.kind == "broadcaster" for one in named)
+    """Whether a bar and a station stand behind a name that ends at text[end]: `By Ann Poe | Fox News`, its page's.
+
+    Or a station that ends the title above: `Title - BBC News` and `By Ann Poe, BBC News`.
+    """
+    if any(one.kind != "broadcaster" for one in named):
+        return False
+    return "|" in text[end : named[0].start] or f" - {text[named[0].start : named[-1].end]}\n" in text[:end]
 
 
 _OF_A_PAPER = pattern(r"(?:(?:Staff|Crime|Court|City|Foreign) )?(?:Reporters?|REPORTERS?|Correspondents?|Staff)")

@@ -161,7 +161,9 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
 
 def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
     """A wording that fills the line, its last bracket, or what follows its last full stop."""
-    pattern, text = forms.worded(name), without_address(line.text) if name == "contributed" else line.text
+    pattern, text = forms.worded(name), line.text
+    if name == "contributed":
+        text = without_address(text).removesuffix(" ___")
     beginnings = beginnings_in(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else []
     if name == "contributed":  # the last sentence alone: the story before it may stand in the same line
         beginnings = [*sentences_from_the_last(text, beginnings), *beginnings]
@@ -170,8 +172,8 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
         if match is None:
             continue
         start, end = line.start + begin, line.start + match.end()
-        if (standards := text.find(" Our Standards: ", begin, match.end())) > 0:  # a button below Reuters' stories
-            end = line.start + standards
+        if (note := forms.editors_note(text, begin, match.end())) is not None:
+            end = line.start + note
         if not is_credible(name, match[0], agencies):
             continue
         if forms.is_picture(match[0]) and not agencies.named(match[0]):

@@ -298,6 +298,18 @@ def copyright_line() -> re.Pattern[str]:
     return re.compile(COPYRIGHT)
 
 
+_NOTE = pattern(r" Our Standards: |(?<=\))\s{1,3}(?:\(\(|Keywords:)")
+
+
+def editors_note(text: str, start: int, end: int) -> int | None:
+    """Where in a credit a button of Reuters' pages begins, or what its editors note behind the last bracket.
+
+    `Reporting by Ann Example Our Standards: …`, `(Reporting by Ann Example) ((ann@example.com)) Keywords: …`.
+    """
+    match = _NOTE.search(text, start, end) if ": " in text[start:end] else None
+    return None if match is None else match.start()
+
+
 @lru_cache(maxsize=64)  # several rules ask it of the same line
 def is_picture(words: str) -> bool:
     """Whether the words credit a photograph, a film or a drawing rather than the text."""
