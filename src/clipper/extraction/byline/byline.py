@@ -136,16 +136,18 @@ def _find(
 
 
 def below(reading: Reading, findings: list[Finding], agencies: Agencies, story: int) -> Byline | None:
-    """The writer in the line below the story that the date was read from."""
+    """The writer in the line below the story that the date was read from, or alone in the next."""
     at = next((found.start for found in findings if found.field == "published"), 0)
     number = reading.line_at(at)
     if number < story + 2:
         return None
     found = _labelled(reading, number, reading.lines[number], agencies, None)
     found = found or unlabelled.bare(reading, number, agencies, story, dated=True)
+    if found is None and number + 1 < len(reading.lines) <= number + 3 and len(reading.lines[number].text) <= 30:
+        found = unlabelled.bare(reading, number + 1, agencies, story, dated=False)  # a record's last fields
     if found is None or found.end == found.start:
         return None
-    return Byline(found.start, found.end, BELOW, found.credit, found.agencies, number)
+    return Byline(found.start, found.end, BELOW, found.credit, found.agencies, found.line)
 
 
 def _first_labelled(

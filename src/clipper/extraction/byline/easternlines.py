@@ -63,6 +63,8 @@ _WITH_OFFICE = pattern(
 """田中 太郎 : 川町経済 記者　田中太郎　ジャーナリスト"""
 _IN_BRACKETS = pattern(rf"[\[［](?P<who>{_JAPANESE})[，,、]\s?[^\]］\n]{{2,20}}[\]］]")
 """[田中太郎，川町ニュース]"""
+_WITH_HOUSE = pattern(rf"(?P<who>{_JAPANESE})[，,]\s?[A-Z][A-Za-z.]{{2,14}}")
+"""田中太郎，Example"""
 _BEFORE_THE_DAY = pattern(
     rf"(?P<who>{_JAPANESE})\s?(?:[(（][^()（）\d]{{2,14}}[)）]\s?)?\d{{4}}年\d\d?月\d\d?日(?:\s?\d\d?[:時]\d\d分?)?"
 )
@@ -127,8 +129,8 @@ def in_line(part: str) -> tuple[int, int] | None:
     elif part[0].isdigit() and "\u4e00" <= part[-1] <= "\u9fff":
         match = _BEHIND_ITS_PAPER.search(part)
         return None if match is None or not are_people(match["who"]) else match.span("who")
-    elif "\u4e00" <= part[0] <= "\u9fff" and holds(part, (" ", "\u3000", ":", "：", "／", "/", "年")):
-        match = _WITH_OFFICE.fullmatch(part)
+    elif "\u4e00" <= part[0] <= "\u9fff" and holds(part, (" ", "\u3000", ":", "：", "／", "/", "年", "，", ",")):
+        match = _WITH_OFFICE.fullmatch(part) or _WITH_HOUSE.fullmatch(part)
         match = match or (_BEFORE_THE_DAY.fullmatch(part) if "年" in part else None)
     if match is None:
         return None

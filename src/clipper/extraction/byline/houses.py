@@ -130,6 +130,8 @@ def of_a_house(reading: Reading, number: int, agencies: Agencies) -> Byline | No
     if only is not None and only.kind in ("agency", "newspaper-service"):
         start = line.start + match.start("house")
         return Byline(line.start, stop, OF_A_HOUSE, (start, line.end), (only.moved(start),), number)
+    if only is not None and only.kind == "broadcaster" and reading.lines[number - 1].text.endswith(f" - {house}"):
+        return Byline(line.start, stop, OF_A_HOUSE, line=number)  # Al Example, CNN, below `Title - CNN`
     paper = (names.is_paper(house) and _SMALL.search(house) is None) or house.startswith(_BRAZILIAN)
     return Byline(line.start, stop, OF_A_HOUSE, line=number) if paper else None
 
