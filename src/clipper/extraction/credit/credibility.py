@@ -111,7 +111,10 @@ _REACHED = pattern(
 
 
 def without_address(words: str) -> str:
-    """Words without their last sentence on how to reach the writer: `… contributed reporting. Contact Ann at …`"""
+    """Words without their last sentence on how to reach the writer, `… contributed reporting. Contact Ann at …`, or
+    without a drawn rule.
+    """
+    words = words.removesuffix(" ___")
     match = _REACHED.search(words, max(0, len(words) - 200))
     return words if match is None else words[: match.start()]
 

@@ -161,9 +161,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
 
 def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Credit | NoCredit | None:
     """A wording that fills the line, its last bracket, or what follows its last full stop."""
-    pattern, text = forms.worded(name), line.text
-    if name == "contributed":
-        text = without_address(text).removesuffix(" ___")
+    pattern, text = forms.worded(name), without_address(line.text) if name == "contributed" else line.text
     beginnings = beginnings_in(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else []
     if name == "contributed":  # the last sentence alone: the story before it may stand in the same line
         beginnings = [*sentences_from_the_last(text, beginnings), *beginnings]
