@@ -40,7 +40,7 @@ from clipper.extraction.dateline.stops import (
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.labels import label_before
 from clipper.extraction.page.captions import is_printed_twice
-from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.frozen import frozen, replace
@@ -136,12 +136,15 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     if line.text[-1] == ")" and is_printed_twice(line.text):
         return None
     first = line.text[0]
-    if (
-        ")" in line.text
-        and line.text.find("A)", 0, REACH) >= 0
-        and (turkish := _turkish(text, line, number, agencies)) is not None
-    ):
-        return turkish
+    if first in "*_" and line.text[1:2] != " " and reading.prose[number]:
+        from clipper.extraction.dateline import emphasis
+
+        return emphasis.find(reading, number, agencies)
+    if ")" in line.text and line.text.find("A)", 0, REACH) >= 0:
+        from clipper.extraction.dateline import turkishforms
+
+        if (turkish := turkishforms.find(text, line.start, line.end, number, agencies)) is not None:
+            return turkish
     if not ("A" <= first <= "Z" or "a" <= first <= "z") and not is_western(line.text[:24]):
         from clipper.extraction.dateline import eastern
 
@@ -225,12 +228,6 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
 
         found = signforms.released(reading, number, agencies)
     return found
-
-
-def _turkish(text: str, line: Line, number: int, agencies: Agencies) -> Dateline | None:
-    from clipper.extraction.dateline import turkishforms
-
-    return turkishforms.find(text, line.start, line.end, number, agencies)
 
 
 def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agencies) -> Dateline | None:

@@ -46,7 +46,7 @@ PATTERNS = {
     "numeric": r"(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)"
     r"(?!\d(?!\d{0,2} (?:[Kk]ommentar|[Cc]omm?ent)|\d?\2\d\d?\2\d{4})|\2\d)",
     "spaced": rf"(\d\d?)  ?(\d\d?)  ?({YEAR})(?!\d)",
-    "day-month": rf"(\d\d?)(?:st|nd|rd|th|(?:ST|ND|RD|TH)(?=\s{{0,2}}[A-Z]{{3}})|er|ère|\.?[ºª°]|\.)?"
+    "day-month": rf"(\d\d?)(?:st|nd|rd|th|(?:ST|ND|RD|TH)(?=\s{{0,2}}[A-Z]{{3}})|er|ère|\.?[ºª°]|\\?\.)?"
     rf"(?:\s{{0,3}}|[-,]|\s-\s(?={WORD}{{2,12}}\s-\s{YEAR})|(?<=[dhtDHT]),\s|\s?/\s?)"
     r"(?:(?:de|of|del|di|tháng|DE|OF|DEL)\s|d['’]\s?)?"
     rf"({WORD}{{2,12}})(?:['’]|\.?)",

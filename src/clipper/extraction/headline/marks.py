@@ -64,3 +64,8 @@ def is_marked_title(lines: list[Line], number: int, meta: set[int], end: int) ->
         return False
     below = number + 1
     return number == 0 or below in meta or below == end or (number - 1 in meta and below + 1 == end)
+
+
+def is_first_title(lines: list[Line], number: int) -> bool:
+    """Whether a line is long enough for a title, and none above it is: a lesser heading is the title of few pages."""
+    return lines[number].weight > 24 and all(line.weight <= 24 for line in lines[:number])

@@ -7,6 +7,7 @@ from functools import cache
 
 from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dates import grammar
+from clipper.extraction.headline.marks import is_first_title
 from clipper.extraction.page.captions import is_caption
 from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.furnitureopenings import opens_button
@@ -148,7 +149,7 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
         if (
             match is None
             and number <= story
-            and line.text.startswith(("# ", "## "))
+            and line.text.startswith(("# ", "## ", "### ") if is_first_title(lines, number) else ("# ", "## "))
             and (len(line.text) > 6 or line.text.isascii())  # # 観光, a page's tag
             and any(map(str.isalpha, line.text))
             and not (line.text.count(" ") < 3 and opens_button(line.text.lstrip("# ").lower()))  # # Comments

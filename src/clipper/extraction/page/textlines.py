@@ -26,6 +26,8 @@ _JOINED = ("By . ", "by . ", "PUBLISHED: . ", "Last updated at ", "last updated 
 _JOINT = " . "
 _DASHED = "-- "
 _HEAD_LINES, _HEAD_LENGTH = 12, 60
+_MARKS = frozenset("-+*[_#>")
+"""What Markdown would take for a mark at the start of a line."""
 _ENDS_SENTENCE = frozenset(".!?…。！？．।۔؟")
 
 
@@ -70,6 +72,8 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
         lines[:1] = _taken_apart(lines[0])
     if lines and lines[0].text.startswith(_DASHED):
         _undash(lines)
+    if "\\" in text and text.find("\\", start, end) >= 0:
+        lines = [_unescaped(line) if line.text[0] == "\\" else line for line in lines]
     tagged = "<" in text and text.find("</", start, end) >= 0
     tagged = tagged or ("[" in text and text.find("   [", start, end) >= 0)
     return _without_tags(text, lines) if tagged else lines
@@ -97,6 +101,13 @@ def _undash(lines: list[Line]) -> None:
         line = lines[at]
         text = line.text[len(_DASHED) :].lstrip()
         lines[at] = Line(line.end - len(text), line.end, text, line.gap, _weight(text))
+
+
+def _unescaped(line: Line) -> Line:
+    """The line without the stroke with which Markdown keeps its first sign from being read as a mark: `\\-- AP`."""
+    if line.text[1:2] not in _MARKS or len(line.text) < 3:
+        return line
+    return Line(line.start + 1, line.end, line.text[1:], line.gap, line.weight - 1)
 
 
 def _weight(piece: str) -> int:
