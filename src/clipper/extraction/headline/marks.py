@@ -69,3 +69,9 @@ def is_marked_title(lines: list[Line], number: int, meta: set[int], end: int) ->
 def is_first_title(lines: list[Line], number: int) -> bool:
     """Whether a line is long enough for a title, and none above it is: a lesser heading is the title of few pages."""
     return lines[number].weight > 24 and all(line.weight <= 24 for line in lines[:number])
+
+
+def heading_end(line: Line) -> int:
+    """Where a heading in Markdown ends, without the marks that may close it: `## Harbour sheds burn ##`."""
+    title = line.text.rstrip("#")
+    return line.start + len(title.rstrip()) if title[-1:].isspace() and title.strip() else line.end

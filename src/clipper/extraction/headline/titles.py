@@ -7,7 +7,7 @@ from functools import cache
 
 from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dates import grammar
-from clipper.extraction.headline.marks import is_first_title
+from clipper.extraction.headline.marks import heading_end, is_first_title
 from clipper.extraction.page.captions import is_caption
 from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.furnitureopenings import opens_button
@@ -186,7 +186,7 @@ def _marked_above(lines: list[Line], meta: set[int]) -> Headline | None:
     for number in sorted(meta):
         for at in range(max(0, number - 3), min(number, len(lines))):
             if lines[at].text[:2] == "# " and lines[at].text.count(" ") > 3:
-                return Headline(lines[at].start + 2, _heading_end(lines[at]), "headline: marked")
+                return Headline(lines[at].start + 2, heading_end(lines[at]), "headline: marked")
     return None
 
 
@@ -204,14 +204,14 @@ def _heading(lines: list[Line], first: int, meta: set[int], story: int) -> Headl
         whole = [at for at in marks if at < end and marks[at] == 2 and len(lines[at].text.split()) > 4]
         first = whole[-1] if whole and lines[first].text[1] == " " else first
         return (
-            Headline(lines[first].start + 2, _heading_end(lines[first]), "headline: marked")
+            Headline(lines[first].start + 2, heading_end(lines[first]), "headline: marked")
             if lines[first].text[1] == " "
             else None
         )
     above = [at for at in marks if nearest - 3 <= at <= nearest]
     above = [at for at in above if lines[at].text.count(" ") > 2] or above  # ## Related
     number = min(above, key=lambda at: (marks[at], -at))
-    return Headline(lines[number].start + marks[number], _heading_end(lines[number]), "headline: marked")
+    return Headline(lines[number].start + marks[number], heading_end(lines[number]), "headline: marked")
 
 
 _KEYS = ("title:", "headline:", "titel:", "titre:", "título:", "titulo:", "titolo:")
@@ -229,12 +229,6 @@ FRONT = 12
 HEADING_REACH = 8
 """Lines above the date or the writer in which a page in Markdown has its title as a heading."""
 _HEADING = pattern(r"#{1,4}\s(?=.*[^\W\d_])")
-
-
-def _heading_end(line: Line) -> int:
-    """Where a heading in Markdown ends, without the marks that may close it: `## Harbour sheds burn ##`."""
-    title = line.text.rstrip("#")
-    return line.start + len(title.rstrip()) if title[-1:].isspace() and title.strip() else line.end
 
 
 def beside_the_date(
