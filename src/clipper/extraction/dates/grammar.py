@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from clipper.extraction.dates import numerals
 from clipper.extraction.dates.clock import Clock, clock_after
 from clipper.extraction.dates.patterns import SMALL_WORDS, last_word, regex
 from clipper.extraction.dates.surroundings import is_told, with_surroundings
@@ -34,12 +35,10 @@ _NO_YEAR = ("-", "/", "年")
 _BETWEEN_DIGITS = frozenset("-/. \xa0\t\u2009\u202f")
 """What may follow the first number of a date that has no month's name."""
 _BEHIND_A_BLANK = frozenset("0123456789-/.")
-_LENGTHS = (1, 2, 4)
-"""How many digits a date begins with: those of a day, a month or a year."""
+_LENGTHS = (1, 2, 4, 0)
+"""How many digits a date begins with: those of a day, a month or a year; none where it is counted in characters."""
 _DIGITS = pattern(r"\d\d*")  # a search for `\d+` takes four times as long
 _ASCII_DIGITS = pattern("[0-9][0-9]*")
-_MARKS = bytes(ord("0") if chr(byte).isdecimal() else ord(".") for byte in range(256))
-"""Turns each digit into a nought and whatever else into a point."""
 _NOUGHTS = (0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xC66, 0xCE6, 0xFF10)
 _OTHER_DIGITS = pattern(f"[{''.join(f'{chr(nought)}-{chr(nought + 9)}' for nought in _NOUGHTS)}]")
 _TO_ASCII = {nought + digit: str(digit) for nought in _NOUGHTS for digit in range(10)}
@@ -88,17 +87,20 @@ def find(text: str, start: int, end: int) -> Iterator[Written]:
         if not is_western(part) and _OTHER_DIGITS.search(part):  # ５日, ५ जनवरी, ٥ يناير
             yield from (_moved(found, start) for found in find(part.translate(_TO_ASCII), 0, len(part)))
             return
+        if "月" in part:
+            yield from among(text, numerals.beginnings(text, start, end), start, end)
+            return
     numbers = (_ASCII_DIGITS if text.isascii() else _DIGITS).finditer(text, start, end)
-    yield from _among(text, (number.span() for number in numbers), start, end)
+    yield from among(text, (number.span() for number in numbers), start, end)
 
 
-def _among(text: str, numbers: Iterable[tuple[int, int]], start: int, end: int) -> Iterator[Written]:
-    """The dates of text[start:end], where `numbers` are the spans of digits in it."""
+def among(text: str, numbers: Iterable[tuple[int, int]], start: int, end: int) -> Iterator[Written]:
+    """The dates of text[start:end], where `numbers` are the spans of digits in it; empty ones of counted dates."""
     position = start
     for at, stop in numbers:
         if at < position or stop - at not in _LENGTHS:
             continue
-        found = _at(text, at, stop - at, position, end)
+        found = _at(text, at, stop - at, position, end) if stop > at else _counted(text, at, end)
         if found is not None:
             found = with_surroundings(text, found, position, end)
             position = found.end
@@ -110,37 +112,12 @@ def _moved(found: Written, by: int) -> Written:
     return replace(found, start=found.start + by, end=found.end + by, clock=clock)
 
 
-class Figures:
-    """The digits and the dates of a text, of whose lines several rules ask."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        western = is_western(text)  # else digits of other scripts may be in it
-        self._marks = text.encode("ascii", "replace").translate(_MARKS) if western else b""
-        self._found: dict[tuple[int, int], list[Written]] = {}
-
-    def within(self, start: int, end: int) -> bool:
-        """Whether there is a digit in text[start:end]: without one it holds no date."""
-        if self._marks:
-            return self._marks.find(b"0", start, end) >= 0
-        return _DIGITS.search(self._text, start, end) is not None
-
-    def dates(self, start: int, end: int) -> list[Written]:
-        """The dates written in text[start:end], in order."""
-        found = self._found.get((start, end))
-        if found is None:
-            text = self._text
-            found = list(_among(text, self._numbers(start, end), start, end) if self._marks else find(text, start, end))
-            self._found[start, end] = found
-        return found
-
-    def _numbers(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        marks, at = self._marks, start
-        while (at := marks.find(b"0", at, end)) >= 0:
-            stop = marks.find(b".", at, end)
-            stop = end if stop < 0 else stop
-            yield at, stop
-            at = stop
+def _counted(text: str, at: int, end: int) -> Written | None:
+    found = numerals.counted(text, at, end)
+    if found is None:
+        return None
+    stop, year, month, day = found
+    return _day(at, stop, "month-day" if year is None else "year-month-day", year, month, day)
 
 
 def compact(text: str, end: int) -> Written | None:

@@ -17,6 +17,10 @@ _HAPPENS = pattern(
     r"締切|截止|投票|竣工|成立|生まれ|出生|逝世|개막|개관|개통|문을|열)"
 )
 """What happens on the day right before it: `2020年1月5日開館へ`"""
+_OF_THE_DAY_ITSELF = pattern(
+    r"の(?:.{0,4}(?:ニュース|記事|新聞|紙面|[朝夕]刊|一面|社説|コラム|日記|ブログ|配信|発表|投稿|更新|まとめ|気になる)|\Z)"
+)
+"""2020年1月5日の朝刊から, and not: 2020年1月5日の橋"""
 _LINKS = ("上一篇", "下一篇", "上一条", "下一条", "前の記事", "次の記事", "이전", "다음", "السابق", "التالي")
 _QUOTES = ('"«“「『', '"»”」』')
 _LOCATIVES = ("'da", "'de", "'ta", "'te", "’da", "’de", "’ta", "’te")
@@ -54,6 +58,8 @@ def tells(line: str, before: str, after: str, *, below: bool) -> bool:
     if _OF_THE_TEXT.search(line) is not None:
         return False
     if after.startswith(_LOCATIVES) or line.startswith(_LINKS) or _HAPPENS.match(after) is not None:
+        return True
+    if after[:1] == "の" and _OF_THE_DAY_ITSELF.match(after) is None:
         return True
     if below and line[0] in _QUOTES[0] and line[-1] in _QUOTES[1]:
         return True

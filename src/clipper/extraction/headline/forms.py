@@ -45,6 +45,7 @@ _PATTERNS = {
     "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b"
     r"(?!\.?:|\.? and )|"
     r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b(?!:)|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|(?:…|\.{3}) ?[A-Z]|"
+    r"(?:活动|活動|会议|會議|开会|演出|展览|展覽|集合|开催|開催)?(?:地点|地點|场所|場所|会場|會場)[:：]|"
     r"(?:Released|Prepared|Issued|Submitted|Approved|Reviewed) by\s?:|"
     r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article) (?:in [A-Z]\w+ )?(?:by|from|headlined|"
     r"entitled|published|carried)\b|"
@@ -141,7 +142,7 @@ _DOTTED = pattern(r"\.[a-z]{2}")
 
 def _is_a_labelled_day(text: str) -> bool:
     """Whether a line is a label and a day with its year, whatever the label says: `Opening night: 5 January 2020`."""
-    label, _, rest = text.partition(":")
+    label, _, rest = text.partition(":" if ":" in text[:LABEL] else "：")
     if len(label) >= LABEL or any(map(str.isdigit, label)):
         return False
     day = next(grammar.find(rest, 0, len(rest)), None)
@@ -159,7 +160,9 @@ def is_no_title(text: str) -> bool:
         return True
     if regex("no-title opening").match(text) or text.endswith("___"):
         return True
-    if ":" in text[:LABEL] and any(map(str.isdigit, text[-20:])) and _is_a_labelled_day(text):
+    opening = text[:LABEL]
+    wide = not text.isascii() and "：" in opening
+    if (wide or ":" in opening) and (wide or any(map(str.isdigit, text[-20:]))) and _is_a_labelled_day(text):
         return True
     if text[-3:-2] == ":" and "\u3040" < text[-7:-6] < "\ua000":  # an entry of a ticker: 港の火事 20:02
         return True

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
-from clipper.extraction.dates import grammar
+from clipper.extraction.dates.figures import Figures
+from clipper.extraction.dates.grammar import Written
 from clipper.extraction.page import comments
 from clipper.extraction.page.body import teasers
 from clipper.extraction.page.captions import (
@@ -93,7 +94,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.figures = grammar.Figures(text)
+        self.figures = Figures(text)
         head, tail = (HEAD, len(text) - TAIL) if len(text) > HEAD + TAIL else (len(text), len(text))
         if head < tail and text.find(_INDENT, 0, head) >= 0:
             head, tail = reach(text, HEAD), len(text) - reach(text, TAIL, back=True)
@@ -107,7 +108,7 @@ class Reading:
         self.prose = self._running_text()
         self.story = self.next_prose(0)
 
-    def dates(self, start: int, end: int) -> list[grammar.Written]:
+    def dates(self, start: int, end: int) -> list[Written]:
         """The dates written in text[start:end], in order: several rules ask for those of the same line."""
         return self.figures.dates(start, end)
 
