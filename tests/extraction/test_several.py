@@ -31,6 +31,10 @@ SEVERAL = {
         f"Load-Date: January {day}, 2020\n\n"
         for day, title in enumerate(TITLES, 5)
     ),
+    "the same notice of rights below each story of a station": "".join(
+        f"{title} in the town\n\n{STORY} {STORY}\n\n©2003 Salem Radio and Harbour, Inc. All Rights Reserved.\n\n"
+        for title in TITLES[:3]
+    ),
     "the counts of words of an export whose numbers were cut away": "".join(
         f"{title} in the town\n\n301 words\n{day} January 2020\nSalem Daily\nEnglish\n\n{STORY} {STORY}\n\n"
         for day, title in enumerate(TITLES, 5)
@@ -463,6 +467,10 @@ SEVERAL = {
     ),
 }
 SINGLE = {
+    "a notice of rights below the article and again at the end of its page": (
+        f"Bridges to be closed in the town\n\n{STORY} {STORY}\n\n©2004 Salem Radio and Harbour Company, Inc.\n\n"
+        "More from Salem\nSheds stay shut\nFerry to run again\n\n©2004 Salem Radio and Harbour Company, Inc.\n"
+    ),
     "numbered sections of one article": "A history of the harbour\nJanuary 5, 2020\n\n"
     + "".join(f"{day}. {title} in the town\n\n{STORY}\n\n" for day, title in enumerate(TITLES, 1)),
     "comments with their days between drawn lines": f"Bridges to be closed\nJanuary 5, 2020\n\n{STORY}\n\n-----\n\n"

@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction.byline.forms import SIGNS, Byline, regex
 from clipper.extraction.names import linked, names
+from clipper.extraction.names.common import is_common, is_topic
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.names.roles import ROLE
 from clipper.extraction.page.reading import Line, Reading
@@ -159,6 +160,7 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     if not (role.gap == 1 or apart) or not 6 <= len(role.text) <= 40 or not role.text[0].isupper():
         return False
     told = holds(role.text.lower(), _ROLES) and ROLE.fullmatch(_OF_A_STATION.sub("", role.text)) is not None
+    told = told or (role.text.capitalize() in _GENRES and _may_be_no_topic(reading, number))
     told = told or (role.text.endswith((" Writer", " Reporter", " Correspondent")) and names.is_bare_desk(role.text))
     if not told and _BUREAU.fullmatch(role.text) is None:
         return False
@@ -171,6 +173,19 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     if after.text in ("Reporting from", "Share", "Save") or after.text.startswith("@"):
         return True
     return after.gap > 1 or reading.prose[number + 2] or any(letter.isdigit() for letter in after.text)
+
+
+_GENRES = ("Comment", "Opinion", "Analysis", "Commentary", "Columnist", "Column", "Comment & analysis")
+"""What a page calls a column, below its writer's name."""
+
+
+def _may_be_no_topic(reading: Reading, number: int) -> bool:
+    """Whether a line below a title is two or three words with capitals, the first a given name or none a common one."""
+    words = reading.lines[number].text.split()
+    capitals = all(word[0].isupper() and word[-1].isalpha() for word in words)
+    named = names.is_given(words[0]) and not is_topic(" ".join(words))
+    named = len(words) in (2, 3) and capitals and (named or not any(map(is_common, words)))
+    return named and _is_below_a_title(reading, number)
 
 
 _OF_A_STATION = pattern(r", (?:BBC|CNN|ABC|NBC|CBS|ITV|Sky|RTÉ|SBS|CBC)(?: [A-Z][\w’'-]*){0,3}\Z")

@@ -52,6 +52,7 @@ _TAGS = pattern(
 """What stands above the persons and things that a page's story is about."""
 _GENRES = (" | commentary", " | opinion", " | column", " | columnist", " | analysis", " | editorial writer")
 """What a column is called behind its writer above the title: `ANN EXAMPLE | COMMENTARY`."""
+_OFFICE = pattern(r"(?i)\b(?:senator|minister|premier|mayor|governor|president|secretary|spokes\w+)\b")
 _TAG_ENDS = (":", "tag", "tags", "topic", "topics", "people", "keyword", "keywords", "under", " in", " en", "etiquetas",
              "temas", "rter", "themen", "clés", "sujet")  # fmt: skip
 
@@ -76,6 +77,9 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     for number in dict.fromkeys([*beside_dates, *above, *room.between_titles(lines, story)]):
         if not 0 <= number < min(len(lines), story + 2):
             continue
+        below = reading.lines[number + 1 : number + 2]
+        if number > story and below and below[0].gap == 1 and _OFFICE.search(below[0].text) is not None:
+            continue  # a guest of the programme that the text tells of
         if number in beside_dates or not reading.prose[number]:
             found = bare(reading, number, agencies, story, dated=number in dated) or of_a_house(
                 reading, number, agencies

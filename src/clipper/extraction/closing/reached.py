@@ -40,6 +40,8 @@ _REACHED = pattern(
 )
 _REACH = pattern(r"(?:Reach|To reach) [^@\n]{4,60}(?:@| at \(?\d{3}\)?[ .-])[^\n]{3,80}", signs=("reach",))
 """`Reach Ann Example at 555-0144 or harbourcolumn@example.com` below a column; a notice names whom to ask."""
+_RUNG = pattern(rf"(?:--?|[–—]) ?{_NAME}(?::|,) ?(?:\(?\d{{3}}\)?[ .-]{{1,2}})?\d{{3}}[.-]\d{{4}}")
+"""How a paper's writer signs with the telephone behind his name, also above a box: `--Ann Example: 555-0144`."""
 _ASKED_ABOVE = pattern(r"To contact the (?:reporters?|writers?|authors?) (?:on|of|for) this (?:story|article|column):")
 _ENDS = pattern(
     r"(?i)(?:[\s.,;:()|•·–—>*_/-]|\b(?:or|and|at|by|on|phone|call|tel|telephone|mobile|cell|ext|extension|email|via|"
@@ -58,6 +60,10 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
             read = names.read(reading.text, below.start, below.end, agencies)
             if read is not None and read.start == below.start and read.words > 1:
                 return Byline(read.start, read.end, BELOW, line=number + 1)
+        if line.text[0] in "-–—" and (rung := _RUNG.fullmatch(reading.text, line.start, line.end)) is not None:
+            read = names.read(reading.text, *rung.span("name"), agencies)
+            if read is not None and read.end == rung.end("name") and names.is_person(reading.text, read):
+                return Byline(read.start, read.end, BELOW, line=number)
         if number <= end - 6 or len(line.text) > LONGEST or not holds(line.text, _SIGNS):
             continue
         match = _REACHED.match(line.text.lstrip("*—–_- "))

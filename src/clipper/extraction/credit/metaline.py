@@ -19,6 +19,7 @@ from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place, is_region
+from clipper.extraction.tables.months import weekday_named
 from clipper.patterns import pattern
 
 _DESK_AND_TOWN = pattern(
@@ -148,9 +149,17 @@ _COUNTED = pattern(r"\d{0,6}\s?(?:コメント|댓글|评论|留言)?\s?\d{0,6}�
 
 
 def _is_the_pages(text: str, named: Named) -> bool:
-    """Whether a paper beside the writer is the page's own: its site is named, too, as `saleminquirer.com`."""
+    """Whether a paper is the page's own: its site is named, too, as `saleminquirer.com`, or it heads the text.
+
+    At the head it stands in capitals before the weekday: `THE SALEM INQUIRER Tuesday December 28 1999`.
+    """
+    if named.kind != "newspaper-service":
+        return False
     words = text[named.start : named.end]
-    return named.kind == "newspaper-service" and f"{words.replace(' ', '').lower()}.co" in text.lower()
+    if words.isupper() and not text[: named.start].strip():
+        behind = text[named.end : named.end + 30].split()
+        return bool(behind) and weekday_named(behind[0].strip(",.|")) is not None
+    return f"{words.replace(' ', '').lower()}.co" in text.lower()
 
 
 def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:

@@ -30,7 +30,7 @@ from clipper.extraction.dates.labels import FOUNDED, FOUNDED_SIGNS, label_around
 from clipper.extraction.dates.labelsapart import ALONE_AFTER, BY, further_off
 from clipper.extraction.dates.patterns import BLANKS
 from clipper.extraction.dates.spans import ends_span, is_span
-from clipper.extraction.dates.tellings import OF_SOMETHING, tells
+from clipper.extraction.dates.tellings import OF_SOMETHING, is_of_the_text, tells
 from clipper.extraction.dates.unknownlabels import (
     announces,
     comes_out,
@@ -336,7 +336,7 @@ def _in_prose(
     if date.start - line.start <= LEAD or line.end - date.end <= 60:
         if _is_heading(before):
             return Candidate(date, LABELLED, number, "after the heading of a release")
-        if label and (word[:1] != word[:1].lower() or ":" in word or word[-1:] == ">" or not word[:1].isascii()):
+        if label and (not (word[:1].islower() and word[:1].isascii()) or is_of_the_text(word, before[:label_start])):
             return Candidate(date, RANKS[label], number, f"label: {_shown(word)}")
         if number <= 12 and index == 0 and dayopenings.is_glued(before, after, date):
             return Candidate(date, ALONE, number, "glued between a section and the story")

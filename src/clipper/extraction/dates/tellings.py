@@ -53,6 +53,17 @@ OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 """A date after one of these is the date of something, not of publication, unless a label stands before."""
 
 
+def is_of_the_text(label: str, before: str) -> bool:
+    """Whether a label in small letters within running text is one all the same: a mark follows it, or the page says
+    of itself what it is, as `This article was published 26/7/2019, so it may be out of date.`"""
+    return (
+        ":" in label or label[-1:] == ">" or (before[-5:-1] in (" was", "been") and _ITSELF.search(before) is not None)
+    )
+
+
+_ITSELF = pattern(r"\bThis (?:article|story|post|column|item|report|interview|piece|review|page) (?:was|has been) \Z")
+
+
 def tells(line: str, before: str, after: str, *, below: bool) -> bool:
     """Whether the words around a day make a sentence; below: whether the line stands in the story or below it."""
     if _OF_THE_TEXT.search(line) is not None:

@@ -29,6 +29,17 @@ def is_in_a_box(lines: list[Line], number: int, meta: set[int]) -> bool:
     return number > 0 and _begins_with_a_box(lines, number, meta)
 
 
+def tells_of_its_writer(lines: list[Line], number: int, meta: set[int]) -> bool:
+    """Whether a line says what the writer named in the line above does: `Poe is a reporter for the Salem Times`."""
+    name, _, told = lines[number].text.partition(" ")
+    if number - 1 not in meta or not told.startswith(_DOES):
+        return False
+    return lines[number - 1].text.split()[-1].rstrip(".,") == name
+
+
+_DOES = ("is a ", "is an ", "is the ", "was a ", "writes ", "covers ", "reports ")
+
+
 def _heads_a_box(text: str) -> bool:
     return not (len(text) > LONGEST and text[-1].isalnum()) and regex("box").fullmatch(text) is not None
 

@@ -74,6 +74,7 @@ _PATTERNS = {
     r"(?<!\d)0\d{2,3}-\d{7,8}\Z|"
     r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
     r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z",
+    "while": r"(?:\d{1,3} (?:second|minute|hour|day|week|month|year)s?(?: |,|\Z)\s?){1,3}",  # 4 years 5 months
     "age": r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z",
     "supplied": r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z",  # un puente. ANA EJEMPLO / EFE
     # a caption with its owner: a orillas del río.Ana Ejemplo
@@ -185,6 +186,7 @@ def _is_none(text: str) -> bool:
     return (
         (ends and regex("figures").search(text) is not None)
         or (_LONG_NUMBER.search(text) is not None and regex("telephone").search(text) is not None)
+        or (text[0].isdigit() and regex("while").fullmatch(text) is not None)
         or (text.endswith(" ago") and regex("age").search(text) is not None)
         or (" / " in text and regex("supplied").search(text) is not None)
         or ("." in text and regex("owned").search(text) is not None)

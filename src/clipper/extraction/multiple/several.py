@@ -58,6 +58,7 @@ def holds_several(text: str) -> bool:
         or _is_a_list(text[:READ])
         or len(set(_FEED_END.findall(text[:READ]))) > 1
         or _is_signed_again(text[:READ])
+        or _is_owned_again(text[:READ])
         or _heads_again(text[:READ])
         or repeateditems.repeats_its_form(text[:READ])
         or (not _is_live(text) and (roundups.holds_items(text[:READ]) or topics.tells_of_different_things(text[:READ])))
@@ -154,6 +155,27 @@ def _is_signed_again(text: str) -> bool:
     letters = letters[letters[0] == 0 :]  # the first name stands above its teaser
     short = sum(count < 60 for count in letters[:-1])
     return max(letters) <= TEASER and (short == 0 or (short == 1 and len(letters) > ENTRIES + 1))
+
+
+_OWNED = pattern(r"(?m)^[ \t]*(?P<notice>(?:©|Copyright |COPYRIGHT |\(c\) ?)[^\n]{12,200})$")
+_OWNED_SIGNS = ("©", "Copyright ", "COPYRIGHT ", "(c)")
+
+
+def _is_owned_again(text: str) -> bool:
+    """Whether the same notice of rights closes story after story, each below a title of its own.
+
+    A page may print it below its article and again at its end, and a weblog below a picture.
+    """
+    if max(map(text.count, _OWNED_SIGNS)) < 2:
+        return False
+    notices = list(_OWNED.finditer(text))
+    first = notices[0]["notice"].strip() if notices else ""
+    same = [match for match in notices if match["notice"].strip() == first]
+    if len(same) < 2:
+        return False
+    parts = [text[start.end() : end.start()].strip("\n ") for start, end in pairwise(same)]
+    heads = [part.partition("\n")[0].strip() for part in parts]
+    return all(map(_may_be_title, heads)) and all(map(_is_story, [text[: same[0].start()], *parts]))
 
 
 def _is_a_list(text: str) -> bool:

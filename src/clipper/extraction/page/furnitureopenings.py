@@ -36,8 +36,10 @@ _WORDS = {
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
     "g": r"get our (?:\w+ ){0,4}apps?\b|"
     r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
-    "h": r"hai (?:già |salvato )un |home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
+    "h": r"h(?:ey|ello|i) there, [^.?!]{3,25}!\Z|hiển thị (?:các bài đăng|tất cả)|"
+    r"hai (?:già |salvato )un |home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
     "i": r"inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
+    "j": r"jump (?:directly |straight )?(?:to|over) (?:the )?(?:content|main|navigation|article|page|search|menu)\b",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
     "l": r"latest posts\Z|listen to this (?:article|story)\b|"
     r"log ?(?:in|out)\b|latest posts by .*\(see all|link copied|loading\b|lesezeit|lesedauer|location\s?/",
