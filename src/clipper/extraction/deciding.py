@@ -18,6 +18,7 @@ from clipper.extraction.headline import headline, path
 from clipper.extraction.multiple import keyedrecords
 from clipper.extraction.page.notices import SIGNED, is_notice
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.textlines import is_shown_below
 from clipper.extraction.tables.agencies import Agencies, Named, shipped
 from clipper.patterns import pattern
 
@@ -259,7 +260,9 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     ):
         return False
     after = reading.lines[1] if len(reading.lines) > 1 else None
-    if after is not None and after.text.endswith(result.text[at : line.end].strip()):
+    if after is not None and (
+        after.text.endswith(result.text[at : line.end].strip()) or is_shown_below(reading.lines, 0)
+    ):
         return False  # a caption, printed twice
     if line.text[-1] == "?" and line.weight <= 110 and after is not None and after.gap > 1:
         return False  # a title that asks

@@ -5,6 +5,7 @@ from __future__ import annotations
 from clipper.extraction.byline.forms import Byline, regex
 from clipper.extraction.credit.forms import is_picture
 from clipper.extraction.names import names
+from clipper.extraction.names.common import is_common
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
@@ -141,7 +142,11 @@ _BRAZILIAN = ("O Estado de", "Especial para ", "Colaboração para ", "especial 
 
 def before_its_paper(text: str, start: int, end: int, agencies: Agencies) -> int | None:
     """Where a known given and a family name end, behind which a line holds a paper: `Ann Example The Salem Herald`."""
-    if not names.is_given(text[start:end].partition(" ")[0]):
+    given = text[start:end].partition(" ")[0]
+    if text.endswith(_GLUED_PAPERS, start, end) and (glued := _GLUED_PAPER.fullmatch(text, start, end)) is not None:
+        person = names.is_given(given) or not (is_common(given) or is_place(given))  # Alanah PoeSunday Herald Sun
+        return glued.end("name") if person and not names.is_somewhere(glued["name"]) else None
+    if not names.is_given(given):
         return None
     match = regex("with-paper").fullmatch(text, start, end)
     if match is None or agencies.named(text, start, end):
@@ -150,6 +155,15 @@ def before_its_paper(text: str, start: int, end: int, agencies: Agencies) -> int
     common = names.is_given(family) or names.is_plain(family) or family in _OF_PAPERS
     common = common or text[match.end("name") :].split(None, 1)[0] in _OF_PAPERS  # Jackson Hole Daily News
     return None if common or names.is_somewhere(match["name"]) else match.end("name")
+
+
+_GLUED_PAPERS = ("Sun", "Herald", "Times", "Mail", "Post", "Telegraph", "Advertiser", "Bulletin", "Mercury", "News",
+                 "Chronicle", "Gazette", "Express", "Courier", "Age", "Examiner", "Observer", "Tribune")  # fmt: skip
+_GLUED_PAPER = pattern(
+    r"(?P<name>[A-Z][a-z’'-]+(?: [A-Z]\.)? (?:Ma?c|O[’']|Fitz|De|Le|Van)?[A-Z][a-z]+)"
+    r"(?:The |Sunday |Daily |Weekend |North |South |East |West )?[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3}"
+)
+"""A writer and the paper whose name lost the blank before it, as pages of Australian papers are rendered."""
 
 
 def before_its_town(text: str, read: names.Names, *, foreign: bool) -> int:

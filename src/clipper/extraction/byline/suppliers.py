@@ -80,6 +80,9 @@ def instead(reading: Reading, number: int, begin: int, at: int, end: int, agenci
     if _is_of_a_book(reading, number, at):
         return Byline(line.start, line.start, "byline: a book's author", line=number)
     named = agencies.named(text, at, min(end, at + 90))
+    if not named and reading.figures.within(at, line.end) and (written := reading.dates(at, line.end)):
+        glued = at < written[0].start <= end and text[written[0].start - 1].isalpha()
+        named = agencies.named(text, at, written[0].start) if glued else []  # By Associated Press22 August 2019
     if not named and end - at <= 6 and text[at:end].islower():  # door anp
         only = agencies.exactly(text[at:end].upper())
         named = [Named(only.name, at, end, only.country, only.kind)] if only else []

@@ -295,7 +295,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     titled = (
         role is not None and 2 <= read.words <= 3 and role.end() == len(rest.lstrip(" ,-–/"))
     )  # A B - Senior Editor
-    if not (titled or initials or reported or person or is_presented(text, read)):
+    glued_to_paper = housed is not None and text[housed].isupper()  # Ann ExampleSunday Herald
+    if not (titled or initials or reported or person or glued_to_paper or is_presented(text, read)):
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
     counted = is_counted(text, read.start, rest, dated=dated)

@@ -21,6 +21,8 @@ _IS = pattern(
     r" is (?:(?:an?|the) (?:[\w’'-]+,? ){0,5}?(?:writer|reporter|editor|correspondent|journalist|columnist|author|"
     r"critic|professor|lecturer|historian|economist|lawyer|attorney|director|president|fellow|teacher|member|founder|chairman|"
     r"chairwoman|executive|consultant|analyst|researcher|scientist|physician|doctor|pastor|rabbi|resident)|"
+    r"(?:[Tt]he (?:[A-Z]\w+ ){1,3}|[A-Z]\w+ )?[A-Z]\w+(?:['’]s|s['’]) (?:[\w’'-]+ ){0,5}?"
+    r"(?:writer|reporter|editor|correspondent|columnist|critic|bureau chief)\b|"
     r"(?:chief|editor|president|director|professor|chairman|chairwoman|author|founder|co-founder|managing|executive|"
     r"senior|associate|assistant|deputy|political|foreign)\b)"
 )

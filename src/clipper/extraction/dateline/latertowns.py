@@ -59,8 +59,9 @@ def alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
     town, _, region = line.text.partition(", ")
     if line.text.endswith(" |") and number <= 3 and is_town(line.text[:-2]):  # Madrid |
         return line.start, line.end - 2
+    stated = town.isupper() and len(town) <= 25 and region[-1:] == "." and region[1].islower() and is_region(region)
     if (
-        not is_town(town)
+        not (stated or is_town(town))
         or (region and not (is_region(region) or is_place(region)))
         or first.weight < 80
         or not first.text[0].isupper()
@@ -71,7 +72,7 @@ def alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
     above = reading.lines[number - 1] if number else None
     if above is not None and len(above.text.split()) < 3:
         return None  # a menu, in which the town is a section
-    told = town.casefold() in first.text[:60].casefold()
+    told = not stated and town.casefold() in first.text[:60].casefold()
     titled = above is not None and above.weight >= 60 and first.weight >= 200 and not above.ends_sentence
     return None if told and not titled else (line.start, line.end)
 

@@ -185,7 +185,9 @@ def hyphened(reading: Reading, number: int, line: Line) -> Dateline | None:
     match = _HYPHENED.match(reading.text, line.start, line.end)
     if match is None or not reading.is_english or not is_place(match["town"].split("/")[0]) or is_place(match["word"]):
         return None
-    if match["word"] in _COMPOUNDS or f" {match['word'].lower()[:4]}" not in reading.text:
+    if match["word"] in _COMPOUNDS:
+        return None
+    if not match["town"].isupper() and f" {match['word'].lower()[:4]}" not in reading.text:  # but: DENVER-This is
         return None
     return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
 

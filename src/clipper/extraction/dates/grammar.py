@@ -283,15 +283,12 @@ def _is_a_field(text: str, at: int, month_end: int, end: int) -> bool:
 def _vietnamese(text: str, at: int, end: int) -> Written | None:
     """`ngày 5 tháng 1`, `5 tháng 1, 2020`; without the word for a day only with its year."""
     worded = text[at - 2 : at] == "y "
-    if not worded and text[at + 1 : at + 9].find(" tháng ") < 0:
+    told = worded or " tháng " in text[at + 1 : at + 9]
+    match = regex("vietnamese").match(text, max(0, at - 5 * worded), end) if told else None
+    if match is None or not (worded or match[3]):
         return None
-    match = regex("vietnamese").match(text, max(0, at - 5) if worded else at, end)
-    if match is None:
-        return None
-    day, month, year = match.group(1, 2, 3) if match[1] else match.group(4, 5, 6)
-    return _day(
-        match.start(), match.end(), "day-month", int(year) if year else None, int(month), int(day), foreign=True
-    )
+    year = int(match[3]) if match[3] else None
+    return _day(match.start(), match.end(), "day-month", year, int(match[2]), int(match[1]), foreign=True)
 
 
 def _year_after(text: str, at: int, end: int, *, short: bool = False) -> tuple[int | None, int]:

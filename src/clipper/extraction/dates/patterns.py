@@ -67,7 +67,6 @@ PATTERNS = {
     r"[\s,|–-]{0,4}\Z",
     "weekday-after": rf"\s?[,.]?\s{{0,2}}[(（]?\s?({WORD}{{1,12}}(?:-feira)?)[)）]?",
     "compact": rf"({YEAR})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)",
-    "vietnamese": rf"ngày\s(\d\d?)\stháng\s(\d\d?)(?:,?\s(?:năm\s)?({YEAR}))?|"
-    rf"(\d\d?)\stháng\s(\d\d?),?\s(?:năm\s)?({YEAR})",
+    "vietnamese": rf"(?:ngày\s)?(\d\d?)\stháng\s(\d\d?)(?:,?\s(?:năm\s)?({YEAR}))?",
     "unix": rf"(\d\d?) \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? ({YEAR})(?!\d)",
 }

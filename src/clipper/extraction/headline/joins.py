@@ -58,7 +58,7 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         tuple(f"{mark}{after.text}" for mark in (" - ", " | ", " - The ", " | The "))  # the paper, again
     ):
         return False
-    if is_unfinished(line.text):
+    if is_unfinished(line.text) or parts_at_semicolon(line, after):
         return True
     if after.text.startswith(("And ", "Or ", "Of ")) and len(line.text) >= 25:
         return titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
@@ -88,6 +88,13 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         len(line.text) >= 45 and len(after.text) < len(line.text) and free and not after.ends_sentence
         and after.text.isupper() == line.text.isupper() and free_above() and not _begins_anew(lines, number)
     )  # fmt: skip
+
+
+def parts_at_semicolon(line: Line, after: Line) -> bool:
+    """Whether a title's first half ends with a semicolon: `Ferry carries 2,000;` `Dow rises 125 points`."""
+    if line.text[-1] != ";" or after.gap != 1 or after.text[-1] in ".,:;":
+        return False
+    return line.text.count(" ") >= 2 <= after.text.count(" ") and after.weight <= 100
 
 
 _BEHIND_SEVERAL = frozenset(["with", "who", "are", "were", "have", "will", "can", "must", "may", "say", "in", "from"])
@@ -162,6 +169,8 @@ def breaks_at_comma(lines: list[Line], number: int) -> bool:
     if text.isupper() or after[0].islower():
         return True
     words, more = text.rstrip(",;").split(), after.split()
+    if parts_at_semicolon(lines[number], lines[number + 1]):
+        return True
     if len(words) < 3 or len(more) < 2 or after[-1] in ".,:;" or not (after[0].isalpha() or after[0] in "‘“'\""):
         return False
     if not (titles.is_title_case(words) and titles.is_title_case(more)) or is_place(after):

@@ -22,7 +22,7 @@ from clipper.extraction.page.menus import without_menus
 from clipper.extraction.page.notices import asks_for_support, is_appeal, is_notice, may_be_notices
 from clipper.extraction.page.sentences import is_sentence, runs_on
 from clipper.extraction.page.textlines import Line as Line
-from clipper.extraction.page.textlines import pieces
+from clipper.extraction.page.textlines import is_shown_below, pieces
 from clipper.extraction.tables.gazetteer import is_place, is_region
 from clipper.patterns import pattern
 
@@ -119,6 +119,8 @@ class Reading:
             weight = line.weight
             if weight >= 140 or (weight >= 70 and line.ends_sentence):
                 if not is_sentence(line) or (number <= CAPTIONS and is_printed_twice(line.text)):
+                    continue
+                if number <= CAPTIONS and is_shown_below(lines, number):
                     continue
                 if 0 < number <= CAPTIONS and is_caption_again(lines, number):
                     found[number - 1] = False

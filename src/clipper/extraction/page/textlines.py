@@ -159,6 +159,19 @@ def is_wrapped(reading: Reading, meta: set[int], number: int) -> bool:
     return abs(below[0].weight - line.weight) * 12 <= line.weight and below[1].weight <= line.weight * 13 // 12
 
 
+def is_shown_below(lines: list[Line], number: int) -> bool:
+    """Whether the next line prints a sentence again as what a picture shows: `Image` before it, its owner behind it.
+
+    A stored page begins with the words for its first picture, and the date of storing stands before them.
+    """
+    text = _STORED.sub("", lines[number].text, 1)
+    after = lines[number + 1].text if number + 1 < len(lines) else ""
+    return len(text) < len(after) <= len(text) + 80 and text in after and not after.startswith(text)
+
+
+_STORED = pattern(r"\A[Dd]ate \d{4}-\d\d(?:-\d\d)?\s+")
+
+
 def is_broken_up(lines: list[Line], number: int) -> bool:
     """Whether a line is part of a sentence in short lines, among others of its kind: the words of a broadcast."""
     first = last = number
