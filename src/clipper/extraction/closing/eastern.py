@@ -15,7 +15,8 @@ _HAN = r"[\u4e00-\u9fff々]"
 PEOPLE = rf"{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}}"
 """Chinese names in a row, as bracketed signatures have them."""
 _ABROAD = pattern(
-    r"[。」”]\s?[（(](?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{2,8})[＝=](?P<abroad>[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{1,5})[）)]"
+    r"[。」”]\s?[（(](?P<place>[\u3040-\u30ff\u4e00-\u9fffー]{2,8})(?P<mark>[＝= \u3000])"
+    r"(?P<abroad>[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{1,5})[）)]"
 )
 _TOGETHER = pattern(r"[。」”]\s?【(?P<words>[\u3040-\u30ff\u4e00-\u9fff々ー・]{5,14})】\Z")
 """……した。【ワシントン田中太郎】"""
@@ -103,7 +104,9 @@ def _are_writers(who: str) -> bool:
 def _closing_in(text: str, start: int, end: int) -> Signature | None:
     abroad = _ABROAD.search(text, start, end)
     if abroad is not None and abroad.end() == end and is_place(abroad["place"]):
-        return Signature(*abroad.span("abroad"), BELOW)
+        told = abroad["abroad"]
+        if abroad["mark"] in "＝=" or is_japanese_name(told) or ends_as_a_name(told):  # （北京　田中太郎）
+            return Signature(*abroad.span("abroad"), BELOW)
     together = _together(text, start, end)
     if together is not None:
         return together

@@ -119,6 +119,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
     if (
         size <= 90
         or (size <= 300 and (asked.more or ":" in text))
+        or text[:2] == "来源"
         or (asked.rights and notices_of_rights.may_own(text))
     ):
         found = _own_line(reading, number, line, agencies, asked)

@@ -176,7 +176,8 @@ WORDED = {
         r"\s?[)\]]?",
     ),
     "تحرير": (
-        ("تحرير", "للنشرة العربية"),
+        ("تحرير", "للنشرة العربية", "وكتابة"),
+        r"(?:تقرير|تغطية)(?: صحفي)? [^\n().،]{3,90} (?:وكتابة|وتحرير) [^\n().،]{3,60}|"
         r"\(?\s?(?:إعداد|اعداد|تغطية|كتابة|تحرير|شارك في التغطية)[^\n()]{3,200}(?:تحرير"
         r"|للنشرة العربية)[^\n()]{0,100}\)?|\(?\s?تحرير:? [^\n()]{3,60}\)",
     ),
@@ -223,7 +224,7 @@ STEMS = {
              " sourced from ", "feed", " provided by "),
     "dpa": ("dpa-infocom", "bermittelt durch", "utomati", "ber die dpa", "om dpa-"),
     "इनपुट": ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
-    "تحرير": ("تحرير", "للنشرة العربية"),
+    "تحرير": ("تحرير", "للنشرة العربية", "وكتابة"),
     "mit Material": ("mit ", "nter verwendung", "edigiert von"),
     "avec": ("vec ", "on inf", "om inf", "om ag", "om lusa", "om a lusa", "om reuters", "om afp", "on mat", "on dat",
              "et med", "et inf"),
@@ -242,7 +243,7 @@ _SOURCE = pattern(
     r"مصدر(?: الخبر)?|منبع|स्रोत|सोर्स|सौजन्य|न्यूज़? क्रेडिट|"
     r"Text|TEXT|Text-?[Qq]uelle|Credit|CREDIT"
     r"|Agency|AGENCY"
-    r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|：|(?<=[来來]源)[|｜丨])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
+    r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|：|(?<=[来來]源)\s?[|｜丨/])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )
 COPYRIGHT = (
     r"[(\[<]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"
@@ -287,7 +288,7 @@ def _taken_over() -> re.Pattern[str]:
 
 def source(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
     """`Source: dpa` and its like, which fill text[start:end]."""
-    if not holds(text[start : start + 24], ":：|｜丨"):
+    if not holds(text[start : start + 24], ":：|｜丨/"):
         return None
     return _SOURCE.fullmatch(text, start, len(text) if end is None else end)
 

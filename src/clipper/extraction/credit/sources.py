@@ -46,7 +46,7 @@ PAPER = pattern(
 
 
 _GLUED = pattern(
-    r"(?<!^)(?:\d{4}[-/.年]\d|(?:责任编辑|責任編輯|责编|編輯|编辑|作者|(?:发布)?时间|浏览|点击|阅读|字号)\s?[:：])"
+    r"(?<!^)(?:\d{4}[-/.年]\d|(?:责任编辑|責任編輯|责编|編輯|编辑|作者|(?:发布)?时间|浏览|点击|阅读|字号)\s?[:：]|参与互动)"
 )
 """The day or the label behind a source: `来源:晨江文化报2020-01-05 08:32`, `来源:晨江文化报责任编辑:李四`."""
 _IN_A_BRACKET = pattern(r"(?:(?:本文|文章|稿件)?(?:来源|來源)\s?[:：]\s?|据|據)?(?P<name>[^\s:：]{3,14})")
@@ -205,6 +205,10 @@ _FIRST_FIELD = pattern(
 """（来源：晨江电视台 记者/张三 编辑/李四）"""
 
 
+_BEFORE_ITS_OWN = pattern(
+    r"(?P<all>来源\s?[:：]\s?(?P<body>[\u4e00-\u9fff]{2,12}))(?=本[报報网網](?:讯|訊|[记記]者|[\u4e00-\u9fff]{2,4}[讯訊]))"
+)
+"""来源：晨江科学报本报讯（记者"""
 _RUBRIC = pattern(r"[\u3040-\u9fffー]{2,8} [–-] (?P<paper>\S{2,12}(?:新聞|新報|日報|通信|ニュース)\S{0,6})\Z")
 """A rubric before the paper, as a feed names itself: `Source : 社会 – 川町新聞デジタル`."""
 
@@ -212,6 +216,8 @@ _RUBRIC = pattern(r"[\u3040-\u9fffー]{2,8} [–-] (?P<paper>\S{2,12}(?:新聞|�
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     opening = 0 if line.text[0] in "（(【" else line.text.rfind("源", -60) - 2 if line.text[-1] in "）)】" else -1
     first = _FIRST_FIELD.match(reading.text, line.start + opening, line.end) if opening >= 0 else None
+    if line.text[:2] in ("来源", "來源"):
+        first = _BEFORE_ITS_OWN.match(reading.text, line.start, line.end)
     if first is not None:
         return Credit(
             *first.span("all"), tuple(_own_names(reading.text, *first.span("body"), agencies)), "credit: 来源:"

@@ -132,7 +132,7 @@ def signed_by(words: str, agencies: Agencies, english: bool) -> list[Named]:
     if english and words in _WORDS:
         return []
     dated = _DATED.fullmatch(words) if words[-4:].isdigit() else None
-    return names_only(words if dated is None else dated["names"], agencies)
+    return names_only(words if dated is None else dated["names"], agencies) or _before_a_place(words, agencies)
 
 
 _PLACED = pattern(
@@ -156,9 +156,24 @@ def behind_a_place(words: str, agencies: Agencies) -> list[Named]:
     return [name.moved(match.start("rest")) for name in names_only(match["rest"], agencies)]
 
 
+_BEFORE_A_TOWN = pattern(
+    r"(?P<names>[\u0620-\u06d3][^/\n]{2,30}?)\s?/\s?(?P<place>[\u0620-\u06d3 ]{3,20})", signs=("/",)
+)
+"""السومرية نيوز/ بغداد"""
+
+
+def _before_a_place(words: str, agencies: Agencies) -> list[Named]:
+    """The Arabic supplier before a known town in a line of their own below the story."""
+    match = _BEFORE_A_TOWN.fullmatch(words) if words[:1] > "\u0600" else None
+    return names_only(match["names"], agencies) if match is not None and is_place(match["place"]) else []
+
+
 def town_of(findings: list[Finding]) -> tuple[int, int] | None:
-    """The known place before the suppliers in a bracket at the end of a text: `(بغداد - رويترز)`."""
+    """The known place beside the suppliers at the end of a text: `(بغداد - رويترز)`, `السومرية نيوز/ بغداد`."""
     for found in findings:
+        last = _BEFORE_A_TOWN.fullmatch(found.value) if found.field == "credit_lines" and "/" in found.value else None
+        if last is not None and is_place(last["place"]) and found.end - found.start == len(found.value):
+            return found.start + last.start("place"), found.start + last.end("place")
         if found.field != "credit_lines" or found.rule != "credit: bracket at the end":
             continue
         inner = found.value.strip("()（）[]【】 .。")

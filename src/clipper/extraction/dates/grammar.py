@@ -150,13 +150,13 @@ def _at(text: str, at: int, length: int, floor: int, end: int) -> Written | None
     before = text[at - 1] if at > floor else " "
     if length == 4:
         return None if text[at] in "03456789" else _year_first(text, at, before, end) or _month_year(text, at, floor)
-    if before in "$£€" or (before in ".,:/-#" and at - 2 >= floor and text[at - 2].isdigit()):
+    timed = before == "-" and at > 6 and text[at - 4] == ":"  # 14:32-24 يونيو
+    if before in "$£€" or (before in ".,:/-#" and at - 2 >= floor and text[at - 2].isdigit() and not timed):
         return None
     after = text[at + length : at + length + 3]
     near = after[:1] in _BETWEEN_DIGITS and (after[:1] != " " or after.lstrip(" ")[:1] in _BEHIND_A_BLANK)
-    found = _numeric(text, at, before, end) if near else None
-    found = found or _day_month(text, at, end) or (None if text.isascii() else _cjk_month_day(text, at, end))
-    return found or _month_day(text, at, floor, end)
+    found = (_numeric(text, at, before, end) if near else None) or _day_month(text, at, end)
+    return found or (None if text.isascii() else _cjk_month_day(text, at, end)) or _month_day(text, at, floor, end)
 
 
 def _year_first(text: str, at: int, before: str, end: int) -> Written | None:

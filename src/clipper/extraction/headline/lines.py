@@ -342,7 +342,7 @@ class Candidates:
         if not 0 <= other < len(self.lines) or other in self.meta:
             return False
         line, after = self.lines[min(number, other)], self.lines[max(number, other)]
-        if not (after.gap == 1 and line.text.isupper() and after.text.isupper()):
-            return False
+        if not (after.gap == 1 and line.text.isupper() and after.text.isupper()) or max(line.text) > "\u2fff":
+            return False  # PLG勇士逆轉擊敗獵鷹 has no small letters, either
         goes_on = other > number and is_unfinished(line.text.lower())
         return goes_on or len(self.lines[other].text) <= 3 or not self.is_furniture(other)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.byline.forms import BELOW, Signature
-from clipper.extraction.names.eastern import SURNAMES
+from clipper.extraction.names.eastern import SURNAMES, is_above_a_day
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 NOBODY = pattern(
-    r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|编輯|编辑|责任|協会|协会|会\Z|共同|時事|通信|新聞|招待|发布|發布|"
+    r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|编輯|编辑|责任|協会|协会|会\Z|共同|時事|通信|新聞|招待|发布|發布|配信|"
     r"综合|实习|現場|现场|日电|电|摄|攝|撮影|写真|提供|ニュース|ロイター|支局|編集部|取材班|网|網|[报報社台界]\Z"
 )
 """What is in no name of a person."""
@@ -90,6 +90,10 @@ def in_latin(line: Line) -> Signature | None:
     return Signature(line.start + match.start("who"), line.end, "byline: a writer's label (zh)")
 
 
+SECOND_TITLE = pattern(
+    rf"题\s?[:：][^\n]{{4,60}}?(?:社|报|网|”)记者\s?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,5}})(?=[\s\d（(]|\Z)"
+)
+"""新华社北京1月5日电题：旧桥重新开放新华社“新华视点”记者王明、李华2020年, a page's lines glued together"""
 _GLUED = pattern(rf"[讯訊电電]\s?[（(](?:记者|記者)\s?(?P<who>{_HAN}{{5,9}})[)）]")
 """讯（记者王明李晓华）"""
 
@@ -108,21 +112,22 @@ def _divides(who: str) -> bool:
 
 
 _TELEGRAM = pattern(
-    rf"日[电電訊讯](?:\s?[（(](?:记者|記者|通讯员)?\s?(?P<who>{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}})[）)]|"
-    rf"[,，]\s?(?:记者|記者)[,，\s]?(?P<bare>{_HAN}{{2,3}}(?:[、,，\s　]{_HAN}{{2,3}}){{0,3}})(?=[,，\s]))"
+    rf"日(?:[电電訊讯]?\s?[（(](?!周[一二三四五六日末])(?:记者|記者|通讯员)?\s?"
+    rf"(?P<who>{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}})[）)]|"
+    rf"[电電訊讯][,，]\s?(?:记者|記者)[,，\s]?(?P<bare>{_HAN}{{2,3}}(?:[、,，\s　]{_HAN}{{2,3}}){{0,3}})(?=[,，\s]))"
 )
 """日电（张三 李四）, 日电,记者张三,李四, with commas for its brackets"""
 
 
 def in_telegram(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The reporters behind the day of an agency's dateline."""
-    match = _TELEGRAM.search(text, start, end)
+    match = _TELEGRAM.search(text, start, end) or SECOND_TITLE.match(text, end - 20)
     if match is None:
         return None
     at, stop = match.span(match.lastgroup or 0)
     for name in re.finditer(r"[^、,，\s　]+", text[at:stop]):
         if name[0][0] not in SURNAMES:
-            stop = at + name.start() - 1 if match["bare"] and name.start() else at
+            stop = at + name.start() - 1 if match.lastgroup == "bare" and name.start() else at
             break
     return (at, stop) if stop > at else None
 
@@ -179,8 +184,11 @@ def signed_last(reading: Reading) -> Signature | None:
     return Signature(name.start, name.end, BELOW) if reading.text.count(name.text) == 1 else None
 
 
-_BELOW_A_NAME = pattern(rf"来自\s?[/／:：]|(?:{_HAN}{{2,6}})\s?[—–]{{1,2}}\Z")
-"""来自/　华盛顿 —: what a page has between the writer and the story."""
+_KANA = pattern(r"[\u3041-\u309f]")
+_BELOW_A_NAME = pattern(
+    rf"《\s?{_HAN}{{2,10}}\s?》\s?[（(]\s?\d{{4}}年|来自\s?[/／:：]|(?:{_HAN}{{2,6}})\s?[—–]{{1,2}}\Z"
+)
+"""《 晨江日报 》( 2020年01月05日　来自/　华盛顿 —: what a page has between the writer and the story."""
 
 
 def alone(reading: Reading, number: int) -> Signature | None:
@@ -219,6 +227,8 @@ def alone(reading: Reading, number: int) -> Signature | None:
         return Signature(line.start, line.end, "byline: names above the date (zh)")
     if len(line.text) > 14:
         return None
+    if is_above_a_day(line.text) and reading.text.count(line.text) == 1 and _KANA.search(reading.text, line.end):
+        return Signature(line.start, line.end, "byline: a name above the date (ja)")
     if _COMPOUND.fullmatch(line.text) is not None and reading.text.count(line.text) == 1:
         return Signature(line.start, line.end, "byline: a name above the date (zh)")
     name, _, house = line.text.partition("/")

@@ -79,6 +79,20 @@ def ends_as_a_name(words: str) -> bool:
     return words[-1:] in _LAST and _FOUR.fullmatch(words) is not None
 
 
+_WORDS = pattern(
+    r"(?:[管自主正政料物心倫修処整代総審経監][理治義]|[平昭令調][和]|[説証文声発透解判]明|[世時年現交]代|[女男電原帽菓様調親双椅]子|"
+    r"[健福]康|[一二三]\w?|[歴通]史|雑誌|[大方]介)\Z|市長|知事|議員|社説|文化|経済"
+)
+"""Words that end as given names do: `危機管理`, `地方自治`."""
+
+
+def is_above_a_day(words: str) -> bool:
+    """Whether four or five ideographs between a title and its day are a Japanese name rather than a section."""
+    return 4 <= len(words) <= 5 and (
+        is_japanese_name(words) or (ends_as_a_name(words) and _WORDS.search(words) is None)
+    )
+
+
 def is_japanese_name(words: str) -> bool:
     """Whether the words are a family name of the table and a given name behind it, and nothing else."""
     return _JAPANESE.fullmatch(words) is not None
