@@ -13,13 +13,14 @@ ALONE_AFTER = frozenset([*_ALONE_WORDS.split(), *(f"{day} ngày" for day in _WEE
 BY = pattern(
     r"(?i)(?:written |posted |published |reported |story |filed |submitted |created |uploaded |"
     r"eingereicht |eingestellt |gespeichert |geschrieben |verfasst |enviado |escrito |publicado |soumis |écrit |posté |"
-    r"beitrag |inviato |scritto |postado )?\b(?:by|von|par|por"
+    r"beitrag |inviato |scritto |postado |erstellt |veröffentlicht |gepostet |publiziert |publié "
+    r"|pubblicato )?\b(?:by|von|par|por"
     r"|di|(?<=to )da|door|av|af|oleh)\b"
 )
 _SENT = frozenset(
     ["posted", "published", "submitted", "filed", "uploaded", "written", "eingereicht", "eingestellt", "gespeichert",
      "geschrieben", "verfasst", "enviado", "escrito", "publicado", "soumis", "écrit", "posté", "beitrag", "inviato",
-     "scritto", "postado"]
+     "scritto", "postado", "erstellt", "veröffentlicht", "gepostet", "publiziert", "publié", "pubblicato"]
 )  # fmt: skip
 """How a label begins that names who posted before it gives the day: `Enviado por Ana Ejemplo el`."""
 _TIMED = pattern(
