@@ -171,10 +171,10 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         if (lowered := signforms.lowered(reading, number, agencies)) is not None:
             return lowered
     if first.islower():
-        if number <= 8 and reading.prose[number] and line.text[:14].partition(" ")[2][:1].isupper():
+        if number <= 8 and line.text[:14].partition(" ")[2][:1].isupper():
             from clipper.extraction.dateline import signforms
 
-            if (signed := signforms.behind_initials(reading, number)) is not None:
+            if (signed := signforms.behind_initials(reading, number, agencies)) is not None:
                 return signed
         if " / " in line.text[:40] or ". " in line.text[:25] or line.text[:25].partition(" - ")[0].isalpha():
             from clipper.extraction.dateline import signforms

@@ -104,6 +104,8 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         name = regex("agency").match(head)
     if name is None and fields and agencies.may_begin(head):
         name = regex("agency before a dated town").match(line.text[:90])
+    if name is None and (head[:2].isupper() or head.startswith("Agencias")):
+        name = _POINTED_SIGN.match(head)  # AFP. La policía
     if name:
         only = agencies.exactly(name[1])
         if only:
@@ -207,6 +209,11 @@ def after(pattern: str, text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
+POINTED = pattern(
+    r"(?:\.-?|\s/)\s(?=(?:El|La|Los|Las|Un|Una|En|Al|Tras|Con|Por|Para|Como|No|Se|Su|Sus|Más|Al menos|Dos|Tres) \w)"
+)
+"""How a Spanish story begins behind its supplier: `Agencias. La policía`, `AFP / El alcalde`."""
+_POINTED_SIGN = pattern(rf"([A-Z]{{2,10}}|Agencias)(?={POINTED.pattern})")
 _SIGNED = pattern(r",? ?(?:\(([A-Za-z][\w ./-]{1,24})\)(?= ?(?:--|[-–—_])| [A-Z])|/([A-Za-z][\w .-]{1,30})/)")
 _SITE = pattern(r"(?:www\.)?[\w-]{3,30}\.(?:com|it|net|org|info|eu|es|fr|de|tv|news)")
 _GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")

@@ -8,7 +8,7 @@ from functools import cache
 from clipper.extraction.credit.forms import is_picture
 from clipper.extraction.credit.supplierlist import names_only
 from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
-from clipper.extraction.dateline.opening import after
+from clipper.extraction.dateline.opening import POINTED, after
 from clipper.extraction.dateline.parts import DASH, Parts
 from clipper.extraction.dateline.placenames import is_no_place, is_told_as_town, looks_like_place, may_be_town
 from clipper.extraction.dateline.proof import is_first_story
@@ -127,7 +127,7 @@ def lowered(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
 
 
 _BEHIND_INITIALS = pattern(
-    r"(?P<initials>[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,2})\.? "
+    r"(?P<initials>[a-zäöü]{2,4}(?:[/-][a-zäöü]{2,4}){0,2})\.? "
     r"(?P<town>[A-ZÄÖÜ][\wäöüß-]{3,}(?:/[A-ZÄÖÜ]\w{3,})?)"
     r"(?:(?:, (?P<day>\d\d?\. [A-ZÄÖÜ][a-zäöü]{2,8}))?\. | [–·⋅-] )(?=[A-ZÄÖÜ„])"
 )
@@ -142,8 +142,11 @@ _SMALL_WORDS = frozenset(
 """German words as short as initials: a wrapped line may begin `nach Kiel. Der Rat`."""
 
 
-def behind_initials(reading: Reading, number: int) -> Dateline | None:
-    """`pm/gg Moorstedt. Der Rat`: a German editor's initials and a town before the first words of a story."""
+def behind_initials(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
+    """`pm/gg Moorstedt. Der Rat`: a German editor's initials and a town before the first words of a story.
+
+    Or an agency's: `dpa-afx FRANKFURT. Der Rat`.
+    """
     line = reading.lines[number]
     match = _BEHIND_INITIALS.match(reading.text, line.start, line.end)
     if match is None or reading.is_english or not _SMALL_WORDS.isdisjoint(match["initials"].split("/")):
@@ -153,7 +156,14 @@ def behind_initials(reading: Reading, number: int) -> Dateline | None:
     if not (is_place(town) or told):
         return None
     written = next(grammar.find(reading.text, *match.span("day")), None) if match["day"] else None
-    return Dateline(line.start, match.end(), match.span("town"), (), written, (), "dateline: place", number)
+    only = agencies.exactly(match["initials"])
+    if only is None or only.kind != "agency" or line.weight < 60:
+        if not reading.prose[number]:
+            return None
+        return Dateline(line.start, match.end(), match.span("town"), (), written, (), "dateline: place", number)
+    sign, named = match.span("initials"), only.moved(line.start)
+    what = "dateline: supplier, place"
+    return Dateline(line.start, match.end(), match.span("town"), (sign,), written, (named,), what, number)
 
 
 def above_the_town(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
@@ -310,6 +320,9 @@ def without_place(reading: Reading, number: int, parts: Parts, agencies: Agencie
     only = agencies.exactly(words) or next(iter(names_only(words, agencies) if "/" in words else ()), None)
     behind = after(DASH, text, end, line.end)
     runs = bracketed and re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None and not is_picture(line.text[:60])
+    if not (bracketed or behind > end) and only is not None:
+        pointed = POINTED.match(text, end, line.end)
+        behind = end if pointed is None else pointed.end()
     if only is None or not (behind > end or only.name in _WITHOUT_DASH or runs):
         return None
     return Dateline(
