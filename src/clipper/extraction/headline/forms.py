@@ -50,6 +50,7 @@ _PATTERNS = {
     r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article) (?:in [A-Z]\w+ )?(?:by|from|headlined|"
     r"entitled|published|carried)\b|"
     r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
+    r"(?:Quelle|Fuente|Fonte|Source)s?\s?: ?[^/:]{2,40}/|"
     r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|(?:Article|Column|Story|Feature|Published) (?:at|in|from|on) The"
     r"(?: [A-Z][\w&.’'-]*){1,4}\Z|"
     r"(?:Temas|Tags|Topics|Themen|Etiquetas) .{0,60}[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]|"

@@ -256,8 +256,8 @@ _PATTERNS = {
     r"[.!?’”)]\s?(?:photograph|photo|picture|image|quelle)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
     r"(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "rights reserved": r"(?<=[.!?]) \(?dr\)?\Z",  # … dans le port. (DR)
-    "paper's photo": r"[a-z][.!?’”)] (?:[A-Z][\w.]+ ){1,2}[Pp]hotos?\Z",  # … in the harbour. Gazette photo
-    "photographer": r"[a-z\d][.”\"’] [A-Z]{3,}(?: [A-Z][A-Z.]*){1,2}\Z",  # … lie in the harbour. ANN EXAMPLE
+    "paper's photo": r"[a-z][.!?’”)] (?:[A-Z][\w.]+ ){1,2}[Pp]hotos?\Z",
+    "photographer": r"[a-z\d][.”\"’] [A-Z]{3,}(?: [A-Z][A-Z.]*){1,2}(?: \([a-z]{2,4}\))?\Z",
 }  # fmt: skip
 _EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
 _FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
@@ -342,7 +342,7 @@ def _is_signed(text: str) -> bool:
         or (last == "]" and " [" in text and _regex("framed picture").match(text) is not None)
         or (", " in text and len(text) <= 70 and _regex("office holder").fullmatch(text) is not None)
         or (long and holds(text[-42:], _STOPS) and last not in ".!?" and _regex("signed small").match(text) is not None)
-        or (long and last.isupper() and _regex("photographer").search(text) is not None)
+        or (long and (last.isupper() or last == ")") and _regex("photographer").search(text) is not None)
     )
 
 
