@@ -48,7 +48,8 @@ _LABEL_STARTS = (
     "tekst", "testo", "penulis", "pewarta", "jurnalis", "tác giả", "автор", "tекст", "текст", "muhabir", "haber", "लेखक",
     "yazar", "writer",
     "el periodista", "la periodista", "redaktion", "a cura", "dal nostro", "dalla nostra", "scritto", "de notre",
-    "es bericht", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
+    "es bericht", "artikel von", "redacci", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
+    "gepostet von", "publiziert von",
     "post author", "dc:creator", "creator", "beitrag", "gespeichert", "eingereicht", "enviad", "soumis", "inviat",
     "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
 )  # fmt: skip
@@ -93,8 +94,9 @@ _PATTERNS = {
     r"[Rr]eport|[Aa]rticle|[Cc]ompiled|[Ee]xclusive|EXCLUSIVE|"
     r"WRITTEN|POSTED|REPORTED|STORY|OPINION|ANALYSIS|[Ee]ine? [A-Z]\w+|Kommentar|Analyse|Glosse|Reportage|"
     r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|KOMMENTAR|ANALYSE|REPORTAGE|LEITARTIKEL|[Gg]eschrieben|"
-    r"[Vv]erfasst|(?:Veröffentlicht|Erstellt)(?= [Vv]on\b)|Gespeichert|Eingereicht|Enviado|Soumis|Posté|Inviato|"
-    r"Postado|Beitrag|Eingestellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
+    r"[Vv]erfasst|(?:Veröffentlicht|Erstellt|Gepostet|Publiziert)(?= [Vv]on\b)|Gespeichert|Eingereicht|Enviado"
+    r"|Soumis|Posté|Inviato|"
+    r"Postado|Beitrag|Artikel|Eingestellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
     r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
@@ -106,12 +108,12 @@ _PATTERNS = {
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Pewarta|Jurnalis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|[Ww]riter|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
-    r"Escriben?|ESCRIBEN?|TEXT[EO]|Redaktion|Redactora?)\s?:"
+    r"Escriben?|ESCRIBEN?|TEXT[EO]|Redaktion|Redactora?|Redacci[oó]n|Reporter[oa]|Bericht)\s?:"
     r"(?: {1,3}(?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
-    r"(?:El|La) periodista\b|Autor(?:in)?\b|Author(?= (?:[A-Z][\w.’'-]* ){2,4}Posted on )|[Aa] cura di\b|"
+    r"(?:El|La) periodista\b|Escriben?\b|Autor(?:in)?\b|Author(?= (?:[A-Z][\w.’'-]* ){2,4}Posted on )|[Aa] cura di\b|"
     r"Photo of (?P<pictured>[A-Z][\w.’' -]{3,40}?)(?= (?P=pictured)(?![a-z]))|"
     r"(?:Text|Words|Story) (?:and|&) (?:[Pp]hotos?|[Pp]ictures|[Ii]mages|[Pp]hotography)\s?:|"
-    r"(?:Text und (?:Fotos?|Bilder)|(?:Fotos?|Bilder) und Text)\s?:|"
+    r"(?:Text(?: und |/| & )(?:Fotos?|Bild(?:er)?)|(?:Fotos?|Bilder) und Text)\s?:|"
     r"(?:[Uu]na? |[Uu]ne? )?(?P<of>[Ee]ntrevista|[Oo]pinión|[Cc]rónica|[Rr]eportaje|[Aa]nálisis|[Cc]olumna|"
     r"[Rr]eportage|[Aa]nalyse|[Cc]hronique|[Ee]nquête|[Rr]écit) (?:de\b|d['’](?=[A-ZÉ]))|"
     r"Aus [A-ZÄÖÜ][a-zß-ÿ]+(?: [A-ZÄÖÜ][a-zß-ÿ]+)? bericht(?:et|en)\b|"
@@ -151,11 +153,13 @@ _PATTERNS = {
     "role-first": r"(?:(?:[Uu]nser(?:e[mnr]?)?|(?:[Vv]an )?onze|(?:[Dd]e )?nuestr[oa])\s)?"
     r"(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"
     r"redacteur|redactrice|verslagge(?:ver|efster)|correspondent|corresponsal|enviad[oa] especial|"
-    r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer|columnist|analyst|"
+    r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer"
+    r"|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|pada|from|and|"
     r"special|and wire|First published|Leave a|Add a|No Comments|Comments Off|"
-    r"with|posted|published|updated|filed|Sources?(?=\s?:)|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
+    r"with|posted|published|updated|filed|Sources?(?=\s?:)|Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook"
+    r"|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"
     r"Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"
     r"Aktualisiert|Veröffentlicht|am|le|el|il|auf|aus|für|en|sur|et publié|More by this|"
@@ -163,7 +167,8 @@ _PATTERNS = {
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|und|og|och|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
     "after-name": r"(?:, (?:The )?(?:[A-Z][\w&]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Express|Telegraph|"
-    r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation)|,?\s+(?:posted|published|updated|Published|Updated|Posted|"
+    r"Chronicle|Mirror|Star|Observer|Gazette|Independent|Nation)|,?\s+(?:posted|published|updated|Published|Updated"
+    r"|Posted|"
     r"Last|on|in|at|of|from|PUBLISHED|UPDATED|For|for|In|reported this)\b.*|"
     r" reports(?: from [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2})?[.:]?|"
     r"(?<=[a-zß-ÿ])(?:Published|Updated|Posted)\b.*| (?:[Tt]exto?s?|[Tt]exte|[Tt]esto)|"

@@ -16,7 +16,8 @@ from clipper.patterns import pattern
 _STAFF_AND = pattern(
     r"(?:[A-Z][\w.&’'-]* ){0,3}(?:[Ss]taff|STAFF)(?: (?:[Ww]riters?|[Rr]eports?|[Rr]eporters?))?(?: and| AND)?|"
     r"(?:Redacción|REDACCIÓN|Redaktion|Redação|Redacção|(?:La )?[Rr]édaction|Redazione)"
-    r"(?: (?:y|und|et|e|avec|con|com|mit))?"
+    r"(?: (?:y|und|et|e|avec|con|com|mit))?|"
+    r"(?:L[ea]s? [A-Z][\w-]+(?: [A-Z]\w+)?|[\w-]+\.(?:fr|com|net|be|ch|ca|es|de|at)) \(?(?:avec|con|mit)(?: l['’])?"
 )
 """A paper's own people, before the supplier whose reports they wove into theirs: `Herald staff and wire reports`."""
 
@@ -103,4 +104,6 @@ def instead(reading: Reading, number: int, begin: int, at: int, end: int, agenci
     stop = line.start + len(text[line.start : stop].rstrip(" |,–-"))
     cut = regex("cut").search(text, named[0].end, stop)
     stop = stop if cut is None else cut.start()
+    closed = text.find(")", named[-1].end, stop) + 1 if "(" in before else 0  # Par lequai.fr (avec AFP), publié le
+    stop = closed or stop
     return Byline(line.start, line.start, "byline: a supplier in place of a name", (begin, stop), tuple(named), number)

@@ -270,12 +270,13 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     behind = line.end - len(own)
     whole = person or (behind == read.end and read.words > 1)
     told = own[:1] == "." or text[read.end - 1] == "."  # a caption's full stop
-    glued = agencies.exactly(own) if own and not told else None
+    framed = person and own[:1] == "(" and own[-1] == ")"  # Anna Beispiel (dpa)
+    glued = agencies.exactly(own[1:-1] if framed else own) if own and not told else None
     if glued is not None and (whole or (glued.kind == "agency" and may_be_a_stringer(text, read))):
         return (  # Ann ExampleAAP, Ann Example Associated Press
             None if regex("official").search(line.text)
             else Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
-                        (glued.moved(behind),), number)
+                        (glued.moved(behind + framed),), number)
         )  # fmt: skip
     if not (person or reported or 2 <= read.words <= 3):
         return None

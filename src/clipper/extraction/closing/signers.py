@@ -67,7 +67,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         framed = mark is None and line.text[0] == "(" and line.text[-1] == ")"  # (Ann Example)
         stop = line.end - (framed or (closes and line.text[-1] == ",") or _leans(line.text, mark))
         read = names.read(reading.text, line.start + (mark.end() if mark else framed), line.end - framed, agencies)
-        supplied = None if read is None else _supplier(reading.text, read.end, line.end, agencies)
+        supplied = None if read is None else _supplier(reading.text, read.end, line.end - framed, agencies)
         if (
             read is not None
             and (names.is_person(reading.text, read) or (closes and _says_by(mark) and 2 <= read.words <= 3))
@@ -88,7 +88,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
             if mark is None and read.end < stop and _is_one_of_letters(reading, number, agencies):
                 return None
             if supplied is not None:
-                return Byline(read.start, read.end, BELOW, (read.start, line.end), (supplied,), number)
+                return Byline(read.start, read.end, BELOW, (read.start - framed, line.end), (supplied,), number)
             return Byline(read.start, read.end, BELOW, line=number)
     return None
 
@@ -142,8 +142,9 @@ def _says_by(mark: re.Match[str] | None) -> bool:
 
 
 def _supplier(text: str, start: int, end: int, agencies: Agencies) -> Named | None:
-    """The supplier with which a line ends behind a name and a comma: `Ann Example, The Canadian Press`."""
-    only = agencies.exactly(text[start + 2 : end]) if text[start : start + 2] == ", " else None
+    """The supplier with which a line ends behind a name: `Ann Example, The Canadian Press`, `Anna Beispiel (dpa)`."""
+    end -= text[start : start + 2] == " (" and text[end - 1] == ")"
+    only = agencies.exactly(text[start + 2 : end]) if text[start : start + 2] in (", ", " (") else None
     return None if only is None else only.moved(start + 2)
 
 
@@ -179,6 +180,13 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     saying = line.text[0] == "„" and "“" not in line.text[: signed.start() - line.start]
     if reading.text.count(surname) > 1 or saying or (line.text[-1] != ")" and _is_quoted(reading, number, story)):
         return None
+    house = signed.groupdict().get("house")
+    only = agencies.exactly(house) if house else None
+    if house and only is None:
+        return None
+    if only is not None:  # (Anna Beispiel, dpa)
+        credit = reading.text.rindex("(", line.start, read.start), line.end
+        return Byline(read.start, read.end, BELOW, credit, (only.moved(signed.start("house")),), number)
     return Byline(read.start, read.end, BELOW, line=number)
 
 
@@ -303,7 +311,8 @@ def in_a_box(reading: Reading, agencies: Agencies) -> Byline | None:
 
 
 _BRACKETED = pattern(
-    r"[.!?”“\"’»] {0,2}\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)(?:, [Ff]otos?:? [^()]{3,40}|"
+    r"[.!?”“\"’»] {0,2}\((?:[Bb]y |Por |Von |Par |Di )?(?P<name>[A-Z][^()]{4,40}?)"
+    r"(?:, [Ff]otos?:? [^()]{3,40}|,? (?:mit |und |y )?(?P<house>[a-z]{3}|[A-Z]{2,8}|Reuters)|"
     r"(?: aus [A-ZÄÖÜ][\w-]{2,24})?(?:, [^(),\d]{3,30}){0,2}, \d{1,2}\. ?\d{1,2}\. ?(?:\d\d|\d{4}))?\)\Z"
 )
 """`… repariert. (Anna Beispiel, DER HAFEN, 5.1.2020)`, as also Austrian papers sign."""

@@ -36,6 +36,7 @@ from clipper.extraction.credit.creditlines import (
 from clipper.extraction.credit.supplierlist import (
     UNLABELLED,
     behind_a_place,
+    beside_a_desk,
     has_initials,
     in_a_cut_bracket,
     names_only,
@@ -287,6 +288,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     if signed is not None:
         inner = signed["name"]
     named = signed_by(inner, agencies, reading.is_english) if inner and inner != "Mehr" else []  # a button, mostly
+    named = named or (beside_a_desk(inner, agencies) if number > reading.story else [])
     if not named and inner[:4] == "ats/" and inner.islower() and " les " in reading.text:
         named = agencies.named("ats")  # ats/mc: in German these are anybody's initials
     if signed is not None and not named:
@@ -294,27 +296,26 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     if not named:
         below = site_with_supplier(reading, number, agencies) if "/" in inner else None
         return below or sources.paper_alone(reading, number, line)
-    rule = ALONE
     if forms.is_picture(inner):  # 新华社/路透
-        return NoCredit(line.start, line.end, rule, "it credits a picture, not the text")
+        return NoCredit(line.start, line.end, ALONE, "it credits a picture, not the text")
     offset = line.start + line.text.index(inner)
     moved = tuple(name.moved(offset) for name in named)
     if line.text[0] in "•*" and _is_listed(reading, number):
-        return NoCredit(line.start, line.end, rule, "one of a list: the story tells of them")
+        return NoCredit(line.start, line.end, ALONE, "one of a list: the story tells of them")
     if is_of_a_title(reading, number):
-        return NoCredit(line.start, line.end, rule, "below another story's title, or one of the page's keywords")
+        return NoCredit(line.start, line.end, ALONE, "below another story's title, or one of the page's keywords")
     if ends_below(reading, number):
-        return Credit(line.start, line.end, moved, rule)
+        return Credit(line.start, line.end, moved, ALONE)
     if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
-        return Credit(line.start, line.end, moved, rule)
+        return Credit(line.start, line.end, moved, ALONE)
     if number + 1 == reading.story and (
         line.text.startswith("From ")
         or is_in_a_writers_place(reading, number)
         or all(name.name == "agencies" for name in named)  # - وكالات
     ):
-        return Credit(line.start, line.end, moved, rule)
+        return Credit(line.start, line.end, moved, ALONE)
     return NoCredit(
-        line.start, line.end, rule, "neither after the story nor beside its date or byline: a picture's credit"
+        line.start, line.end, ALONE, "neither after the story nor beside its date or byline: a picture's credit"
     )
 
 

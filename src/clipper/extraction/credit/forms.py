@@ -70,7 +70,8 @@ WORDED = {
         r"|information|material|contributions|a report|a file|files|files and reporting|wire reports)\s(?:from|by)\s"
         r"[^()\n]{2,140}|additional reporting(?:\s?[:–—-]\s?|\s(?=(?-i:[A-Z])))[^()\n.]{2,90}|"
         r"(?:compiled\s)?(?:with\s)?(?:from\s)?(?:[A-Z][\w.]+\s)?(?:staff and\s)?(?:news\s|wire\s"
-        r"|agency\s)(?:agency\s|service\s|services\s)?reports|(?:compiled\s)?from\s[^().\n]{2,40}\sreports)[.]?\s?[)\]]?",
+        r"|agency\s)(?:agency\s|service\s|services\s)?reports"
+        r"|(?:compiled\s)?from\s[^().\n]{2,40}\sreports)[.]?\s?[)\]]?",
     ),
     "reporting by": (
         ("eporting by", "eporting By", "riting by", "diting by", "ompiled by", "REPORTING BY",
@@ -145,15 +146,18 @@ WORDED = {
     ),
     # dpa's number of the report; a release by news aktuell; what a paper says of its feed
     "dpa": (
-        ("dpa-infocom", "bermittelt durch", "utomatisiert", "utomatisch", "ber die dpa", "om dpa-"),
+        ("dpa-infocom", "enthält ", "basiert auf", "beruht auf", "verwendet ", "bermittelt durch", "utomatisiert",
+         "utomatisch", "ber die dpa", "om dpa-"),
         r"(?:© )?dpa-infocom, dpa:[\d/-]+|Original-Content von: [^\n]{2,80}, übermittelt durch [^\n]{2,40}"
         r"|[(\[*]?\s?(?:(?:Hinweis|Anmerkung)[^\n:]{0,30}:\s)?Diese[rs]? (?:Meldung|Artikel|Text|Beitrag|Inhalt"
-        r"|Nachricht)\b[^\n]{0,200}(?:automati|übernommen)[^\n]{0,300}",
+        r"|Nachricht)\b[^\n]{0,200}(?:automati|übernommen)[^\n]{0,300}"
+        r"|Diese[rs]? (?:Artikel|Text|Beitrag|Bericht) (?:enthält|basiert auf|beruht auf|verwendet) "
+        r"[^\n.]{0,40}(?:[Mm]aterial|[Mm]eldung(?:en)?|Informationen|Inhalte?) (?:von|der|des) [^\n.]{3,60}\.?",
     ),
     # Reporte de A; editado por B   (Reportagem de A; edição de B)   (Reportage A, édité par B)   AP contribuyó a …
     "editado por": (
         ("ditado por", "ditado en", "dición de", "dição de", "eportaje de", "(Reporte de ", "eportagem", "omado de",
-         "xtraído de", "dité par", "ersion française",
+         "xtraído de", "dité par", "ersion française", " originalmente e", " originalmente p",
          "contribuy", "beigetragen", "La información es de"),
         r"[(\[]?\s?(?:(?:Reportaje|Reporte|Información|Reportagem|Edição|Edición)(?: adicional)? (?:de"
         r"|por) (?!\d)[^\n]{3,300}"
@@ -162,6 +166,8 @@ WORDED = {
         r"|(?:Par|Reportage(?: de)?|Avec|Rédigé par) [^\n]{3,160}[,;] (?:rédigé et |version française |et )?"
         r"édité par [^\n]{3,80}|Version française [^\n]{3,120}"
         r"|[^\n]{3,300}\scontribuy(?:ó|eron)\s(?:a|con)\s[^\n]{3,60}"
+        r"|(?:Este (?:artículo|texto|reportaje)|Esta (?:nota|entrevista|columna)|Artículo|Texto|Nota)? ?(?:fue |se )?"
+        r"[Pp]ublic(?:ad[oa]|ó) originalmente (?:en|por) (?:el |la )?[A-Z][^\n.]{2,60}"
         r"|La información es de(?:l)? [A-Z][^\n.]{2,50}"
         r"|(?:Tomado|Extraído) del?(?: diario| portal| sitio)?:? (?!(?:Internet|Google|Facebook|Twitter|X|You[Tt]ube"
         r"|Instagram|WhatsApp|Wikipedia)\b)[A-Z][^\n:;]{2,60}?)\s?[.)\]]{0,2}",
@@ -198,12 +204,17 @@ WORDED = {
     "avec": (
         ("vec ", "on información de", "on Información de", "on informaciones de", "om informaç", "om agências",
          "om Lusa", "om Agência Lusa", "om a Lusa", "om Reuters", "om AFP",
-         "on material de", "on datos de", "on informazioni", "et medewerking", "Met info", "met info"),
+         "on EFE", "on AFP", "on AP", "on Reuters", "on DPA", "on ANSA", "on Ansa", "on Xinhua", "on Europa Press",
+         "on Notimex", "on agencia", "on la agencia", "on material de", "on datos de", "on informazioni",
+         "et medewerking", "Met info", "met info"),
         r"(?:[(\[]|[-–—*•]{1,2})?\s?(?:(?:[A-ZÉ][\w .’'-]{1,30}\s)?(?:[Aa]vec|AVEC)\s(?:agences?|les agences"
         r"|notre correspondant\w*"
         r"|(?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|La Presse Canadienne)\b)[^()\n]{0,60}"
         r"|[Cc]on\s(?:[Ii]nformación|informaciones|material|datos|reportes|informazioni)\s(?:de|da|di)l?(?:a|as|os"
-        r"|lla)?:?\s{1,2}[^()\n]{2,80}|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}"
+        r"|lla)?:?\s{1,2}[^()\n]{2,80}|[Cc]on (?:la agencia |agencias? )?(?:EFE|AFP|AP|Reuters|DPA|ANSA|Ansa|Xinhua"
+        r"|Europa Press|Notimex)"
+        r"(?:(?:, | y | e )(?:EFE|AFP|AP|Reuters|DPA|ANSA|Ansa|Xinhua|Europa Press|Notimex)){0,3}|[Cc]on agencias"
+        r"|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}"
         r"|(?:a )?(?:[Aa]gência )?(?:Lusa|Reuters|AFP|EFE|AP)(?: e (?:Lusa|Reuters|AFP|EFE|AP))?|agências"
         r"|agências internacionais)"
         r"|[Mm]et\s(?:medewerking\svan|info(?:rmatie)?\svan)\s[^()\n]{2,60})\s?[.)\]]{0,2}",
@@ -222,11 +233,14 @@ STEMS = {
     "editado por": (*WORDED["editado por"][0], "(reporte de ", "a información es de"),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", "feed", " provided by "),
-    "dpa": ("dpa-infocom", "bermittelt durch", "utomati", "ber die dpa", "om dpa-"),
+    "dpa": ("dpa-infocom", "enthält ", "basiert auf", "beruht auf", "verwendet ", "bermittelt durch", "utomati",
+            "ber die dpa", "om dpa-"),
     "इनपुट": ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
     "تحرير": ("تحرير", "للنشرة العربية", "وكتابة"),
     "mit Material": ("mit ", "nter verwendung", "edigiert von"),
-    "avec": ("vec ", "on inf", "om inf", "om ag", "om lusa", "om a lusa", "om reuters", "om afp", "on mat", "on dat",
+    "avec": ("vec ", "on inf", "on efe", "on ap", "on reuters", "on dpa", "on ansa", "on xinhua", "on europa",
+             "on notimex", "on agenc", "on la agenc", "on afp", "om inf", "om ag", "om lusa", "om a lusa", "om reuters",
+             "om afp", "on mat", "on dat",
              "et med", "et inf"),
 }  # fmt: skip
 """Parts that the words above share, in small letters: where none of them is in a text, no wording is."""

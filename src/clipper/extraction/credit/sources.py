@@ -248,7 +248,10 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if match["label"] == "Courtesy" and not courtesy:
         return NoCredit(start, end, rule, "it names no known supplier alone")
     if (forms.is_picture(line.text) and not courtesy) or (
-        "/" in match["body"] and not names_only(match["body"], agencies) and not _lists_papers(match["body"])
+        "/" in match["body"]
+        and not names_only(match["body"], agencies)
+        and not _lists_papers(match["body"])
+        and not (closes(reading, number) and _is_house_with_agency(match["body"], agencies))
     ):
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if match["label"].lower() in _WEAK_LABELS and not named:
@@ -270,6 +273,13 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] in "([（" and not named and not closing:
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
+
+
+def _is_house_with_agency(body: str, agencies: Agencies) -> bool:
+    """Whether a source is a house of one word and an agency: `Hafenkurier/dpa`; a photographer has two names."""
+    house, _, last = body.partition("/")
+    only = agencies.exactly(last.strip()) if len(house) > 4 and house.strip().isalpha() and house[0].isupper() else None
+    return only is not None and only.kind == "agency"
 
 
 def _is_between_paragraphs(reading: Reading, number: int) -> bool:

@@ -229,6 +229,18 @@ def _listed(words: str, agencies: Agencies) -> list[Named]:
     return found if others <= 2 else []
 
 
+_DESK = pattern(
+    r"(?:(?:La )?(?:Redacci[oó]n|REDACCI[OÓ]N)|(?:La )?[Rr]édaction|Redazione|Redação|Redaktion)"
+    r"(?: ?[/|+,-] ?| (?:y|e|et|und|con|com|con) )(?=\S)"
+)
+
+
+def beside_a_desk(words: str, agencies: Agencies) -> list[Named]:
+    """The suppliers that a paper's own desk names beside it: `Redacción y agencias`, `REDACCIÓN/EFE`."""
+    desk = _DESK.match(words) if words[:1] in "LRr" else None
+    return [] if desk is None else [name.moved(desk.end()) for name in names_only(words[desk.end() :], agencies)]
+
+
 _BESIDE = pattern(r"\s*(?:[/+&,،]|and|und|y|et|e)\s*")
 
 

@@ -12,7 +12,8 @@ _HOUSE = pattern(
     r"(?:Information from: |aterials? provided by |Provided by |(?:appeared|published|ran) (?:in|on|by|at) |"
     r"(?:[Mm]aterial|[Ii]nformation|[Rr]eporting|[Cc]ontent) (?:from|by) |"
     r"republished (?:from|courtesy of) |"
-    r"(?:Tomado|Extraído) del?(?: diario| portal| sitio)?:? |(?:partnership|collaboration) with )(?:the )?"
+    r"ublic(?:ad[oa]|ó) originalmente (?:en|por) (?:el |la )?|(?:Tomado|Extraído) del?(?: diario| portal"
+    r"| sitio)?:? |(?:partnership|collaboration) with )(?:the )?"
     r"(?P<name>[A-Z][\w&’'-]*(?:\.[a-z]{2,4})?(?:(?: (?:of|for|and|&|the|at|de|on))?(?: the)? [A-Z][\w&’'-]*){0,6})"
 )
 HEADING = 30
