@@ -15,6 +15,7 @@ from clipper import extraction
 from clipper.extraction.byline import forms as bylineforms
 from clipper.extraction.closing import guests
 from clipper.extraction.credit import forms as creditforms
+from clipper.extraction.credit import pictures
 from clipper.extraction.dateline import lostlines
 from clipper.extraction.headline import forms as headlineforms
 from clipper.extraction.headline import titles
@@ -91,7 +92,7 @@ CASES: dict[str, tuple[str | re.Pattern[str], Callable[[str], bool]]] = {
     "bare desk": (rf"\A(?:{names._BARE_DESK.pattern})\Z", may_be_a_desk),
     "guest lead": (rf"\A(?:{guests._LEAD.pattern})\Z", may_lead),
     "headline label": (rf"\A(?:{titles._PATTERNS['label']})\Z", lambda text: holds(text[:16], ":：】")),
-    "picture": (creditforms._PICTURE.pattern, holding_small(creditforms._PICTURE_STEMS)),
+    "picture": (pictures._PICTURE.pattern, holding_small(pictures._PICTURE_STEMS)),
     **{f"credit {name}": (words, stemmed(name)) for name, (_, words) in creditforms.WORDED.items()},
     **{
         f"byline {name}": (bylineforms.regex(name).pattern, holding_small(signs))
@@ -142,7 +143,7 @@ def test_words_of_notices_have_their_stems() -> None:
 
 @pytest.mark.parametrize("words", ["Crédit : Ann Example", "Ann Example 사진", "图片：江川日报", "Photo: Ann Example"])
 def test_a_pictures_words_are_known_in_every_script(words: str) -> None:
-    assert creditforms.is_picture(words)
+    assert pictures.is_picture(words)
 
 
 @pytest.mark.parametrize("text", ["Salem.Der Rat tagt", "SALEM.-El pleno va", "Salem |El pleno va", "Salem | Un dia"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.byline.forms import Byline, regex
-from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.names import names
 from clipper.extraction.names.common import is_common
 from clipper.extraction.page.reading import Line, Reading

@@ -22,7 +22,7 @@ from clipper.extraction.byline.houses import (
     without_age,
 )
 from clipper.extraction.byline.proven import ADDRESS, is_own
-from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dates import candidates, grammar
 from clipper.extraction.dates.ages import says_how_old

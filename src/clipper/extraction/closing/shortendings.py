@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.sentences import is_sentence

@@ -8,7 +8,7 @@ from clipper.extraction.byline.forms import BELOW, LATEST_POSTS, Byline, regex
 from clipper.extraction.closing import shortendings, signedends
 from clipper.extraction.closing.guests import argues
 from clipper.extraction.closing.senders import is_letter, is_sender
-from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of

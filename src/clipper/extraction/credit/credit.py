@@ -25,6 +25,7 @@ from clipper.extraction.credit.creditlines import (
     is_among_links,
     is_gallery,
     is_in_a_writers_place,
+    is_listed,
     is_of_a_title,
     only_a_date,
     outside_the_story,
@@ -33,6 +34,7 @@ from clipper.extraction.credit.creditlines import (
     text_and_picture,
     without_teasers,
 )
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.supplierlist import (
     UNLABELLED,
     behind_a_place,
@@ -176,7 +178,7 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
             end = line.start + note
         if not is_credible(name, match[0], agencies):
             continue
-        if forms.is_picture(match[0]) and not agencies.named(match[0]):
+        if is_picture(match[0]) and not agencies.named(match[0]):
             return NoCredit(start, end, f"credit: {name}", "it credits a picture, not the text")
         words = reading.text[start:end]
         if name == "contributed":  # CNN's Ann Example contributed to this report.
@@ -216,7 +218,7 @@ def _bracketed(
         or sources.framed(inner, bracket, agencies)
         or behind_a_place(inner, agencies)
     )
-    if not named or forms.is_picture(inner):
+    if not named or is_picture(inner):
         return None
     rule = "credit: bracket at the end"
     alone = bracket.start() == 0
@@ -295,12 +297,12 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         named = names_only(inner.upper(), agencies)
     if not named:
         below = site_with_supplier(reading, number, agencies) if "/" in inner else None
-        return below or sources.paper_alone(reading, number, line)
-    if forms.is_picture(inner):  # 新华社/路透
+        return below or takenover.paper_alone(reading, number, line)
+    if is_picture(inner):  # 新华社/路透
         return NoCredit(line.start, line.end, ALONE, "it credits a picture, not the text")
     offset = line.start + line.text.index(inner)
     moved = tuple(name.moved(offset) for name in named)
-    if line.text[0] in "•*" and _is_listed(reading, number):
+    if line.text[0] in "•*" and is_listed(reading, number):
         return NoCredit(line.start, line.end, ALONE, "one of a list: the story tells of them")
     if is_of_a_title(reading, number):
         return NoCredit(line.start, line.end, ALONE, "below another story's title, or one of the page's keywords")
@@ -323,12 +325,6 @@ _SIGNED = pattern(r"(?P<name>[A-Za-z]{2,8})\) [a-zäöü]{2,4}(?:[ /][a-zäöü]
 """An agency in brackets and the initials of its own writers behind it."""
 
 
-def _is_listed(reading: Reading, number: int) -> bool:
-    """Whether a list point has others beside it and no date: outlets that the story counts up."""
-    beside = [reading.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(reading.lines)]
-    return any(text[0] in "•*" for text in beside) and not beside_date_or_byline(reading, number)
-
-
 def _slug(
     reading: Reading, number: int, line: Line, slug: re.Match[str], agencies: Agencies
 ) -> Credit | NoCredit | None:
@@ -338,7 +334,7 @@ def _slug(
     named = names_only(words, agencies)
     if words == "RSS" and slug["all"] == words:
         named = [Named("RSS Nepal", 0, 3, "NP")]  # behind a full stop: elsewhere a party, or a button
-    if not named or line.text[0] == "»" or (line.text[0] == "*" and _is_listed(reading, number)):
+    if not named or line.text[0] == "»" or (line.text[0] == "*" and is_listed(reading, number)):
         return None
     rule = "credit: dash and name at the end"
     offset = line.start + slug.start("name")

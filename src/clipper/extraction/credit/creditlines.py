@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.supplierlist import names_only
 from clipper.extraction.dates import grammar
 from clipper.extraction.page.reading import Line, Reading
@@ -335,3 +335,9 @@ def is_in_a_writers_place(reading: Reading, number: int) -> bool:
         and len(above.text.split()) >= 4
         and not is_picture(above.text)
     )
+
+
+def is_listed(reading: Reading, number: int) -> bool:
+    """Whether a list point has others beside it and no date: outlets that the story counts up."""
+    beside = [reading.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(reading.lines)]
+    return any(text[0] in "•*" for text in beside) and not beside_date_or_byline(reading, number)

@@ -7,7 +7,8 @@ from functools import cache
 
 from clipper.extraction.credit import easternfields, fields
 from clipper.extraction.credit.creditlines import Credit
-from clipper.extraction.credit.forms import is_bare_sign, is_picture, worded
+from clipper.extraction.credit.forms import worded
+from clipper.extraction.credit.pictures import is_bare_sign, is_picture
 from clipper.extraction.credit.sources import LABELLED_INSIDE, source_in
 from clipper.extraction.credit.supplierlist import may_list, names_only
 from clipper.extraction.dateline.latertowns import alone_above, capitals_beside, is_town

@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction.credit import forms
 from clipper.extraction.credit.creditlines import OWNED, Credit, NoCredit, stands_amid
+from clipper.extraction.credit.pictures import is_bare_sign, is_picture
 from clipper.extraction.credit.supplierlist import names_only
 from clipper.extraction.names.names import is_paper
 from clipper.extraction.page.reading import Line, Reading
@@ -110,7 +111,7 @@ def behind_the_last_sentence(reading: Reading, line: Line, agencies: Agencies) -
 
 def _amid_others(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """A notice that does not open its line, among a page's last lines: names of photographers stand above."""
-    if number < max(1, reading.story) or forms.is_picture(line.text):
+    if number < max(1, reading.story) or is_picture(line.text):
         return None
     if not holds(line.text, ("©", "ⓒ", "Copyright by ")):
         found = _WITHOUT_MARK.fullmatch(line.text)
@@ -139,10 +140,10 @@ def _judged(reading: Reading, number: int, start: int, words: str, agencies: Age
         end = len(words)
         if is_paper(words):
             return Credit(start, start + end, (), rule)
-    bare = forms.is_bare_sign(words)
+    bare = is_bare_sign(words)
     owned = bare and number < reading.last_story
     owned = owned and (stands_amid(reading, number) or not agencies.named(words))
-    if owned or forms.is_picture(words) or _PHOTOGRAPHER.search(words):
+    if owned or is_picture(words) or _PHOTOGRAPHER.search(words):
         return NoCredit(start, start + end, rule, "it credits a picture, not the text")
     broken = reading.story == len(reading.lines) and not is_western(reading.text[:200])  # 나룻배가 사람과 물건을 나르고
     above = number < reading.story and not (broken and number >= len(reading.lines) - FEW)

@@ -13,7 +13,8 @@ from clipper.extraction.credit.creditlines import (
     is_of_a_title,
     stands_amid,
 )
-from clipper.extraction.credit.supplierlist import names_only
+from clipper.extraction.credit.pictures import is_picture
+from clipper.extraction.credit.supplierlist import is_house_with_agency, names_only
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_paper
 from clipper.extraction.page.reading import Line, Reading
@@ -120,7 +121,7 @@ def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     match = _BEHIND.search(reading.text, begin, line.end) or _OWNED_BEHIND.search(reading.text, begin, line.end)
     if match is None:
         match = _BRACKETED.search(reading.text, begin, line.end)
-        return None if match is None or forms.is_picture(match["body"]) else _bracketed(match, agencies)
+        return None if match is None or is_picture(match["body"]) else _bracketed(match, agencies)
     named = agencies.named(reading.text, *match.span("body"))
     if not named or named[0].start != match.start("body"):
         return None
@@ -160,17 +161,6 @@ def is_named_paper(words: str) -> bool:
     return _PAPERS_WORD.match(words) is not None or any(is_place(" ".join(parts[:at])) for at in range(1, len(parts)))
 
 
-def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:
-    """`(Harbour Daily News)`, alone in its line right below the story: the paper that a site took it from."""
-    inner = line.text[1:-1]
-    if not (line.text[0] == "(" and line.text[-1] == ")" and 1 < len(inner.split()) <= 5 and is_named_paper(inner)):
-        return None
-    if not (number and reading.prose[number - 1] and closes(reading, number)) or forms.is_picture(inner):
-        return None
-    named = Named(inner, line.start + 1, line.end - 1, "", "newspaper-service")
-    return Credit(line.start, line.end, (named,), "credit: a paper in brackets below the story")
-
-
 def framed(words: str, bracket: re.Match[str], agencies: Agencies) -> list[Named]:
     """The Chinese paper that stands alone in a bracket, with a label or without: `晨江晚报`, `来源：晨江日报`.
 
@@ -196,7 +186,7 @@ _NETS = pattern("(?:电|電|路|管|水|渔|光|球|官|外|局域|物联|铁路
 
 def is_picture_source(match: re.Match[str]) -> bool:
     """Whether a `Source:` credits a picture: it says so, or gives a person or an archive with a slash."""
-    return forms.is_picture(match[0])
+    return is_picture(match[0])
 
 
 _FIRST_FIELD = pattern(
@@ -247,11 +237,11 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     courtesy = match["label"] == "Courtesy" and names_only(match["body"], agencies)
     if match["label"] == "Courtesy" and not courtesy:
         return NoCredit(start, end, rule, "it names no known supplier alone")
-    if (forms.is_picture(line.text) and not courtesy) or (
+    if (is_picture(line.text) and not courtesy) or (
         "/" in match["body"]
         and not names_only(match["body"], agencies)
         and not _lists_papers(match["body"])
-        and not (closes(reading, number) and _is_house_with_agency(match["body"], agencies))
+        and not (closes(reading, number) and is_house_with_agency(match["body"], agencies))
     ):
         return NoCredit(start, end, rule, "it credits a picture, not the text")
     if match["label"].lower() in _WEAK_LABELS and not named:
@@ -273,13 +263,6 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] in "([（" and not named and not closing:
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
-
-
-def _is_house_with_agency(body: str, agencies: Agencies) -> bool:
-    """Whether a source is a house of one word and an agency: `Hafenkurier/dpa`; a photographer has two names."""
-    house, _, last = body.partition("/")
-    only = agencies.exactly(last.strip()) if len(house) > 4 and house.strip().isalpha() and house[0].isupper() else None
-    return only is not None and only.kind == "agency"
 
 
 def _is_between_paragraphs(reading: Reading, number: int) -> bool:
@@ -308,7 +291,7 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     if only is not None:  # Dawn :
         return Credit(line.start, line.end, (only.moved(line.start),), "credit: a supplier and a colon above the story")
     below = reading.lines[number + 1] if number + 1 < min(reading.story, len(reading.lines)) else None
-    if below is None or len(below.text) > 80 or forms.is_picture(below.text):
+    if below is None or len(below.text) > 80 or is_picture(below.text):
         return None
     if below.gap > 1 and agencies.exactly(below.text) is None:
         return None

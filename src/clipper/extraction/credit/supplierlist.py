@@ -241,6 +241,13 @@ def beside_a_desk(words: str, agencies: Agencies) -> list[Named]:
     return [] if desk is None else [name.moved(desk.end()) for name in names_only(words[desk.end() :], agencies)]
 
 
+def is_house_with_agency(body: str, agencies: Agencies) -> bool:
+    """Whether a source is a house of one word and an agency: `Hafenkurier/dpa`; a photographer has two names."""
+    house, _, last = body.partition("/")
+    only = agencies.exactly(last.strip()) if len(house) > 4 and house.strip().isalpha() and house[0].isupper() else None
+    return only is not None and only.kind == "agency"
+
+
 _BESIDE = pattern(r"\s*(?:[/+&,،]|and|und|y|et|e)\s*")
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from clipper.extraction.credit.creditlines import Credit, closes
+from clipper.extraction.credit.pictures import is_picture
+from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dates import grammar
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -45,3 +47,14 @@ def provided(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] == "P" and (not named or len(reading.lines[number - 1].text) <= HEADING):
         return None  # Provided by the family: whose picture it is; or who plays, below the heading `Music`
     return Credit(line.start, line.end, tuple(one.moved(line.start) for one in named), f"credit: {line.text[:6]}")
+
+
+def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:
+    """`(Harbour Daily News)`, alone in its line right below the story: the paper that a site took it from."""
+    inner = line.text[1:-1]
+    if not (line.text[0] == "(" and line.text[-1] == ")" and 1 < len(inner.split()) <= 5 and is_named_paper(inner)):
+        return None
+    if not (number and reading.prose[number - 1] and closes(reading, number)) or is_picture(inner):
+        return None
+    named = Named(inner, line.start + 1, line.end - 1, "", "newspaper-service")
+    return Credit(line.start, line.end, (named,), "credit: a paper in brackets below the story")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.supplierlist import names_only
 from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
 from clipper.extraction.dateline.opening import POINTED, after

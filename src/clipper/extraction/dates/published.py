@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from clipper.extraction.byline.forms import sign_on
 from clipper.extraction.credit.creditlines import OWNED, below_the_rights
-from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dates import accounts, dayopenings, ocr, otherstories, pageclock, republic
 from clipper.extraction.dates.candidates import (

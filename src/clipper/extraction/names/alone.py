@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.byline.forms import BESIDE, Byline
-from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.names.roles import role_of

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from clipper.extraction.credit.forms import is_picture
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
