@@ -34,6 +34,9 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
                 return Byline(read.start, read.end, OPENS, line=number)
         desk, colon, rest = line.text[:90].partition(": ")
         if not colon:
+            hyphened, _, rest = line.text[:50].partition("- ")
+            if hyphened[:3] in ("By ", "BY ") and rest[:1].isupper() and names.is_bare_desk(hyphened[3:]):
+                return Byline(line.start + 3, line.start + len(hyphened), OPENS, line=number)  # By A Reporter- The
             if ".-" in desk[:45] or ("AGENCIA" in desk[:45] and ". " in desk[:45]):
                 found = _before_a_stroke(line, number, agencies)
                 if found is not None:

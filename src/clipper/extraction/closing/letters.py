@@ -56,6 +56,8 @@ def below(reading: Reading, agencies: Agencies) -> Byline | None:
             begin, stop = lines[at].start, lines[at].end
         elif not formula["mark"]:
             continue  # Yours is the last shed, Thank you for
+        if line.text[:5] in ("Thank", "Many ") and any(reading.prose[at + 1 : end]):
+            return None  # an editor thanks her readers amid the story
         begin += len(reading.text[begin:stop]) - len(reading.text[begin:stop].lstrip(" -–—("))
         return _writer(reading, begin, stop, at, agencies)
     return None

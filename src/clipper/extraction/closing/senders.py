@@ -17,7 +17,7 @@ _POSTAL = pattern(
     r", (?:(?:[A-ZÄÖÜ][^\d,]{3,30} \d{1,3} ?[a-z]?|per E-Mail), )?(?:[ADCH]{1,2}-)?\d{4,5} [A-ZÄÖÜ][^\d,.]{2,30}"
 )
 """`Anna Beispiel, 12345 Salem`: whoever writes to a German paper gives it where he lives."""
-_STOPPED = pattern(r"\. (?P<town>[A-ZÀ-Þ][^\d,.()]{2,30})\.?| \((?P<bracketed>[A-ZÀ-Þ][^\d,.()]{2,30})\)\.?")
+_STOPPED = pattern(r"\. (?P<town>[A-ZÀ-Þ][^\d,.()]{2,30})\.?| \( ?(?P<bracketed>[A-ZÀ-Þ][^\d,.()]{2,30}?) ?\)\.?")
 """`Ana Ejemplo. Madrid`, `Ana Ejemplo (Madrid)`"""
 QUOTED = pattern(r"[“\"][^“”\"\n]{1,600}[”\"\n]")
 _PERSONS = (

@@ -10,6 +10,10 @@ _DIVIDED = pattern(
     r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|"
     r"\s\.\s|\s(?=Source\s?:)|(?<=\bIST)l(?=[A-Z]{3})"
 )
+_AGE = pattern(
+    r"(?:(?<=[a-z])|(?<![\w.]))(?:\d{1,2}|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago\Z"
+)
+"""How long ago a portal took a story: `Reuters 8 hours ago`, perhaps glued to the supplier's name."""
 _DIVIDERS = ("|", ", ", "  ", " - ", " / ", " : ", " . ", " Source", "ISTl")
 """What divides the fields of a line of plain letters."""
 
@@ -23,6 +27,8 @@ def of(reading: Reading, number: int) -> list[tuple[int, int]]:
     plain = line.text.isascii() and line.text.isprintable()
     if not plain or holds(line.text, _DIVIDERS):
         cuts += [found.span() for found in _DIVIDED.finditer(text, line.start, line.end)]
+    if line.text.endswith(" ago") and (age := _AGE.search(line.text)) is not None:
+        cuts.append((line.start + age.start(), line.end))
     spans, at = [], line.start
     for start, end in sorted(cuts):
         if start > at:

@@ -200,6 +200,13 @@ _HERE = pattern(r"[^\"“]{10,280}?(?<! are)(?<! is)(?<!['’]re)(?<! come) here
 """`Khurda: The council here`; not in what somebody says: `Teachers: We are here to help`."""
 
 
+_INDIAN = pattern(
+    r"(?:PURA?|PURAM|GARH|ABAD|NAGAR|NAGARAM|GANJ|GAON|[AEIOULNR]HAT|HATI|GURI|HALLI|PALL[IE]|PATNAM|PATTANAM|KOT|WAD[AI]|"
+    r"GIRI|BARI|GHAT|T[OA]LA|GUDA|GUDEM|KONDA|CHERLA|KULAM|BAZAR)\Z"
+)
+"""How the names of towns of South Asia end."""
+
+
 def _is_told_behind_a_colon(reading: Reading, number: int, town: str) -> bool:
     """Whether a word that no table has, and a colon behind it, open a story of that town.
 
@@ -208,6 +215,8 @@ def _is_told_behind_a_colon(reading: Reading, number: int, town: str) -> bool:
     text = reading.text
     if is_told_of(text, town) or (town.isupper() and is_told_in(text, town)):
         return True
+    if town.isupper() and len(town) > 5 and _INDIAN.search(town) and is_never_small(text, town):
+        return may_be_town(town.title())
     here = _HERE.match(reading.lines[number].text[:300]) is not None
     if not here and not (town.isupper() and len(town) >= 4 and _is_below_a_writer(reading, number)):
         return False

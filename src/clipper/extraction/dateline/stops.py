@@ -121,14 +121,23 @@ def is_one_of_many(reading: Reading, number: int, parts: Parts) -> bool:
     assert parts.place is not None
     town = reading.text[slice(*parts.place)]
     heads = [line.text[:40].partition(":")[0].rstrip() for line in reading.lines[number + 1 : number + 14]]
-    if town in heads[:3] or heads.count(town) > 1:
+    if town in heads[:3]:
         return True
+    if heads.count(town) > 1:
+        return not _is_above_teasers(reading, number, heads.index(town))
     begun = [
         line
         for line in reading.lines[number + 1 : number + 9]
         if ": " in line.text[:40] and line.text[0].isupper() and line.weight >= TOLD
     ]
     return len(begun) > 1 and sum(looks_like_place(line.text.partition(": ")[0]) for line in begun) > 1
+
+
+def _is_above_teasers(reading: Reading, number: int, again: int) -> bool:
+    """Whether a whole article stands between a town and where it opens a line again, which is cut: a teaser's."""
+    cut = number + 1 + again
+    told = reading.prose[number] and reading.paragraphs(number, cut) > 1
+    return told and not (reading.prose[cut] or reading.lines[cut].ends_sentence)
 
 
 def is_bare(reading: Reading, number: int, at: int, stop: int) -> bool:

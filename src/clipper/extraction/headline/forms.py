@@ -76,6 +76,7 @@ _PATTERNS = {
     r"\d\W{1,2}(?:[AP]M\s)?\d\d?:\d\d(?::\d\d)?\Z|"
     r"\d[日月]?\s[AP]M\s\d\d?:\d\d\Z",
     "while": r"(?:\d{1,3} (?:second|minute|hour|day|week|month|year)s?(?: |,|\Z)\s?){1,3}",  # 4 years 5 months
+    "reported": r"(?:…|\.{3}) ?reports [A-Z]",  # In his letter, the mayor thanked them …reports Harbour News
     "age": r"\d (?:second|minute|min|hour|day|week|month|year)s? ago\Z",
     "supplied": r"[A-ZÀ-Þ]{3,} / (?:EFE|AFP|AP|ANSA|Reuters|EP|Lusa|dpa)\Z",  # un puente. ANA EJEMPLO / EFE
     # a caption with its owner: a orillas del río.Ana Ejemplo
@@ -123,8 +124,8 @@ def is_unfinished(text: str) -> bool:
         begin = len(word)
         while begin and word[begin - 1].isalpha():
             begin -= 1
-        if begin > 1 and word[begin - 1] == ".":
-            return False  # example.de
+        if begin > 1 and word[begin - 1] in ".-":
+            return False  # example.de, Sworn-in
         word = word[begin:]
     return word in _UNFINISHED
 
@@ -174,6 +175,8 @@ def is_no_title(text: str) -> bool:
     if closed and ("。（" in text[-16:] or "。(" in text[-16:]):  # a caption and who gave the picture
         return True
     if closed and text.endswith(("(Druckversion)", "(Druckansicht)", "(Print version)")):
+        return True
+    if "reports " in text and regex("reported").search(text):
         return True
     return "://" in text or (_MAY_BE_NONE.search(text) is not None and _is_none(text))
 

@@ -40,8 +40,8 @@ _SENT = "Original-Content von: "
 
 
 def names_its_office(text: str) -> bool:
-    """Whether a line is a paper's name and a town, as papers print it below the writer: `Harbour Times, Salem`."""
-    paper, _, town = text.partition(", ")
+    """Whether a line is a paper's name and a town: `Harbour Times, Salem` below the writer, `The Herald (Salem)`."""
+    paper, _, town = text[:-1].partition(" (") if text[-1] == ")" else text.partition(", ")
     return len(text) <= 50 and is_place(town.rstrip(",")) and is_paper(paper)
 
 
@@ -125,7 +125,7 @@ class Candidates:
             return False
         if number + 1 == self.end and textlines.begins_a_story(self.reading, self.lines, number):
             return False
-        if ", " in text and names_its_office(text):  # Harbour Times, Salem
+        if (", " in text or text[-1] == ")") and names_its_office(text):  # Harbour Times, Salem
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False

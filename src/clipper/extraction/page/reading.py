@@ -13,6 +13,7 @@ from clipper.extraction.page.captions import (
     ends_credited,
     is_a_printed_title,
     is_above_the_title,
+    is_bulleted_again,
     is_caption_again,
     is_numbered,
     is_of_a_picture,
@@ -117,6 +118,8 @@ class Reading:
         found = [False] * len(lines)
         for number, line in enumerate(lines):
             weight = line.weight
+            if weight >= 40 and is_bulleted_again(lines, number):
+                continue
             if weight >= 140 or (weight >= 70 and line.ends_sentence):
                 if not is_sentence(line) or (number <= CAPTIONS and is_printed_twice(line.text)):
                     continue
