@@ -238,7 +238,10 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
     own = {
         item.line: item.rank
         for item in found
-        if item.rank in (candidates.LABELLED, candidates.ALONE, candidates.UPDATED)
+        if (
+            item.rank in (candidates.LABELLED, candidates.ALONE, candidates.UPDATED)
+            or (item.rank == candidates.BESIDE and item.written.day_known == opening.day_known)
+        )
         and opening.end < item.written.start
         and item.line < reading.split_at
         and sum(reading.prose[: item.line]) <= 2

@@ -254,6 +254,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if is_desk and (behind := before_a_staff_writer(text, start, stop)) is not None:
         behind = read.end if person and read is not None else behind  # Ann ExampleSPTV Staff Writer
         return Byline(start, behind, "byline: a name with its role", line=number)
+    if is_desk and not number and len(reading.lines) > 2 and reading.lines[-1].text == line.text:
+        return None  # Harbour Online, above and below an entry of its feed
     if is_desk and not person and not agencies.exactly(desk):
         alone = not text[stop : line.end].strip(" |•·-–")
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None

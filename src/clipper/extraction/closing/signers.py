@@ -13,6 +13,7 @@ from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.names.roles import OTHER_HANDS
+from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -43,7 +44,9 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
     rest = range(reading.last_story + 1, len(lines))
     links = next((at for at in rest if lines[at].text[0] in "MmRrAaLlOo" and _are_teasers(lines[at].text)), end)
     if links < end:  # only a name right below the story is no entry of theirs
-        end = links if links <= shortendings.last_line(reading, reading.last_story, links) + 3 else 0
+        last = shortendings.last_line(reading, reading.last_story, links)
+        told = sum(line.text.startswith("Published in ") or is_furniture(line.text) for line in lines[last + 1 : links])
+        end = links if links - told <= last + 3 else 0
     last = reading.last_story
     if last >= end:
         last = next((at for at in range(end - 1, -1, -1) if reading.prose[at]), -1)
@@ -65,12 +68,15 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if number + 1 < end and is_picture(lines[number + 1].text):  # Ann Example, and AP Photo below it
             continue
         framed = mark is None and line.text[0] == "(" and line.text[-1] == ")"  # (Ann Example)
-        stop = line.end - (framed or (closes and line.text[-1] == ",") or _leans(line.text, mark))
+        colon = mark is not None and mark[0].rstrip()[-1:] == ":"  # Reporter: Ann Example
+        stop = line.end - (framed or ((closes or colon) and line.text[-1] == ",") or _leans(line.text, mark))
         read = names.read(reading.text, line.start + (mark.end() if mark else framed), line.end - framed, agencies)
         supplied = None if read is None else _supplier(reading.text, read.end, line.end - framed, agencies)
         if (
             read is not None
-            and (names.is_person(reading.text, read) or (closes and _says_by(mark) and 2 <= read.words <= 3))
+            and (
+                names.is_person(reading.text, read) or ((colon or (closes and _says_by(mark))) and 2 <= read.words <= 3)
+            )
             and (
                 read.end == stop
                 or reading.text.startswith((" - Translated by ", " – Translated by "), read.end)

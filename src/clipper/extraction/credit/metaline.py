@@ -172,6 +172,11 @@ def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Cre
     only = agencies.exactly(first.text) if story and len(first.text) <= _NAMED else None
     if only is not None and only.kind == "agency":
         return [Credit(first.start, first.end, (only.moved(first.start),), "credit: an agency above its text")]
+    town, _, sign = first.text.partition(" - ") if story > 1 and len(first.text) <= _NAMED + 10 else ("", "", "")
+    only = agencies.exactly(sign) if sign and is_town(town) else None
+    if only is not None and only.kind == "agency":  # Riyadh - SPA, above the title
+        start = first.end - len(sign)
+        return [Credit(start, first.end, (only.moved(start),), "credit: an agency above its text")]
     for number in (story - 1, story - 2):
         line = reading.lines[number] if 0 < number < reading.split_at and not reading.prose[number] else None
         if line is None or len(line.text) > 45:

@@ -119,6 +119,11 @@ def _said_again(reading: Reading, found: Dateline, agencies: Agencies) -> Dateli
         if repeated and number < found.line + 3:
             again = at_line(reading, number, agencies)
             return again if again is not None and again.credits else found
+        if number == found.line + 1 and found.written and " -" in reading.lines[number].text[:24]:
+            from clipper.extraction.dateline import signforms
+
+            if (opened := signforms.opening_agency(reading.lines[number], agencies)) is not None:
+                return replace(found, credits=((opened.start, opened.end),), agencies=(opened,))
         if reading.lines[number].text[0] == "(" and (found.written or number == found.line + 1):  # (Reuters) - The
             again = at_line(reading, number, agencies)
             if again is not None and again.credits and again.place is None:

@@ -15,7 +15,7 @@ from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_bare_desk, is_family, is_given
 from clipper.extraction.page.reading import Line, Reading
-from clipper.extraction.tables.agencies import Agencies
+from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
@@ -28,6 +28,13 @@ _HOUSES = pattern(
     r"e\.? ?V\.?|ZDF|ARD|WDR|NDR|SWR|MDR|BR|rbb|RTL|SAT\.1|ProSieben|taz)\b",
     re.IGNORECASE,
 )
+
+
+def opening_agency(line: Line, agencies: Agencies) -> Named | None:
+    """The agency with which a story opens below a line of its town and day: `AKP -- The council`."""
+    sign, dash, _ = line.text[:40].partition(" -")
+    only = agencies.exactly(sign) if dash else None
+    return only.moved(line.start) if only is not None and only.kind == "agency" else None
 
 
 def is_sender(words: str) -> bool:

@@ -212,7 +212,7 @@ class Page(Kickers):
         score = 2 * (self._closes_the_titles(number) + self._is_below_a_masthead(number))
         above = self._is_a_rubric(number) or self._is_a_kicker_in_capitals(number) or self._is_a_weblogs_name(number)
         score -= 6 * above
-        if self._below_another(number) and not self._is_doubled(number):
+        if self._below_another(number) and not self._is_doubled(number, self._story):
             score -= 3
         elif (
             number == 0 and text.count(" ") == 2 and 1 in self.possible and self._below_another(1)
@@ -227,16 +227,6 @@ class Page(Kickers):
         if number > self.possible[0] and room.is_beside_a_picture(self.lines, number):
             score -= 4
         return score
-
-    def _is_doubled(self, number: int) -> bool:
-        """Whether a title that the story takes up stands twice, one right below the other: above is a section."""
-        twice = any(self.lines[at].text == self.lines[number].text for at in (number - 1, number + 1) if at < self.end)
-        return (
-            twice
-            and self.repeated(number)
-            and self.end < len(self.lines)
-            and self._is_told(number, self._story()) is True
-        )
 
     def _before_meta(self, number: int) -> bool:
         """Whether date or byline follow, with nothing but a standfirst or a picture between."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 
 from clipper.extraction.closing import weblogfeet
 from clipper.extraction.headline import titles
@@ -63,6 +64,12 @@ class Kickers(Candidates):
     def _slides(self) -> int:
         """How many lines are printed twice, one right below the other, as a caption is for each picture."""
         return sum(self.lines[at].text == self.lines[at + 1].text for at in range(len(self.lines) - 1))
+
+    def _is_doubled(self, number: int, story: Callable[[], str]) -> bool:
+        """Whether a title that the story takes up stands twice, one right below the other: above is a section."""
+        beside = [at for at in (number - 1, number + 1) if 0 <= at < self.end]
+        twice = any(self.lines[at].text == self.lines[number].text for at in beside) and self.repeated(number)
+        return twice and self.end < len(self.lines) and titles.is_told(self.lines[number].text, story()) is True
 
     def _above_a_path(self, number: int) -> bool:
         """Whether a site's path follows right below: `Home - Blogs - Latest Blogs`; above it the site speaks."""

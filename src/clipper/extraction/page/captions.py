@@ -83,17 +83,6 @@ def is_caption_again(lines: list[Line], number: int) -> bool:
     return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 1 : number + 7])
 
 
-def is_bulleted_again(lines: list[Line], number: int) -> bool:
-    """Whether a line is a gallery's caption: a point of a list, and right below it the same words without the point."""
-    text = lines[number].text
-    if text[0] in _BULLETS:
-        return number + 1 < len(lines) and text[1:].lstrip() == lines[number + 1].text
-    return number > 0 and lines[number - 1].text[0] in _BULLETS and text == lines[number - 1].text[1:].lstrip()
-
-
-_BULLETS = "•*"
-
-
 def is_printed_twice(text: str) -> bool:
     """Whether a line is a caption with its credit, and the same again: `Boats in Salem, May 5. (AP) Boats in …`."""
     if text[-1] != ")":

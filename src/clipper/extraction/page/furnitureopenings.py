@@ -41,7 +41,7 @@ _WORDS = {
     "i": r"inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
     "j": r"jump (?:directly |straight )?(?:to|over) (?:the )?(?:content|main|navigation|article|page|search|menu)\b",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
-    "l": r"latest posts\Z|latest news (?:with|tagged) #|listen to this (?:article|story)\b|"
+    "l": r"latest posts\Z|latest news (?:with|tagged) #|latest highlights?\Z|listen to this (?:article|story)\b|"
     r"log ?(?:in|out)\b|latest posts by .*\(see all|link copied|loading\b|lesezeit|lesedauer|location\s?/",
     "m": r"media playback is|meld (?:u|je) (?:\w+ )?aan\b|"
     r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"

@@ -13,7 +13,6 @@ from clipper.extraction.page.captions import (
     ends_credited,
     is_a_printed_title,
     is_above_the_title,
-    is_bulleted_again,
     is_caption_again,
     is_numbered,
     is_of_a_picture,
@@ -23,7 +22,7 @@ from clipper.extraction.page.menus import without_menus
 from clipper.extraction.page.notices import asks_for_support, is_appeal, is_notice, may_be_notices
 from clipper.extraction.page.sentences import is_sentence, runs_on
 from clipper.extraction.page.textlines import Line as Line
-from clipper.extraction.page.textlines import is_shown_below, pieces
+from clipper.extraction.page.textlines import is_bulleted_again, is_shown_below, pieces
 from clipper.extraction.tables.gazetteer import is_place, is_region
 from clipper.patterns import pattern
 

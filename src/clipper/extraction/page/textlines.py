@@ -190,3 +190,14 @@ def begins_a_story(reading: Reading, lines: list[Line], number: int) -> bool:
     if after is None or after.gap != 1 or not after.text[0].islower() or after.ends_sentence:
         return False
     return after.weight < 100 and reading.prose[number + 1]
+
+
+def is_bulleted_again(lines: list[Line], number: int) -> bool:
+    """Whether a line is a gallery's caption: a point of a list, and right below it the same words without the point."""
+    text = lines[number].text
+    if text[0] in _BULLETS:
+        return number + 1 < len(lines) and text[1:].lstrip() == lines[number + 1].text
+    return number > 0 and lines[number - 1].text[0] in _BULLETS and text == lines[number - 1].text[1:].lstrip()
+
+
+_BULLETS = "•*"
