@@ -44,7 +44,7 @@ def check(text: str) -> None:
         if finding.field == "published_text":
             assert span == finding.value
         if finding.field in ("published", "published_partial"):
-            assert any(character.isdigit() for character in span)
+            assert any(character.isnumeric() for character in span)
     for refusal in extraction.refusals:
         assert 0 <= refusal.start <= refusal.end <= len(text)
         assert refusal.reason
