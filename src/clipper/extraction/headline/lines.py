@@ -218,7 +218,9 @@ class Candidates:
         line = self.lines[number]
         if number + 1 not in self.meta or line.text[-1] == "." or line.text[0] in ".…" or line.text.count(" ") < 3:
             return False
-        if self.lines[number + 1].text.startswith("Posted On:"):  # below an office's title and its decks
+        if any(
+            below.text.startswith("Posted On:") for below in self.lines[number + 1 : number + 2]
+        ):  # below an office's title and its decks
             return False
         above = self.lines[number - 1]
         shorter = number - 1 in self.possible and above.text != line.text and line.weight * 4 <= above.weight * 3
