@@ -139,7 +139,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         title = None if told or dated or label <= 10 else title
     if title is not None:
         result.add("headline", title.start, title.end, title.rule)
-    elif line is not None and line.rule == lostlines.RELEASE:
+    elif line is not None:
         before = lostlines.headline_before(reading, line)
         if before is not None:
             result.add("headline", *before, "headline: before the dateline, run together")

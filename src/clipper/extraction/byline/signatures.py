@@ -11,7 +11,7 @@ from clipper.extraction.closing import eastern
 from clipper.extraction.closing.eastern import OFFICE
 from clipper.extraction.dateline import hindi
 from clipper.extraction.dateline.dateline import JOINED, Dateline
-from clipper.extraction.dateline.opening import behind_the_date
+from clipper.extraction.dateline.opening import behind_its_lead
 from clipper.extraction.dateline.spelled import HINDI_PAPER, HINDI_WRITER, SIGNED_NAME
 from clipper.extraction.names import arabic, chinese, indic, korean, proven
 from clipper.extraction.names.chinese import NOBODY, are_people
@@ -63,12 +63,10 @@ _PATTERNS = {
     "ja-name": rf"[（(【]?(?P<who>(?:{FAMILIES})[\s\u3000]?[\u4e00-\u9fff々ぁ-ん]{{1,3}}?"
     r"(?:[\s\u3000、](?!記者|編集|論説)[\u4e00-\u9fff々]{3,6}){0,2})(?:[）)】]|\s*(?:記者|"
     rf"編集委員|論説委員)?)\Z",
-    # (서울=강물뉴스) 홍길동 김갑돌 기자 =
-    # 강물일보 강물뉴스 홍길동 김갑돌 기자 news@example.com
+    # (서울=강물뉴스) 홍길동 김갑돌 기자 =　강물일보 강물뉴스 홍길동 김갑돌 기자 news@example.com
     "ko wire": rf"(?:[)\]】]\s?|\s|^)(?!한겨레)(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}"
     rf"(?:\s[{KOREAN}][\uac00-\ud7af]{{2}}){{1,4}})\s기자(?:\s?=|\s[\w.-]{{2,30}}@)",
-    # <홍길동 / news@example.com>
-    # 홍길동 news@example.com
+    # <홍길동 / news@example.com>　홍길동 news@example.com
     "ko mail": rf"^[<\[]\s?(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}})\s?/\s?[\w.-]{{2,30}}@[\w.-]{{4,40}}\s?[>\]]$"
     rf"|^(?!{NO_PERSON})(?P<labelled>[{KOREAN}][\uac00-\ud7af]{{2}})\s"
     r"(?!(?:info|help|contact|support|webmaster|admin)\b)[\w.-]{2,30}@[\w.-]{4,40}$",
@@ -117,8 +115,8 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         if told_by is not None:
             return Signature(*told_by, "byline: in the dateline")
     for number, line in enumerate(reading.lines[: min(end, reading.comments)]):
-        if number == 0 and line.text[:5].lower() == "date ":
-            line = behind_the_date(line)
+        if number == 0:
+            line = behind_its_lead(line, dateline.start if dateline is not None and dateline.line == 0 else 0)
         if is_korean(reading.text, line.start):
             continue
         found = _in_line(reading.text, line.start, min(line.end, line.start + 160), whole=_is_whole(line.text))

@@ -20,6 +20,11 @@ _ABROAD = pattern(
 )
 _TOGETHER = pattern(r"[。」”]\s?【(?P<words>[\u3040-\u30ff\u4e00-\u9fff々ー・]{5,14})】\Z")
 """……した。【ワシントン田中太郎】"""
+_DESKED_WITH_TOWN = pattern(
+    rf"[。！？」”]\s?[（(](?P<who>{_HAN}{{2,4}}中心|{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,4}})\s?[／/]\s?"
+    r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?:即時)?[報报][導道导][）)]\Z"
+)
+"""……諒解。（王小明、李大華／台北報導）"""
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
 _DESKED = r"(?:[\u4e00-\u9fff]{2,4}[部局][\s　・]+)?"
 _ALONE = pattern(  # ……した。（田中太郎）　（社会部　田中太郎、山田花子）　（田中太郎通信員）
@@ -77,6 +82,10 @@ def town_of(text: str, start: int) -> tuple[int, int] | None:
     match = _ABROAD.search(text, max(0, start - 16), start + 16)
     if match is not None and match.start("abroad") == start and is_place(match["place"]):
         return match.span("place")
+    closed = max(text.find("）", start, start + 40), text.find(")", start, start + 40)) + 1
+    desked = _DESKED_WITH_TOWN.search(text, max(0, start - 3), closed) if closed else None
+    if desked is not None and desked.start("who") == start and is_place(desked["place"]):
+        return desked.span("place")
     begin = text.rfind("【", max(0, start - 12), start) + 1
     town = text[begin:start].removesuffix("・") if begin else ""
     return (begin, begin + len(town)) if town and is_place(town) else None
@@ -107,6 +116,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         told = abroad["abroad"]
         if abroad["mark"] in "＝=" or is_japanese_name(told) or ends_as_a_name(told):  # （北京　田中太郎）
             return Signature(*abroad.span("abroad"), BELOW)
+    desked = _DESKED_WITH_TOWN.search(text, start, end) if text[end - 2] in "導道导" else None
+    if desked is not None and (desked["who"].endswith("中心") or _are_writers(desked["who"])):
+        return Signature(*desked.span("who"), BELOW)
     together = _together(text, start, end)
     if together is not None:
         return together

@@ -33,6 +33,25 @@ _CLOCK = pattern(
     r"(?:[\u4e00-\u9fff]{2,4}\s(?:[/／]\s?)?(?=記者|[\u4e00-\u9fff]{2,3}[／/]))?"
     r"(?=【|[〔（(\[【]?(?:特派|本報)?記者|[\u4e00-\u9fff]{2,3}[／/][\u4e00-\u9fff]{2,4}報導)"
 )
+_BEHIND_A_TITLE = pattern(
+    r"(?P<title>[^。（(【〔\n][^。\n]{7,109}?)(?<![,，:：据由》])\s?"
+    r"(?=[〔【（(](?:記者|编译|編譯|中央社)[^）)〕】\n]{2,30}(?:[報报][導道]|[電电])[）)〕】]|(?:新华社|中新社|中新网)[\u4e00-\u9fff]{0,4}\d{1,2}月\d{1,2}日电|"
+    r"\([\uac00-\ud7af]{2,4}=[\uac00-\ud7af]{3,5}\)\s[\uac00-\ud7af ·]{2,40}기자\s?=)"
+)
+"""A title that lost its line end before the dateline: `舊橋重新開放〔記者王小明／台北報導〕`."""
+_TITLE_BEHIND = pattern(r"[题題]\s?[:：]\s?(?P<title>[^。\n]{6,80})$", re.MULTILINE)
+"""新华社北京1月5日电题：旧桥重新开放"""
+
+
+def title_beside(text: str, dateline: Dateline) -> tuple[int, int] | None:
+    """The title that stands before the dateline of a text's first line, or behind the agency's word for it."""
+    before = _BEHIND_A_TITLE.match(text) if dateline.start > 7 else None
+    if before is not None and before.end() == dateline.start:
+        return before.span("title")
+    behind = _TITLE_BEHIND.match(text, dateline.end) if dateline.credits else None
+    return behind.span("title") if behind is not None else None
+
+
 _NO_NAME = pattern(
     "(?:農|漁|山|寒|都|大都|小都|朝|夜|青空|地|学|特|校|鉱|工|住宅|下|港|城下|門前|宿場|温泉|選挙|激戦|注目|見本|自治体|各|全|同|隣|"
     "両|旧|新|市|株式|労働|選|被災)[市町村区]+"
@@ -69,6 +88,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if text[start] != "【" and "】" in text[start:end]:
         inside = _INSIDE.search(text, start + 1, end)
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
+    glued = _BEHIND_A_TITLE.match(text, start, end) if number == 0 and text[start] > "\u2fff" else None
+    start = glued.end() if glued is not None else start
     while text[start] in ",，" and start < end - 1:  # ,,新华社北京1月5日电,记者: commas for all marks of a text
         start += 1
     starred = text[start] == "*" and "\u0600" < text[start + 2 : start + 3] < "\u0700"  # * حلب – الوطن

@@ -310,8 +310,14 @@ def _before_a_date(reading: Reading) -> Dateline | None:
 
 
 def headline_before(reading: Reading, dateline: Dateline) -> tuple[int, int] | None:
-    """The release's title: what stands before the dateline in its line, if that is no more than a title."""
-    assert dateline.place is not None
+    """The release's title: what stands before the dateline in its line, if that is no more than a title.
+
+    Eastern collections join titles and stories, too.
+    """
+    if dateline.rule != RELEASE or dateline.place is None:
+        from clipper.extraction.dateline import eastern
+
+        return None if reading.is_english or dateline.line else eastern.title_beside(reading.text, dateline)
     line = reading.lines[dateline.line]
     words = reading.text[line.start : dateline.place[0]].rstrip()
     if dateline.line or not 12 <= len(words) <= 200 or ". " in words or ": " in words[:24]:

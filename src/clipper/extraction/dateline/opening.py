@@ -163,6 +163,19 @@ def behind_the_date(line: Line) -> Line:
     return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())
 
 
+def behind_its_lead(line: Line, dateline: int) -> Line:
+    """A text's first line without what stands before its story: a stored page's date, or a title that is glued to it.
+
+    dateline: where the dateline begins, if it is in this line.
+    """
+    if line.text[:5].lower() == "date ":
+        return behind_the_date(line)
+    cut = dateline - line.start
+    return line if cut <= _LEAD else Line(dateline, line.end, line.text[cut:], line.gap, line.weight - cut)
+
+
+_LEAD = 7
+"""Characters that a dateline's own marks may take up."""
 _STORED = pattern(r"\s{0,2}[Dd]ate (\d{4})-(\d\d)-(\d\d)\s")
 
 
