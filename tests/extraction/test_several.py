@@ -35,6 +35,14 @@ SEVERAL = {
         f"{title} in the town\n\n{STORY} {STORY}\n\n©2003 Salem Radio and Harbour, Inc. All Rights Reserved.\n\n"
         for title in TITLES[:3]
     ),
+    "a digest's numbered contents, and its heads": (
+        "Voice of Salem, 99-02-11\n\nCONTENTS\n\n"
+        + "".join(f"  • [0{at}] {title.upper()} BY ANN EXAMPLE (SALEM)\n" for at, title in enumerate(TITLES, 1))
+        + "".join(
+            f"\n  • [0{at}] {title.upper()} BY ANN EXAMPLE (SALEM)\n\n    {STORY.upper()}\n"
+            for at, title in enumerate(TITLES, 1)
+        )
+    ),
     "the counts of words of an export whose numbers were cut away": "".join(
         f"{title} in the town\n\n301 words\n{day} January 2020\nSalem Daily\nEnglish\n\n{STORY} {STORY}\n\n"
         for day, title in enumerate(TITLES, 5)

@@ -154,6 +154,8 @@ def _is_above_its_role(reading: Reading, number: int) -> bool:
     role, after = reading.lines[number + 1], reading.lines[number + 2]
     if role.text.startswith("Follow ") and role.text[7:] in reading.lines[number].text:  # Ann Example / Follow Ann
         return " " in reading.lines[number].text and len(role.text) > 9
+    if role.text in ("By", "BY") and role.gap == 1:  # the label of a rendered page, below the name
+        return _may_be_no_topic(reading, number)
     if role.text in ("Follow", "·") and _is_before_a_button(reading, number):
         return True
     apart = role.gap == 2 and _is_below_a_title(reading, number)

@@ -102,6 +102,10 @@ def instead(reading: Reading, number: int, begin: int, at: int, end: int, agenci
         return Byline(line.start, line.start, "byline: a supplier in place of a name", line=number)
     stop = next((written.start for written in grammar.find(text, at, line.end)), line.end)
     stop = line.start + len(text[line.start : stop].rstrip(" |,–-"))
+    name = text[named[0].start : named[0].end]
+    again = text.find(f" {name}", named[0].end, stop)
+    if again >= 0 and text[named[0].end : again].strip() in ("", "The"):  # By The Associated Press The Associated Press
+        stop = named[0].end
     cut = regex("cut").search(text, named[0].end, stop)
     stop = stop if cut is None else cut.start()
     closed = text.find(")", named[-1].end, stop) + 1 if "(" in before else 0  # Par lequai.fr (avec AFP), publié le

@@ -30,9 +30,22 @@ _ENGLISH_OPENERS = (
     "The|A|An|In|At|As|After|Amid|With|Over|Most|Many|Several|Hundreds|Thousands|Two|Three|Four|Five|Six|Nearly|"
     "Following|While|Even"
 )
-RUNS_ON = pattern(rf" (?:{_ENGLISH_OPENERS}) [\w‘“]")
+_FOREIGN = (
+    "British|French|German|Italian|Spanish|Greek|Russian|Ukrainian|Chinese|Japanese|Indian|Pakistani|Israeli|"
+    "Palestinian|Iranian|Iraqi|Turkish|Syrian|Egyptian|Canadian|Australian|European|Asian|African|Brazilian|Mexican|"
+    "Argentine|Venezuelan|Saudi|Afghan|Thai|Swiss|Dutch|Belgian|Swedish|Norwegian|Danish|Polish|Portuguese|"
+    "Shares|Stocks|Oil|Gold|Copper|Crude|Investors|Prosecutors|Lawmakers|Officials|Authorities|Scientists|Researchers|"
+    "Rescuers|Gunmen|Former|Thousands|Dozens"
+)
+"""What a story is about behind a town; `LONDON Irish`, `BELFAST City` and `OXFORD Police` are names."""
+RUNS_ON = pattern(
+    rf" (?:(?:{_ENGLISH_OPENERS}) [\w‘“]|U\.[SN]\.(?:-[a-z]+)? \w|(?:{_FOREIGN}) [a-z]|"
+    r"(?:Wall Street|President|Prime Minister) [\w‘“])"
+)
 """How an English story goes on behind a town in capitals whose mark was lost: `SALEM The council`."""
-OPENERS = frozenset([*_GERMAN_OPENERS.split("|"), *_ENGLISH_OPENERS.split("|")])
+OPENERS = frozenset(
+    [*_GERMAN_OPENERS.split("|"), *_ENGLISH_OPENERS.split("|"), *_FOREIGN.split("|"), "U", "Wall", "President", "Prime"]
+)
 """The words with which a story goes on so."""
 
 

@@ -59,6 +59,7 @@ def holds_several(text: str) -> bool:
         or len(set(_FEED_END.findall(text[:READ]))) > 1
         or _is_signed_again(text[:READ])
         or _is_owned_again(text[:READ])
+        or _is_announced(text[:READ])
         or _heads_again(text[:READ])
         or repeateditems.repeats_its_form(text[:READ])
         or (not _is_live(text) and (roundups.holds_items(text[:READ]) or topics.tells_of_different_things(text[:READ])))
@@ -176,6 +177,19 @@ def _is_owned_again(text: str) -> bool:
     parts = [text[start.end() : end.start()].strip("\n ") for start, end in pairwise(same)]
     heads = [part.partition("\n")[0].strip() for part in parts]
     return all(map(_may_be_title, heads)) and all(map(_is_story, [text[: same[0].start()], *parts]))
+
+
+_ANNOUNCED = pattern(r"(?m)^[ \t]*(?:[•*-][ \t]?)?(?P<entry>\[\d\d?\] [^\n]{10,160}?)[ \t]*$")
+
+
+def _is_announced(text: str) -> bool:
+    """Whether a digest's numbered contents stand again as its heads, in their order: `[01] SHEDS BURN`."""
+    if text.count("[01] ") + text.count("[1] ") != 2:
+        return False
+    found = [match["entry"] for match in _ANNOUNCED.finditer(text)]
+    count = next((at for at in range(1, len(found)) if found[at] == found[0]), 0)
+    again = found[count : 2 * count]
+    return count > 1 and len(again) > 1 and again == found[: len(again)]
 
 
 def _is_a_list(text: str) -> bool:

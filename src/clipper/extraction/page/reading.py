@@ -20,7 +20,7 @@ from clipper.extraction.page.captions import (
 )
 from clipper.extraction.page.menus import without_menus
 from clipper.extraction.page.notices import asks_for_support, is_appeal, is_notice, may_be_notices
-from clipper.extraction.page.sentences import is_sentence, runs_on
+from clipper.extraction.page.sentences import is_narrow, is_sentence, runs_on
 from clipper.extraction.page.textlines import Line as Line
 from clipper.extraction.page.textlines import is_bulleted_again, is_shown_below, pieces
 from clipper.extraction.tables.gazetteer import is_place, is_region
@@ -39,6 +39,8 @@ HEAD_LINES = 25
 """Lines above the story in which its date, its writer and its title stand."""
 CAPTIONS = 12
 """Lines from the start among which a sentence that is printed twice is a caption."""
+NARROW = 26
+"""Letters of the shortest line of a column of a paper, and a few less of the next ones."""
 PICTURES = 60
 """Lines from the start among which a long caption with its credit is told from the story."""
 APPEALS = 2_500
@@ -129,9 +131,9 @@ class Reading:
                 else:
                     found[number] = not _is_of_the_page(lines, number)
             elif (
-                weight >= 40
-                and number + 1 < len(lines)
+                number + 1 < len(lines)
                 and lines[number + 1].gap == 1
+                and (weight >= 40 or (weight >= NARROW and is_narrow(lines, number)))
                 and runs_on(line, lines[number + 1], lines[number + 2 : number + 4])
             ):
                 found[number] = True

@@ -93,6 +93,15 @@ _SECTION_AND_DAY = pattern(r"[a-z]{4,20} [A-Z][a-z]{2,8}\.? \d\d?, [12]\d{3}(?: 
 """A section in small letters and the day with its hour: `politics January 05, 2020 01:00`."""
 
 
+def is_narrow(lines: list[Line], number: int) -> bool:
+    """Whether a paper’s narrow column runs on over the next three lines, two of which begin amid a sentence."""
+    below = lines[number + 1 : number + 4]
+    if len(below) < 3 or any(line.gap != 1 or not 16 <= line.weight <= 60 for line in below):
+        return False
+    goes_on = sum(line.text[0].islower() for line in below)
+    return goes_on >= 2 and not any(line.ends_sentence for line in below[:2]) and lines[number].text[0] not in "*•-–"
+
+
 def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width.
 
