@@ -85,13 +85,14 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
             and (match["role"] is not None or _ENDS.fullmatch(line.text, address.end()) is not None)
         )
         calls = match[0].startswith(("Write to", "Call"))  # Write to Editor John Example at letters@example.com
+        writes = own and match[0].startswith("Write to") and number + 1 == end  # Write to Ann Example at a.example@…
         told = (
             (match["role"] is not None and not calls)
             or (_REACH.fullmatch(line.text) and argues(reading.text[: line.start]))
             or match["telling"] is not None
             or says is not None
         )
-        if (match["telling"] is not None and " who " in line.text) or (calls and match["role"] is None):
+        if (match["telling"] is not None and " who " in line.text) or (calls and not writes and match["role"] is None):
             continue  # Ann Example is a journalist who was born there
         if not (own or (told and read.known)):
             continue

@@ -10,6 +10,7 @@ from clipper.extraction.closing.guests import argues
 from clipper.extraction.closing.senders import is_letter, is_sender
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.sources import is_named_paper
+from clipper.extraction.dates.dayopenings import is_a_saying
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.names.roles import OTHER_HANDS
@@ -24,6 +25,10 @@ _DESK_WORDS = (
     "Bureau", "Desk", "Correspondent", "Reporter", "Staff", "Editorial Board", "Redac", "REDAC", "Redaz",
     "Redaktion", "édaction",
 )  # fmt: skip
+
+
+_HANDLE = pattern(r" \(@\w{2,30}\)\.?\Z")
+"""`Article by Ann Example (@annexample).`"""
 
 
 def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) -> Byline | None:
@@ -53,7 +58,8 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
     last = shortendings.last_line(reading, last, end)
     for number in range(end - 1, max(last, story, end - 5), -1):
         line = lines[number]
-        if len(line.text) > 60 or "@" in line.text:
+        handle = _HANDLE.search(line.text) if "(@" in line.text else None
+        if len(line.text) > 60 or ("@" in line.text and handle is None):
             continue
         mark = regex("mark").match(line.text)
         if mark is None and (release or _above_pictures(reading, number) != last):
@@ -61,7 +67,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         closes = number + 1 == end or (number + 2 == end and _is_town(reading, number + 1))
         if mark is None and last <= story and not (closes and _is_long_enough(reading, last)):
             continue
-        if mark is not None and mark[0].strip() in ("-", "--", "–", "—") and _is_a_saying(lines[number - 1].text):
+        if mark is not None and mark[0].strip() in ("-", "--", "–", "—") and is_a_saying(lines[number - 1].text):
             continue
         if lines[number - 1].text.rstrip(" :") in OTHER_HANDS:  # Photos by, and Ann Example below it
             continue
@@ -70,7 +76,10 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         framed = mark is None and line.text[0] == "(" and line.text[-1] == ")"  # (Ann Example)
         colon = mark is not None and mark[0].rstrip()[-1:] == ":"  # Reporter: Ann Example
         stop = line.end - (framed or ((closes or colon) and line.text[-1] == ",") or _leans(line.text, mark))
-        read = names.read(reading.text, line.start + (mark.end() if mark else framed), line.end - framed, agencies)
+        stop = stop if handle is None else line.start + handle.start()
+        begin = line.start + (mark.end() if mark else framed)
+        role = regex("role-first").match(reading.text, begin, line.end) if mark else None  # By Reporter Ann Example
+        read = names.read(reading.text, role.end() if role else begin, line.end - framed, agencies)
         supplied = None if read is None else _supplier(reading.text, read.end, line.end - framed, agencies)
         if (
             read is not None
@@ -136,11 +145,6 @@ def _is_one_of_letters(reading: Reading, last: int, agencies: Agencies) -> bool:
 def _are_teasers(text: str) -> bool:
     """Whether a line begins a list of other articles: `More from Salem`."""
     return regex("teasers").match(text) is not None
-
-
-def _is_a_saying(text: str) -> bool:
-    """Whether a line is one quotation and nothing else: below it stands who said so."""
-    return len(text) <= 300 and text[0] in '"“„«‘' and text.rstrip()[-1] in '"”“»’'
 
 
 def _says_by(mark: re.Match[str] | None) -> bool:

@@ -226,3 +226,14 @@ def is_of_the_dateline(told: Written | None, date: Written, before: str, after: 
         return False
     months = {(date.month, date.day)} | ({date.other[1:]} if date.other is not None else set())
     return any(month == told.month and 0 <= (day or 0) - (told.day or 0) <= _NEAR for month, day in months)
+
+
+def is_of_a_saying(reading: Reading, number: int) -> bool:
+    """Whether a line says who said the quotation above it, and when: `— Ann Example, Salem, May 5, 2019`."""
+    line = reading.lines[number]
+    return bool(number) and line.text[0] in "—–-" and is_a_saying(reading.lines[number - 1].text)
+
+
+def is_a_saying(text: str) -> bool:
+    """Whether a line is one quotation and nothing else: below it stands who said so."""
+    return len(text) <= 300 and text[0] in '"“„«‘' and text.rstrip()[-1] in '"”“»’'

@@ -283,8 +283,8 @@ def _judged(
         return Passed(date, "digits or a month in a line with other words")
     if line.text[0] in _POINTS and dayopenings.is_listed(reading, number, len(rest)):
         return Passed(date, "in an entry of a list")
-    if is_day_of_a_picture(before, after):
-        return Passed(date, "the day of a picture")
+    if is_day_of_a_picture(before, after) or dayopenings.is_of_a_saying(reading, number):
+        return Passed(date, "the day of a picture or a saying")
     if by and len(rest) <= 110:
         return Candidate(date, ALONE, number, "beside the byline")
     if own_field and index == 0 and dayopenings.names_a_writer(before):

@@ -54,6 +54,7 @@ _PATTERNS = {
     r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|(?:Article|Column|Story|Feature|Published) (?:at|in|from|on) The"
     r"(?: [A-Z][\w&.’'-]*){1,4}\Z|"
     r"(?:Temas|Tags|Topics|Themen|Etiquetas) .{0,60}[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]|"
+    r"From (?:[\w.’'&-]+ ){0,5}(?:[Ss]taff|[Ww]ire|[Aa]gency|[Ll]ocal)(?: and [\w ]{2,20})? [Rr]eports?\Z|"
     r"Aktuelles aus (?:\S+ ?){1,3}\Z|(?:[A-Z]\S+ ){1,2}(?:Media|News) Network\Z|"
     r"(?:(?:Image|Photo) d['’]illustration|Imagen de archivo|Foto de archivo)\b|"
     r"(?:Symbol(?:bild|foto)|Archivbild)\b(?! (?!aus |vom |von |der |des )[a-zß-ü])|"
@@ -95,7 +96,7 @@ _UNFINISHED = frozenset(_UNFINISHED_WORDS.split())
 SIGNS = {
     "slug": (":", "-", "–", "release"),
     "no-title opening": ("day, ", "days, ", " pages", " pp",
-                         ":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
+                         " report", ":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
                          "text of ", "excerpt from ", "article ", "column ", "story ", "feature ", "published ", " nr.",
