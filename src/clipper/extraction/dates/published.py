@@ -73,7 +73,7 @@ _CHANGED = pattern(r" \((?P<words>[^\W\d][^\d()]{3,30}?)\s?\Z")
 """What stands between a day and that of its update: `5 gennaio 2020 (modifica il `."""
 _OTHER_CLOCK = pattern(r"\d?\d:\d\d [A-Z]{2,4} ?\(")
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
-_SIGNED = pattern(r"\((?:[A-Za-zÀ-ÿ/][\w/ .’'-]{1,29},\s){1,3}\d{1,2}\.\d{1,2}\.\d{4}\)(?: [A-ZÄÖÜ][^.!?()]{8,80})?\Z")
+_SIGNED = pattern(r"\((?:[A-Za-zÀ-ÿ/][\w/ .’'-]{1,29},\s){1,3}\d\d?\. ?\d\d?\. ?\d{4}\)(?: [A-ZÄÖÜ][^.!?()]{8,80})?\Z")
 """An Austrian paper's closing credit with the day, perhaps a link's title behind it: `(APA, red, 5.1.2020)`."""
 _GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
 """The end of a line that goes on in the next."""
@@ -249,7 +249,7 @@ def _judged(
         return Passed(date, "the day of accounts")
     if (before.rstrip().endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
-    if reading.prose[number] or len(line.text) > 240:
+    if reading.prose[number] or len(line.text) > 240 or signed:
         top = (number <= 8 and reading.paragraphs(0, number) < 2) or number == reading.story
         return _in_prose(date, before, after, label, label_start, line, number, index, top=top)
     if label:
