@@ -85,7 +85,7 @@ _PATTERNS = {
     r"[\w-]{3,20}(?:\.com)?\.(?:com|net|org|info|mx|es|ar|de)|(?:Prensa|PRENSA) [A-Z][\w-]+(?: [A-Z][\w-]+){0,2}",
     "bare": r"(?:,\s|\s[-–—|]\s|\.-?\s|\s|\.(?=[A-Z]{2,9}\.))"
     r"([^\s(),;:–—|-]{2,14}(?:[ -][A-Z][A-Za-z]+){0,2})(?=\s{0,2}(?:[-–—(|]"
-    r"|\.\s?[-–—]|:\s)|(?<=[A-Z])\.\s[A-ZÁÉÍÓÚÑ]|\s*\Z)",
+    r"|\.\s?[-–—]|:\s)|(?:(?<=[A-Z])|(?<= dpa)|(?<= epd)|(?<= afp)|(?<= sda))\.\s[A-ZÁÉÍÓÚÑÄÖÜ]|\s*\Z)",
     "bare behind a slash": r"\s?/\s?((?:[A-Z][A-Za-z]{1,13}(?: [A-Z][A-Za-z]+){0,2})|dpa|epd|sda|kna|apa|afp|efe)"
     r"(?=\.?\s?[-–—(|]|:\s|\.\s?[A-ZÁÉÍÓÚÑ]|\s*\Z)",
     "owner-pointed": r",?\s\([A-Z][^()\d]{2,38}\)(?=\.\s[A-Z])",
@@ -289,6 +289,8 @@ def read_region(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
         ):  # Salem, Mo. - is in Missouri; Salem, Mo. 5. Januar is not
             return False
         words = match[1].split("- ")[0].split()  # WASHINGTON, DC- The committee
+        if len(words) > 1 and words[0][-1] == "." and _OPENER.match(words[1]):  # Managua, Nicaragua. El pleno
+            words = words[:1]
         while len(words) > 1 and any(word[0].islower() for word in words[1:]):
             words.pop()  # Washington, DC â U.S. Senator
         while words and month_named(words[-1]) is not None:
@@ -310,6 +312,8 @@ def read_region(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
     return True
 
 
+_OPENER = pattern(r"(?:El|La|Los|Las|Una?|En|Al|Tras|Con|Por|Para|No|Se|Su|Más|Der|Die|Das|Eine?|Im|Am)\Z")
+"""Small words that begin the story behind a region and its full stop."""
 _SHORT_REGIONS = frozenset(
     ["ohio", "iowa", "utah", "texas", "maine", "idaho", "india", "italy", "spain", "china", "japan", "egypt", "iran",
      "iraq", "syria", "libya", "qatar", "kenya", "ghana", "nepal", "chile", "peru", "cuba", "haiti", "korea", "yemen",

@@ -82,7 +82,7 @@ def opens_sentence(head: str) -> bool:
 
 def opens_no_place(words: str) -> bool:
     """Whether words begin as no place does, whatever follows: `The council`, but not `The Hague`."""
-    first, _, rest = words.partition(" ")
+    first, _, rest = words.partition("/")[0].partition(" ")  # New York/Genf
     if first in ("New", "NEW") and rest and is_place(rest):  # NEW BERLIN
         return False
     word = first.rstrip(".:").lower()
@@ -112,7 +112,7 @@ def is_no_place(town: str) -> bool:
         return True
     first, last = words[0].rstrip(".:").lower(), words[-1].rstrip(".:").lower()
     if first in _NO_PLACES or (len(words) == 1 and last in _NO_PLACES):
-        whole = town.rstrip(".")
+        whole = town.partition("/")[0].rstrip(".")
         place = first in _ALSO_PLACES and (is_place(whole) or is_place(whole.removeprefix("NEW ").removeprefix("New ")))
         return not place
     if month_named(first) is not None or month_named(last) is not None:
@@ -172,6 +172,18 @@ def may_be_town(name: str) -> bool:
     if len(name) < 5 or not (name.isalpha() and name.istitle()):
         return False
     return not (is_plain(name) or is_given(name) or SUBJECT.search(name) is not None)
+
+
+_LATIN_TOWN = pattern(
+    r"(?:San|Santa|Santo|Puerto|Ciudad|Villa|Nuev[ao]|Monte|Río|Valle|Playa|Boca|Cerro|Palo|Barra) "
+    r"(?P<name>[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{4,})(?: de(?:l| la| los| las)? [A-ZÁÉÍÓÚÑ]\w+){0,2}"
+)
+
+
+def may_be_latin_town(town: str) -> bool:
+    """Whether words in front of a Spanish story and its stroke are a town that no table has: `Puerto Muelle.-`."""
+    match = _LATIN_TOWN.fullmatch(town)
+    return match is not None and may_be_town(match["name"])
 
 
 def is_signed_town(name: str) -> bool:

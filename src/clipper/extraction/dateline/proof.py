@@ -12,6 +12,7 @@ from clipper.extraction.dateline.placenames import (
     is_told_in,
     is_told_of,
     looks_like_place,
+    may_be_latin_town,
     may_be_town,
 )
 from clipper.extraction.dateline.stops import RUNS_IN, RUNS_ON
@@ -123,7 +124,10 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         titled = (
             not capitals and parts.at < line.end - 1 and _is_a_title(reading, number)
         )  # Salem - Der Rat und die Brücken
-        stroke = text.startswith(".-", parts.place[1]) and is_province(town)  # Chile.- El pleno
+        stroke = text.startswith(".-", parts.place[1])  # Chile.- El pleno, Puerto Muelle.- El pleno
+        stroke = stroke and (
+            is_province(town) or (short and may_be_latin_town(town) and is_first_story(reading, number))
+        )
         cry = (
             known and line.ends_sentence and reading.prose[number + 1 : number + 2] == [True]
         )  # Kiel – Der Wolf ist da!
