@@ -191,12 +191,14 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     if reading.text.count(surname) > 1 or saying or (line.text[-1] != ")" and _is_quoted(reading, number, story)):
         return None
     house = signed.groupdict().get("house")
-    only = agencies.exactly(house) if house else None
+    behind = reading.text[read.end : line.end - 1].strip(", ").split(", ") if line.text[-1] == ")" else []
+    only = next((named for part in [house, *behind] if part and (named := agencies.exactly(part))), None)
     if house and only is None:
         return None
-    if only is not None:  # (Anna Beispiel, dpa)
+    if only is not None and only.kind == "agency":  # (Anna Beispiel, dpa), (Anna Beispiel, APA, 5.1.2020)
         credit = reading.text.rindex("(", line.start, read.start), line.end
-        return Byline(read.start, read.end, BELOW, credit, (only.moved(signed.start("house")),), number)
+        at = reading.text.rindex(house or next(part for part in behind if agencies.exactly(part)), read.end, line.end)
+        return Byline(read.start, read.end, BELOW, credit, (only.moved(at),), number)
     return Byline(read.start, read.end, BELOW, line=number)
 
 

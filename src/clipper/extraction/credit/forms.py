@@ -177,7 +177,8 @@ WORDED = {
     ),
     # français, español, português, italiano, Nederlands
     "avec": (
-        ("vec ", "on información de", "on Información de", "on informaciones de", "om informaç", "om agências",
+        ("vec ", "on información de", "on Información de", "on informaciones de", "on informes de",
+         "on despachos de", "om informaç", "om agências",
          "om Lusa", "om Agência Lusa", "om a Lusa", "om Reuters", "om AFP",
          "on EFE", "on AFP", "on AP", "on Reuters", "on DPA", "on ANSA", "on Ansa", "on Xinhua", "on Europa Press",
          "on Notimex", "on agencia", "on la agencia", "on material de", "on datos de", "on informazioni",
@@ -185,7 +186,8 @@ WORDED = {
         r"(?:[(\[]|[-–—*•]{1,2})?\s?(?:(?:[A-ZÉ][\w .’'-]{1,30}\s)?(?:[Aa]vec|AVEC)\s(?:agences?|les agences"
         r"|notre correspondant\w*"
         r"|(?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|La Presse Canadienne)\b)[^()\n]{0,60}"
-        r"|[Cc]on\s(?:[Ii]nformación|informaciones|material|datos|reportes|informazioni)\s(?:de|da|di)l?(?:a|as|os"
+        r"|[Cc]on\s(?:[Ii]nformación|informaciones|material|datos|reportes|informes|despachos|informazioni)\s(?:de"
+        r"|da|di)l?(?:a|as|os"
         r"|lla)?:?\s{1,2}[^()\n]{2,80}|[Cc]on (?:la agencia |agencias? )?(?:EFE|AFP|AP|Reuters|DPA|ANSA|Ansa|Xinhua"
         r"|Europa Press|Notimex)"
         r"(?:(?:, | y | e )(?:EFE|AFP|AP|Reuters|DPA|ANSA|Ansa|Xinhua|Europa Press|Notimex)){0,3}|[Cc]on agencias"
@@ -215,7 +217,7 @@ STEMS = {
     "mit Material": ("mit ", "nter verwendung", "edigiert von"),
     "avec": ("vec ", "on inf", "on efe", "on ap", "on reuters", "on dpa", "on ansa", "on xinhua", "on europa",
              "on notimex", "on agenc", "on la agenc", "on afp", "om inf", "om ag", "om lusa", "om a lusa", "om reuters",
-             "om afp", "on mat", "on dat",
+             "om afp", "on mat", "on dat", "on desp",
              "et med", "et inf"),
 }  # fmt: skip
 """Parts that the words above share, in small letters: where none of them is in a text, no wording is."""
@@ -232,7 +234,8 @@ _SOURCE = pattern(
     r"مصدر(?: الخبر)?|منبع|स्रोत|सोर्स|सौजन्य|न्यूज़? क्रेडिट|"
     r"Text|TEXT|Text-?[Qq]uelle|Credit|CREDIT"
     r"|Agency|AGENCY"
-    r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|：|(?<=[来來]源)\s?[|｜丨/])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
+    r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|："
+    r"|(?<=[来來]源)\s?[|｜丨/])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )
 COPYRIGHT = (
     r"[(\[<]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"

@@ -45,6 +45,7 @@ _BEHIND = pattern(rf"(?<=\S )(?:[©ⓒ] ?{_YEARS},? (?:www\.)?[^\W\d_][^|©]{{2,
 """A notice behind a page's last menu: `Contact | Privacy © 2000-2020 www.example.com`."""
 BEHIND = 300
 """Letters at the end of a text in which a notice stands behind the last sentence."""
+_RISERVATA = pattern(r"(?<=[.!?»”\"] )(?:© ?)?(?i:riproduzione riservata)\.?\Z")
 _BEHIND_A_SENTENCE = pattern(r"(?<=[.!?\"”] )Copyright (?:© |\([cC]\) )?(?:19|20)\d\d,? [A-Z][^\n]{2,280}\Z")
 _WITHOUT_MARK = pattern(
     r"(?:19|20)\d\d [A-Z][\w.,&’' -]{2,60}\. All [Rr]ights [Rr]eserved\.?", signs=("ights reserved",)
@@ -99,6 +100,9 @@ def copyright_notice(reading: Reading, number: int, line: Line, agencies: Agenci
 
 def behind_the_last_sentence(reading: Reading, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A notice at the end of a text whose line ends were lost: `… said. Copyright 2008 Reuters. All rights …`"""
+    reserved = _RISERVATA.search(line.text, max(0, len(line.text) - 40))
+    if reserved is not None:  # … sul ponte. RIPRODUZIONE RISERVATA
+        return Credit(line.start + reserved.start(), line.end, (), RULE)
     at = line.text.find("Copyright", max(0, len(line.text) - BEHIND))
     notice = _BEHIND_A_SENTENCE.search(line.text, at) if at > 0 else None
     if notice is None:

@@ -101,7 +101,8 @@ def _lists_papers(body: str) -> bool:
 
 
 _BEHIND = pattern(
-    r"(?<=[。！？.!?”»])\s?(?P<all>[(（]?(?:参照元|引用元|配信元|提供元|情報元|出典|来源|來源|Quelle|Fuente|Fonte|Fonti)"
+    r"(?<=[。！？.!?”»])\s?(?P<all>[(（]?(?:参照元|引用元|配信元|提供元|情報元|出典|来源|來源|Quelle|Fuente|Fonte|Fonti|Source|Bron|Źródło|"
+    r"Kaynak|Источник|Kilde|Källa|Text)"
     r"\s?[:：]\s?"
     r"(?P<body>\S[^。\n]{1,40}))\Z"
 )
@@ -119,12 +120,10 @@ def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     """The credit for a known source behind the last sentence of a line."""
     begin = max(line.start + 20, line.end - 60)
     match = _BEHIND.search(reading.text, begin, line.end) or _OWNED_BEHIND.search(reading.text, begin, line.end)
-    if match is None:
+    named = agencies.named(reading.text, *match.span("body")) if match is not None else []
+    if match is None or not named or named[0].start != match.start("body"):
         match = _BRACKETED.search(reading.text, begin, line.end)
         return None if match is None or is_picture(match["body"]) else _bracketed(match, agencies)
-    named = agencies.named(reading.text, *match.span("body"))
-    if not named or named[0].start != match.start("body"):
-        return None
     return Credit(*match.span("all"), tuple(named), "credit: a source behind the last sentence")
 
 
