@@ -182,7 +182,7 @@ def _date(
     story = line.line if line is not None else choice.story_below(reading, found)
     month = leading.month(text)
     chosen = choice.best(found, story) if month is None else leading.within(reading, month, found, story, line)
-    chosen = chosen or order.short_day(reading, settings)
+    chosen = chosen or order.short_day(reading, settings) or leading.without_marks(reading)
     if chosen is not None and line is not None and leading.is_day_of_call(chosen, line):
         start, end = chosen.written.start, chosen.written.end
         result.refuse("published", start, end, chosen.rule, "the page's own day: the dateline is of another month")

@@ -14,6 +14,7 @@ from clipper.extraction.names import names
 from clipper.extraction.page.menus import MENU
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
+from clipper.frozen import replace
 from clipper.patterns import pattern
 
 YEAR_LINES = 12
@@ -98,6 +99,18 @@ def is_day_of_call(chosen: Candidate, dateline: Dateline) -> bool:
     apart = abs(told.month - (chosen.written.month or told.month))
     top = chosen.line == 0 and chosen.written.weekday is not None and chosen.written.clock is None
     return min(apart, 12 - apart) >= 2 and (top or dateline.line - chosen.line > MENU)
+
+
+def without_marks(reading: Reading) -> Candidate | None:
+    """`20200105` alone in a line above the story, as records keep a day; elsewhere eight digits are any number."""
+    for number, line in enumerate(reading.lines[: min(6, reading.split_at)]):
+        if reading.prose[number]:
+            return None
+        if len(line.text) == 8 and line.text.isascii() and line.text.isdigit():
+            written = grammar.compact(line.text, 8)
+            if written is not None:
+                return Candidate(replace(written, start=line.start, end=line.end), ALONE, number, "a line of its own")
+    return None
 
 
 def ends_with_date_or_name(reading: Reading, at: int, agencies: Agencies) -> bool:
