@@ -34,6 +34,20 @@ _COUNTED = frozenset(
 )
 
 
+def without_its_dash(reading: Reading) -> titles.Headline | None:
+    """The first line, where one of the next is the same but for the dash before its site, as feeds repeat a title.
+
+    `Sheds burn - The Salem Example`, and below it or below its day `Sheds burn  The Salem Example`.
+    """
+    title, *others = reading.lines[:3]
+    if " - " not in title.text or title.text.count(" ") < 3:
+        return None
+    words = title.text.replace(" - ", " ").split()
+    if any(len(title.text) - len(other.text) in (1, 2) and other.text.split() == words for other in others):
+        return titles.Headline(title.start, title.end, "headline: printed again below")
+    return None
+
+
 def is_whole(words: list[str]) -> bool:
     """Whether a few words are a title by themselves: they ask, or somebody does something: `Sheds burn in Salem?`."""
     if len(words) < 3:

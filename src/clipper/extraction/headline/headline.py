@@ -24,7 +24,7 @@ def find(
     """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
     begin = room.begin(reading, meta, story, DEPTH)
     lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
-    labelled = titles.labelled(lines, meta, begin, story)
+    labelled = titles.labelled(lines, meta, begin, story) or decks.without_its_dash(reading)
     if labelled is not None:
         return labelled
     meta = room.with_age(lines, room.without_its_point(reading.text, lines, meta))
