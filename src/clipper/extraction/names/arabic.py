@@ -27,6 +27,8 @@ _LABELLED = pattern(
     rf"(?P<who>(?:[دأم]\s?[./]\s?){{0,2}}{_NAMES})(?=\s*(?:\.?$|[-–—|،,:\d(]))"
 )
 """كتب: أحمد علي ومحمد حسن, حاوره في صنعاء / أحمد علي"""
+_SECOND = pattern(rf"\s?[–-]\s?(?P<who>{_NAME})")
+"""كتب أحمد علي – محمد حسن"""
 _ONE = pattern(rf"كتبت?\s?[:：/–-]?\s?(?P<who>{_ARABIC}{{3,}})")
 """كتبت نانسي"""
 _AT_THE_END = pattern(rf"\s(?:كتبت?)\s?[:–-]\s?(?P<who>{_NAMES})\s?:\Z")
@@ -139,7 +141,9 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
             (" از " in bare[:10] or bare.startswith("خبرنگار")) and not _is_given(match["who"])
         ):
             begin = start + part.index(bare, at)
-            return Signature(begin + match.start("who"), begin + match.end("who"), "byline: a writer's name (ar)")
+            second = _SECOND.fullmatch(bare, match.end("who"))
+            end = match.end("who") if second is None or not _is_given(second["who"]) else second.end()
+            return Signature(begin + match.start("who"), begin + end, "byline: a writer's name (ar)")
         at += len(field)
     return _with_place(part, start)
 
