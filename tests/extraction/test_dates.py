@@ -122,7 +122,9 @@ en: Sunday 05/01/2020 → 2020-01-05
 en: 01/05/2020 09:12 AM EST → 2020-01-05T09:12-05:00
 en: 05/01/20 → ?
 en: Jan 04 09:34 2021 → 2021-01-04T09:34
-en: 20200105 → -
+en: 20200105 → 2020-01-05
+en: 20201305 → -
+en: No. 20200105 → -
 en: Retrieved January 5, 2020 → -
 en: Accessed: 5 January 2020 → -
 en: Copyright 2020 Example Media → -
