@@ -44,7 +44,7 @@ _PATTERNS = {
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
     "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b"
     r"(?!\.?:|\.? and )|"
-    r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b(?!:)|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|(?:…|\.{3}) ?[A-Z]|"
+    r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b(?!:)|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|(?:…|\.{3}) ?[A-Za-z]|"
     r"(?:活动|活動|会议|會議|开会|演出|展览|展覽|集合|开催|開催)?(?:地点|地點|场所|場所|会場|會場)[:：]|"
     r"(?:Released|Prepared|Issued|Submitted|Approved|Reviewed) by\s?:|"
     r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article) (?:in [A-Z]\w+ )?(?:by|from|headlined|"

@@ -24,7 +24,7 @@ _PARTICLES = frozenset(
      "el", "bin", "ibn", "bint", "du", "af", "zu", "zur", "st"]
 )  # fmt: skip
 _AND = pattern(
-    r"[*_]{0,2}\s*,?\s+(?:(?i:and|und|et|y|en|och|og|ve|with)|dan)(?:\s+[*_]{0,2}|[*_]{2})|\s*&\s*|"
+    r"[*_]{0,2}\s*,?\s+(?:(?i:and|und|et|y|en|och|og|ve|with)|dan)(?:\s+[*_]{0,2}|[*_]{2})(?:By\s)?|\s*&\s*(?:By\s)?|"
     r"(?i:\s+e\s+|\s+i\s+)"  # dan in Indonesian; Dan is a name
 )
 _QUOTES = ("(", '"', "“", "‘", "'")

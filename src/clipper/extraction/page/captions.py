@@ -256,7 +256,7 @@ _PATTERNS = {
     r"[.!?’”)]\s?(?:photograph|photo|picture|image|quelle)s?\s?(?::|by\b)\s?\S.{0,60}\Z|"
     r"(?:[.!?”\"]|\s[-–—])\s?(?:photo |image )?credits?\s?:\s?\S.{0,40}\Z",
     "rights reserved": r"(?<=[.!?]) \(?dr\)?\Z",  # … dans le port. (DR)
-    "paper's photo": r"[a-z][.!?’”)] (?:[A-Z][\w.]+ ){1,2}[Pp]hotos?\Z",
+    "paper's photo": r"[a-z\d][.!?’”)] (?:\| )?(?:[A-Z][\w.]+ ){1,2}[Pp]hotos?\Z",
     "photographer": r"[a-z\d][.”\"’] [A-Z]{3,}(?: [A-Z][A-Z.]*){1,2}(?: \([a-z]{2,4}\))?\Z",
 }  # fmt: skip
 _EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
