@@ -11,6 +11,7 @@ from clipper.extraction.byline import (
     roleboxes,
     standfirsts,
     suppliers,
+    tagged,
     titled,
     towns,
     unknown,
@@ -75,6 +76,8 @@ def _find(
     lines = reading.lines[: min(begin + DEPTH, reading.split_at)]
     end = max([reading.paragraph_end(story), *date_lines]) + 3
     found = roleboxes.find(lines) or _first_labelled(reading, lines[:end], begin, agencies, dateline)
+    if found is None and reading.text[0] == "<":
+        found = tagged.find(reading, agencies)
     if found is None and dateline is None:
         found = _below_a_notice(reading, lines, end, agencies)
     if found is None and dateline is not None and dateline.credits:

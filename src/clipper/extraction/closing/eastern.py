@@ -28,7 +28,7 @@ _DESKED_WITH_TOWN = pattern(
 _WRITER = r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5}"
 _DESKED = r"(?:[\u4e00-\u9fff]{2,4}[部局][\s　・]+)?"
 _ALONE = pattern(  # ……した。（田中太郎）　（社会部　田中太郎、山田花子）　（田中太郎通信員）
-    rf"[。」』]\s?[（(]{_DESKED}(?P<who>{_WRITER}?)(?P<more>(?:、{_WRITER}){{0,4}}?)(?:記者|通信員|特派員|編集委員)?[）)]\Z"
+    rf"[。」』]\s?[（(]{_DESKED}(?!记者|記者|作者|通讯员|通訊員)(?P<who>{_WRITER}?)(?P<more>(?:、{_WRITER}){{0,4}}?)(?:記者|通信員|特派員|編集委員)?[）)]\Z"
 )
 _FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、(?!写真){_WRITER}){{0,5}})(?:、写真も)?】")

@@ -287,7 +287,9 @@ def place(
             if number == author and len(set(_TOWNS.findall(reading.lines[number].text))) > 1:
                 return None  # Ann Example in Salem and Sam Pell in Dover
             start += 2 * (number == author and reading.text.startswith("à ", start))  # Par Anne Exemple - à Dakar
-            for preposition in (" in ", " IN ", " aus ", "@") if number == author else ():  # Ann Example in Salem
+            for preposition in (
+                (" in ", " IN ", " aus ", " من ", "@") if number == author else ()
+            ):  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
                     if preposition == "@" and (slash := reading.text.rfind("/", start, end)) > 0:

@@ -57,7 +57,8 @@ PATTERNS = {
     "short-year-after": r"(?:-|\s['’]|\s)(\d\d)(?![\d:.,/%]|\s?[^\W\d])",
     "short-year-field": r"\s\d\d\s?(?:[|•·]|$|\d\d:\d\d(?: [A-Z]{3}\b|\s*$))",
     "clock": r",?\s\d\d?:\d\d(?!\d)",
-    "mail-year": r"\s\d\d\s(?:\d\d:\d\d:\d\d(?!\d)|\([A-Z][\w-]{1,20}\) ?-)",  # SALEM, 5 JAN 90 (AFP) --
+    "mail-year": r"\s\d\d\s(?:\d\d?:\d\d(?::\d\d(?!\d)|\s(?:GMT|UTC|[ECMP][SD]T|[+-]\d{4})\b)"
+    r"|\([A-Z][\w-]{1,20}\) ?-)",  # SALEM, 5 JAN 90 (AFP) --
     "month-before": r"(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s{1,2}(?:de |of |DE |OF )?)?"
     rf"(?<![^\W\d_])({WORD}{{2,12}})(?:\.|,)?\s{{0,3}}(?:del? |DEL? )?\Z",
     "month-before-loose": rf"({WORD}{{2,12}})(?:\.|(,))?\s{{0,3}}\Z",

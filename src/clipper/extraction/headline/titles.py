@@ -26,7 +26,7 @@ _PATTERNS = {
     r"SUBJECT|Subject|标题|標題|题目|タイトル|見出し|제목|العنوان|शीर्षक|Overskrift|Otsikko|"
     r"Заголовок|Tytuł|Başlık|Judul|Titlu)\s?[:：]|"
     r"【(?:标题|標題|题目|タイトル|見出し|제목)】)\s*(?P<title>\S.*)",
-    "tag": r"<(?:TITLE|[Tt]itle|[hH]1|[Hh]ead[Ll]ine|HEADLINE|HEAD|HL|hl1)\b[^<>]*>\s*"
+    "tag": r"<(?:contenttitle|TITLE|[Tt]itle|[hH]1|[Hh]ead[Ll]ine|HEADLINE|HEAD|HL|hl1)\b[^<>]*>\s*"
     r"(?:<!\[CDATA\[\s*)?(?P<title>[^<>\n](?:[^<\n]|<(?!/))*?)\s*(?:\]\]>\s*)?</",
     "long word": r"[^\W\d_]{4,}",
     "filed": r"\s(?:Submitted|Posted|Published)(?: on)?:\Z",

@@ -28,7 +28,7 @@ _KEYED = pattern(
     r"(?P<mark>[\"'])(?P<value>(?:\\.|(?!(?P=mark))[^\\\n])*)(?P=mark)\s*[,}\]\n]"
 )
 _BODY = pattern(
-    r"(?P<q>[\"'])(?:text|body|content|article|article_text|maintext|full_text|fulltext|story|Text|Body|Content|"
+    r"(?P<q>[\"'])(?:text|body|contents?|article|article_text|maintext|full_text|fulltext|story|Text|Body|Content|"
     r"articleBody)(?P=q)\s{0,3}:\s{0,3}(?P<mark>[\"'])(?P<value>(?:\\.|(?!(?P=mark))[^\\])*)(?P=mark)"
 )
 _ASSIGNED = pattern(r"(?m)^(?P<key>title|author|date)[ \t]*=[ \t]*(?P<q>[\"']?)(?P<value>[^\n]*?)(?P=q)[ \t]*$")

@@ -35,8 +35,9 @@ _AT_THE_END = pattern(rf"\s(?:كتبت?)\s?[:–-]\s?(?P<who>{_NAMES})\s?:\Z")
 """المدينة تفتح الجسر كتب - أحمد علي:"""
 _TOWN_FIRST = pattern(rf"(?P<place>{_PLACE})\s?(?:{_DASH}|:)\s?(?:من\s(?!ال))?(?P<who>(?!من\s|قلب\s){_NAME})")
 _TOWN_LAST = pattern(
-    rf"(?P<who>{_NAME}(?:\s?،\s?{_NAME}){{0,3}})\s?(?:{_DASH}\s?(?P<place>{_PLACE})|[(](?P<bracketed>{_PLACE})[)])"
+    rf"(?P<who>{_NAME}(?:\s?،\s?{_NAME}){{0,3}})\s?(?:(?:{_DASH}|،|(?<=\s)من\s)\s?(?P<place>{_PLACE})|[(](?P<bracketed>{_PLACE})[)])"
 )
+"""أحمد علي - القاهرة, أحمد علي من القاهرة"""
 _EACH = rf"{_NAME}\s?(?:{_DASH}\s?{_PLACE}|[(]{_PLACE}[)])"
 _PAIRS = pattern(rf"{_EACH}(?:\s?[،,]\s?{_EACH})+")
 """أحمد علي ـ حائل، سامي كمال ـ جازان"""

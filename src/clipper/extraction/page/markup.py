@@ -13,7 +13,7 @@ _RECORD = pattern(
     r"(?:<(?P<name>[A-Za-z0-9][\w-]{0,20})\b[^<>]{0,80}>\s*)(?=\S)(?:(?P<words>[^<>]*[^<>\s])\s*</(?P=name)>)?"
 )
 _NUMBER = pattern(r"\[\d{1,3}\](?=[^\s\[])")
-_TITLES = frozenset(["title", "h1", "headline", "hl1", "hl", "head"])
+_TITLES = frozenset(["title", "contenttitle", "h1", "headline", "hl1", "hl", "head"])
 """Tags that say that their words are the title."""
 
 
