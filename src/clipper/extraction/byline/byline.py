@@ -35,7 +35,6 @@ from clipper.extraction.byline.forms import (
     regex,
 )
 from clipper.extraction.closing import endmarks, guests, headings, labelled, letters, reached, signers
-from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dateline import turkishforms
 from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
 from clipper.extraction.dateline.opening import behind_the_date
@@ -45,7 +44,7 @@ from clipper.extraction.names.roles import names_no_writer, role_of
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
-from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.frozen import replace
 from clipper.patterns import pattern
@@ -324,10 +323,9 @@ def _named(
         return None
     if len(line.text) > 110 and end == line.end and not any(grammar.find(text, read.end, line.end)) and not read.known:
         return None
-    house = _HOUSE.fullmatch(text, read.end, end) if text[end - 1] == ")" else None
-    if house is not None and is_named_paper(house["name"]):
-        paper_of = Named(house["name"], *house.span("name"), "", "newspaper-service")
-        return Byline(read.start, read.end, rule, house.span("all"), (paper_of,), number)
+    paper_of = suppliers.in_brackets(text, read.end, end)
+    if paper_of is not None:
+        return Byline(read.start, read.end, rule, (paper_of.start - 1, end), (paper_of,), number)
     credit = suppliers.role(reading, number, read.end, end, agencies)
     if credit is not None:
         return Byline(read.start, read.end, rule, credit, tuple(agencies.named(text, *credit)), number)
@@ -349,5 +347,3 @@ _NOBLE = pattern(
 )
 _SITE = pattern(r"[a-z\d-]+(?:\.[a-z]{2,6})+ (?:staff|reporters?|writers?|correspondents?)\b")
 """A site's own desk: `salem-herald.com staff`."""
-_HOUSE = pattern(r" (?P<all>\((?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})\))")
-"""The paper from which a site took a text: `By Ann Example (Salem Daily)`."""

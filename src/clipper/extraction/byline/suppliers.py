@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction.byline.forms import Byline, regex
 from clipper.extraction.byline.houses import paper_instead
+from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.roles import ROLE
 from clipper.extraction.page.reading import Reading
@@ -30,6 +31,17 @@ def is_own_station(text: str, end: int, named: list[Named]) -> bool:
     if any(one.kind != "broadcaster" for one in named):
         return False
     return "|" in text[end : named[0].start] or f" - {text[named[0].start : named[-1].end]}\n" in text[:end]
+
+
+_HOUSE = pattern(r" \((?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})\)")
+
+
+def in_brackets(text: str, start: int, end: int) -> Named | None:
+    """The paper from which a site took a text, all of text[start:end] behind a name: `By Ann Example (Salem Daily)`."""
+    house = _HOUSE.fullmatch(text, start, end) if text[end - 1] == ")" else None
+    if house is None or not is_named_paper(house["name"]):
+        return None
+    return Named(house["name"], *house.span("name"), "", "newspaper-service")
 
 
 _OF_A_PAPER = pattern(r"(?:(?:Staff|Crime|Court|City|Foreign) )?(?:Reporters?|REPORTERS?|Correspondents?|Staff)")
