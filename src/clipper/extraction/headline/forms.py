@@ -100,7 +100,7 @@ SIGNS = {
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
                          "text of ", "excerpt from ", "article ", "column ", "story ", "feature ", "published ", " nr.",
-                         "bolet", "comuni", "nota", "presse", "persb",
+                         "bolet", "comuni", "communi", "nota", "presse", "persb",
                          "agência", "reportagem", "sucursal", "redação", "enviad"),
     "box": ("informaci", "noticias", "leíd", "visto", "interesar", "relacionad", "minuto", "tamb", "mais", "thema",
             "auch", "categor", "kategor", "tags", "topics", "schlagw", "etiquetas", "catégor", "meistgelesen", "aussi",
