@@ -273,7 +273,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
         return notices_of_rights.copyright_notice(reading, number, line, agencies)
     if text[:2] in ("SO", "Pr") and (given := takenover.provided(reading, number, line, agencies)) is not None:
         return given
-    if len(text) <= 60 and (text[0].isalpha() or text[0] in '/|*•-–—~(【［["“'):
+    if len(text) <= 60 and (text[0].isalpha() or text[0] in '/|*•-–—~(【［["“«'):
         return _bare(reading, number, line, agencies)
     return None
 
@@ -282,7 +282,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
     bare = line.text.lstrip("—–-~ •*")
     bare = UNLABELLED.sub("", bare) if bare and bare[0] in "SFQBDTNvV【نП" else line.text
-    inner = bare.removesuffix("^M").strip('()[]|*• .–—-~/【】［］"“”')
+    inner = bare.removesuffix("^M").strip('()[]|*• .–—-~/【】［］"“”«»')
     inner = inner.partition(") -- ")[0] if inner.endswith(".xml") else inner  # -- (UNI) -- 05DI22.xml
     if reading.is_english and inner in ("E.P", "E. P"):  # a letter's initials, where no Spanish agency signs
         return None

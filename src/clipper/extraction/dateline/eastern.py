@@ -34,7 +34,7 @@ _CLOCK = pattern(
     r"(?=【|[〔（(\[【]?(?:特派|本報)?記者|[\u4e00-\u9fff]{2,3}[／/][\u4e00-\u9fff]{2,4}報導)"
 )
 _BEHIND_A_TITLE = pattern(
-    r"(?P<title>[^。（(【〔\n][^。\n]{7,109}?)(?<![,，:：据由》])\s?"
+    r"(?P<title>[^。（(【〔\n][^。\n]{7,109}?)(?<![,，:：据由》])(?:\s?|[,，](?=新华社|中新))"
     r"(?=[〔【（(](?:記者|编译|編譯|中央社)[^）)〕】\n]{2,30}(?:[報报][導道]|[電电])[）)〕】]|(?:新华社|中新社|中新网)[\u4e00-\u9fff]{0,4}\d{1,2}月\d{1,2}日电|"
     r"\([\uac00-\ud7af]{2,4}=[\uac00-\ud7af]{3,5}\)\s[\uac00-\ud7af ·]{2,40}기자\s?=)"
 )
@@ -46,7 +46,7 @@ _TITLE_BEHIND = pattern(r"[题題]\s?[:：]\s?(?P<title>[^。\n]{6,80})$", re.MU
 def title_beside(text: str, dateline: Dateline) -> tuple[int, int] | None:
     """The title that stands before the dateline of a text's first line, or behind the agency's word for it."""
     before = _BEHIND_A_TITLE.match(text) if dateline.start > 7 else None
-    if before is not None and before.end() == dateline.start:
+    if before is not None and before.end() == dateline.start and max(before["title"]) > "\u2e7f":
         return before.span("title")
     behind = _TITLE_BEHIND.match(text, dateline.end) if dateline.credits else None
     return behind.span("title") if behind is not None else None

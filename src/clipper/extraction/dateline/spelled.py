@@ -7,7 +7,7 @@ import re
 from clipper.extraction.dateline import hindi, persian
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.proof import is_above_a_date
-from clipper.extraction.dateline.subjects import WORDS_TOO
+from clipper.extraction.dateline.subjects import LANDS, WORDS_TOO
 from clipper.extraction.dates import grammar
 from clipper.extraction.names import indic
 from clipper.extraction.names.arabic import IN_FIELDS, WITHOUT_A_MARK, before_the_place
@@ -141,8 +141,7 @@ _HINDI_SIGN = pattern(
     rf"(?:, | ?[(\[])(?:[\u0900-\u097f. ]{{0,24}}(?:{_HINDI_WORDS}))[)\]]?(?=\s?[।:|]|\Z)"
     r"|, [\u0900-\u097f]+(?:\s[\u0900-\u097f]+){0,2}(?=\s?।)"
 )
-"""रायपुर, नईदुनिया प्रतिनिधि।　रायपुर, सुबह की बात।"""
-"""जागरण संवाददाता, गोरखपुर: """
+"""रायपुर, नईदुनिया प्रतिनिधि।　रायपुर, सुबह की बात।　जागरण संवाददाता, गोरखपुर: """
 
 
 def _is_house(text: str, sign: re.Match[str], *, dated: bool) -> bool:
@@ -291,7 +290,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         if place is None:
             continue
         desked = house and words < 3 and hindi.DESKS.search(house["house"]) and hindi.POINTS.match(text, place.end())
-        if not (is_place(place[0]) or (twice and place[0] == twice["place"]) or desked):
+        if not (is_place(place[0]) or place[0] in LANDS or (twice and place[0] == twice["place"]) or desked):
             continue
         dated = hindi.DAY.match(text, place.end(), end)
         region = None if dated else _REGION.match(text, place.end(), end)
@@ -342,7 +341,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
             closed = text[sign.end() : sign.end() + 2].strip(" ")[:1] in ("\n", "\r", "")
         alone = (house or signs) is not None and not text[at:end].strip()
         sent = credit is not None or bool(closed and sign)
-        if (mark is None and not sent and not alone) or (place[0] in WORDS_TOO and not (sent or written or house)):
+        plain = credit is None if place[0] in LANDS else place[0] in WORDS_TOO and not (sent or written or house)
+        if plain or (mark is None and not sent and not alone):
             return None
         end = mark.end() if mark else max(at, sign.end() if closed and sign else at)
         return Dateline(opening, end, (start, stop), (credit,) if credit else (), written, tuple(named),

@@ -133,6 +133,8 @@ def is_one_of_many(reading: Reading, number: int, parts: Parts) -> bool:
     """Whether a town and a colon only begin one of several paragraphs that begin so: towns in turn, or who speaks."""
     assert parts.place is not None
     town = reading.text[slice(*parts.place)]
+    if town > "\u2e7f":
+        return True  # 新北市:停止上班
     heads = [line.text[:40].partition(":")[0].rstrip() for line in reading.lines[number + 1 : number + 14]]
     if town in heads[:3]:
         return True

@@ -51,6 +51,14 @@ _SHAPED = pattern(r"(?i)[^\W\d_]{3,}(?:fels|felsen|berg|burg|dorf|stadt|stedt|fe
 WORDS_TOO = frozenset(["पुरी", "कल्याण", "गोरखा", "बीड", "مردان", "تربت"])
 """Towns that are common words, too: bread, welfare, men."""
 
+_LANDS = """
+مصر فرنسا السعودية لبنان سوريا سورية العراق الأردن اليمن ليبيا الجزائر المغرب السودان فلسطين الإمارات قطر البحرين
+إيران تركيا روسيا ألمانيا إيطاليا إسبانيا بريطانيا الصين اليابان الهند باكستان أوكرانيا إسرائيل أمريكا أميركا أستراليا
+كندا البرازيل
+"""
+LANDS = frozenset(_LANDS.split())
+"""Countries, which stand before a story as its subject, and as its place only with a supplier: `فرنسا- أ.ف.ب`."""
+
 
 def is_town_in_capitals(text: str, words: str, *, told: bool) -> bool:
     """Whether words in capitals that no table has may be a town rather than what a text is about: `CULTURA. La`.

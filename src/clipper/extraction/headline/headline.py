@@ -92,7 +92,7 @@ class Page(Kickers):
         near = [at for at in near if self.lines[at].weight >= 40 and self._is_told(at, story)]
         near = [at - self._is_a_deck(at, story) for at in near]
         if near or self.repeated(chosen):  # a page's banner is printed again, too
-            return max(near, key=lambda at: (scores[at], -at), default=chosen)
+            return max(near, key=lambda at: (scores[at], -at), default=self._told_again(chosen, scores, story))
         if first is None:
             return self._told_better(chosen, scores, story)
         told = {at: self._is_told(at, story) for at in self.possible}

@@ -62,8 +62,9 @@ class Kickers(Candidates):
         return any(cut.find(text[:40]) > 0 for cut in self._cut)
 
     def _slides(self) -> int:
-        """How many lines are printed twice, one right below the other, as a caption is for each picture."""
-        return sum(self.lines[at].text == self.lines[at + 1].text for at in range(len(self.lines) - 1))
+        """How many lines above the story are printed twice, one right below the other, as captions of pictures are."""
+        last = min(self.end, len(self.lines) - 1)
+        return sum(self.lines[at].text == self.lines[at + 1].text for at in range(last))
 
     def _is_doubled(self, number: int, story: Callable[[], str]) -> bool:
         """Whether a title that the story takes up stands twice, one right below the other: above is a section."""
@@ -137,6 +138,14 @@ class Kickers(Candidates):
             return False
         later = self.possible[bisect_right(self.possible, number) : bisect_right(self.possible, number + 4)]
         return any(self.lines[at].text.startswith(topic) for at in later)
+
+    def _told_again(self, chosen: int, scores: dict[int, int], story: str) -> int:
+        """The chosen line, or one as good that is printed again and that the story takes up: above it are topics."""
+        if chosen + 1 in self.meta:
+            return chosen
+        near = [at for at in self.possible if scores[at] + 1 >= scores[chosen] and self.repeated(at)]
+        near = [at for at in near if self.lines[at].text != self.lines[chosen].text]
+        return next((at for at in near if titles.is_told(self.lines[at].text, story)), chosen)
 
     def _is_below_a_slogan_of_its_size(self, above: int, number: int, story: str) -> bool:
         """Whether the story takes up a title right above its writer and hardly the line above it: a banner's words.

@@ -52,8 +52,18 @@ _HOUSE = pattern(
 BEHIND_THE_TITLE = "credit: behind the title (ja)"
 
 
+_PORTAL = pattern(r"\s[-|｜]\sYahoo!ニュース\Z", signs=("yahoo!",))
+"""A portal behind a title and its house: `橋の再開（時事通信） - Yahoo!ニュース`."""
+
+
+def _without_its_portal(text: str, title: Headline | None) -> Headline | None:
+    portal = _PORTAL.search(text, title.start, title.end) if title is not None and text[title.end - 1] == "ス" else None
+    return title if title is None or portal is None else Headline(title.start, portal.start(), title.rule)
+
+
 def house_behind(text: str, title: Headline | None, agencies: Agencies) -> Credit | None:
     """The house in a bracket behind a Japanese title."""
+    title = _without_its_portal(text, title)
     end = title.end if title is not None else 0
     house = _HOUSE.search(text, max(0, end - 20), end) if title is not None and text[end - 1] in ")）" else None
     if (
@@ -119,6 +129,7 @@ def _is_a_house(text: str, site: str, end: int, agencies: Agencies) -> bool:
 
 def without_its_site(text: str, title: Headline | None) -> Headline | None:
     """The title without the name of the site behind a stroke at its end, or the wire's mark: `Feuer im Hafen =`."""
+    title = _without_its_portal(text, title)
     if title is not None and text[title.end - 2 : title.end] == " =":
         return Headline(title.start, title.end - 2, title.rule)
     if title is not None and text[title.end - 1] == ")" and (link := _LINK.fullmatch(text, title.start, title.end)):

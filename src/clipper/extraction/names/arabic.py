@@ -207,6 +207,12 @@ def before_the_place(text: str, start: int, end: int) -> re.Match[str] | None:
     return match if known else None
 
 
+def _is_day(reading: Reading, number: int) -> bool:
+    """Whether a line is a day and little else: what stands below a title and its writer."""
+    line = reading.lines[number]
+    return len(line.text) <= 40 and any(day.day and day.year for day in reading.dates(line.start, line.end))
+
+
 def alone(reading: Reading, end: int) -> Signature | None:
     """A writer alone on a line above running text, before line `end`: a known given name, not spoken of elsewhere.
 
@@ -216,7 +222,7 @@ def alone(reading: Reading, end: int) -> Signature | None:
     for number in range(min(end, len(lines) - 1)):
         line = lines[number]
         roled = _ROLE.match(lines[number + 1].text) is not None
-        told = reading.prose[number + 1] or roled
+        told = reading.prose[number + 1] or roled or (number > 0 and _is_day(reading, number + 1))
         starred = _STARRED.fullmatch(line.text) if line.text[0] in "*•" and told else None
         if starred is not None and _is_given(starred["who"]) and not _OUTLET.search(starred["who"]):
             start = line.start + starred.start("who")
@@ -232,7 +238,8 @@ def alone(reading: Reading, end: int) -> Signature | None:
             continue
         honour = _HONOURED.match(line.text)
         who = line.text[honour.end() :] if honour else line.text
-        if _WRITER.fullmatch(who) is None or not _is_given(who) or _OUTLET.search(who):
+        known = _is_given(who) or (honour is not None and number > 0 and who.count(" ") == 1)
+        if _WRITER.fullmatch(who) is None or not known or _OUTLET.search(who):
             continue
         again = reading.text.count(who.split()[-1], line.end if roled else 0) - (not roled)
         if not again and not is_place(who):
