@@ -26,6 +26,14 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 
 
 SEVERAL = {
+    "an archive's page that calls itself so": "Salem Daily\nCategory Archives: Harbour\n\n"
+    + "".join(f"{title} in the town\nJanuary {day}, 2020\n{STORY} […]\n\n" for day, title in enumerate(TITLES[:2], 5)),
+    "what is tagged with a word": "Posts tagged “harbour”\n\n"
+    + "".join(f"{title} in the town\n{STORY}\n{STORY}\n\n" for title in TITLES[:2]),
+    "a source closing story after story": "".join(
+        f"{title} in the town\n{STORY} {STORY}\nSource: {source}\n\n"
+        for title, source in zip(TITLES, ("Salem News Agency", "The Dover Courier", "Salem News Agency"), strict=False)
+    ),
     "the day of loading below each article of an export": "".join(
         f"{title} in the town\nSalem Daily\nJanuary {day}, 2020 Sunday\n\nBody\n\n{STORY} {STORY}\n\n"
         f"Load-Date: January {day}, 2020\n\n"
@@ -475,6 +483,12 @@ SEVERAL = {
     ),
 }
 SINGLE = {
+    "one story below the name of an archive": f"Category Archives: Harbour\n\nBridges to be closed in the town\n"
+    f"January 5, 2020\n{STORY}\n\n{STORY}\n\n{STORY}\n",
+    "one story whose source stands above and below": f"Bridges to be closed in the town\nSource: Salem News Agency\n"
+    f"{STORY}\n\n{STORY}\nSource: Salem News Agency\n",
+    "sources of tables amid one story": f"Bridges to be closed in the town\n{STORY}\nSource: Salem Statistics\n\n"
+    f"{STORY}\n\n{STORY}\nSource: Salem Statistics\n",
     "a notice of rights below the article and again at the end of its page": (
         f"Bridges to be closed in the town\n\n{STORY} {STORY}\n\n©2004 Salem Radio and Harbour Company, Inc.\n\n"
         "More from Salem\nSheds stay shut\nFerry to run again\n\n©2004 Salem Radio and Harbour Company, Inc.\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from clipper.extraction.multiple.itemlines import ITEM, ITEMS, is_running, is_title, lines_of
+from clipper.extraction.multiple.itemlines import ITEM, ITEMS, breaks_off, is_running, is_title, lines_of
 from clipper.patterns import pattern
 
 ENTRIES = 4
@@ -33,6 +33,17 @@ _SUMMARY = pattern(
 _OF_THE_DAY = pattern(
     r"(?i)\b(?:meldungen|nachrichten|news|schlagzeilen)\b.{0,20}\b(?:\w*überblick|des tages|am \w+tag|kompakt|in kürze)"
 )
+LONGEST_COUNT = 3
+"""Letters of the longest line below a title that counts its comments."""
+LONGEST_HEADING = 100
+"""Letters of the longest heading of an archive's page."""
+_ARCHIVE = pattern(
+    r"(?i)(?:.{3,40} )?(?:category|tag|author|monthly|daily|yearly) archives?\b.{0,60}|"
+    r"archives? (?:\||for|of|:) ?.{3,60}|"
+    r"(?:home )?(?:tags )?(?:all )?posts? (?:tagged|categori[sz]ed|filed)\b.{0,80}|viewing all [\d,.]+ articles|"
+    r"latest news with #.{2,60}|(?:articles|stories|posts) (?:by|tagged) .{3,60}|(?:search )?results for .{2,60}"
+)
+"""What a page of a weblog or a paper calls itself that lists what was published: `Category Archives: Harbour`."""
 _CROSSED = pattern(r"\+\+\+ (?:\d\d?[.:]\d\d(?: Uhr)?:? )?\S[^+]{10,120} \+\+\+")
 """`+++ 21.15 Uhr: Hafen gesperrt +++`"""
 _REPORTS = pattern(
@@ -49,7 +60,29 @@ _BRIEFS = pattern(r"(?i)(?:[A-Z.]+ ){0,2}(?:briefs|in brief|kurz notiert|brèves
 
 def say_so(text: str) -> bool:
     """Whether a title, an opening sentence or numbers from 1 on say that the text holds news after news."""
-    return _is_named(text) or _is_numbered(text) or _is_ticker(text) or _is_a_days_reports(text) or _is_a_plan(text)
+    return (
+        _is_named(text)
+        or _is_numbered(text)
+        or _is_ticker(text)
+        or _is_a_days_reports(text)
+        or _is_a_plan(text)
+        or _is_an_archive(text)
+    )
+
+
+def _is_an_archive(text: str) -> bool:
+    """Whether a page calls itself a list of what was published, and two titles at least stand above their texts."""
+    lines = lines_of(text[:12_000])
+    if not any(_ARCHIVE.fullmatch(line) for line in lines[:5] if len(line) <= LONGEST_HEADING):
+        return False
+    lines = [line for line in lines if len(line) > LONGEST_COUNT]
+    told = [is_running(line) or breaks_off(line) for line in lines]
+    titles = {
+        lines[at]
+        for at in range(len(lines) - 1)
+        if told[at + 1] and not told[at] and any(is_title(line) for line in lines[max(at - 1, 0) : at + 1])
+    }
+    return len(titles) > 1
 
 
 def _is_a_plan(text: str) -> bool:

@@ -31,16 +31,18 @@ _OFFICE = pattern(r"(?P<office>(?:[A-Z][a-z]+ ){1,2}(?:General|Treasurer|State|G
 
 def are_signed(text: str) -> bool:
     """Whether item after item names whose it is, and nothing is told before the first."""
+    sources = text.count("\nSource") > 1
     agencies = text.count(") -") + text.count(") –") + text.count(") —") > 1
     papers = text.count(")\n") + text.count(") Enditem\n") >= ITEMS
     bars = text.count(" | ") >= ENTRIES
     towns = text.count(" / ") >= ITEMS
     offices = text.count(" General ") + text.count(" Treasurer ") + text.count(" Governor ") >= ENTRIES
-    if not (agencies or papers or bars or offices or towns):
+    if not (agencies or papers or bars or offices or towns or sources):
         return False
     lines = lines_of(text)
     return (
-        (agencies and _come_from_agencies(lines))
+        (sources and _close_with_sources(lines))
+        or (agencies and _come_from_agencies(lines))
         or (papers and _are_from_papers(lines))
         or (towns and _come_from_towns(lines))
         or (bars and _have_writers(lines))
@@ -69,6 +71,22 @@ def _come_from_agencies(lines: list[str]) -> bool:
         sum(len(line) for line in lines[at:end] if len(line) >= ITEM) >= STORY
         for at, end in zip(told, ends, strict=True)
     )
+
+
+def _close_with_sources(lines: list[str]) -> bool:
+    """Whether a source alone in its line closes story after story, each with its title: `Source: Salem News Agency`."""
+    closed = [at for at in range(2, len(lines)) if lines[at][:6] == "Source" and _SOURCE.fullmatch(lines[at])]
+    closed = [at for at in closed if is_running(lines[at - 1])]
+    begins = [0, *(at + 1 for at in closed[:-1])]
+    told = [
+        is_title(lines[begin]) and is_running(lines[begin + 1])
+        for begin, at in zip(begins, closed, strict=False)
+        if begin + 1 < at
+    ]
+    return len(told) > 1 and len(told) == len(closed) and all(told)
+
+
+_SOURCE = pattern(r"Sources?\s?: ?[A-Z][^\n.!?]{2,60}\.?")
 
 
 def _come_from_towns(lines: list[str]) -> bool:
