@@ -145,8 +145,7 @@ def below(reading: Reading, findings: list[Finding], agencies: Agencies, story: 
         return None
     found = _labelled(reading, number, reading.lines[number], agencies, None)
     found = found or unlabelled.bare(reading, number, agencies, story, dated=True)
-    if found is None and number + 1 < len(reading.lines) <= number + 3 and len(reading.lines[number].text) <= 30:
-        found = unlabelled.bare(reading, number + 1, agencies, story, dated=False)  # a record's last fields
+    found = found or unlabelled.last_field(reading, number, agencies, story)
     if found is None or found.end == found.start:
         return None
     return Byline(found.start, found.end, BELOW, found.credit, found.agencies, found.line)

@@ -92,7 +92,12 @@ def paper_instead(text: str, start: int, end: int) -> list[Named]:
 
 
 def without_age(line: Line) -> Line:
-    """The line without its age, or a link to more: `Ann Example 2 hours ago`, `Ann Example See all posts`."""
+    """The line without its age, or a link to more: `Ann Example 2 hours ago`, `Ann Example See all posts`.
+
+    Or without the marks of a list as scrapers write it: `['Ann Example', 'Tom Sample']`.
+    """
+    if line.text[0] == "[" and line.text[-1] == "]" and line.text[1:2] in ("'", '"') and line.text[-2] == line.text[1]:
+        return Line(line.start + 2, line.end - 2, line.text[2:-2], line.gap, line.weight - 4)
     age = _AGE.search(line.text) if line.text.endswith(" ago") else None
     age = _MORE.search(line.text) if line.text.endswith(_LINKED) else age
     if age is None or not age.start():

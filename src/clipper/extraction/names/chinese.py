@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.byline.forms import BELOW, Signature
-from clipper.extraction.names.eastern import SURNAMES, is_above_a_day
+from clipper.extraction.names.eastern import SURNAMES, is_above_a_day, is_japanese_name
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
@@ -174,14 +174,28 @@ def _is_above_its_office(reading: Reading, number: int) -> bool:
 
 
 def signed_last(reading: Reading) -> Signature | None:
-    """Who signs a letter between its last sentence and the day that closes it."""
-    if reading.comments < 4 or _YEAR.match(reading.lines[reading.comments - 1].text) is None:
+    """Who stands alone below the last sentence, as the last line or beside the day: signers, and a record's fields."""
+    end = reading.comments
+    first = next((number for number in range(end - 1, max(0, end - 4), -1) if reading.prose[number - 1]), None)
+    if first is None:
         return None
-    number = reading.comments - 2
-    name = reading.lines[number]
-    if len(name.text) > 4 or not (reading.prose[number - 1] and is_a_person(name.text)):
+    below = reading.lines[first:end]
+    named = [line for line in below if len(line.text) <= 10 and _YEAR.match(line.text) is None]
+    if len(below) - len(named) > 1 or not named:
         return None
-    return Signature(name.start, name.end, BELOW) if reading.text.count(name.text) == 1 else None
+    name, house = named[0], named[1] if len(named) == 2 else None
+    if house is not None and _SHORT_PAPER.fullmatch(name.text) is not None:
+        name, house = house, name
+    if house is not None and _SHORT_PAPER.fullmatch(house.text) is None:
+        return None
+    several = re.sub("[;；,， \u3000]+", "、", name.text)
+    chinese = all(map(is_a_person, several.split("、"))) and (len(name.text) == 3 or "、" in several)
+    if (chinese or is_japanese_name(name.text)) and reading.text.count(name.text) == 1:
+        return Signature(name.start, name.end, BELOW)
+    return None
+
+
+_SHORT_PAPER = pattern(rf"{_HAN}{{1,8}}(?:[报報网網社台刊]|时报|時報|周刊|新闻|新聞|日报|ニュース|スポーツ|オンライン)")
 
 
 _KANA = pattern(r"[\u3041-\u309f]")
@@ -189,6 +203,17 @@ _BELOW_A_NAME = pattern(
     rf"《\s?{_HAN}{{2,10}}\s?》\s?[（(]\s?\d{{4}}年|来自\s?[/／:：]|(?:{_HAN}{{2,6}})\s?[—–]{{1,2}}\Z"
 )
 """《 晨江日报 》( 2020年01月05日　来自/　华盛顿 —: what a page has between the writer and the story."""
+
+
+def _is_a_field(reading: Reading, number: int) -> bool:
+    """Whether three characters are a name among a record's first fields, above its title and beside its day."""
+    near = reading.lines[max(0, number - 1) : number] or reading.lines[1:3]
+    return (
+        number <= 1
+        and any(len(line.text) <= 25 and _YEAR.match(line.text) for line in near)
+        and is_a_person(reading.lines[number].text)
+        and reading.text.count(reading.lines[number].text) == 1
+    )
 
 
 def alone(reading: Reading, number: int) -> Signature | None:
@@ -207,7 +232,11 @@ def alone(reading: Reading, number: int) -> Signature | None:
         return Signature(line.start, line.end, "byline: a name above its office (zh)")
     if len(line.text) == 3 and _is_below_its_paper(reading, number) and _NAME.fullmatch(line.text):
         return Signature(line.start, line.end, "byline: a name below its paper (zh)") if are_people(line.text) else None
-    if number == 0 or not 2 <= len(line.text) <= 40 or number + 1 == len(reading.lines):
+    if number + 1 == len(reading.lines) or not 2 <= len(line.text) <= 40:
+        return None
+    if len(line.text) == 3 and _is_a_field(reading, number):
+        return Signature(line.start, line.end, "byline: a name in a field of its own (zh)")
+    if number == 0:
         return None
     if (
         len(line.text) == 3
@@ -216,7 +245,10 @@ def alone(reading: Reading, number: int) -> Signature | None:
         and reading.text.count(line.text) == 1
     ):
         return Signature(line.start, line.end, "byline: a name above the story (zh)")
-    if not _YEAR.match(reading.lines[number + 1].text):
+    below = reading.lines[number + 1].text
+    if len(line.text) <= 10 and _SHORT_PAPER.fullmatch(below) and number + 2 < len(reading.lines):
+        below = reading.lines[number + 2].text  # 王小明, and 晨江晚报 above the day
+    if not _YEAR.match(below):
         return None
     several = re.sub("[;；,， \u3000]+", "、", line.text)
     if (
