@@ -29,7 +29,7 @@ _AND = pattern(
 )
 _QUOTES = ("(", '"', "“", "‘", "'")
 _GAP = pattern(r"\s{1,2}|(?<=\.)(?=[A-Z])")
-_COMMA = pattern(r"[*_]{0,2}\s*[,/;、]\s*[*_]{0,2}")
+_COMMA = pattern(r"[*_'\"]{0,2}\s*[,/;、]\s*[*_'\"]{0,2}")
 _BAR = pattern(r" \| (?=[^\W\d_a-z])")
 _NICKNAME = pattern(r"(?:[\"“‘'][A-Z][\w.’ -]{1,18}[\"”’']|\([A-Z][\w.]{1,11}\)) (?=[A-ZÀ-Þ])")
 """`Ann "Harbour" Example`, `Ann (A.B.) Example`."""

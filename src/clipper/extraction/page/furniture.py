@@ -9,6 +9,7 @@ from clipper.extraction.names.names import is_plain
 from clipper.extraction.page.furnitureopenings import opens_button, opens_furniture
 from clipper.extraction.page.notices import is_appeal, is_notice
 from clipper.extraction.page.scripts import is_western
+from clipper.extraction.page.sentences import EMPTY
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
@@ -195,6 +196,8 @@ def _is_furniture_elsewhere(text: str, low: str, words: list[str]) -> bool:
 def _is_short_furniture(text: str, low: str, words: list[str]) -> bool:
     """The same of a line of nine words at most."""
     count = len(words)
+    if count <= 3 and low in EMPTY:
+        return True
     if count <= 6 and (
         low.endswith(" min read")  # Politics 3 min read
         or low.startswith("powered by", low.rfind(" ", 0, low.rfind(" ")) - 7)  # Salem News Powered by X

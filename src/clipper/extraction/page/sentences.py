@@ -102,6 +102,10 @@ def is_narrow(lines: list[Line], number: int) -> bool:
     return goes_on >= 2 and not any(line.ends_sentence for line in below[:2]) and lines[number].text[0] not in "*•-–"
 
 
+EMPTY = frozenset(["nan", "none", "null", "unknown", "n/a", "na", "[]", "admin", "no date available", "no author"])
+"""What a record has for a field of which nothing is known."""
+
+
 def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width.
 
@@ -112,6 +116,8 @@ def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     if ("(" in after.text[:60] and _DATELINE.match(after.text)) or POINT.match(after.text):
         return False
     if " | " in after.text:  # fields: an agency, a town, a day
+        return False
+    if len(after.text) <= 17 and after.text.lower() in EMPTY:
         return False
     if after.text[0].islower() and len(after.text) <= 60 and (SIGNED.match(after.text) or _is_month(after.text)):
         return False
