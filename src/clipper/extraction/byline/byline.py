@@ -145,7 +145,7 @@ def below(reading: Reading, findings: list[Finding], agencies: Agencies, story: 
         return None
     found = _labelled(reading, number, reading.lines[number], agencies, None)
     found = found or unlabelled.bare(reading, number, agencies, story, dated=True)
-    found = found or unlabelled.last_field(reading, number, agencies, story)
+    found = found or labelled.beside_the_day(reading, number, agencies, story)
     if found is None or found.end == found.start:
         return None
     return Byline(found.start, found.end, BELOW, found.credit, found.agencies, found.line)

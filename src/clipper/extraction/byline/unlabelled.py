@@ -101,14 +101,6 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     )
 
 
-def last_field(reading: Reading, number: int, agencies: Agencies, story: int) -> Byline | None:
-    """Who stands alone beside the day, where they are the last fields of a record."""
-    if len(reading.lines) > number + 3 or len(reading.lines[number].text) > 30:
-        return None
-    beside = [at for at in (number + 1, number - 1) if story < at < len(reading.lines)]
-    return next(filter(None, (bare(reading, at, agencies, story, dated=False) for at in beside)), None)
-
-
 def _below_a_gallery(reading: Reading, found: Byline, agencies: Agencies, date_lines: list[int]) -> Byline:
     """The name found, or the one that stands apart above running text where the first is among a gallery's captions."""
     lines, number = reading.lines, found.line

@@ -1,7 +1,8 @@
-"""A writer below the story and above a page's buttons: behind a label or a dash."""
+"""A writer below the story: behind a label or a dash, above a page's buttons, or beside the day."""
 
 from __future__ import annotations
 
+from clipper.extraction.byline import unlabelled
 from clipper.extraction.byline.forms import BELOW, Byline
 from clipper.extraction.closing import weblogfeet
 from clipper.extraction.names import names
@@ -79,3 +80,11 @@ def _posted(reading: Reading, agencies: Agencies) -> Byline | None:
         return None
     closes = read.end >= line.end - line.text.endswith(".") or reading.text.startswith(" at ", read.end)
     return Byline(read.start, read.end, "byline: Posted by", line=number) if closes else None
+
+
+def beside_the_day(reading: Reading, number: int, agencies: Agencies, story: int) -> Byline | None:
+    """Who stands alone beside the day, where they are the last fields of a record."""
+    if len(reading.lines) > number + 3 or len(reading.lines[number].text) > 30:
+        return None
+    beside = [at for at in (number + 1, number - 1) if story < at < len(reading.lines)]
+    return next(filter(None, (unlabelled.bare(reading, at, agencies, story, dated=False) for at in beside)), None)
