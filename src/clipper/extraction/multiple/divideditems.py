@@ -1,6 +1,6 @@
 """Articles that a drawn line, a heading or a number parts, each with a title and a day of its own above its story.
 
-`* * * * *`, `# Sheds burn`, `2. Sheds burn`, `Article 2`, an address: between the sections of one article stand
+`* * * * *`, `## Sheds burn`, `2. Sheds burn`, `Article 2`, an address: between the sections of one article stand
 the same marks, but no days.
 """
 
@@ -22,12 +22,14 @@ _MARK = pattern(
     r"(?m)^[ \t]*(?:(?:[*#~+-][ \t]?){3,60}|[-=_*#~]{5,200}|"
     r"(?:Article|Document|Story|Item|Clipping|Artikel|Beitrag|Dokument|Documento|Artículo|Texte?) "
     r"(?:No\.? ?)?\d{1,3}[:.]?)"
-    r"[ \t\r]*$|^(?=# [^\W\d_]|\d{1,2}\. [A-Z\"“]|https?://\S{8,200}[ \t\r]*$)"
+    r"[ \t\r]*$|^(?=#{1,3} [^\W\d_]|\d{1,2}\. [A-Z\"“]|https?://\S{8,200}[ \t\r]*$)"
 )
 _TOLD = pattern(r"[^\n]{80}[.!?”\"’)][ \t\r]*(?:\n|\Z)|[^\n]{50}\n[^\n]{50}")
 """Running text, in paragraphs or wrapped: a page's menus have none."""
-_SIGNS = ("***", "* * ", "---", "- - ", "___", "===", "###", "\n# ", "~~~", "+++", "le 2", "nt 2", "ry 2", "em 2",
-          "el 2", "ag 2", "to 2", "lo 2", "xt 2", "te 2", "ng 2", "\n2. ", "\nhttp")  # fmt: skip
+_SIGNS = (
+    "***", "* * ", "---", "- - ", "___", "===", "###", "\n# ", "\n## ", "\n### ", "~~~", "+++", "le 2", "nt 2", "ry 2",
+    "em 2", "el 2", "ag 2", "to 2", "lo 2", "xt 2", "te 2", "ng 2", "\n2. ", "\nhttp",
+)  # fmt: skip
 
 
 def are_several(text: str) -> bool:

@@ -159,9 +159,11 @@ def _in_a_row(text: str, divided: re.Pattern[str]) -> Keyed | None:
 
 def are_several(text: str) -> bool:
     """Whether objects with titles and stories of their own follow one another, or rows, as in a file of records."""
-    if "\t" in text[:200]:
-        rows = [row for row in text.split("\n") if row.count("\t") > 1]
-        return len(rows) > 1 and all(_in_a_row(row, _DIVIDED["\t"]) is not None for row in rows[-2:])
+    for mark in ("\t", ";", ","):
+        if text.count(mark, 0, 200) > 1:
+            rows = [row for row in text.split("\n") if row.count(mark) > 1][-2:]
+            if len(rows) > 1 and all(_in_a_row(row, _DIVIDED[mark]) is not None for row in rows):
+                return True
     if text[:1] not in ("{", "["):
         return False
     titles = {match["value"] for match in _KEYED.finditer(text) if match["key"].lower() in ("title", "headline")}

@@ -214,8 +214,10 @@ STORY = 200
 """Letters of the shortest story below one of several heads."""
 _HEAD = pattern(
     r"(?m)^[ \t]*(?P<title>[^\W\d_a-z\n][^\n]{14,139}|[\"'“‘][^\n]{14,139})[ \t]*\n(?:[ \t]*\n){0,2}[ \t]*"
-    r"(?:(?:[A-Z][a-z]{2,5}day,? )?[A-Z][a-z]{2,8}\.? \d\d?,? \d{4}\b[^\n]{0,20}\n(?:[ \t]*\n){0,2}[ \t]*)?"
-    r"(?:(?P<by>(?:By|BY)(?: [A-Z][\w.'’-]+){2,4}(?:, [\w ]{2,30})?[ \t]*$)|(?P<source>Source: [A-Z][^\n]{2,60}$)|"
+    r"(?:(?:[A-Z][^\n,]{2,60}, )?(?:[A-Z][a-z]{2,5}day,? )?(?:[A-Z][a-z]{2,8}\.? \d\d?,?|\d\d?\.? (?:de )?\w{3,10}) "
+    r"(?:de )?\d{4}\b[^\n]{0,20}\n(?:[ \t]*\n){0,2}[ \t]*)?"
+    r"(?:(?P<by>(?:By|BY|Von|VON|Por|POR|Par|PAR|Di)"
+    r"(?: [A-ZÀ-Þ][\w.'’-]+){2,4}(?:, [\w ]{2,30})?[ \t]*$)|(?P<source>Source: [A-Z][^\n]{2,60}$)|"
     r"(?P<town>[A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:[,.] [A-Z][a-z]{2,8}\.? \d\d?)?"
     r"(?: \([A-Z][A-Za-z-]{1,20}\))?[ \t]?(?:--?|[–—])[ \t])|"
     r"(?P<signed>[A-Z][\w .'()\[\]-]{2,60}, [A-Z][a-z]{2,8}\.? \d\d? \([A-Z]{2,6}\):?[ \t](?=[A-Z\"“])))"
@@ -236,7 +238,30 @@ def _heads_again(text: str) -> bool:
 
     A live page's entries are signed too, but are one article; teasers of other stories are short or cut.
     """
-    if sum(map(text.count, ("\nBy ", "\nBY ", "\nSource: ", " - ", "-- ", "— ", "– ", "(ANI)", "(PTI)", "(IANS)"))) < 2:
+    if (
+        sum(
+            map(
+                text.count,
+                (
+                    "\nBy ",
+                    "\nBY ",
+                    "\nVon ",
+                    "\nPor ",
+                    "\nPar ",
+                    "\nDi ",
+                    "\nSource: ",
+                    " - ",
+                    "-- ",
+                    "— ",
+                    "– ",
+                    "(ANI)",
+                    "(PTI)",
+                    "(IANS)",
+                ),
+            )
+        )
+        < 2
+    ):
         return False
     if _is_live(text):
         return False
