@@ -34,10 +34,14 @@ def glued_house(text: str, match: re.Match[str], end: int, agencies: Agencies) -
 _BILL = pattern(r"(?:Bill|BILL) (?:[A-Z]\. )?(?!(?:The|For|To|And|Of|On|In|Is)\b)[A-Z][A-Za-z’'-]{2,}(?<!ed)(?<!ing)\b")
 
 
+_LABEL_REACH = 40
+"""Characters before a name in which its label stands, blank lines and a page's indent between them."""
+
+
 def is_given_to(bare: str, text: str, start: int) -> bool:
     """Whether a plain word is a given name: behind `By`, or `Bill Example` in a text that tells of no bill."""
     if bare not in ("bill", "april", "june"):
         return False
-    if text[max(0, start - 4) : start].rstrip().removesuffix(":").casefold().endswith("by"):
+    if text[max(0, start - _LABEL_REACH) : start].rstrip().removesuffix(":").casefold().endswith("by"):
         return True
     return bare == "bill" and " bill" not in text and _BILL.match(text, start) is not None
