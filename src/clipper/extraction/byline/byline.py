@@ -125,6 +125,7 @@ def _find(
         or signers.at_the_end(reading, agencies, story, release)
         or labelled.above_the_buttons(reading, agencies)
         or labelled.behind_a_dash(reading, agencies)
+        or labelled.below_its_day(reading, agencies)
         or endmarks.before(reading)
         or signers.in_brackets(reading, agencies, story)
         or signers.behind_a_house(reading, agencies)

@@ -24,6 +24,8 @@ _HOUSE = pattern(
 def find(lines: list[Line]) -> Byline | None:
     """The writer of such a box, whom the line below gives an office."""
     for number, line in enumerate(lines[:-1]):
+        if lines[number + 1].text[:22] == "Search for this author" and 1 <= line.text.count(" ") <= 4:
+            return Byline(line.start, line.end, "byline: above the search for its other articles", line=number)
         if line.text[0] not in _INITIALS or len(line.text) > 90:
             continue
         at = line.text.find(", ", 1, 16)

@@ -186,7 +186,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     text, line = reading.text, without_age(reading.lines[number])
     if not _may_be_bare(reading, number, line, dated=dated):
         return None
-    start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
+    start = line.start + len(line.text) - len(line.text.lstrip("*•-– |/" if dated else "*•-– |"))
     start += 5 * text.startswith("From Our ", start)
     start += 3 * (line.text[:3] == "1. " and is_a_list_of_one(reading, number))
     field, written = line.end, None

@@ -58,6 +58,24 @@ def above_the_buttons(reading: Reading, agencies: Agencies) -> Byline | None:
     return None
 
 
+_KEY = pattern(r"\* (?:Author|Autor(?:in)?(?:/Autor)?|Auteur|Autora) (?=[^\W\d_a-z])")
+_DAYS_KEY = ("* Date ", "* Datum ", "* Fecha ", "* Data ")
+
+
+def below_its_day(reading: Reading, agencies: Agencies) -> Byline | None:
+    """`* Author Ann Example` below `* Date 19.01.2020`: the keys of a page's box, without colons."""
+    lines = reading.lines
+    for number in reading.short_between(1, len(lines)):
+        if lines[number].text[:4] != "* Au" or not lines[number - 1].text.startswith(_DAYS_KEY):
+            continue
+        key = _KEY.match(lines[number].text)
+        start = lines[number].start + (key.end() if key else 0)
+        read = names.read(reading.text, start, lines[number].end, agencies) if key else None
+        if read is not None and read.end == lines[number].end and read.words > 1:
+            return Byline(read.start, read.end, BELOW, line=number)
+    return None
+
+
 def posted_below(reading: Reading, agencies: Agencies) -> Byline | None:
     """Who posted a weblog's story, as the lines below it say."""
     return _posted(reading, agencies) or weblogfeet.find(reading, agencies)

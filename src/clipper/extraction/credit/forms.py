@@ -97,7 +97,7 @@ WORDED = {
         r"|[Pp]ublished by [A-Z][^\n]{2,60} with (?:the )?permission (?:from|of) [^\n]{2,60}"
         rf"|{_TAKEN_OVER}"
         r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) [^\n]{2,80}"
-        r"|[Tt]his (?:story|report|article|column|piece)(?: by [^\n]{2,40})? (?:was )?(?:originally|first) "
+        r"|[Tt]his (?:story|report|article|column|piece|post|essay)(?: by [^\n]{2,40})? (?:was )?(?:originally|first) "
         r"(?:appeared|published|ran)[^\n]{2,90})\.?\s?[)\]*]?",
     ),
     # feeds that say what was not done to them
@@ -204,7 +204,9 @@ STEMS = {
     "with reporting": ("report", "nformation from", "aterial from", "file"),
     "reporting by": ("ing by", "ompiled by", "edited by", "ith assistance"),
     "contributed": ("ontribut", " reported from "),
-    "used": ("his report", "his story", "his article", "his column", "his piece", "istributed by", "ourtesy",
+    "used": ("his report", "his story", "his article", "his column", "his piece", "his post ", "his essay ",
+             "istributed by",
+             "ourtesy",
              "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
              "partnership with", "collaboration with", "assistance", "the help of", "contributions from"),
     "editado por": (*WORDED["editado por"][0], "(reporte de ", "a información es de"),
@@ -259,8 +261,9 @@ def worded(name: str) -> re.Pattern[str]:
 
 
 _ELSEWHERE = pattern(
-    r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece) (?:was )?(?:originally|first) (?:appeared|published|ran) "
-    r"(?:in|on|by|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
+    r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece|post|essay) (?:was )?(?:originally|first) "
+    r"(?:appeared|published|ran) (?:in|on|by|at) (?:the )?"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
     r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) (?:the |The )?[A-Z]"
     r"|[(\[*]?\s?[Ss]tory courtesy ?(?:of |: ?)(?:the )?[A-Z\w]"
     r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from|by) (?:the )?"

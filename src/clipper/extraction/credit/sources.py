@@ -202,6 +202,15 @@ _RUBRIC = pattern(r"[\u3040-\u9fffー]{2,8} [–-] (?P<paper>\S{2,12}(?:新聞|�
 """A rubric before the paper, as a feed names itself: `Source : 社会 – 川町新聞デジタル`."""
 
 
+_PRESSED = pattern(
+    r"(?: (?:Drucken|Teilen|Merken|Kommentieren|Versenden|Print|Share|E-?[Mm]ail|Imprimir|Compartir|Imprimer|Partager|"
+    r"Stampa|Condividi))+\Z",
+    signs=(" drucken", " teilen", " merken", "kommentieren", "versenden", " print", " share", "mail", "imprim",
+           "compartir", "partager", "stampa", "condividi"),
+)  # fmt: skip
+"""A page's buttons behind its source."""
+
+
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     opening = 0 if line.text[0] in "（(【" else line.text.rfind("源", -60) - 2 if line.text[-1] in "）)】" else -1
     first = _FIRST_FIELD.match(reading.text, line.start + opening, line.end) if opening >= 0 else None
@@ -226,6 +235,8 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return Credit(start, body_end, (paper,), rule)
     if len(match["body"]) > 12 and line.text[-1].isalnum() and holds(line.text[-26:], ("20", "19")):
         body_end = end = _before_the_day(reading.text, body_start, body_end)
+    elif (pressed := _PRESSED.search(match["body"])) is not None:  # Quelle: dpa Drucken
+        body_end = end = body_start + pressed.start()
     if _is_written_solid(match["body"]):
         body_end = body_start + _solid_end(match["body"])
         bracketed = line.text[0] in "([（" and line.text[-1] in ")]）"

@@ -6,7 +6,7 @@ from clipper.extraction.byline.forms import LATEST_POSTS
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.names import names
-from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.reading import Line, Reading
 from clipper.patterns import pattern
 
 _FIELD_BEHIND = pattern(r"\s[\u3040-\u9fff]|\s?【")
@@ -68,9 +68,19 @@ def is_listed(reading: Reading, number: int, words: int) -> bool:
     return sum(one.text[:2] == reading.lines[number].text[:2] for one in near) > 3
 
 
-def tells_its_hour(date: Written, before: str, rest: str) -> bool:
-    """Whether a weekday, a day and an hour open a short line: `Sun, Jan 5, 2020, 09:33 pm Salem Time, News Desk.`"""
-    return date.weekday is not None and date.clock is not None and not before.strip() and len(rest) <= 60
+def tells_its_day(date: Written, before: str, after: str, rest: str) -> bool:
+    """Whether a weekday, a day and an hour open a short line: `Sun, Jan 5, 2020, 09:33 pm Salem Time, News Desk.`
+
+    Or a weekday and a day stand behind the last sentence of a standfirst: `… the bridges? Monday, 6 January 2020`.
+    """
+    if date.weekday is None or date.day_known is None:
+        return False
+    if not after and before.rstrip()[-1:] in _SENTENCE_ENDS and len(before) > 40:
+        return True
+    return date.clock is not None and not before.strip() and len(rest) <= 60
+
+
+_SENTENCE_ENDS = frozenset(".?!…")
 
 
 def is_of_a_printout(reading: Reading, date: Written, before: str, after: str) -> bool:
@@ -185,8 +195,15 @@ def names_a_writer(before: str) -> bool:
 _SECTION = pattern(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{3,}(?: (?:y |de )?[A-Za-zÁÉÍÓÚÑáéíóúñ][a-záéíóúñ]{2,}){0,3}")
 
 
-def is_glued(before: str, after: str, date: Written) -> bool:
+_UPDATED = pattern(
+    r"(?:\d\d?\.? ?[A-ZÄ][a-zäûé]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d\d?, \d{4}|\d\d?[./]\d\d?[./]\d{4})(?!\d)"
+)
+
+
+def is_glued(before: str, after: str, date: Written, line: Line) -> bool:
     """Whether a day stands between a section and the story, and the blanks were lost: `Locales5 de enero de 2020En`."""
+    if not before.strip() and _UPDATED.match(line.text, date.end - line.start) is not None:
+        return True  # 5. Januar 20206. Januar 2020: published and, glued to it, updated
     if date.numeric or not date.foreign or not after[:1].isupper() or after[1:2].isupper():
         return False
     return _SECTION.fullmatch(before) is not None

@@ -292,7 +292,7 @@ def _judged(
     told = tells(line.text, before, after, below=number > reading.story) or dayopenings.is_talk(before, after)
     if own_field or (date.clock is not None and len(rest) <= 110 and not told):
         return Candidate(date, ALONE if date.clock is not None else BESIDE, number, "a field of its line")
-    hour = number < reading.story and dayopenings.tells_its_hour(date, before, rest)
+    hour = number < reading.story and dayopenings.tells_its_day(date, before, after, rest)
     if hour or (len(rest) <= 110 and not told):
         return Candidate(date, ALONE if hour else BESIDE, number, "in a line with names, place or section")
     return Passed(date, "in a sentence or a list")
@@ -338,7 +338,7 @@ def _in_prose(
             return Candidate(date, LABELLED, number, "after the heading of a release")
         if label and (not (word[:1].islower() and word[:1].isascii()) or is_of_the_text(word, before[:label_start])):
             return Candidate(date, RANKS[label], number, f"label: {_shown(word)}")
-        if number <= 12 and index == 0 and dayopenings.is_glued(before, after, date):
+        if number <= 12 and index == 0 and dayopenings.is_glued(before, after, date, line):
             return Candidate(date, ALONE, number, "glued between a section and the story")
         if top and before.endswith("|") and not after.strip() and len(line.text) <= 80:
             return Candidate(date, ALONE, number, "a field of its line")

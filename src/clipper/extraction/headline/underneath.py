@@ -19,7 +19,7 @@ TOLD = 6_000
 
 def instead(page: Page) -> Headline | None:
     """The title where no line above the story looks like one."""
-    return printed_twice(page) or below_a_slogan(page) or _with_a_stop(page)
+    return printed_twice(page) or below_a_slogan(page) or _with_a_stop(page) or _of_two_sentences(page)
 
 
 def _with_a_stop(page: Page) -> Headline | None:
@@ -44,6 +44,28 @@ def _with_a_stop(page: Page) -> Headline | None:
     return Headline(line.start, line.end, "headline: above the writer")
 
 
+def _of_two_sentences(page: Page) -> Headline | None:
+    """A title of two short sentences right above the day or the writer, whose words the story takes up.
+
+    `I read the ruling on the sheds. This is what you have to know.`
+    """
+    if page.possible or page.end >= page.reading.split_at:
+        return None
+    lines = page.lines
+    for at in range(page.begin, min(page.end, len(lines) - 1)):
+        line = lines[at]
+        if at in page.meta or at + 1 not in page.meta or line.text[-1] != "." or not 30 <= line.weight <= 100:
+            continue
+        if not (_TWO.fullmatch(line.text) and page.isolated(at)) or _OF_THE_PAGE.search(line.text):
+            continue
+        story = page.reading.text[page.reading.lines[page.end].start :][:TOLD].casefold()
+        if titles.share_told(line.text, story) > 0 and _TO_READERS.search(line.text) is None:
+            return Headline(line.start, line.end, "headline: of two sentences")
+    return None
+
+
+_TO_READERS = pattern(r"(?i)\b(?:we|our|us|your|wir|unsere?|nosotros|nuestr[oa]s?|nous|nos|votre|cookies)\b")
+_TWO = pattern(r"[A-ZÀ-Þ][^.!?]{11,70}\. [A-ZÀ-Þ][^.!?]{11,70}\.")
 _OF_THE_PAGE = pattern(
     r"(?i)\b(?:stor(?:y|ies)|article|page|site|website|post|column|subscribers?|newspaper|editor|since)\b"
 )

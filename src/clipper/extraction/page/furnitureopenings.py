@@ -20,15 +20,18 @@ _LABELS = frozenset(
 _WORDS = {
     "a": r"add (?:us |\w+ )?(?:to|on) google\b|available on air|advertisement|anzeige\b|also (?:read|see)\b|"
     r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
-    r"all (?:news|press|media) releases\b|auf \w+ teilen|artikel anhören",
-    "b": r"buy a link\b|by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
+    r"all (?:news|press|media) releases\b|auf \w+ teilen|"
+    r"artikel (?:anhören|drucken|merken|teilen|versenden|speichern|verschenken|empfehlen|auf einer seite)\b",
+    "b": r"bild (?:vergrößern|anzeigen)\Z|bildbeschreibung (?:ein|aus)blenden|beitrag (?:teilen|drucken|merken)\b|"
+    r"buy a link\b|by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
     r"browse latest browse all\b|"
     r"blijf op de hoogte\b|bleiben sie (?:auf dem laufenden|informiert)\b|"
     r"become a (?:member|supporter|subscriber|fan)\b(?! of (?:the|an?)\b)|bildrechte\b(?! (?:an|für|und)\b)",
     "c": r"change the story[’']s title\b|checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
     r"create (?:an? |your )?(?:free )?account|copyright\b(?! (?:act|bill|case|claim|law|reform|row|rule|suit)s?\b)|"
     r"continue reading\b|contact .*\d{3}[ .)/-]{1,2}\d{2}|copy link|compartir en|condividi su|category archives?\b",
-    "d": r"(?:don['’]t|do not) (?:yet )?have an account\b|document \d|disclaimer|dear |daily archives?\b",
+    "d": r"druck(?:ansicht|version)\b|"
+    r"(?:don['’]t|do not) (?:yet )?have an account\b|document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
     "f": r"from the congressional record\b|"
@@ -38,12 +41,13 @@ _WORDS = {
     r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
     "h": r"h(?:ey|ello|i) there, [^.?!]{3,25}!\Z|hiển thị (?:các bài đăng|tất cả)|"
     r"hai (?:già |salvato )un |home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
-    "i": r"inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
+    "i": r"in pocket speichern\b|inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
     "j": r"jump (?:directly |straight )?(?:to|over) (?:the )?(?:content|main|navigation|article|page|search|menu)\b",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
     "l": r"latest posts\Z|latest news (?:with|tagged) #|latest highlights?\Z|listen to this (?:article|story)\b|"
-    r"log ?(?:in|out)\b|latest posts by .*\(see all|link copied|loading\b|lesezeit|lesedauer|location\s?/",
-    "m": r"media playback is|meld (?:u|je) (?:\w+ )?aan\b|"
+    r"log ?(?:in|out)\b|latest posts by .*\(see all|"
+    r"link (?:copied|kopieren)\b|loading\b|lesezeit|lesedauer|location\s?/",
+    "m": r"media playback is|mehr anzeigen\Z|meld (?:u|je) (?:\w+ )?aan\b|"
     r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
     r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
     "n": r"nachrichten aus .{3,40} [-–|] |non hai un account\b|noch kein konto\b|"
@@ -52,14 +56,15 @@ _WORDS = {
     "o": r"opinions expressed (?:by|here|in this|are)\b|"
     r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
     r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
-    "p": r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
+    "p": r"permalink: http|"
+    r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
     r"privacy policy|press contacts?\b",
     "q": r"quick(?:ly)? exit\b",
     "r": r"resume e infórmame\b|"
     r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|"
     r"read (?:more|also|next|this|full|time|the (?:full|whole) (?:article|story))|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
-    "s": r"search form\Z|schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|"
+    "s": r"search form\Z|schriftgröße\b|schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|"
     r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
     r"share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
@@ -71,8 +76,10 @@ _WORDS = {
     r"the (?:(?:opinions|views) (?:in|expressed)|official site of |hon\.? )|"
     r"this (?:article|content|page|site|website)\b|table of contents|terms of|tag archives?\b",
     "u": r"united states senator\b",
-    "v": r"views expressed (?:by|here|in this|are)\b|volume \d|vol\. ?\d|viewing all articles\b",
-    "w": r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
+    "v": r"views expressed (?:by|here|in this|are)\b|volume \d|vol\. ?\d|viewing all articles\b|"
+    r"vorlesen(?:\Z| druck| komm| \d)",
+    "w": r"weitersagen(?: abbrechen)?\Z|weiterempfehlen\b|"
+    r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
     "y": r"your (?:web )?browser\b|you(?:['’]re| are) out of |your \w+ account|"
     r"your (?:support|donation|contribution) (?:helps|makes|means|matters|allows|keeps)\b|you are here",
     "z": r"zum inhalt",

@@ -22,6 +22,8 @@ CLOSERS = "\"'”’»」』)]） \t"
 _MONTH = pattern(r"([^\W\d_]{3,12})\.? (?:del? )?(?:1[6-9]|2[01])\d\d")
 _LOWER_WORD = pattern(r"(?<!\S)[^\W\d_A-Z][^\W\d_]*")
 _GLUED = pattern("[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
+_BRAND = pattern(r"(?<!\S)[a-z][A-Z]")
+"""iPhone, eBay"""
 _DATELINE = pattern(r"[A-ZÀ-Þ][^()]{2,45} \([\w /.-]{2,25}\)\s?[.:]?\s?[-–—_]")
 _SMALL_WORDS = pattern(r"\s(?:der|die|das|und|den|dem|ein|eine|von|im|mit|für|ist|hat)\s|\sthe\s.{120,}\sthe\s")
 _OTHER_SCRIPT = pattern("[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af]")
@@ -38,7 +40,8 @@ def is_glued(text: str) -> bool:
     pairs = _shape(text[:240]).count(b"aA") if text.isascii() else len(_GLUED.findall(text[:240]))
     if pairs == 2 and sum(_GLUED.search(word) is not None for word in text[:240].split()) == 1:
         pairs = 1  # one word of three parts is a name: HarbourDocOps
-    return pairs * 30 >= min(len(text), 240)
+    glued = pairs * 30 >= min(len(text), 240)
+    return glued and (pairs - len(_BRAND.findall(text))) * 30 >= min(len(text), 240)
 
 
 def is_sentence(line: Line) -> bool:
