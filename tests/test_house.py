@@ -98,6 +98,18 @@ def test_a_module_fits_in_a_head(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST
 
 
+@pytest.mark.parametrize("path", [path for path in MODULES if "extraction" in path.parts], ids=name_of)
+def test_no_pattern_of_extraction_is_compiled_at_import(path: Path) -> None:
+    compiled = [
+        ast.unparse(node.value)
+        for node in parsed(path).body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and node.value is not None
+        and ast.unparse(node.value).startswith("re.compile(")
+    ]
+    assert compiled == []
+
+
 def test_the_fences_can_be_broken() -> None:
     tree = ast.parse("import rich.table\nfrom clipper.library import finding")
     assert "rich.table" in set(imports(tree))

@@ -29,6 +29,10 @@ def test_without_a_sign_a_pattern_is_not_compiled() -> None:
         broken.match("Staff Writer")
 
 
+def test_its_source_is_told_without_compiling() -> None:
+    assert pattern("(").pattern == "("
+
+
 def test_every_other_method_compiles() -> None:
     late = pattern(SOURCE, signs=("writer", "editor"))
     assert late.findall("a Staff Writer") == ["Writer"]

@@ -22,6 +22,8 @@ class _Pattern:
 
     def __getattr__(self, name: str) -> Any:
         """Met until the first use that needs it: then the compiled pattern's methods become this object's own."""
+        if name == "pattern":  # for another pattern that holds it
+            return self._source
         if self._signs and name in _ONE_MATCH:
             return lambda text, start=0, end=maxsize: self._when_signed(name, text, start, end)
         return getattr(self._compiled(), name)

@@ -152,12 +152,15 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     return parts
 
 
+_DATED = pattern(
+    r"(?i:date)\s{1,4}\d{4}-\d\d(?:-\d\d)?(?:\s\d\d?:\d\d(?:\s[AP]M)?(?:\s[A-Z]{2,4}:?)?)?\s{1,3}(?:<p>)?(?=\S)"
+    r"|(?:Presse|Medien)?[Mm](?:itteil|eld)ung vom (?=\d\d?\.)"
+)
+
+
 def behind_the_date(line: Line) -> Line:
     """What follows the date with which a stored page opens: `date 2020-01-05 New Delhi (ANI): The council`."""
-    opening = re.compile(
-        r"(?i:date)\s{1,4}\d{4}-\d\d(?:-\d\d)?(?:\s\d\d?:\d\d(?:\s[AP]M)?(?:\s[A-Z]{2,4}:?)?)?\s{1,3}(?:<p>)?(?=\S)"
-        r"|(?:Presse|Medien)?[Mm](?:itteil|eld)ung vom (?=\d\d?\.)"
-    ).match(line.text)
+    opening = _DATED.match(line.text)
     if opening is None:
         return line
     return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())

@@ -178,7 +178,7 @@ def _last_of_a_field(lines: list[Line], number: int) -> int:
     return last if closed else number
 
 
-_OTHER_LABEL = re.compile(r"[A-Z][A-Za-z -]{2,20}:(?: |\Z)")
+_OTHER_LABEL = pattern(r"[A-Z][A-Za-z -]{2,20}:(?: |\Z)")
 
 
 def _marked_above(lines: list[Line], meta: set[int]) -> Headline | None:
@@ -223,7 +223,7 @@ def _is_a_record(lines: list[Line]) -> bool:
     return lines[0].text == "---" or (all(keys) and len(keys) == 3)
 
 
-_KEY = re.compile(r"[a-z][A-Za-z_]{1,20}(?::[a-z]{2,12})?:(?: |\Z)")
+_KEY = pattern(r"[a-z][A-Za-z_]{1,20}(?::[a-z]{2,12})?:(?: |\Z)")
 FRONT = 12
 """Lines of the longest head between `---` and `---`, as files in Markdown have it."""
 HEADING_REACH = 8
