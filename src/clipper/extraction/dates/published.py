@@ -239,7 +239,7 @@ def _judged(
     ):
         return Passed(date, "in a picture's caption or credit")
     if label in ("", "published") and heads_an_event(reading, number, before, after):
-        return Passed(date, "the day of an event, with its place below")
+        return Passed(date, "the day of an event, with its place")
     died = "†" in before or (before.strip() == "*" and ("†" in after or reading.text.startswith("†", line.end + 3)))
     if died or (label == "published" and is_of_a_work(reading, number, before)):
         return Passed(date, "the day of a death, or of a film or a record")

@@ -142,6 +142,14 @@ def comes_out(after: str) -> bool:
     return after[:1] == " " and _COMES_OUT.match(after) is not None
 
 
+_MATCH = pattern(r"[^\W\d] ?\d{1,2} ?[-–−―－] ?\d{1,2} ?[^\W\d][^\n\d]{0,30}?(?:[（(]|[＞>] ?◇|◇)\s?\Z")
+
+
+def _is_of_a_match(before: str, after: str) -> bool:
+    """Whether a day stands between a match's score and its ground: `◇川町2―3港（2021年5月18日　港パーク）`."""
+    return before[-1:] in ("（", "(", "◇") and any(map(str.isalpha, after[:4])) and _MATCH.search(before) is not None
+
+
 _SPEAKER = pattern(
     r"(?:Speakers?|Referent(?:in|en|innen)?|Moderation|Moderator|Ponentes?|Orateurs?|Relatori?|Eintritt|Organizers?|"
     r"Hosts?|Veranstalter|Organiza|主讲|主講|主讲人|主講人|講師|主催|主办|主辦|المتحدث)\s?[:：]",
@@ -150,11 +158,13 @@ _SPEAKER = pattern(
 
 
 def heads_an_event(reading: Reading, number: int, label: str, after: str) -> bool:
-    """Whether an event's place stands below its day: `Date: …`, `Time: …`, `Place: …` or `Date: …`, `Venue: …`.
+    """Whether an event's place stands below its day, or beside a match's: `Date: …`, `Time: …`, `Place: …`.
 
     label, after: what stands around the date, which may be that of publication as well. Without a label who speaks
     there has to be named, too.
     """
+    if _is_of_a_match(label, after):
+        return True
     beneath = reading.lines[number + 1 : number + 1 + BELOW]
     if not beneath or not holds(beneath[0].text[:30], _COLONS):
         return False

@@ -109,6 +109,9 @@ EMPTY = frozenset(["nan", "none", "null", "unknown", "n/a", "na", "[]", "admin",
 """What a record has for a field of which nothing is known."""
 
 
+_ADDRESS = ("http://", "https://", "www.")
+
+
 def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     """Whether a sentence of `line` goes on in the line directly below it, as in text wrapped at a fixed width.
 
@@ -121,6 +124,8 @@ def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
     if " | " in after.text:  # fields: an agency, a town, a day
         return False
     if len(after.text) <= 17 and after.text.lower() in EMPTY:
+        return False
+    if after.text.startswith(_ADDRESS) and " " not in after.text:
         return False
     if after.text[0].islower() and len(after.text) <= 60 and (SIGNED.match(after.text) or _is_month(after.text)):
         return False
