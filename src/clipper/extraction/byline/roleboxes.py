@@ -10,7 +10,7 @@ _WRITERS = frozenset(
     ["Author", "Autor", "Autora", "Auteur", "Автор", "Yazan", "Penulis", "Tác giả", "作者", "기자", "نویسنده", "مصنف",
      "लेखक", "लेखिका", "লেখক", "எழுதியவர்", "రచయిత", "લેખક", "المؤلف", "Mwandishi"]
 )  # fmt: skip
-_INITIALS = frozenset(word[0] for word in _WRITERS)
+_INITIALS = frozenset([*(word[0] for word in _WRITERS), "S"])
 """Their first letters, which most lines do not have."""
 _ROLES = frozenset(
     ["Role", "Título del autor", "Место работы", "Unvan", "Peranan", "Vai trò", "職稱", "职位", "職位", "شغل", "عہدہ",
@@ -23,15 +23,17 @@ _HOUSE = pattern(
 
 def find(lines: list[Line]) -> Byline | None:
     """The writer of such a box, whom the line below gives an office."""
-    for number, line in enumerate(lines[:-1]):
-        if lines[number + 1].text[:22] == "Search for this author" and 1 <= line.text.count(" ") <= 4:
-            return Byline(line.start, line.end, "byline: above the search for its other articles", line=number)
+    for number, line in enumerate(lines):
         if line.text[0] not in _INITIALS or len(line.text) > 90:
             continue
+        above = lines[number - 1] if number and line.text[:22] == "Search for this author" else None
+        if above is not None and 1 <= above.text.count(" ") <= 4:
+            return Byline(above.start, above.end, "byline: above the search for its other articles", line=number - 1)
         at = line.text.find(", ", 1, 16)
         if at < 0 or line.text[:at] not in _WRITERS:
             continue
-        role, comma, house = lines[number + 1].text.partition(", ")
+        below = lines[number + 1].text if number + 1 < len(lines) else ""
+        role, comma, house = below.partition(", ")
         if comma and len(house) <= 80 and (role in _ROLES or (line.text[:6] != "Author" and _HOUSE.search(house))):
             return Byline(line.start + at + 2, line.end, "byline: above the office of its box", line=number)
     return None

@@ -63,6 +63,7 @@ _CAPTION = pattern(
 _SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
 _EDITORS = pattern(r"(?<=\)) (?:/ )?\((?P<sign>[a-zäöü]{2,5})\)\Z")
 """A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`, `(mit AFP) (abc)`."""
+_RESERVED = ("iservata", "iservata.", "ISERVATA", "ISERVATA.")
 _SIGNS = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts", "연합뉴", "뉴시스", "뉴스1"])
 """How suppliers begin that sign behind the last full stop and have no capital: German and Korean ones."""
 
@@ -140,7 +141,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
     if left_open is not None:
         start = line.start + left_open.start
         return Credit(start - 1, line.end, (left_open.moved(line.start),), "credit: a bracket that a cut left open")
-    if (size > 200 and number + 1 == len(reading.lines)) or text[-10:].lower().endswith(("riservata", "riservata.")):
+    if (size > 200 and number + 1 == len(reading.lines)) or text.endswith(_RESERVED):
         notice = notices_of_rights.behind_the_last_sentence(reading, line, agencies)
         if notice is not None:
             return notice

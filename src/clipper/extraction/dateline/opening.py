@@ -102,9 +102,9 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         or (first == "A" and head[:10] == "Agencies, " and len(line.text) <= 40)
     ):
         name = regex("agency").match(head)
-    if name is None and fields and agencies.may_begin(head):
+    if name is None and fields and first.isupper() and agencies.may_begin(head):
         name = regex("agency before a dated town").match(line.text[:90])
-    if name is None and (head[:2].isupper() or head.startswith("Agencias")):
+    if name is None and (head[:2].isupper() or head[:8] == "Agencias"):
         name = _POINTED_SIGN.match(head)  # AFP. La policía
     if name:
         only = agencies.exactly(name[1])
@@ -113,7 +113,7 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
             parts.named += (only.moved(line.start),)
             parts.at = line.start + name.end()
             return parts
-    coded = regex("house-code").match(text, line.start, line.end) if fields or head[:2].isupper() else None
+    coded = regex("house-code").match(text, line.start, line.end) if head.find(", ", 2, 7) > 0 else None
     if coded and is_place(coded["town"]) and not (is_place(coded["code"]) or is_region(coded["code"])):
         return Parts(coded.end(), coded.end())  # EX, Salem, Jan. 5: EX, SALEM –
     housed = head[:2].isupper() or (first.isupper() and holds(line.text[:90], _HOUSES))

@@ -117,9 +117,10 @@ class Reading:
     def _running_text(self) -> list[bool]:
         lines = self.lines
         found = [False] * len(lines)
+        points = "•" in self.text or "*" in self.text
         for number, line in enumerate(lines):
             weight = line.weight
-            if weight >= 40 and is_bulleted_again(lines, number):
+            if points and weight >= 40 and is_bulleted_again(lines, number):
                 continue
             if weight >= 140 or (weight >= 70 and line.ends_sentence):
                 if not is_sentence(line) or (number <= CAPTIONS and is_printed_twice(line.text)):

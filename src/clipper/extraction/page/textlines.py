@@ -164,8 +164,11 @@ def is_shown_below(lines: list[Line], number: int) -> bool:
 
     A stored page begins with the words for its first picture, and the date of storing stands before them.
     """
-    text = _STORED.sub("", lines[number].text, 1)
+    text = lines[number].text
     after = lines[number + 1].text if number + 1 < len(lines) else ""
+    if text[-20:] not in after:
+        return False
+    text = _STORED.sub("", text, 1)
     return len(text) < len(after) <= len(text) + 80 and text in after and not after.startswith(text)
 
 
