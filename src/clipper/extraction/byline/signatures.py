@@ -207,6 +207,7 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
     if match["label"] in ("记者", "記者") and match.string[match.start("who") + len(who) :][:1] in ("，", ","):
         return False  # 記者:市長,你好
     labelled = match["label"] is not None and (len(who) <= 3 or "·" in who) and who not in _NOT_NAMED
+    labelled = labelled or (len(who) <= 3 and chinese.IN_A_BRACKET.match(match.string) is not None)
     return labelled or (who[0] in SURNAMES and NOBODY.search(who) is None)
 
 
@@ -295,6 +296,9 @@ def _in_line(text: str, start: int, end: int, *, whole: bool) -> Signature | Non
     part = text[start:end]
     if is_western(part) or part.startswith(_OTHER_HANDS):
         return None
+    house = chinese.HOUSE_BEFORE.match(part) if "【" in part[4:12] else None
+    if house is not None:
+        part, start = part[house.end() :], start + house.end()
     for name in ("zh", "ja", "ko wire", "ko mail", "ko"):
         match = _regex(name).search(part)
         if match is None or not (whole or match.start() <= 40):

@@ -33,12 +33,16 @@ _ALONE = pattern(  # ……した。（田中太郎）　（社会部　田中�
 _FRAMED = pattern(rf"\n《(?P<who>{_WRITER})》\Z")  # on a line of its own
 _WRITERS = pattern(rf"[。」』]\s?【(?P<writers>{_WRITER}(?:、(?!写真){_WRITER}){{0,5}})(?:、写真も)?】")
 _OWNED = pattern(r"[(（][cC][)）]\s?AFP/(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?: (?:and|with|in) [^。]*)?\Z")
+_KOREAN_MAILED = pattern(
+    rf"[다요]\.(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}) 기자 [\w.-]{{2,30}}@[\w.-]{{4,40}}(?=▶|ⓒ|\[|\Z)"
+)
+"""……밝혔다.홍길동 기자 hong@example.com▶ links that lost their line ends"""
 _KOREAN_CLOSING = pattern(
     rf"[.?!”\"]\s(?P<who>[{KOREAN}][\uac00-\ud7af]{{1,2}}(?:[·,]?\s?[{KOREAN}][\uac00-\ud7af]{{2}}){{0,2}})"
     r"\s?기자(?:\s[\w.-]{2,30}@[\w.-]{4,40})?\Z"
 )  # ……밝혔다. 홍길동 기자
 _CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员|采访人员|实习生|實習生)\s?|作者\s?[:：]\s?|(?:文[/／]?图|图文)\s?)?(?P<who>{PEOPLE}?)"
+    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员|采访人员|实习生|實習生|[卫衛][视視]|[日晚时時][报報])\s?|作者\s?[:：]\s?|(?:文[/／]?图|图文)\s?)?(?P<who>{PEOPLE}?)"
     rf"(?:\s(?:实习生|實習生|通讯员|通訊員|见习记者|实习记者|摄影)\s?{PEOPLE}){{0,2}}(?:\s{_HAN}{{2,10}}(?:报道|報道))?[）)](?:[（(]{_HAN}{{2,8}}[）)])?\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约|(?<=[。！？”\s]))(?:记者|記者|通讯员)\s?(?P<labelled>{PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
@@ -67,6 +71,11 @@ def find(reading: Reading) -> Signature | None:
     if reading.last_story < 0 or reading.story >= len(reading.lines):
         return None
     last = reading.lines[reading.last_story].start
+    tail = reading.text[-400:] if "기자 " in reading.text[-400:] else ""
+    mailed = _KOREAN_MAILED.search(tail) if "@" in tail else None
+    if mailed is not None:
+        begin = len(reading.text) - len(tail)
+        return Signature(begin + mailed.start("who"), begin + mailed.end("who"), BELOW)
     for line in reading.lines[reading.story : reading.last_story + 3][::-1]:
         end = line.end - 4 * line.text.endswith("</p>")  # of a page whose tags were cut by halves
         if line.start >= last or reading.text[end - 1] in "）)】》":

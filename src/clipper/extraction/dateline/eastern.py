@@ -8,6 +8,7 @@ from clipper.extraction.dateline import spelled
 from clipper.extraction.dateline.dateline import JOINED, Dateline
 from clipper.extraction.dateline.easternforms import HAN, PATTERNS, regex
 from clipper.extraction.dates import grammar
+from clipper.extraction.names.chinese import HOUSE_BEFORE
 from clipper.extraction.names.eastern import TOLD, ends_as_a_name, is_japanese_name
 from clipper.extraction.page.captions import is_korean
 from clipper.extraction.page.reading import Reading
@@ -36,11 +37,14 @@ _CLOCK = pattern(
 _BEHIND_A_TITLE = pattern(
     r"(?P<title>[^。（(【〔\n][^。\n]{7,109}?)(?<![,，:：据由》])(?:\s?|[,，](?=新华社|中新))"
     r"(?=[〔【（(](?:記者|编译|編譯|中央社)[^）)〕】\n]{2,30}(?:[報报][導道]|[電电])[）)〕】]|(?:新华社|中新社|中新网)[\u4e00-\u9fff]{0,4}\d{1,2}月\d{1,2}日电|"
-    r"\([\uac00-\ud7af]{2,4}=[\uac00-\ud7af]{3,5}\)\s[\uac00-\ud7af ·]{2,40}기자\s?=)"
+    r"\([\uac00-\ud7af]{2,4}=[\uac00-\ud7af]{2,4}[\uac00-\ud7af\d]\)\s[\uac00-\ud7af ·]{2,40}기자\s?=)"
 )
 """A title that lost its line end before the dateline: `舊橋重新開放〔記者王小明／台北報導〕`."""
-_TITLE_BEHIND = pattern(r"[题題]\s?[:：]\s?(?P<title>[^。\n]{6,80})$", re.MULTILINE)
-"""新华社北京1月5日电题：旧桥重新开放"""
+_TITLE_BEHIND = pattern(
+    r"(?:[题題]\s?[:：]\s?|\s?[（(](?![记記]者)[\u4e00-\u9fff]{2,8}[）)](?=[^。\n]+\n\s*新华社[“记]))(?P<title>[^。\n]{6,80})$",
+    re.MULTILINE,
+)
+"""新华社北京1月5日电题：旧桥重新开放, 新华社北京1月5日电（城市观察）旧桥重新开放 above a line of 新华社记者"""
 
 
 def title_beside(text: str, dateline: Dateline) -> tuple[int, int] | None:
@@ -58,6 +62,27 @@ _NO_NAME = pattern(
 )
 """Words for a kind of town or district: 農村, 選挙区."""
 _COUNTRIES = frozenset(["台灣", "臺灣", "中國", "美國", "英國", "日本", "韓國", "法國", "德國", "澳洲"])
+_COUNTIES = frozenset(
+    [
+        "嘉縣",
+        "嘉市",
+        "高市",
+        "南市",
+        "中市",
+        "北市",
+        "桃市",
+        "竹縣",
+        "竹市",
+        "苗縣",
+        "彰縣",
+        "投縣",
+        "雲縣",
+        "屏縣",
+        "宜縣",
+        "花縣",
+    ]
+)
+"""Taiwan's counties and cities as reporters shorten them: `記者王小明嘉縣報導`."""
 _NO_TOWN = pattern(
     "(?:聞き手|取材|文|写真|構成|撮影|記事|解説|司会|訳|翻訳|図|絵|協力|提供|監修|談|編集|インタビュー|[・、])+"
 )
@@ -88,7 +113,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if text[start] != "【" and "】" in text[start:end]:
         inside = _INSIDE.search(text, start + 1, end)
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
-    glued = _BEHIND_A_TITLE.match(text, start, end) if number == 0 and text[start] > "\u2fff" else None
+    above = text[start] > "\u2fff" and (number == 0 or "기자 =" in text[start : start + 160])
+    glued = _BEHIND_A_TITLE.match(text, start, end) if above else None
     start = glued.end() if glued is not None else start
     while text[start] in ",，" and start < end - 1:  # ,,新华社北京1月5日电,记者: commas for all marks of a text
         start += 1
@@ -97,7 +123,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         start += 2
     clock = _CLOCK.match(text, start, end) if text[start] in "12" else None
     start = clock.end() if clock else start  # 2020/01/05 09:21 記者王小明／台北報導
-    house = _BEFORE_A_REPORTER.match(text, start, end)
+    house = _BEFORE_A_REPORTER.match(text, start, end) or HOUSE_BEFORE.match(text, start, end)
     start = house.end() if house else start  # [晨江新聞網]記者王小明／台北報導
     dated = regex("zh dated").match(text, start, end) if text[start] in "【〔《（(" else None
     if dated is not None and text[dated.end() : dated.end() + 1] in ("(", "（"):
@@ -185,7 +211,7 @@ def _told(text: str, match: re.Match[str], number: int) -> Dateline | None:
     words = match["told"]
     for at in range(2, len(words) - 1):
         town = words[at:].strip()
-        if is_place(town) or (town[:2] in _COUNTRIES and is_place(town[2:])):
+        if is_place(town) or town in _COUNTIES or (town[:2] in _COUNTRIES and is_place(town[2:])):
             place = match.end("told") - len(town), match.end("told")
             return Dateline(match.start(), match.end(), place, (), None, (), "dateline: reporter and town (zh)", number)
     return None

@@ -58,6 +58,8 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         tuple(f"{mark}{after.text}" for mark in (" - ", " | ", " - The ", " | The "))  # the paper, again
     ):
         return False
+    if line.text.endswith("——") and line.weight * 2 > after.weight * 3:
+        return False  # a Chinese deck above its title: 机械下田，山区换了模样——
     if is_unfinished(line.text) or parts_at_semicolon(line, after):
         return True
     if after.text.startswith(("And ", "Or ", "Of ")) and len(line.text) >= 25:

@@ -19,7 +19,20 @@ TOLD = 6_000
 
 def instead(page: Page) -> Headline | None:
     """The title where no line above the story looks like one."""
-    return printed_twice(page) or below_a_slogan(page) or _with_a_stop(page) or _of_two_sentences(page)
+    found = printed_twice(page) or below_a_slogan(page) or _with_a_stop(page) or _of_two_sentences(page)
+    return found or _original(page)
+
+
+_ORIGINAL = pattern(r"[（(]?(?:本文)?原(?:标题|標題)\s?[:：]\s?(?P<title>[^）)\n]{6,60})[）)]?\Z")
+
+
+def _original(page: Page) -> Headline | None:
+    """The title that a story had where it was taken from, if no other stands above it: `原标题：旧桥重新开放`."""
+    for line in page.lines[: min(page.end, 3)]:
+        match = _ORIGINAL.match(line.text) if "原" in line.text[:4] else None
+        if match is not None and not page.possible:
+            return Headline(line.start + match.start("title"), line.start + match.end("title"), "headline: original")
+    return None
 
 
 def _with_a_stop(page: Page) -> Headline | None:

@@ -134,6 +134,9 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
     one = _ONE.fullmatch(part) if part[:2] == "كت" else None
     if one is not None and _is_given(one["who"]):
         return Signature(start + one.start("who"), start + one.end("who"), "byline: a writer's name (ar)")
+    desk = _PAPER_AND_DESK.fullmatch(part) if "المحرر " in part and len(part) <= 40 else None
+    if desk is not None:
+        return Signature(start + desk.start("who"), start + desk.end("who"), "byline: a desk behind its paper (ar)")
     at = 0
     for field in part.split("|"):
         bare = field.strip()
@@ -147,6 +150,10 @@ def in_line(part: str, start: int, *, whole: bool) -> Signature | None:
             return Signature(begin + match.start("who"), begin + end, "byline: a writer's name (ar)")
         at += len(field)
     return _with_place(part, start)
+
+
+_PAPER_AND_DESK = pattern(r"(?:[^\s-]+ ){0,1}[^\s-]+ ?[-–] ?(?P<who>المحرر [^\s-]{4,12}ي)")
+"""الوسط - المحرر الاقتصادي"""
 
 
 def _behind_the_house(part: str) -> re.Match[str] | None:

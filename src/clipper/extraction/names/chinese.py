@@ -48,6 +48,13 @@ _TOLD = pattern(
 _MAILED = pattern(rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,5}})\s[\w.-]{{2,30}}@[\w.-]{{4,40}}")
 """王明 李华 news@example.com"""
 
+IN_A_BRACKET = pattern(rf"【[\u4e00-\u9fff-]{{2,12}}[报報][道導]\s[记記]者\s{_HAN}{{2,3}}】")
+"""【晨江网报道 记者 索思远】"""
+HOUSE_BEFORE = pattern(
+    rf"{_HAN}{{2,6}}(?:[時日晚快]報|電子報|新聞網?)"
+    rf"(?=【(?:記者\s?)?{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}}\s?[／/╱∕]{_HAN}{{2,8}}報導】)"
+)
+"""晨江時報 before 【王小明／綜合報導】"""
 _COLUMN = pattern(
     rf"(?P<who>{_HAN}{{2,3}})\s?[／/]\s?{_HAN}{{0,4}}(?:觀察|观察|特稿|分析|評論|评论|短評|短评|快評|快评|專欄|专栏|專訪|专访)"
 )
@@ -57,7 +64,11 @@ _COLUMN = pattern(
 def marked(part: str) -> re.Match[str] | None:
     """The names that stand behind a mark, a house or a kind of text, or before an address, in a line of their own."""
     match = _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part) or _COLUMN.fullmatch(part)
-    return match if match is not None and are_people(match["who"]) else None
+    if match is None:
+        return None
+    one_by_one = re.split(r"[、\s]+", match["who"])
+    beside = part[0] in "■□" and len(one_by_one) > 1 and any(map(are_people, one_by_one))  # ■ 乌兰 张志强
+    return match if are_people(match["who"]) or (beside and NOBODY.search(match["who"]) is None) else None
 
 
 def names_a_writer(line: str) -> bool:

@@ -28,7 +28,8 @@ _OF_A_HOUSE = pattern(
 )
 """川町新聞　田中太郎"""
 _COMPILED = pattern(
-    rf"[〔（(\[【]?(?:本報)?(?:編譯|编译|記者|记者)\s?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?[／/╱∕]\s?"
+    r"(?:[〔（(\[【]?(?:本報)?(?:編譯|编译|記者|记者)\s?|[〔【][A-Za-z]{0,14})"
+    rf"(?P<who>{_HAN}{{2,3}}(?:[、‧]{_HAN}{{2,3}}){{0,3}})\s?[／/╱∕]\s?"
     r"(?:綜合|综合|專題|专题|特稿|外電)(?:外電|外电)?(?:報導|报道|報道|报导)(?:[〕）)\]】]|\Z|\s(?=\d{4}))"
 )
 """〔編譯王小明／綜合報導〕"""
@@ -49,6 +50,8 @@ _ROOM_ALONE = pattern(r"(?P<who>[^\s。、，・:：（）()\u3041-\u309f]{1,14}
 """川町ニュース編集部"""
 
 
+_STROKED = pattern(rf"(?P<who>{_HAN}{{3}}) / (?={_HAN}[^/\n]{{39}})")
+"""王小明 / 舊橋重新開放, with which a story begins"""
 _SPELT = pattern(rf"(?P<who>{_NAME})\s?[（(][\u3041-\u309f・\s\u3000]{{4,16}}[）)]")
 """田中 太郎（たなか・たろう）"""
 
@@ -58,9 +61,11 @@ def in_line(part: str, *, whole: bool) -> re.Match[str] | None:
     desk = _DESK.match(part) if part.find("／", 3, 12) > 0 or part.find("/", 3, 12) > 0 else None
     if desk is not None:
         return desk
+    if len(part) > 60 and part[3:6] == " / " and (stroked := _STROKED.match(part)) is not None:
+        return stroked if are_people(stroked["who"]) else None
     if part[0] in "〔（([【編编":
         told = _COMPILED.match(part)
-        return told if told is not None and are_people(told["who"]) else None
+        return told if told is not None and are_people(told["who"].replace("‧", "、")) else None
     room = _ROOM_ALONE.fullmatch(part) if whole and part[-1] in "部班" else None
     if room is not None:
         return room

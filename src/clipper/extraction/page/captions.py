@@ -51,7 +51,7 @@ _BRACKETED = pattern(r"\.? \([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}(?: ?/ ?[
 """The photographer behind the picture's day: `The ferry in Salem, Jan. 5, 2020 (Ann Example)`."""
 _SMALL = pattern(r"(?<!\S)(?!published|posted|from|the|and|for|with)[a-z]{3,}(?=[ ,])")
 """A word of what a picture shows, which a paper's name has not."""
-_AGENCIES_BEFORE = ("REUTERS/", "EPA/", "EPA-EFE/", "AFP/", "EFE/", "ANSA/", "AP/", "dpa/", "Getty Images/")
+_AGENCIES_BEFORE = ("REUTERS/", "EPA/", "EPA-EFE/", "AFP/", "EFE/", "ANSA/", "AP/", "dpa/", "Getty Images/", "/뉴스1")
 """Whose photographer stands behind a stroke and the picture's day: `… in Salem, Jan. 5, 2020. REUTERS/Ann Example`."""
 _WHERE = pattern(r"[＝=][^＝=、。\s]{2,20}で\Z")  # 橋を渡る人たち=川町で2020年1月5日、AP
 _SHOWN = 6
@@ -219,7 +219,7 @@ _PATTERNS = {
     r"\bfrom (?:top |bottom |far )?(?:left|right)[:;,]|, (?:far |second from )?(?:left|right|centre|center), ",
     "placed elsewhere": r"[（(](?:左|右|中央)[）)]|[＝=]\d{1,2}日|"
     r"(?:たち|さん|(?<!容疑者)(?<!被告)ら|児童|生徒|選手|職員|参加者|関係者)[＝=][^＝=\s]{2,24}\Z",
-    "caption elsewhere": r"(?:人たち|人々|親子連れ|参加者)[（(][^()（）\d]{2,24}[)）]\Z|"
+    "caption elsewhere": r"(?:人たち|人々|親子連れ|参加者)[（(][^()（）\d]{2,24}[)）]\Z|['’”\s](?:캡처|캡쳐)\Z|"
     r"[＝=][^＝=\s]{2,24}撮影\Z|[（(][^（()）]{0,24}(?:[摄攝]|撮影|提供|"
     r"(?:資料|资料|示意|[档檔]案)[照图圖片])[）)]\W*\Z|"
     r"[。！？」][图圖]\s?[／/]\s?[^。]{2,20}\Z|[（(](?:[图圖]|照片|写真|攝影|摄影)[^（()）]{0,4}[／/:：＝=][^（()）]{1,40}[）)]\W*\Z|(?:(?<![拍航])[摄攝]|傳真)(?:\s\d{2,3}年\d{1,2}月\d{1,2}日)?\Z",
