@@ -162,7 +162,7 @@ def _first_labelled(
         if supplier is not None and number > supplier.line + 4:
             break
         found = _labelled(reading, number, line, agencies, dateline)
-        if found is None:
+        if found is None or (line.text[:10] == "Posted by " and openings.is_quoted(reading, number)):
             continue
         if found.end == found.start:
             supplier = supplier or found

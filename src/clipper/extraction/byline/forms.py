@@ -84,7 +84,7 @@ class Signature:
 
 _PATTERNS = {
     # The words before a name. After those of `weak` a line must hold nothing but a name: they are also other words.
-    "label": r"(?:[*_]{1,3}|[*•–—|>/@-]\s{0,2})?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|"
+    "label": r"(?:[*_]{1,3}|[*+•–—|>/@-]\s{0,2}|o\s)?(?P<label>(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]ubmitted|"
     r"[Cc]ontributed|[Ww]ords(?: (?:and|&) (?:[Pp]ictures|[Pp]hotos?|[Pp]hotography))?|"
     r"(?:[Gg]uest|GUEST) (?:[Cc]olumn|[Oo]pinion|[Cc]ommentary|[Ee]ssay|[Ee]ditorial|[Vv]iew|COLUMN|OPINION|"
     r"COMMENTARY)|[Oo]p-[Ee]d|[Ss]pecial [Rr]eport|[Tt]ext (?:and|&) (?:[Pp]ictures|[Pp]hotos?|[Pp]hotography)|"
@@ -125,10 +125,10 @@ _PATTERNS = {
     r"(?<=:))(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|"
     r"(?P<glued>[Bb]y|[Vv]on|[Pp]or)(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
     # The first of these alone, for texts in English.
-    "label by": r"(?:[*_]{1,3}|[*•–—|>/@-]\s{0,2})?(?P<label>(?P<by>[Bb]y|BY)\b\s?[:.]?)(?:\s+|(?<=:))"
+    "label by": r"(?:[*_]{1,3}|[*+•–—|>/@-]\s{0,2}|o\s)?(?P<label>(?P<by>[Bb]y|BY)\b\s?[:.]?)(?:\s+|(?<=:))"
     r"(?=[^\s\d]|\d\d? (?:News|Eyewitness)\b)|(?P<glued>[Bb]y|BY(?=[A-Z][a-z]))"
     r"(?=(?:[A-Z][a-zß-ÿ]+|[A-Z]{2,4}) [A-Z])",
-    "alone": r"(?:[*•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
+    "alone": r"(?:[*+•–—|>-]\s?)?(?:(?:written|reported|posted|story|words|escrito|redactado|scritto|écrit|"
     r"geschrieben|publicado|ein (?:beitrag|artikel|bericht|text))\s)?(?:by|von|par|por|di|door|author|autor|"
     r"autore|auteur|byline|penulis|pewarta|reporter|muhabir|yazar|автор|tác giả)\s?:?",
     "field end": r"\s*(?:[|•·,(<@;]|\s[-–—]\s|\s:\s(?=[A-Z])|\s{2,}|\s(?:in|for|on|at|Of [Tt]he|OF THE)\s|\d|"
@@ -214,9 +214,10 @@ def regex(name: str) -> re.Pattern[str]:
 
 def labels(text: str) -> re.Pattern[str] | None:
     """The pattern of the labels with which a line may begin; None for most: compiling all of them takes 4 ms."""
-    if text[0].isalpha() and text[:2].lower() not in _LABEL_LETTERS:
+    point = 2 * text.startswith("o ")  # of a list in a list in a list, as browsers in terminals print one
+    if text[point].isalpha() and text[point : point + 2].lower() not in _LABEL_LETTERS:
         return None
-    low = text[:60].lstrip("*_•–—|>/@-").lstrip().lower()
+    low = text[point:60].lstrip("*+_•–—|>/@-").lstrip().lower()
     if low.startswith("by") and not low.startswith("byline"):
         return regex("label by")
     return regex("label") if low.startswith(_LABEL_STARTS) else None

@@ -69,6 +69,14 @@ def is_counted(text: str, start: int, rest: str, *, dated: bool) -> bool:
     return (rest[0] in "|·•" and len(rest.split()) <= 3) or (dated and _COUNTED.search(rest) is not None)
 
 
+def is_handle_of(rest: str, name: str) -> bool:
+    """Whether a writer's account follows without its mark, with the last of their names in it: `sjhexample`."""
+    if not 4 <= len(rest) <= 20 or not rest.isalnum() or not rest.islower():
+        return False
+    family = name.split()[-1].lower()
+    return len(family) >= 4 and family in rest and " " in name
+
+
 def is_housed(rest: str) -> bool:
     """Whether a house in brackets or a rubric follows: `ANNA BEISPIEL (Der Hafen)`, `Ann Example in Notes | City`."""
     if rest[:3] == "in " and rest[3:4].isupper() and " | " in rest:

@@ -253,3 +253,10 @@ def at_the_dateline(
     if read is None or read.end != line.end or names.is_somewhere(reading.text[read.start : read.end]):
         return None
     return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)
+
+
+def is_quoted(reading: Reading, number: int) -> bool:
+    """Whether `Posted by Ann Example on Wednesday` stands amid a story: below somebody's post that it shows."""
+    line = reading.lines[number]
+    inside = sum(reading.prose[:number]) > 2 and sum(reading.prose[number + 1 : number + 4]) > 1
+    return inside and number > reading.story + 1 and reading.figures.within(line.start, line.end)

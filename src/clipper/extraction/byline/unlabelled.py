@@ -16,6 +16,7 @@ from clipper.extraction.byline.houses import (
     is_a_list_of_one,
     is_counted,
     is_filed_under,
+    is_handle_of,
     is_housed,
     may_be_a_stringer,
     of_a_house,
@@ -140,7 +141,7 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
         len(above) <= 30 and above.lower().endswith(_TAG_ENDS) and _TAGS.fullmatch(above.lstrip("# "))
     ):
         return False
-    if line.text[:2] in ("* ", "• ", "- ", "– "):
+    if line.text[:2] in ("* ", "+ ", "• ", "- ", "– "):
         beyond = reading.lines[number + 1] if number + 1 < len(reading.lines) else line
         if beyond.text[2:3] == "@" and above[:2] != line.text[:2]:
             return True  # whose account stands below
@@ -186,7 +187,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     text, line = reading.text, without_age(reading.lines[number])
     if not _may_be_bare(reading, number, line, dated=dated):
         return None
-    start = line.start + len(line.text) - len(line.text.lstrip("*•-– |/" if dated else "*•-– |"))
+    start = line.start + len(line.text) - len(line.text.lstrip("*+•-– |/" if dated else "*+•-– |"))
     start += 5 * text.startswith("From Our ", start)
     start += 3 * (line.text[:3] == "1. " and is_a_list_of_one(reading, number))
     field, written = line.end, None
@@ -302,7 +303,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if not (titled or initials or reported or person or glued_to_paper or is_presented(text, read)):
         return None
     glued_paper = text.startswith("The ", read.end)  # Ann ExampleThe West Gazette
-    counted = is_counted(text, read.start, rest, dated=dated)
+    counted = is_counted(text, read.start, rest, dated=dated) or is_handle_of(rest, text[read.start : read.end])
     if not (
         role
         or beside

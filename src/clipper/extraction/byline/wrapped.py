@@ -53,7 +53,7 @@ def on_the_next_line(reading: Reading, number: int, agencies: Agencies) -> Bylin
         line = reading.lines[after]
         if not any(character.isalpha() for character in line.text):
             continue
-        start = line.start + len(line.text) - len(line.text.lstrip("*•-– |"))
+        start = line.start + len(line.text) - len(line.text.lstrip("*+•-– |"))
         read = names.read(reading.text, start, line.end, agencies)
         stop = field_end(reading.text, start, line.end)
         small = openings.SMALL.fullmatch(line.text) if read is None and not number and line.text.islower() else None

@@ -274,16 +274,16 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
         return notices_of_rights.copyright_notice(reading, number, line, agencies)
     if text[:2] in ("SO", "Pr") and (given := takenover.provided(reading, number, line, agencies)) is not None:
         return given
-    if len(text) <= 60 and (text[0].isalpha() or text[0] in '/|*•-–—~(【［["“«'):
+    if len(text) <= 60 and (text[0].isalpha() or text[0] in '/|*+•-–—~(【［["“«'):
         return _bare(reading, number, line, agencies)
     return None
 
 
 def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
-    bare = line.text.lstrip("—–-~ •*")
+    bare = line.text.lstrip("—–-~ •*+")
     bare = UNLABELLED.sub("", bare) if bare and bare[0] in "SFQBDTNvV【نП" else line.text
-    inner = bare.removesuffix("^M").strip('()[]|*• .–—-~/【】［］"“”«»')
+    inner = bare.removesuffix("^M").strip('()[]|*+• .–—-~/【】［］"“”«»')
     inner = inner.partition(") -- ")[0] if inner.endswith(".xml") else inner  # -- (UNI) -- 05DI22.xml
     if reading.is_english and inner in ("E.P", "E. P"):  # a letter's initials, where no Spanish agency signs
         return None
@@ -303,20 +303,21 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return NoCredit(line.start, line.end, ALONE, "it credits a picture, not the text")
     offset = line.start + line.text.index(inner)
     moved = tuple(name.moved(offset) for name in named)
-    if line.text[0] in "•*" and is_listed(reading, number):
+    start = line.start + 2 * (line.text[:2] in ("* ", "+ ", "• ") and line.text[-1] != line.text[0])
+    if line.text[0] in "•*+" and is_listed(reading, number):
         return NoCredit(line.start, line.end, ALONE, "one of a list: the story tells of them")
     if is_of_a_title(reading, number):
         return NoCredit(line.start, line.end, ALONE, "below another story's title, or one of the page's keywords")
     if ends_below(reading, number):
-        return Credit(line.start, line.end, moved, ALONE)
+        return Credit(start, line.end, moved, ALONE)
     if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
-        return Credit(line.start, line.end, moved, ALONE)
+        return Credit(start, line.end, moved, ALONE)
     if number + 1 == reading.story and (
         line.text.startswith("From ")
         or is_in_a_writers_place(reading, number)
         or all(name.name == "agencies" for name in named)  # - وكالات
     ):
-        return Credit(line.start, line.end, moved, ALONE)
+        return Credit(start, line.end, moved, ALONE)
     return NoCredit(
         line.start, line.end, ALONE, "neither after the story nor beside its date or byline: a picture's credit"
     )

@@ -41,7 +41,7 @@ def of(reading: Reading, number: int) -> list[tuple[int, int]]:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without the blanks, marks and points at its ends."""
-    while start < end and text[start] in " \t*•|,:;–—-/":
+    while start < end and text[start] in " \t*+•|,:;–—-/":
         start += 1
     while end > start and text[end - 1] in " \t|,;:–—-/•":
         end -= 1

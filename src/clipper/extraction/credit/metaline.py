@@ -28,7 +28,7 @@ _DESK_AND_TOWN = pattern(
 )
 _GLUED_TOWN = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+[A-ZÀ-Þ]{2} ?(?P<town>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ]?[a-zß-ÿ]+){0,2})")
 """`ANA EJEMPLOMadrid`: the town behind a writer in capitals."""
-_POINT = "*• "
+_POINT = "*+• "
 _SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:in|com|net|org|news) (?=\S)")
 """A site's own name in front of the town: `example.in Salem, January 5`."""
 _NAMED = 25

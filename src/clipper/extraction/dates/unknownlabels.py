@@ -190,11 +190,16 @@ _WORK = pattern(
     r"(?:Directors?|Cast|Running [Tt]ime|Record [Ll]abel|Developer|Regie|Directora?|Réalisateur)\s?: ?\S"
 )
 """What a review says of the film, the record or the game beside the day on which it came out."""
+_WORK_FIELD = pattern(r"(?:Platforms?|Publishers?|Developers?|Genres?|Studios?|Runtime|Director|Starring|Cast)\s[A-Z]")
+"""The same in a table without colons."""
 
 
 def is_of_a_work(reading: Reading, number: int, label: str) -> bool:
     """Whether `Released:` stands among the particulars of a film, a record or a game."""
     if not label.rstrip(" :").endswith(("eleased", "elease date", "elease Date", "inostart", "streno")):
         return False
-    told = [line.text for line in reading.lines[max(0, number - 5) : number + 5] if _WORK.match(line.text)]
+    near = [line.text for line in reading.lines[max(0, number - 5) : number + 5] if len(line.text) <= 80]
+    told = [text for text in near if _WORK.match(text)]
+    if sum(_WORK_FIELD.match(text) is not None for text in near) > 1:
+        return True
     return len(told) > 1 or any(not text.startswith("Director") for text in told)  # a release has its office's director

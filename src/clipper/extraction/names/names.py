@@ -207,6 +207,8 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             small_words += 1
             if bare == "el" and weekday_named(follows[0].rstrip(".")) is not None:  # Ana Ejemplo el Lun, 5 de enero
                 break
+        elif capitals and bare in _PARTICLES and word.isupper():  # ANN VAN DER EXAMPLE
+            pass
         elif not (_may_name(word, bare, words) or (not words and houses.is_given_to(bare, text, start))) or (
             words > 1 and _DAY.match(text, match.end(), end) and month_named(word)
         ):

@@ -24,7 +24,7 @@ _WIRE = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,30}(?:, [A-Z][\w. ]{1,20})? \([A
 LISTED = 3
 """Days above a piece of running text that are those of a list of links."""
 _LABEL = pattern(
-    r"(?:[*_|•–—-]\s?){0,3}(?:(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por|Di|DI|di)\s?:?\s*(?:[A-ZÀ-Þ_*\d]|\Z)|"
+    r"(?:[*+_|•–—-]\s?){0,3}(?:(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por|Di|DI|di)\s?:?\s*(?:[A-ZÀ-Þ_*\d]|\Z)|"
     r"(?:Posted|Published|Updated)\s?(?::|(?:on|by|at)\b|\d))"
 )
 
