@@ -89,9 +89,12 @@ def _two_towns_above(reading: Reading, story: int) -> tuple[int, int] | None:
 def capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
     """A known town in capitals on a line of its own right above or below the date: `NEW DELHI,`.
 
-    In small letters too, where the two lines are a block above the story.
+    In small letters too, where the two lines are a block above the story, or where a bar stands before the town.
     """
     lines = reading.lines
+    below = lines[number + 1] if number + 1 < reading.split_at else None
+    if below is not None and below.text[:2] == "| " and is_town(below.text[2:].rstrip(" |")):
+        return below.start + 2, below.start + len(below.text.rstrip(" |"))
     for near, other in ((number - 1, number - 2), (number + 1, number + 2)):
         if not 0 <= near < reading.split_at or lines[max(near, number)].gap > 2:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction.headline.forms import regex
 from clipper.extraction.page.reading import Line
+from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
 
 LINKS = 2
@@ -13,7 +14,12 @@ LONGEST = 40
 _STORED = pattern(r"[Dd]ate \d{4}-\d\d(?:-\d\d)? ")
 
 
-def is_in_a_box(lines: list[Line], number: int, meta: set[int]) -> bool:
+def is_of_another(lines: list[Line], number: int, meta: set[int]) -> bool:
+    """Whether a line is a link in a box, or says what the writer does or whose release it is: no title of the story."""
+    return _is_in_a_box(lines, number, meta) or _tells_of_its_writer(lines, number, meta) or _is_office(lines, number)
+
+
+def _is_in_a_box(lines: list[Line], number: int, meta: set[int]) -> bool:
     """Whether the line is a link of a box, or its title: `Más información`, and other stories' titles below it."""
     if _heads_a_box(lines[number].text):
         return True
@@ -29,12 +35,37 @@ def is_in_a_box(lines: list[Line], number: int, meta: set[int]) -> bool:
     return number > 0 and _begins_with_a_box(lines, number, meta)
 
 
-def tells_of_its_writer(lines: list[Line], number: int, meta: set[int]) -> bool:
+def _tells_of_its_writer(lines: list[Line], number: int, meta: set[int]) -> bool:
     """Whether a line says what the writer named in the line above does: `Poe is a reporter for the Salem Times`."""
     name, _, told = lines[number].text.partition(" ")
     if number - 1 not in meta or not told.startswith(_DOES):
         return False
     return lines[number - 1].text.split()[-1].rstrip(".,") == name
+
+
+_SENT = ("From:", "Issued by:", "Herausgeber:", "Herausgegeben von:", "Organisation:", "Department:")
+_WORD = r"(?:[A-ZÄÖÜ][\w-]*|of|the|for|and|der|des|für|und|von)"
+_OFFICE = pattern(rf"{_WORD}(?: {_WORD})* \([A-ZÄÖÜ]{{2,8}}\)")
+_KINDS = (
+    "amt",
+    "inister",
+    "behörde",
+    "gentur",
+    "Department",
+    "Office",
+    "Ministry",
+    "Agency",
+    "Authority",
+    "Commission",
+)
+
+
+def _is_office(lines: list[Line], number: int) -> bool:
+    """Whether a release says in a line whose it is: below `From:`, or an office with its letters in a bracket."""
+    text = lines[number].text
+    if number and lines[number - 1].text in _SENT:
+        return True
+    return text[-1] == ")" and holds(text, _KINDS) and _OFFICE.fullmatch(text) is not None
 
 
 _DOES = ("is a ", "is an ", "is the ", "was a ", "writes ", "covers ", "reports ")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dateline.latertowns import is_town
 from clipper.extraction.headline import decks, joins, marks, room, titles
-from clipper.extraction.headline.boxes import is_in_a_box, tells_of_its_writer
+from clipper.extraction.headline.boxes import is_of_another
 from clipper.extraction.headline.forms import has_sentences, is_a_letters_subject, is_no_title, is_unfinished, regex
 from clipper.extraction.headline.joins import breaks_at_comma
 from clipper.extraction.names.names import is_bare_desk, is_desk, is_paper
@@ -121,7 +121,7 @@ class Candidates:
             self._joins(number) or self._ends_with_a_verb(number) or self._ends_with_a_particle(number)
         ):
             return False
-        if is_in_a_box(self.lines, number, self.meta) or tells_of_its_writer(self.lines, number, self.meta):
+        if is_of_another(self.lines, number, self.meta):
             return False
         if number + 1 == self.end and textlines.begins_a_story(self.reading, self.lines, number):
             return False
