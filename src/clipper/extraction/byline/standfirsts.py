@@ -7,7 +7,9 @@ from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
+from clipper.patterns import pattern
 
+_AND = pattern(r",? (?:and|und|et|y|e|og|och|en) |[,;] ")
 LONGEST = 300
 """Letters of the longest standfirst, captions between it and the story included."""
 
@@ -21,21 +23,28 @@ def signed_below(reading: Reading, agencies: Agencies, story: int) -> Byline | N
         if above > LONGEST:
             return None
         apart = min(line.gap, after.gap) > 1 or _is_right_below(reading, number, story)
-        if not (number > story and len(line.text) <= 40 and apart and after.weight >= 120):
+        length = 90 if _AND.search(line.text) else 40
+        if not (number > story and len(line.text) <= length and apart and after.weight >= 120):
             continue
         read = names.read(reading.text, line.start, line.end, agencies) if reading.prose[number + 1] else None
         if reading.prose[number + 1] and names.is_bare_desk(line.text):  # DE LA REDACCIÓN
             return Byline(line.start, line.end, "byline: a desk above the story", line=number)
         if read is None or read.end != line.end or not names.is_person(reading.text, read):
             continue
-        if not is_spoken_of(reading, line.text.split()[-1], number, number + 1):
+        if not any(is_spoken_of(reading, one.split()[-1], number, number + 1) for one in _AND.split(line.text)):
             return Byline(read.start, read.end, "byline: a name above the story", line=number)
     return None
 
 
 def _is_right_below(reading: Reading, number: int, story: int) -> bool:
-    """Whether a standfirst, which has no full stop, ends right above the line, in a page without blank lines."""
-    return 0 < story == number - 1 and not reading.lines[story].ends_sentence
+    """Whether a headline's one sentence stands right above the line, in a page without blank lines.
+
+    One with a full stop may be the story's first: then the name is a heading in it, unless it is the only one.
+    """
+    if not 0 < story == number - 1:
+        return False
+    below = range(number + 1, min(number + 12, reading.split_at))
+    return not reading.lines[story].ends_sentence or all(reading.prose[at] for at in below)
 
 
 def alone_above(reading: Reading, found: Byline, story: int) -> Byline:

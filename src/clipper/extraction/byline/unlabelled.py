@@ -93,13 +93,10 @@ def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: 
     found = above_the_title(reading, lines, agencies, story)
     if found is not None or (found := named_by_the_title(reading, lines, agencies, story)) is not None:
         return found
-    if not date_lines:
-        return twice(reading, lines, agencies, story) or standfirsts.signed_below(reading, agencies, story)
-    return (
-        twice(reading, lines, agencies, story)
-        or one_word(reading, date_lines)
-        or among_buttons(reading, lines, agencies, date_lines, story)
-    )
+    found = twice(reading, lines, agencies, story)
+    if found is None and date_lines:
+        found = one_word(reading, date_lines) or among_buttons(reading, lines, agencies, date_lines, story)
+    return found or standfirsts.signed_below(reading, agencies, story)
 
 
 def _below_a_gallery(reading: Reading, found: Byline, agencies: Agencies, date_lines: list[int]) -> Byline:

@@ -104,8 +104,10 @@ def is_day_of_call(chosen: Candidate, dateline: Dateline) -> bool:
 def without_marks(reading: Reading) -> Candidate | None:
     """`20200105` alone in a line above the story or below it, as records keep a day; else eight digits are a number."""
     lines = reading.lines[: reading.split_at]
-    above = min(6, reading.next_prose(0))
-    for number in (*range(min(above, len(lines))), *range(max(above, len(lines) - 3), len(lines))):
+    above = next(
+        (number for number in range(min(6, len(lines))) if reading.paragraphs(0, number) > 1), min(6, len(lines))
+    )
+    for number in (*range(above), *range(max(above, len(lines) - 3), len(lines))):
         line = lines[number]
         if len(line.text) == 8 and line.text.isascii() and line.text.isdigit():
             written = grammar.compact(line.text, 8)

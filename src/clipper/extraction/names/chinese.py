@@ -187,10 +187,10 @@ def _is_above_its_office(reading: Reading, number: int) -> bool:
 def signed_last(reading: Reading) -> Signature | None:
     """Who stands alone below the last sentence, as the last line or beside the day: signers, and a record's fields."""
     end = reading.comments
-    first = next((number for number in range(end - 1, max(0, end - 4), -1) if reading.prose[number - 1]), None)
+    first = next((number for number in range(end - 1, max(0, end - 5), -1) if reading.prose[number - 1]), None)
     if first is None:
         return None
-    below = reading.lines[first:end]
+    below = [line for line in reading.lines[first:end] if not line.text.startswith(("http://", "https://"))]
     named = [line for line in below if len(line.text) <= 10 and _YEAR.match(line.text) is None]
     if len(below) - len(named) > 1 or not named:
         return None
@@ -218,13 +218,17 @@ _BELOW_A_NAME = pattern(
 
 def _is_a_field(reading: Reading, number: int) -> bool:
     """Whether three characters are a name among a record's first fields, above its title and beside its day."""
-    near = reading.lines[max(0, number - 1) : number] or reading.lines[1:3]
+    near = (*reading.lines[:number], *reading.lines[number + 1 : number + 6])
     return (
         number <= 1
         and any(len(line.text) <= 25 and _YEAR.match(line.text) for line in near)
-        and is_a_person(reading.lines[number].text)
         and reading.text.count(reading.lines[number].text) == 1
     )
+
+
+def _are_full_names(words: str) -> bool:
+    """Whether three characters are a name, or every three between spaces, commas or semicolons: `李大华 王小明`."""
+    return len(words) % 4 == 3 and len(words) <= 23 and all(map(is_a_person, re.split("[;；,，、 \u3000]", words)))
 
 
 def alone(reading: Reading, number: int) -> Signature | None:
@@ -245,14 +249,18 @@ def alone(reading: Reading, number: int) -> Signature | None:
         return Signature(line.start, line.end, "byline: a name below its paper (zh)") if are_people(line.text) else None
     if number + 1 == len(reading.lines) or not 2 <= len(line.text) <= 40:
         return None
-    if len(line.text) == 3 and _is_a_field(reading, number):
+    named = _are_full_names(line.text)
+    if named and _is_a_field(reading, number):
         return Signature(line.start, line.end, "byline: a name in a field of its own (zh)")
     if number == 0:
         return None
     if (
-        len(line.text) == 3
-        and (reading.prose[number + 1] or _BELOW_A_NAME.match(reading.lines[number + 1].text))
-        and is_a_person(line.text)
+        named
+        and (
+            reading.prose[number + 1]
+            or reading.lines[number + 1].text[-1] == "。"
+            or _BELOW_A_NAME.match(reading.lines[number + 1].text)
+        )
         and reading.text.count(line.text) == 1
     ):
         return Signature(line.start, line.end, "byline: a name above the story (zh)")
