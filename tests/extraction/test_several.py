@@ -39,6 +39,25 @@ SEVERAL = {
         f"Load-Date: January {day}, 2020\n\n"
         for day, title in enumerate(TITLES, 5)
     ),
+    "a collection's titles with their papers and days": "".join(
+        f"{title} in the town{by} (Salem Star – January {day}, 2020)\n\n{STORY}\n\n{STORY}\n\n"
+        for day, title, by in ((9, TITLES[0], ""), (8, TITLES[1], " – by Ann Example"))
+    ),
+    "fields above texts in the same line": "Bridges\n\n"
+    + "".join(
+        f"{title} in the town\n\nSalem News Service | By Ann Example | January {day}, 2020 SALEM - {STORY}\n\n"
+        for day, title in enumerate(TITLES, 5)
+    ),
+    "teasers with writers and their roles": "Special reports, classifieds, contests and other services of the Salem "
+    "paper\n\n"
+    + "".join(
+        f"2020/01/05\n\n{title} in the town\nBy {name}\n\n{STORY}\n\n"
+        for title, name in zip(
+            TITLES,
+            ("ADA POE and SAM PELL / Staff Reporters", "LEE ROE / The Salem Press", "Al Poole / Staff Reporter"),
+            strict=False,
+        )
+    ),
     "the same notice of rights below each story of a station": "".join(
         f"{title} in the town\n\n{STORY} {STORY}\n\n©2003 Salem Radio and Harbour, Inc. All Rights Reserved.\n\n"
         for title in TITLES[:3]
@@ -634,6 +653,8 @@ SINGLE = {
     f"# The old mill bridge\n\nOpened on March 3, 1911\n\n{STORY} {STORY}\n",
     "how many words a paper printed": f"How long a story is\n\n400 words\nIn the paper of 2019\n\n{STORY} {STORY}\n\n"
     f"800 words\nIn the paper of 2020\n\n{STORY} {STORY}\n",
+    "links to other papers' stories below one": f"{TITLES[0]} in the town (Salem Star – January 9, 2020)\n\n{STORY}\n\n"
+    f"{STORY}\n\n" + "".join(f"{title} in the old town (Salem Star – January 5, 2020)\n" for title in TITLES[1:]),
     "a chronicle of floods": f"1. The flood of spring\n\nMarch 3, 1911\n\n{STORY} {STORY}\n\n"
     f"2. The flood of summer\n\nJune 9, 1936\n\n{STORY} {STORY}\n",
     "a weblog's comments below a line": f"Why the bridge closes\n\nJanuary 5, 2020\n\n{STORY} {STORY}\n\n---\n\n"

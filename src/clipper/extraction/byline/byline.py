@@ -84,9 +84,9 @@ def _find(
     if found is None and dateline is not None:
         signed = None
         if dateline.rule == BY_A_WRITER:
-            from clipper.extraction.dateline import signforms
+            from clipper.extraction.dateline import writerforms
 
-            signed = signforms.writer(reading.text, dateline)
+            signed = writerforms.writer(reading.text, dateline)
         found = openings.at_the_dateline(reading, dateline.line, dateline.start, agencies, signed)
     found = found or towns.with_town(reading, lines[: story + 4], agencies)
     found = found or openings.opening(reading, story, agencies)

@@ -51,7 +51,7 @@ _LABEL_STARTS = (
     "es bericht", "artikel von", "redacci", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
     "gepostet von", "publiziert von",
     "post author", "dc:creator", "creator", "beitrag", "gespeichert", "eingereicht", "enviad", "soumis", "inviat",
-    "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
+    "source: by ", "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
 )  # fmt: skip
 """How a line begins, in small letters, that one of the patterns `label` and `alone` matches; most lines do not."""
 _LABEL_LETTERS = frozenset(start[:2] for start in _LABEL_STARTS)
@@ -107,6 +107,7 @@ _PATTERNS = {
     r"Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|AUTEUR|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Pewarta|Jurnalis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|[Ww]riter|"
+    r"(?:SOURCE|Source)(?=: {1,3}(?:By|BY) [A-Z])|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
     r"Escriben?|ESCRIBEN?|TEXT[EO]|Redaktion|Redactora?|Redacci[oó]n|Reporter[oa]|Bericht)\s?:"
     r"(?: {1,3}(?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"

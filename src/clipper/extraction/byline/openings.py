@@ -18,7 +18,7 @@ OPENS = "byline: opens the story"
 _RUNS_IN = pattern(
     r"(?:By|BY) (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,2}) "
     r"(?=(?:(?:The|A|An|It|In|On|At|As|For|With|When|While|After|Although|Though|Despite|This|There|These|If|He|She|"
-    r"They|We) [\w“\"‘]|(?P<town>[A-Z]\w+) [a-z]))"
+    r"They|We) [\w“\"‘]|(?P<quoted>[“\"][A-Z])|(?P<town>[A-Z]\w+) [a-z]))"
 )
 """`By Ann Example The use of water`, `By Ann Example Salem has`: a page that lost the break behind its writer."""
 
@@ -30,7 +30,9 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
         if line.text[:3] in ("By ", "BY ") and line.weight >= 100 and (match := _runs_in(reading, line)) is not None:
             read = names.read(reading.text, line.start + 3, line.start + match.end("name"), agencies)
             whole = read is not None and read.end == line.start + match.end("name")
-            if read and whole and (match["town"] is None or (read.known and is_place(match["town"]))):
+            told = match["town"] is None or is_place(match["town"])
+            plain = match["town"] is None and match["quoted"] is None
+            if read and whole and (plain or (read.known and told)):
                 return Byline(read.start, read.end, OPENS, line=number)
         desk, colon, rest = line.text[:90].partition(": ")
         if not colon:
@@ -65,7 +67,9 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
 
 
 _DAY = pattern(r"[A-Z][a-z]{2,8}\.? \d\d?")
-_RUNS_INTO_NOUN = pattern(r"By (?P<name>[A-Z][a-z]+ [A-Z][\w’'-]+) (?P<noun>[A-Z][a-z]{3,}) [a-z](?P<town>(?!))?")
+_RUNS_INTO_NOUN = pattern(
+    r"By (?P<name>[A-Z][a-z]+ [A-Z][\w’'-]+) (?P<noun>[A-Z][a-z]{3,}) [a-z](?P<town>(?!))?(?P<quoted>(?!))?"
+)
 
 
 def _runs_in(reading: Reading, line: Line) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ from clipper.extraction.byline.forms import Byline
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 from clipper.patterns import pattern
 
@@ -44,9 +45,54 @@ def find(reading: Reading, lines: list[Line], story: int, agencies: Agencies) ->
         found = _from(reading, number, agencies) if line.text.startswith("From: ") else None
         if found is None and 0 < number <= story and " is " in line.text[:60]:
             found = _what_he_is(reading, number, agencies)
+        if found is None and 0 < number <= story and " reports from " in line.text[:90]:
+            found = _reports_from(reading, number, agencies)
         if found is not None:
             return found
+    return _in_the_first_paragraph(reading, story, agencies)
+
+
+_REPORTS_FROM = pattern(
+    r"(?:[A-Z][\w&]+(?: [A-Z]\w+){0,3}['’]s (?:[\w’'-]+ ){0,2}?)?(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}) "
+    r"reports from [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,3}[.:]?"
+)
+
+
+def _reports_from(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`The station's Ann Example reports from Salem` in a line of its own above the story."""
+    match = _REPORTS_FROM.fullmatch(reading.lines[number].text)
+    if match is None:
+        return None
+    begin = reading.lines[number].start
+    return _told(reading, number, begin + match.start("name"), begin + match.end("name"), agencies)
+
+
+_WRITES = pattern(
+    r"[\w)], (?:writes|reports) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){1,2}?)"
+    r"(?: (?:in|from) [A-Z][\w’'-]+(?: [A-Z]\w+)?)?\.(?= [A-Z\"“‘'])"
+)
+
+
+def _in_the_first_paragraph(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
+    """`…, writes Ann Example in Salem. The council`: a sentence of the first paragraph ends with its writer."""
+    for number in range(story, min(story + 5, reading.split_at)):  # a page's appeal may stand above
+        line = reading.lines[number]
+        if not holds(line.text[:700], (", writes ", ", reports ")) or not reading.is_english:
+            continue
+        match = _WRITES.search(reading.text, line.start + 60, min(line.end, line.start + 700))
+        if match is not None:
+            return _told(reading, number, *match.span("name"), agencies)
     return None
+
+
+def _told(reading: Reading, number: int, start: int, end: int, agencies: Agencies) -> Byline | None:
+    """The byline of a person at text[start:end] of whom the text does not speak again."""
+    read = names.read(reading.text, start, end, agencies)
+    if read is None or (read.start, read.end) != (start, end) or not names.is_person(reading.text, read):
+        return None
+    if is_spoken_of(reading, reading.text[start:end].split()[-1], number, number):
+        return None
+    return Byline(start, end, WRITTEN, line=number)
 
 
 def _from(reading: Reading, number: int, agencies: Agencies) -> Byline | None:

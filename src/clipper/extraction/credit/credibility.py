@@ -125,11 +125,16 @@ LONGEST = 500
 
 def beginnings_in(text: str) -> list[int]:
     """Where a credit may begin in a line: at its start, at a bracket, or after the end of a sentence."""
-    starts = [0]
+    dated = _DAY_AND_BAR.match(text) if "|" in text[:30] else None
+    starts = [dated.end() if dated is not None else 0]
     begun = re.finditer(r"(?<=[.!?।”\"'’)])\s?(?=[(\[*]*[A-ZÀ-ÖØ-Þw]|[—–] ?With )|\s(?=[(\[])", text[-LONGEST:])
     starts += [max(0, len(text) - LONGEST) + match.end() for match in begun]
     starts = [at for at in starts if text[at - 1 : at] != "." or not text[at - 2 : at - 1].isupper()]  # HARBOUR.NET
-    return starts if len(starts) <= 12 else [0, *starts[-11:]]
+    return starts if len(starts) <= 12 else [starts[0], *starts[-11:]]
+
+
+_DAY_AND_BAR = pattern(r"[A-Z][a-z]{2,8}\.? \d\d?, \d{4} ?\| ?(?:By )?(?=[A-Z])")
+"""January 5, 2020|By From Example news services; Ann Example contributed to this report."""
 
 
 _SLUG = pattern(

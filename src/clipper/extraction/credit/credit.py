@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.credit import easternfields, forms, sources, takenover
+from clipper.extraction.credit import easternfields, forms, slugs, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
 from clipper.extraction.credit.credibility import (
     beginnings_in,
@@ -23,7 +23,6 @@ from clipper.extraction.credit.creditlines import (
     delivered,
     ends_below,
     is_among_links,
-    is_gallery,
     is_in_a_writers_place,
     is_listed,
     is_of_a_title,
@@ -39,7 +38,6 @@ from clipper.extraction.credit.supplierlist import (
     UNLABELLED,
     behind_a_place,
     beside_a_desk,
-    has_initials,
     in_a_cut_bracket,
     names_only,
     signed_by,
@@ -47,7 +45,7 @@ from clipper.extraction.credit.supplierlist import (
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
-from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.extraction.tables.agencies import Agencies
 from clipper.patterns import pattern
 
 _TRAILING_BRACKET = pattern(r"[(（\[【〔]([^()（）\[\]【】〔〕]{2,160})[)）\]】〕]\s?[.।。]?[\"”’']?\Z")
@@ -160,7 +158,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
             if last_word[:1].isupper() or last_word[:3] in _SIGNS or "/" in last_word:
                 slug = forms.last_word().search(text, max(0, size - 41))
         if slug:
-            return _slug(reading, number, line, slug, agencies)
+            return slugs.credit(reading, number, line, slug, agencies)
     return None
 
 
@@ -312,6 +310,9 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return Credit(start, line.end, moved, ALONE)
     if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
         return Credit(start, line.end, moved, ALONE)
+    writer = 0 < number < reading.story and line.gap == 1 and reading.lines[number - 1].text[:3] in ("By ", "BY ")
+    if writer and all(name.kind in ("agency", "newspaper-service") for name in named):
+        return Credit(start, line.end, moved, ALONE)
     if number + 1 == reading.story and (
         line.text.startswith("From ")
         or is_in_a_writers_place(reading, number)
@@ -325,25 +326,3 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
 
 _SIGNED = pattern(r"(?P<name>[A-Za-z]{2,8})\) [a-zäöü]{2,4}(?:[ /][a-zäöü]{2,4}){0,2}")
 """An agency in brackets and the initials of its own writers behind it."""
-
-
-def _slug(
-    reading: Reading, number: int, line: Line, slug: re.Match[str], agencies: Agencies
-) -> Credit | NoCredit | None:
-    """`--IANS gsh/mr`, `– AFP Relaxnews`, `-PTI` at the end of the text."""
-    start, end = line.start + slug.start("all"), line.start + slug.end("all")
-    words = slug["name"].strip()
-    named = names_only(words, agencies)
-    if words == "RSS" and slug["all"] == words:
-        named = [Named("RSS Nepal", 0, 3, "NP")]  # behind a full stop: elsewhere a party, or a button
-    if not named or line.text[0] == "»" or (line.text[0] == "*" and is_listed(reading, number)):
-        return None
-    rule = "credit: dash and name at the end"
-    offset = line.start + slug.start("name")
-    moved = tuple(name.moved(offset) for name in named)
-    signed = "/" in words and words.islower() and slug["all"] == slug["name"]  # … sagt der Rat. dpa/ex
-    signed = signed and reading.prose[number] and number >= reading.story
-    captions = slug["all"] == slug["name"] and is_gallery(reading, number, agencies)
-    if not captions and (closes(reading, number) or has_initials(words, named) or signed):
-        return Credit(start, end, moved, rule)
-    return NoCredit(start, end, rule, "the story goes on after it, or each paragraph is a picture's caption")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.credit import easternfields, fields
+from clipper.extraction.credit import easternfields, fields, takenover
 from clipper.extraction.credit.creditlines import Credit
 from clipper.extraction.credit.forms import worded
 from clipper.extraction.credit.pictures import is_bare_sign, is_picture
@@ -97,6 +97,9 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
     for number in sorted(numbers):
         line = reading.lines[number]
         if len(line.text) > LONGEST or reading.prose[number] or is_picture(line.text):
+            continue
+        if (taken := takenover.beside_its_day(reading, number, agencies)) is not None:
+            found.append(taken)
             continue
         inside = None if is_western(line.text) else LABELLED_INSIDE.search(reading.text, line.start + 1, line.end)
         for start, end in [inside.span("all")] if inside else fields.of(reading, number):

@@ -51,8 +51,8 @@ _GLUED = pattern(
 )
 """The day or the label behind a source: `来源:晨江文化报2020-01-05 08:32`, `来源:晨江文化报责任编辑:李四`."""
 _IN_A_BRACKET = pattern(r"(?:(?:本文|文章|稿件)?(?:来源|來源)\s?[:：]\s?|据|據)?(?P<name>[^\s:：]{3,14})")
-_CODE = pattern(r"[A-Za-z]{0,4}\d{5,}|(?:Read|View|See|Click) (?:\w+ )?(?:[Aa]rticle|[Ss]tory|[Pp]ost|[Hh]ere|[Mm]ore)")
-"""A page's own number, or a link, where its source would stand: `来源: ab20200105`, `Source: Read Full Article`."""
+_CODE = pattern(r"[A-Za-z]{0,4}\d{5,}|(?i:(?:read|view|see|click) (?:\w+ )?(?:article|story|post|here|more))|B[yY] .+")
+"""A number, a link or a writer where a source would stand: `来源: ab20200105`, `Source: Read Article`, `By ANN POE`."""
 
 
 _NEXT_LABEL = pattern(r"\s(?:Published|Updated|Posted|Date|Time|vom)\Z")

@@ -91,6 +91,8 @@ def names_only(words: str, agencies: Agencies) -> list[Named]:
     Initials of editors (`IANS gsh/mr`, `det/dpa`), a site's own domain or sign (`wien.ORF.at/Agenturen`,
     `FMW/Bloomberg`) and a house `with` its supplier (`Le Monde with AFP`) may stand in the list.
     """
+    if "/" in words and (whole := agencies.exactly(words)) is not None:  # Knight Ridder/Tribune Business News
+        return [whole]
     if words.isascii():
         return _listed(words, agencies)
     if words[:1] in _BEFORE_A_NAME or words[-1:] in _BEHIND_A_NAME:

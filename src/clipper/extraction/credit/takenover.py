@@ -49,6 +49,39 @@ def provided(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     return Credit(line.start, line.end, tuple(one.moved(line.start) for one in named), f"credit: {line.text[:6]}")
 
 
+COLLECTED = pattern(
+    r"(?P<title>[^\n]{20,200}?)(?: (?:[–—-] )?[Bb]y (?P<who>[A-Z][^()\n]{3,60}?))?,? "
+    r"\((?P<paper>[A-Z][^()\d\n]{2,50}?)(?: [–—-]|,) (?P<day>[^()\n]{8,30})\)"
+)
+"""Sheds burn in Salem – by Ann Example (Salem Star – January 5, 2020)"""
+_SOURCED = pattern(r"(?P<paper>[A-Z][^\d\n]{2,50}?)(?: [–—-]|,) (?P<day>[^\n]{8,40})")
+
+
+def beside_its_day(reading: Reading, number: int, agencies: Agencies) -> Credit | None:
+    """The paper that a collection of other papers' stories names with the day of the story, which is known to be one.
+
+    `Sheds burn – by Ann Example (Salem Star – January 5, 2020)`, and `Salem Star - January 5, 2020` below `Source`.
+    """
+    line = reading.lines[number]
+    match = None
+    if line.text[-1] == ")" and number < 4:
+        match = COLLECTED.fullmatch(reading.text, line.start, line.end)
+    elif number and reading.lines[number - 1].text == "Source":
+        match = _SOURCED.fullmatch(reading.text, line.start, line.end)
+    if match is None:
+        return None
+    written = next(grammar.find(reading.text, *match.span("day")), None)
+    if written is None or written.day_known is None or not all(map(_may_be_of_a_name, match["paper"].split())):
+        return None
+    start, end = match.span("paper")
+    named = agencies.named(reading.text, start, end) or [Named(match["paper"], start, end, "")]
+    return Credit(start, end, tuple(named), "credit: a paper beside its day")
+
+
+def _may_be_of_a_name(word: str) -> bool:
+    return word[0].isupper() or word in ("of", "the", "and", "&", "for", "on")
+
+
 def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:
     """`(Harbour Daily News)`, alone in its line right below the story: the paper that a site took it from."""
     inner = line.text[1:-1]

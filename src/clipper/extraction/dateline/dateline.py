@@ -203,15 +203,10 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
 
             if (glued := signforms.glued(reading, number, line)) is not None:
                 return glued
-    if reading.prose[number] and 3 < line.text.find(" (", 0, 40) < line.text.find(")", 0, 100):
-        from clipper.extraction.dateline import signforms
+    if reading.prose[number]:
+        from clipper.extraction.dateline import writerforms
 
-        if (signed := signforms.signed_by_a_writer(reading, number, line, agencies)) is not None:
-            return signed
-    if reading.prose[number] and line.text[:3].isupper() and not reading.is_english and line.text[3:4] != ",":
-        from clipper.extraction.dateline import signforms
-
-        if (signed := signforms.behind_a_writer(reading, number, line, agencies)) is not None:
+        if (signed := writerforms.find(reading, number, line, agencies)) is not None:
             return signed
     parts = opening(text, line, agencies)
     if parts is None:

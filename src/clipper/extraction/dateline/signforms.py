@@ -7,13 +7,12 @@ from functools import cache
 
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.supplierlist import names_only
-from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
+from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.opening import POINTED, after
 from clipper.extraction.dateline.parts import DASH, Parts
-from clipper.extraction.dateline.placenames import is_no_place, is_told_as_town, looks_like_place, may_be_town
+from clipper.extraction.dateline.placenames import is_told_as_town, looks_like_place, may_be_town
 from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.dates import grammar
-from clipper.extraction.names.names import is_bare_desk, is_family, is_given
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
@@ -207,67 +206,6 @@ def hyphened(reading: Reading, number: int, line: Line) -> Dateline | None:
     if not match["town"].isupper() and f" {match['word'].lower()[:4]}" not in reading.text:  # but: DENVER-This is
         return None
     return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
-
-
-_SIGNED = pattern(
-    r"(?P<place>[A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}) "
-    r"\((?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,2})"
-    r"(?P<role>, (?:[Cc]orrespon|[Ee]nviad|[Ii]nviat|[Kk]orrespon)[^()]{1,24})?\)"
-    r"(?:\.?-|\.| [–—-]|:) (?=[A-ZÀ-Þ«„\"“¿])"
-)
-
-
-def signed_by_a_writer(reading: Reading, number: int, line: Line, agencies: Agencies) -> Dateline | None:
-    """`ENCARNACIÓN (Ana Ejemplo, corresponsal). El pleno`: a town in capitals or a known one, and who writes there."""
-    match = _SIGNED.match(reading.text, line.start, line.end)
-    if match is None or not (match["role"] or is_given(match["given"])) or not is_first_story(reading, number):
-        return None
-    told = match["place"].isupper() and match["role"]
-    if not (told or is_place(match["place"])) or is_no_place(match["place"]):
-        return None
-    if agencies.exactly(match["name"]) is not None or _is_spoken_of(reading.text, match["name"], match.end()):
-        return None  # Jakarta (ANTARA News) -
-    return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
-
-
-def _is_spoken_of(text: str, name: str, at: int) -> bool:
-    """Whether the story from text[at] on tells of a person: `PAOLO ESEMPIO. MILANO Il cantautore torna`."""
-    surname = re.compile(rf"\b{re.escape(name.split()[-1])}\b", re.IGNORECASE)
-    return surname.search(text, at, at + 1_500) is not None
-
-
-def behind_a_writer(reading: Reading, number: int, line: Line, agencies: Agencies) -> Dateline | None:
-    """`ANA EJEMPLO. PALMA La campana`, `EFE. PALMA La campana`: who writes and a known town, both in capitals."""
-    match = _WRITER_FIRST.match(reading.text, line.start, line.end)
-    if match is None or not is_place(match["place"]) or not is_first_story(reading, number):
-        return None
-    only = agencies.exactly(match["name"])
-    if only is not None and only.kind in ("agency", "other"):
-        at = match.start("name")
-        return Dateline(at, match.end(), match.span("place"), (match.span("name"),), None, (only.moved(at),),
-                        "dateline: supplier, place", number)  # fmt: skip
-    person = is_given(match["name"].split()[0]) and " " in match["name"] and not is_place(match["name"])
-    if not (person or is_bare_desk(match["name"])) or is_place(f"{match['name']} {match['place']}"):
-        return None
-    given = all(map(is_given, match["name"].split())) and not is_family(match["name"].split()[-1])  # JUAN PABLO. ROMA
-    if person and (given or _is_spoken_of(reading.text, match["name"], match.end())):
-        return None
-    return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
-
-
-_WRITER_FIRST = pattern(
-    r"(?P<name>[A-ZÀ-Þ’'-]{3,}+(?: (?:[A-Z]\.|[A-ZÀ-Þ’'-]{2,}+)){1,3}?|[A-ZÀ-Þ]{3,12}+(?=\. ?))(?:\. ?| / | \| | )"
-    r"(?P<place>[A-ZÀ-Þ]{3,}+(?: [A-ZÀ-Þ]{2,}+){0,3})(?:\. ?-?| ) ?"
-    r"(?=[A-ZÀ-Þ«„\"“¿][a-zß-ÿ’']* [^\W\d_a-z]?[a-zß-ÿ«“\"]+)"
-)
-
-
-def writer(text: str, dateline: Dateline) -> tuple[int, int] | None:
-    """The writer who stands in such a dateline, before or behind its town."""
-    if dateline.rule != BY_A_WRITER:
-        return None
-    match = _SIGNED.match(text, dateline.start) or _WRITER_FIRST.match(text, dateline.start)
-    return None if match is None else match.span("name")
 
 
 _GLUED = pattern(

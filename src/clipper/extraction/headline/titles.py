@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction.credit.takenover import COLLECTED
 from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dates import grammar
 from clipper.extraction.headline.marks import heading_end, is_first_title
@@ -250,6 +251,9 @@ def beside_the_date(
             labelled = _regex("filed").search(before)
             if labelled and number <= 2 and _is_behind(before[: labelled.start()], agencies):
                 return Headline(line.start, line.start + labelled.start(), "headline: before the date")
+            taken = COLLECTED.fullmatch(text, line.start, line.end) if number < 4 and line.text[-1] == ")" else None
+            if taken is not None and _is_behind(taken["title"], agencies):
+                return Headline(*taken.span("title"), "headline: before its paper and day")
             apart = before.isupper() or text[written.start - 2 : written.start].isspace()
             if number == 0 and apart and _is_behind(before, agencies) and not before.endswith((":", "-", "|", "/")):
                 return Headline(line.start, line.start + len(before), "headline: before the date")

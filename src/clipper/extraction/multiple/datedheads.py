@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
+from clipper.extraction.credit.takenover import COLLECTED
 from clipper.extraction.dates import grammar
 from clipper.extraction.multiple.itemlines import ITEM, ITEMS, breaks_off, is_running, is_title, lines_of
 from clipper.extraction.tables.agencies import shipped
@@ -30,6 +31,8 @@ def has_dated_heads(text: str) -> bool:
     if len(heads) > 1 and (
         _are_above_datelines(lines, heads) or _are_said_again(lines, heads) or _are_signed(lines, heads)
     ):
+        return True
+    if text.count(")\n") > 1 and _are_collected(lines):
         return True
     return text.count("\n(") > 1 and _open_paragraphs(text, lines)
 
@@ -84,6 +87,26 @@ def _are_signed(lines: list[str], heads: list[int]) -> bool:
         and len("".join(lines[at + 1 : at + 2])) >= STORY
     ]
     return len(signed) >= ITEMS and not any(map(is_running, lines[: signed[0]]))
+
+
+def _are_collected(lines: list[str]) -> bool:
+    """Whether title after title closes with its paper and day in brackets: `Sheds burn (Salem Star – May 5, 2020)`."""
+    heads = [
+        at
+        for at, line in enumerate(lines)
+        if line[-1] == ")"
+        and len(line) <= 250
+        and (match := COLLECTED.fullmatch(line)) is not None
+        and (written := next(grammar.find(line, *match.span("day")), None)) is not None
+        and written.day_known is not None
+    ]
+    if len({lines[at] for at in heads}) < max(2, len(heads)) or any(map(is_running, lines[: heads[0]])):
+        return False
+    ends = [*heads[1:], len(lines)]
+    return all(
+        sum(len(line) for line in lines[at + 1 : end] if len(line) >= ITEM) >= STORY
+        for at, end in zip(heads, ends, strict=True)
+    )
 
 
 def _are_said_again(lines: list[str], heads: list[int]) -> bool:

@@ -137,7 +137,8 @@ _FEED_END = pattern(
 """The sentence with which a blog's feed closes each entry."""
 _SIGNED = pattern(
     r"(?m)^[ \t]*(?:(?:Interview |Kommentar )?[Vv]on|Por|Par|By) "
-    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2})[ \t]*$"
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2})"
+    r"(?: and(?: [A-ZÀ-Þ][\w.’'-]+){2,3})?(?: / [A-Z][\w ]{2,30})?[ \t]*$"
 )
 _SIGNS = ("\nVon ", "\nPor ", "\nPar ", "\nBy ")
 TEASER = 700

@@ -17,6 +17,8 @@ STORY = 400
 """Letters below each of two titles with an agency's dateline: a page's link to another story says less."""
 TITLE = 25
 """Letters of the shortest title of a story: `More from the region` is a page's own."""
+REACH = 200
+"""Letters of the longest line of fields, and of their part of a line in which the story goes on."""
 LONGEST_LEAD = 300
 """Letters of the longest sentence above a list that tells what it is."""
 
@@ -119,11 +121,14 @@ def _are_from_papers(lines: list[str]) -> bool:
 
 
 def _have_writers(lines: list[str]) -> bool:
-    """Whether writer, paper and day stand between bars below title after title: `Ada Poe, Gazette | May 5, 2020`."""
+    """Whether writer, paper and day stand between bars below title after title: `Ada Poe, Gazette | May 5, 2020`.
+
+    The story may go on in the same line.
+    """
     heads = [
         at
         for at, line in enumerate(lines)
-        if at and " | " in line and len(line) <= 200 and is_title(lines[at - 1]) and _ends_in_a_day(line)
+        if at and " | " in line[:REACH] and is_title(lines[at - 1]) and _ends_in_a_day(line)
     ]
     if len(heads) < ENTRIES or len({lines[at - 1] for at in heads}) < len(heads):
         return False
@@ -132,8 +137,8 @@ def _have_writers(lines: list[str]) -> bool:
 
 
 def _ends_in_a_day(line: str) -> bool:
-    begin = line.rindex(" | ") + 3
-    written = next(grammar.find(line, begin, len(line)), None)
+    begin = (line if len(line) <= REACH else line[:REACH]).rindex(" | ") + 3
+    written = next(grammar.find(line, begin, min(len(line), begin + 40)), None)
     return written is not None and written.day_known is not None and written.start == begin
 
 

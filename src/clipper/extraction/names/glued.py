@@ -8,6 +8,7 @@ from clipper.extraction.byline import suppliers
 from clipper.extraction.byline.forms import BEHIND, Byline, regex
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.names import names
+from clipper.extraction.names.common import is_common
 from clipper.extraction.names.roles import is_role
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
@@ -40,11 +41,35 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
             return found
     for number in range(1, min(len(lines), 8)):
         title, line = lines[number - 1].text, lines[number]
+        if len(title) >= TITLE and len(line.text) <= 90 and (housed := _before_a_house(line, number)) is not None:
+            return housed
         if TITLE <= len(title) < len(line.text) <= len(title) + 40 and line.text.endswith(title):
             found = _named(reading, number, line.end - len(title), agencies)
             if found is not None and names.is_given(reading.text[found.start : found.end].split()[0]):
                 return found
     return None
+
+
+_PERSON = r"[A-Z][a-z’'-]+(?: [A-Z]\.)? (?:Ma?c|O[’']|Fitz|De|Le|Van)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+_BEFORE_A_HOUSE = pattern(
+    rf"(?P<names>{_PERSON}(?:(?:, | and | & ){_PERSON}){{0,3}})(?<=[a-z])(?P<house>(?:The )?[A-Z][a-z]+"
+    r"(?:[ -][A-Z][a-z]+){1,3})"
+)
+
+
+def _before_a_house(line: Line, number: int) -> Byline | None:
+    """`Ann Example, Elle SampleThe West Gazette`, `Ann ExampleVideo Team`: a paper or a team behind."""
+    match = _BEFORE_A_HOUSE.fullmatch(line.text)
+    if match is None:
+        return None
+    house = match["house"]
+    if not (house.startswith("The ") or house.endswith(" Team") or names.is_paper(house) or is_role(house)):
+        return None
+    for name in match["names"].replace(" and ", ", ").replace(" & ", ", ").split(", "):
+        given = name.partition(" ")[0]
+        if names.is_somewhere(name) or not (names.is_given(given) or not (is_common(given) or names.is_plain(given))):
+            return None
+    return Byline(line.start, line.start + match.end("names"), "byline: a name glued to what follows", line=number)
 
 
 _BY = pattern(r".{20,200}?[\w.!?’”'\"] By (?=[A-Z])")

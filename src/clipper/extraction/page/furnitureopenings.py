@@ -80,7 +80,8 @@ _WORDS = {
     r"vorlesen(?:\Z| druck| komm| \d)",
     "w": r"weitersagen(?: abbrechen)?\Z|weiterempfehlen\b|"
     r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
-    "y": r"your (?:web )?browser\b|you(?:['’]re| are) out of |your \w+ account|"
+    "y": r"you(?:['’]ve| have) (?:viewed|read|reached|used) (?:all |your |\d+ )[^.]{0,30}(?:articles?|stories|limit)\b|"
+    r"your (?:web )?browser\b|you(?:['’]re| are) out of |your \w+ account|"
     r"your (?:support|donation|contribution) (?:helps|makes|means|matters|allows|keeps)\b|you are here",
     "z": r"zum inhalt",
     "é": r"écouter (?:cet |l')article",
@@ -129,6 +130,17 @@ _BUTTONS = {
 """What a short line begins with, as a word, that is a button or a menu's entry."""
 _OPENINGS = {first: pattern(words) for first, words in _WORDS.items()}
 _BUTTON = {first: pattern(rf"(?:{words})\b") for first, words in _BUTTONS.items()}
+_NEWS = pattern(
+    r"(?:search (?:and rescue |for (?:a |the )?(?:missing|lost|killer|gunman|suspect|surviv\w+|bod(?:y|ies))|teams?|"
+    r"part(?:y|ies)|crews?|efforts?|dogs?|planes?|warrants?|continues?|resumes?|resumed|begins?|widens?|suspended|"
+    r"scaled|ends?|goes|is|on for|under ?way)|home (?:prices?|sales?|rule|secretary|loans?|owners?|builders?|affairs|"
+    r"invasions?|care|values|wins?|run)|share (?:prices?|markets?|trading)|support (?:grows?|builds?|falls?|wanes?|"
+    r"for|from|among)|show (?:goes|must|trial|cause|jumper)|live (?:exports?|cattle|sheep|music|animal)|"
+    r"close (?:votes?|races?|calls?|shaves?|encounters?|contest)|next (?:generation|president|prime|pope|"
+    r"governor|mayor|year[’']s|week[’']s)|photo (?:finish|id|radar)|back to (?:school|work|court|class|basics|jail|"
+    r"prison|square|the (?:drawing|future|wall))|save (?:the|our) [a-z]+,|cabinet [a-z]+s )\b"
+)
+"""How a title begins with the word of a button: `Search teams find missing tourist`, `Home prices fall again`."""
 _MARK = pattern(
     r"[>|✕×#•@©]|\((?!(?:lead|\d(?:st|nd|rd|th) ld|urgent|exclusive|olympics|asiad|world cup|\w+ focus|"
     r"movie review)\) \w)|"
@@ -168,4 +180,4 @@ def opens_furniture(low: str) -> bool:
 def opens_button(low: str) -> bool:
     """Whether a short line, in small letters, begins as a button or a menu's entry."""
     words = _BUTTON.get(low[0])
-    return words is not None and words.match(low) is not None
+    return words is not None and words.match(low) is not None and _NEWS.match(low) is None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from clipper.extraction.page import markup
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.sentences import CLOSERS
 from clipper.extraction.page.signs import holds
-from clipper.frozen import frozen
+from clipper.frozen import frozen, replace
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _JOINED = ("By . ", "by . ", "PUBLISHED: . ", "Last updated at ", "last updated 
 _JOINT = " . "
 _DASHED = "-- "
 _HEAD_LINES, _HEAD_LENGTH = 12, 60
+_FIELDS = 600
+"""Characters of the longest head whose fields stand in one line."""
 _MARKS = frozenset("-+*[_#>")
 """What Markdown would take for a mark at the start of a line."""
 _ENDS_SENTENCE = frozenset(".!?…。！？．।۔؟")
@@ -70,6 +73,8 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
         gap += 1
     if lines and lines[0].start == start and lines[0].text.startswith(_JOINED):
         lines[:1] = _taken_apart(lines[0])
+    elif lines and lines[0].start == start and lines[0].text.count(": ", 0, _FIELDS) >= 4:
+        lines[:1] = _fields_apart(lines[0])
     if lines and lines[0].text.startswith(_DASHED):
         _undash(lines)
     if "\\" in text and text.find("\\", start, end) >= 0:
@@ -91,6 +96,28 @@ def _taken_apart(line: Line) -> list[Line]:
         at, text = line.end - len(rest), rest
     text = text.removesuffix(_JOINT.rstrip())
     return [*parts, Line(at, at + len(text), text, 2 if parts else line.gap, _weight(text))]
+
+
+_FIELD = pattern(
+    r"(?<!\S)(?:DATE|TAG|SECTION|PAGE|EDITION|SERIES|COLUMN|SOURCE|DATELINE|LENGTH|TYPE|MEMO|KEYWORDS|ILLUSTRATION|"
+    r"HEADLINE|BYLINE|BODY|LANGUAGE|PUBLICATION-TYPE|LOAD-DATE): "
+)
+_LENGTH = pattern(r"LENGTH: (?:Short|Medium|Long|\d+ (?:lines|words))(?= )")
+
+
+def _fields_apart(line: Line) -> list[Line]:
+    """The lines of a database's head that lost its line ends: `DATE: … TAG: … SECTION: … PAGE: … SOURCE: …`."""
+    text = line.text
+    begins = [match.start() for match in _FIELD.finditer(text, 0, _FIELDS)]
+    if len(begins) < 4 or begins[0] > _FIELDS // 3:
+        return [line]
+    length = _LENGTH.match(text, begins[-1])
+    bounds = [*([0] if begins[0] else []), *begins, *([length.end() + 1] if length is not None else []), len(text)]
+    parts: list[Line] = []
+    for first, last in pairwise(bounds):
+        words = text[first:last].rstrip()
+        parts.append(Line(line.start + first, line.start + first + len(words), words, 1, _weight(words)))
+    return [replace(parts[0], gap=line.gap), *parts[1:]]
 
 
 def _undash(lines: list[Line]) -> None:
