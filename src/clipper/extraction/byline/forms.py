@@ -31,7 +31,7 @@ RELEASE = {
 """What releases say in their heads, by the part of a word that is in it."""
 LATEST_POSTS = "Latest posts by "
 """How the box of a weblog's writer begins that lists what else he wrote: `Latest posts by Ann Example (see all)`."""
-LABELLED_INSIDE = pattern(r"(?:by|By|BY|por|Por|Par|Von|VON|Reporter|Author)\s?:?\s+[\[A-ZÀ-Þ]")
+LABELLED_INSIDE = pattern(r"(?:by|By|BY|por|Por|Par|Von|VON|Reporter|Author)\s?:?\s+[\[A-ZÀ-Þ]|\| By[A-Z]")
 """A label of the pattern `inside` and a capital: in every line that it finds and in few others, for it is dear."""
 _ALONE = frozenset(("By ", "by ", "BY ", "Von", "von", "VON", "Por", "POR", "Par", "PAR", "Di "))
 BEHIND_A_DAY = (" von ", " par ", " durch ", " door ", " Aut")
@@ -146,7 +146,7 @@ _PATTERNS = {
     r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written|"
     r"(?<=[|•·-] )(?:Words|Story|Exclusive|Written|Analysis|Report)) )?"
     r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|(?<=[|•·-] )(?:Reporter|Author)(?=:)|"
-    r"VON)\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])(?(twice)(?=(?P=twice)\b))",
+    r"VON)(?:\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])|(?<=\| By)(?=[A-Z][a-z]+ [A-Z]))(?(twice)(?=(?P=twice)\b))",
     "behind a day": r"(?:\d{4},?|\d ?[:h] ?\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|Aut(?:or|"
     r"eur)(?:/?in)?\s?:)"
     r"\s?:?\s+(?=[A-ZÀ-Þ])",

@@ -72,6 +72,8 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
         return False
     if _HOUSE.fullmatch(after.text) is not None:
         return False
+    if number + 2 < len(lines) and lines[number + 2].text[:5] in ("/ By ", "/ by "):  # the house of who wrote it
+        return False
     if after.text.isascii() and not any(letter.isascii() and letter.isalpha() for letter in line.text):
         return False  # a site's name in Latin letters below a title in others
     if after.text[0].islower() and " " not in after.text and "." in after.text[1:-3]:
