@@ -28,6 +28,8 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 SEVERAL = {
     "an archive's page that calls itself so": "Salem Daily\nCategory Archives: Harbour\n\n"
     + "".join(f"{title} in the town\nJanuary {day}, 2020\n{STORY} […]\n\n" for day, title in enumerate(TITLES[:2], 5)),
+    "a page of a weblog's home": "6.3 C\nSalem\nFriday, January 5, 2020\nHome Blog Page 317\n\n"
+    + "".join(f"{title} in the town\n\n0\n\n{STORY}\n\n{STORY}\n\n" for title in TITLES[:3]),
     "what is tagged with a word": "Posts tagged “harbour”\n\n"
     + "".join(f"{title} in the town\n{STORY}\n{STORY}\n\n" for title in TITLES[:2]),
     "a source closing story after story": "".join(

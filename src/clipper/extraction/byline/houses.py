@@ -114,6 +114,22 @@ def without_age(line: Line) -> Line:
     return Line(line.start, line.end - cut, line.text[: age.start()], line.gap, line.weight - cut)
 
 
+MENU = 5
+"""Lines above a story whose first is the page's own name."""
+
+
+def is_a_pages_name(reading: Reading, first: Line, desk: str, story: int) -> bool:
+    """Whether `Harbour Online` in the first line stands again below an entry of its feed, or above a page's menu."""
+    again = len(reading.lines) > 2 and reading.lines[-1].text == first.text
+    return again or (story > MENU and desk.endswith(" Online"))
+
+
+def before_the_age(text: str, start: int, end: int) -> int:
+    """Where the words before a day end that an age parts from it: `Ann Example 5 minutes ago Mon 14 September`."""
+    age = _AGE.search(text[start:end].rstrip(" ,|•·-–")) if " ago" in text[start:end] else None
+    return end if age is None or not age.start() else start + age.start()
+
+
 def desk_with_supplier(
     text: str, start: int, end: int, agencies: Agencies
 ) -> tuple[tuple[int, int], tuple[int, int], tuple[Named, ...]] | None:

@@ -11,9 +11,11 @@ from clipper.extraction.byline.houses import (
     before_a_staff_writer,
     before_its_paper,
     before_its_town,
+    before_the_age,
     behind_the_day,
     desk_with_supplier,
     is_a_list_of_one,
+    is_a_pages_name,
     is_counted,
     is_filed_under,
     is_handle_of,
@@ -207,7 +209,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
             if again is not None:
                 field, written = again.start, again
         else:
-            field = written.start
+            field = before_the_age(text, start, written.start)
             if sign_on(text[start:field].strip()):  # Anne Exemple, Jean Exemple le 5 janvier 2020
                 field = text.rfind(" ", start, field - 1)
     housed = None if dated else before_its_paper(text, start, line.end, agencies)
@@ -252,8 +254,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if is_desk and (behind := before_a_staff_writer(text, start, stop)) is not None:
         behind = read.end if person and read is not None else behind  # Ann ExampleSPTV Staff Writer
         return Byline(start, behind, "byline: a name with its role", line=number)
-    if is_desk and not number and len(reading.lines) > 2 and reading.lines[-1].text == line.text:
-        return None  # Harbour Online, above and below an entry of its feed
+    if is_desk and not number and is_a_pages_name(reading, line, desk, story):
+        return None
     if is_desk and not person and not agencies.exactly(desk):
         alone = not text[stop : line.end].strip(" |•·-–")
         return Byline(start, stop, "byline: a desk beside the date", line=number) if dated or alone else None
@@ -285,7 +287,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     beside = (
         following is not None
         and (  # Ann Example 5 January 2020, Anne Exemple le 5 janvier 2020, ANA EJEMPLO Madrid 5 ENE 2020
-            0 <= following.start - read.end <= 2
+            0 <= min(following.start, field) - read.end <= 2
             or sign_on(text[read.start : following.start].rstrip())
             or (text[read.start : read.end].isupper() and is_place(text[read.end : following.start].strip()))
         )

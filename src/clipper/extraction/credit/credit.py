@@ -59,8 +59,8 @@ _CAPTION = pattern(
 )
 """How a picture's caption begins, whose last bracket is its own."""
 _SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
-_EDITORS = pattern(r"(?<=\)) (?:/ )?\((?P<sign>[a-zäöü]{2,5})\)\Z")
-"""A house's editor behind the bracket of its supplier: `… sagt der Rat. (dpa) / (abc)`, `(mit AFP) (abc)`."""
+_EDITORS = pattern(r"(?<=\)) ?(?:/ )?\((?P<sign>(?<= \()[a-zäöü]{2,5}|www\.[\w.]+)\)\Z")
+"""An editor, or the address, behind a supplier's bracket: `… (dpa) / (abc)`, `(mit AFP) (abc)`, `(NAN)(www.nan.ng)`."""
 _RESERVED = ("iservata", "iservata.", "ISERVATA", "ISERVATA.")
 _SIGNS = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts", "연합뉴", "뉴시스", "뉴스1"])
 """How suppliers begin that sign behind the last full stop and have no capital: German and Korean ones."""
@@ -103,7 +103,7 @@ class _Asked:
 
 
 def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
-    signed = _EDITORS.search(line.text) if line.text[-1] == ")" and ") " in line.text[-12:] else None
+    signed = _EDITORS.search(line.text) if line.text[-1] == ")" and holds(line.text[-28:], (") ", ")(")) else None
     if signed is not None and agencies.exactly(signed["sign"]) is None:
         line = Line(line.start, line.start + signed.start(), line.text[: signed.start()], line.gap, line.weight)
     text = line.text
@@ -144,7 +144,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         if notice is not None:
             return notice
     tail = text[-60:]
-    if size >= 60 and (":" in tail or "：" in tail or "©" in tail or "Copyright" in tail):
+    if size >= 60 and (last == ")" or ":" in tail or "：" in tail or "©" in tail or "Copyright" in tail):
         source = sources.behind(reading, line, agencies)
         if source is not None and closes(reading, number):
             return source
@@ -270,7 +270,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
             return found
     if asked.rights and holds(text.lower(), forms.RIGHTS):
         return notices_of_rights.copyright_notice(reading, number, line, agencies)
-    if text[:2] in ("SO", "Pr") and (given := takenover.provided(reading, number, line, agencies)) is not None:
+    if text[:2] in ("SO", "So", "Pr") and (given := takenover.provided(reading, number, line, agencies)) is not None:
         return given
     if len(text) <= 60 and (text[0].isalpha() or text[0] in '/|*+•-–—~(【［["“«'):
         return _bare(reading, number, line, agencies)
@@ -280,7 +280,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
 def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
     bare = line.text.lstrip("—–-~ •*+")
-    bare = UNLABELLED.sub("", bare) if bare and bare[0] in "SFQBDTNvV【نП" else line.text
+    bare = UNLABELLED.sub("", bare) if bare and bare[0] in "SFQBDTNRvV【نП" else line.text
     inner = bare.removesuffix("^M").strip('()[]|*+• .–—-~/【】［］"“”«»')
     inner = inner.partition(") -- ")[0] if inner.endswith(".xml") else inner  # -- (UNI) -- 05DI22.xml
     if reading.is_english and inner in ("E.P", "E. P"):  # a letter's initials, where no Spanish agency signs
@@ -314,7 +314,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     if writer and all(name.kind in ("agency", "newspaper-service") for name in named):
         return Credit(start, line.end, moved, ALONE)
     if number + 1 == reading.story and (
-        line.text.startswith("From ")
+        line.text.startswith(("From ", "Read it at "))
         or is_in_a_writers_place(reading, number)
         or all(name.name == "agencies" for name in named)  # - وكالات
     ):

@@ -278,8 +278,9 @@ def place(
             start = start if site is None else site.end()
             glued = _GLUED_TOWN.fullmatch(reading.text, start, end) if number == author else None
             start = glued.start("town") if glued is not None else start
-            if number == author and start < behind < end and is_town(reading.text[behind + 1 : end].strip()):
-                begin, end = fields.trimmed(reading.text, behind + 1, end)
+            if number == author and start < behind < end and is_town(reading.text[behind + 1 : end].strip(" /")):
+                slashed = reading.text[behind + 1] == "/"  # Ann Example /Dubai
+                begin, end = fields.trimmed(reading.text, behind + 1 + slashed, end)
                 return _as_written(reading.text, begin, end, reading.lines[number].end)  # Ana Ejemplo Madrid 5 ENE
             desk = _DESK_AND_TOWN.fullmatch(reading.text, start, end) if number == author else None
             if desk is not None:  # Harbour Bureau Salem

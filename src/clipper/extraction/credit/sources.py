@@ -128,19 +128,19 @@ def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
 
 
 _BRACKETED = pattern(
-    r"[.!?”\"’'] ?(?P<all>\((?:Sources?|SOURCE|Courtesy|Via) ?: ?"
+    r"[.!?”\"’'] ?(?P<all>\((?P<label>(?:Sources?|SOURCE|Courtesy|Via) ?: ?)?"
     r"(?P<body>[A-Z][\w.&’'-]*(?: [A-Z(][\w.&’')-]*){0,4})\))\Z"
 )
-"""A source in brackets behind the last sentence: `… the ferry sailed. (Source: Salem Today)`."""
+"""A source in brackets behind the last sentence: `… the ferry sailed. (Source: Salem Today)`, `… (Salem Gazette)`."""
 
 
 def _bracketed(match: re.Match[str], agencies: Agencies) -> Credit | None:
     """The credit for a known supplier, a paper or a site: others are whose figures a text gives, or how one joins."""
-    start, end = match.span("body")
     only = agencies.exactly(match["body"])
-    if only is None and not is_named_paper(match["body"]) and _SITE.fullmatch(match["body"]) is None:
+    paper = only is None and is_named_paper(match["body"])
+    if not paper and (match["label"] is None or (only is None and _SITE.fullmatch(match["body"]) is None)):
         return None
-    name = Named(match["body"], start, end, "") if only is None else only.moved(start)
+    name = Named(match["body"], *match.span("body"), "") if only is None else only.moved(match.start("body"))
     return Credit(*match.span("all"), (name,), "credit: a source behind the last sentence")
 
 

@@ -39,6 +39,8 @@ def house(words: str) -> list[Named]:
 
 def provided(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """`SOURCE Harbour Bridges Inc.`, `Provided by Penwick University` right below the story: who sent it."""
+    if line.text.startswith(("Source - ", "Source – ")):
+        return _behind_a_dash(reading, number, line, agencies)
     if not line.text.startswith(("SOURCE ", "Provided by ")) or line.text.startswith("SOURCE OF "):
         return None
     if len(line.text) > 90 or not closes(reading, number):
@@ -80,6 +82,15 @@ def beside_its_day(reading: Reading, number: int, agencies: Agencies) -> Credit 
 
 def _may_be_of_a_name(word: str) -> bool:
     return word[0].isupper() or word in ("of", "the", "and", "&", "for", "on")
+
+
+def _behind_a_dash(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
+    """`Source - dailysalem`, right below the story: a page that gathers others' stories says whose this one is."""
+    name = line.text[9:].strip()
+    if not 2 < len(name) <= HEADING or len(name.split()) > 4 or not closes(reading, number) or is_picture(name):
+        return None
+    named = agencies.exactly(name) or Named(name, 0, len(name), "")
+    return Credit(line.start, line.end, (named.moved(line.end - len(name)),), "credit: a source behind a dash")
 
 
 def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:

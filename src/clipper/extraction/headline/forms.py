@@ -93,6 +93,12 @@ a an the to of in on at for with and or by from as is are its his her over after
 für im auf bei le la les de du des et en el los del y que por para con il di e per
 """
 _UNFINISHED = frozenset(_UNFINISHED_WORDS.split())
+_GO_IN_WORDS = """
+sworn weigh weighs weighed kick kicks kicked set sets step steps stepped cave caves caved give gives gave roll rolls
+rolled pour pours poured close closes closing break breaks broke dig digs move moves moved chip chips cash
+"""
+_GO_IN = frozenset(_GO_IN_WORDS.split())
+"""Verbs that may end a title with their `in`: `New ministers sworn in`."""
 SIGNS = {
     "slug": (":", "-", "–", "release"),
     "no-title opening": ("day, ", "days, ", " pages", " pp",
@@ -128,7 +134,7 @@ def is_unfinished(text: str) -> bool:
         if begin > 1 and word[begin - 1] in ".-":
             return False  # example.de, Sworn-in
         word = word[begin:]
-    return word in _UNFINISHED
+    return word in _UNFINISHED and not (word == "in" and text[:-3].rpartition(" ")[2] in _GO_IN)
 
 
 def has_sentences(text: str) -> bool:

@@ -33,6 +33,8 @@ _SUMMARY = pattern(
 _OF_THE_DAY = pattern(
     r"(?i)\b(?:meldungen|nachrichten|news|schlagzeilen)\b.{0,20}\b(?:\w*überblick|des tages|am \w+tag|kompakt|in kürze)"
 )
+HEADED = 8
+"""Lines from the start among which an archive's page says what it is."""
 LONGEST_COUNT = 3
 """Letters of the longest line below a title that counts its comments."""
 LONGEST_HEADING = 100
@@ -41,7 +43,8 @@ _ARCHIVE = pattern(
     r"(?i)(?:.{3,40} )?(?:category|tag|author|monthly|daily|yearly) archives?\b.{0,60}|"
     r"archives? (?:\||for|of|:) ?.{3,60}|"
     r"(?:home )?(?:tags )?(?:all )?posts? (?:tagged|categori[sz]ed|filed)\b.{0,80}|viewing all [\d,.]+ articles|"
-    r"latest news with #.{2,60}|(?:articles|stories|posts) (?:by|tagged) .{3,60}|(?:search )?results for .{2,60}"
+    r"latest news with #.{2,60}|(?:articles|stories|posts) (?:by|tagged) .{3,60}|(?:search )?results for .{2,60}|"
+    r"home blog page \d+"
 )
 """What a page of a weblog or a paper calls itself that lists what was published: `Category Archives: Harbour`."""
 _CROSSED = pattern(r"\+\+\+ (?:\d\d?[.:]\d\d(?: Uhr)?:? )?\S[^+]{10,120} \+\+\+")
@@ -73,7 +76,7 @@ def say_so(text: str) -> bool:
 def _is_an_archive(text: str) -> bool:
     """Whether a page calls itself a list of what was published, and two titles at least stand above their texts."""
     lines = lines_of(text[:12_000])
-    if not any(_ARCHIVE.fullmatch(line) for line in lines[:5] if len(line) <= LONGEST_HEADING):
+    if not any(_ARCHIVE.fullmatch(line) for line in lines[:HEADED] if len(line) <= LONGEST_HEADING):
         return False
     lines = [line for line in lines if len(line) > LONGEST_COUNT]
     told = [is_running(line) or breaks_off(line) for line in lines]

@@ -21,7 +21,8 @@ _WORDS = {
     "a": r"add (?:us |\w+ )?(?:to|on) google\b|available on air|advertisement|anzeige\b|also (?:read|see)\b|"
     r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
     r"all (?:news|press|media) releases\b|auf \w+ teilen|"
-    r"artikel (?:anhören|drucken|merken|teilen|versenden|speichern|verschenken|empfehlen|auf einer seite)\b",
+    r"artikel (?:anhören|drucken|merken|teilen|versenden|speichern|verschenken|empfehlen|auf einer seite)\b|"
+    r"audio by carbonatix\b",
     "b": r"bild (?:vergrößern|anzeigen)\Z|bildbeschreibung (?:ein|aus)blenden|beitrag (?:teilen|drucken|merken)\b|"
     r"buy a link\b|by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
     r"browse latest browse all\b|"
@@ -58,11 +59,11 @@ _WORDS = {
     r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
     "p": r"permalink: http|"
     r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
-    r"privacy policy|press contacts?\b",
+    r"privacy policy|press contacts?\b|powered by automated\b",
     "q": r"quick(?:ly)? exit\b",
     "r": r"resume e infórmame\b|"
     r"ready to publish\?\Z|rss feeds?\b|related(?: stor(?:y|ies)\b|: )|"
-    r"read (?:more|also|next|this|full|time|the (?:full|whole) (?:article|story))|"
+    r"read (?:more|it at|also|next|this|full|time|the (?:full|whole) (?:article|story))|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
     "s": r"search form\Z|schriftgröße\b|schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|"
     r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
