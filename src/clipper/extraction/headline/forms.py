@@ -6,6 +6,8 @@ import re
 from functools import cache
 
 from clipper.extraction.dates import grammar
+from clipper.extraction.names.names import is_given, is_paper
+from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 LABEL = 40
@@ -159,9 +161,20 @@ def _is_a_labelled_day(text: str) -> bool:
     return day is not None and day.year is not None and day.start <= BESIDE_A_DAY >= len(rest) - day.end
 
 
-def is_a_letters_subject(text: str) -> bool:
-    """Whether a line says which piece a German reader writes about: `Zum Artikel "Mehr Bänke" vom 21. Juni`."""
+def is_subject(text: str, *, first: bool) -> bool:
+    """Whether a line says which piece a German reader writes about, or in which paper the title beside it stood.
+
+    `Zum Artikel "Mehr Bänke" vom 21. Juni`; first: whether the line stands apart at the page's top.
+    """
+    if first and is_a_papers_name(text):
+        return True
     return text[:2] in ("Zu", "Be") and regex("of a letter").match(text) is not None
+
+
+_SHOT = pattern(
+    r"(?:[^\s.“”\"«»„:]+ ){2,}[^\s.“”\"«»„:]+\. (?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)(?: [A-Z]\.)?(?: [A-ZÀ-Þ][\w’-]+){1,2}"
+)
+"""What a picture shows, and its photographer's name behind a full stop: `Brand in Moorstedt. Anna B. Beispiel`."""
 
 
 def is_no_title(text: str) -> bool:
@@ -169,6 +182,9 @@ def is_no_title(text: str) -> bool:
     if "/" in text and " " not in text and "." in text and text.isascii():  # salem-gazette.example/news/sheds
         return True
     if regex("no-title opening").match(text) or text.endswith("___"):
+        return True
+    shot = _SHOT.fullmatch(text) if ". " in text[-50:] and len(text) <= 140 else None
+    if shot is not None and is_given(shot["given"]):
         return True
     opening = text[:LABEL]
     wide = not text.isascii() and "：" in opening
@@ -205,3 +221,33 @@ def _is_none(text: str) -> bool:
 
 
 _LONG_NUMBER = pattern(r"\d\d\d[ .-]\d{4}")
+
+
+_PAPERS_NAME = pattern(
+    r"(?:Neue |Die )?[A-ZÄÖÜ]\w+(?:er|en?) (?:[A-ZÄÖÜ][\w-]* ?){0,2}(?:[Zz]eitung|Allgemeine|Nachrichten"
+    r"|[Aa]nzeiger|blatt|"
+    r"[Rr]undschau|[Kk]urier|[Pp]ost|Presse|Volksstimme|Bote|Merkur|Stimme|Neueste|Echo)(?: [A-ZÄÖÜ][\w-]+){0,2}"
+    r"(?: \([A-ZÄÖÜ][^()]{2,30}\))?|"
+    r"Der Standard|(?:(?:El|La|Las|Los|Le) )?(?:Diario|Voz|Periódico|Nación|Vanguardia|Razón|Mundo|País|Universal"
+    r"|Heraldo|Correo|Norte|"
+    r"Comercio|Tribuna|Gaceta|Opinión|Provincia|Verdad|Prensa|Jornada|Tiempo|Espectador|Milenio|ABC|Journal|Figaro"
+    r"|Devoir|"
+    r"Soleil|Presse|Voix|Croix)(?: (?:de(?:l| la"
+    r"| los)? )?[A-ZÁÉÍÓÚ][\w-]+){0,2}(?: - [A-Z]\w+)?(?: \([\w ªº]{2,30}\)){0,2}"
+)
+
+
+def is_a_papers_name(text: str) -> bool:
+    """Whether a line is a paper, with its edition, as an archive heads each page: `Moorstedter Zeitung (Land Nord)`."""
+    return len(text) <= 60 and text.count(" ") <= 6 and _PAPERS_NAME.fullmatch(text) is not None
+
+
+def names_its_office(text: str) -> bool:
+    """Whether a line is a paper's name and a town: `Harbour Times, Salem` below the writer, `The Herald (Salem)`."""
+    paper, _, town = text[:-1].partition(" (") if text[-1] == ")" else text.partition(", ")
+    return len(text) <= 50 and is_place(town.rstrip(",")) and is_paper(paper)
+
+
+def has_no_capitals(letter: str) -> bool:
+    """Whether a letter is Arabic, Indian or Korean: with a full stop at its end a line of them is a sentence."""
+    return "\u0600" <= letter <= "\u0dff" or "\uac00" <= letter <= "\ud7af"

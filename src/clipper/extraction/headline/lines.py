@@ -8,12 +8,19 @@ from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dateline.latertowns import is_town
 from clipper.extraction.headline import decks, joins, marks, room, titles
 from clipper.extraction.headline.boxes import is_of_another
-from clipper.extraction.headline.forms import has_sentences, is_a_letters_subject, is_no_title, is_unfinished, regex
+from clipper.extraction.headline.forms import (
+    has_no_capitals,
+    has_sentences,
+    is_no_title,
+    is_subject,
+    is_unfinished,
+    names_its_office,
+    regex,
+)
 from clipper.extraction.headline.joins import breaks_at_comma
-from clipper.extraction.names.names import is_bare_desk, is_desk, is_paper
+from clipper.extraction.names.names import is_bare_desk, is_desk
 from clipper.extraction.names.names import read as read_names
-from clipper.extraction.page import textlines
-from clipper.extraction.page.captions import is_caption, is_credited_elsewhere, is_signed_in_capitals, is_whole_of_a_cut
+from clipper.extraction.page import captions, textlines
 from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.reading import TAIL, Line, Reading
 from clipper.extraction.page.scripts import is_western
@@ -39,17 +46,6 @@ _SENT = "Original-Content von: "
 """What stands at the end of a German release before its sender's name."""
 
 
-def names_its_office(text: str) -> bool:
-    """Whether a line is a paper's name and a town: `Harbour Times, Salem` below the writer, `The Herald (Salem)`."""
-    paper, _, town = text[:-1].partition(" (") if text[-1] == ")" else text.partition(", ")
-    return len(text) <= 50 and is_place(town.rstrip(",")) and is_paper(paper)
-
-
-def _has_no_capitals(letter: str) -> bool:
-    """Whether a letter is Arabic, Indian or Korean: with a full stop at its end a line of them is a sentence."""
-    return "\u0600" <= letter <= "\u0dff" or "\uac00" <= letter <= "\ud7af"
-
-
 class Candidates:
     """The lines above a story; `possible` are the numbers of those that may be its headline."""
 
@@ -67,7 +63,7 @@ class Candidates:
         self.spaced = any(line.gap > 1 for line in lines[1 : end + 2])
         self._sent = reading.text.find(_SENT, max(0, len(reading.text) - TAIL))
         self.possible = [number for number in range(begin, end) if number not in meta and self.is_title(number)]
-        subjects = [at for at in self.possible if is_a_letters_subject(lines[at].text)]
+        subjects = [at for at in self.possible if is_subject(lines[at].text, first=at == 0 and self.isolated(0))]
         if len(subjects) < len(self.possible):
             self.possible = [at for at in self.possible if at not in subjects]
 
@@ -111,9 +107,9 @@ class Candidates:
             return False
         if len(words) <= 4 and (is_town(text) or is_named_paper(text)):
             return False
-        if is_caption(text[marks.marked(text) :], self.agencies) and not self._repeats_the_supplier(number):
+        if captions.is_caption(text[marks.marked(text) :], self.agencies) and not self._repeats_the_supplier(number):
             return False
-        if is_signed_in_capitals(self.lines, number) or is_credited_elsewhere(self.lines, number):
+        if captions.is_signed_in_capitals(self.lines, number) or captions.is_credited_elsewhere(self.lines, number):
             return False
         if (len(text) > 40 and is_glued(text)) or self._is_contact(number, len(words)):
             return False
@@ -157,13 +153,16 @@ class Candidates:
         return (
             bare.endswith(".")
             and not (" : " in text and any(after.text == "Share" for after in self.lines[number + 1 : number + 2]))
-            and not (titles.is_title_case(words) and len(words) <= 16 and not _has_no_capitals(text[0]))
+            and not (self._is_titled(words) and not captions.is_credited(self.lines, number))
             and not text.isupper()
             and not (len(words) <= 12 and regex("abbreviated").search(bare))
             and not _NOTED.search(text)
             and not regex("blue light").match(text)
-            and not is_whole_of_a_cut(self.lines, number)
+            and not captions.is_whole_of_a_cut(self.lines, number)
         )
+
+    def _is_titled(self, words: list[str]) -> bool:
+        return len(words) <= 16 and titles.is_title_case(words) and not has_no_capitals(words[0][0])
 
     def _above_its_label(self, number: int) -> bool:
         """Whether the line right below says when the article was published: a site's slogan has none."""
@@ -315,7 +314,7 @@ class Candidates:
         if number == 0 or self.lines[number].gap > 1 or number - 1 in self.meta:
             return True
         above = self.lines[number - 1]
-        if above.weight > 100 and not self.reading.prose[number - 1] and is_caption(above.text, self.agencies):
+        if above.weight > 100 and not self.reading.prose[number - 1] and captions.is_caption(above.text, self.agencies):
             return True
         short = above.weight <= 30 and len(above.text.split()) <= 4
         return (short or self.is_furniture(number - 1)) and self._free_above(number - 1)
