@@ -104,8 +104,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
 def _said_again(reading: Reading, found: Dateline, agencies: Agencies) -> Dateline:
     """The dateline right below a line of mere place and date that repeats it and names the supplier, as releases do.
 
-    Below a title that opens with a sign (`EXMP - Example to close`) it is the only one.
-    """
+    Below a title that opens with a sign (`EXMP - Example to close`) it is the only one."""
     if found.credits or found.place is None:
         return found
     if found.written is None and not looks_like_place(reading.text[slice(*found.place)]):
@@ -134,7 +133,8 @@ def _said_again(reading: Reading, found: Dateline, agencies: Agencies) -> Dateli
 def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | None:
     """The dateline with which one line begins, or None."""
     line, text = reading.lines[number], reading.text
-    if line.text[0] in "dDPMm" and ((number == 0 and line.text[:4].lower() == "date") or "ung vom " in line.text[:22]):
+    stored = number == 0 and line.text[:4].lower() == "date"
+    if line.text[0] in "dDPMm012" and (stored or "ung vom " in line.text[:22] or " | " in line.text[4:8]):
         line = behind_the_date(line)
     elif number and line.text.startswith(above := reading.lines[number - 1].text):
         line = behind_the_title(line, above)

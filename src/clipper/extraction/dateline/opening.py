@@ -155,11 +155,15 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
 _DATED = pattern(
     r"(?i:date)\s{1,4}\d{4}-\d\d(?:-\d\d)?(?:\s\d\d?:\d\d(?:\s[AP]M)?(?:\s[A-Z]{2,4}:?)?)?\s{1,3}(?:<p>)?(?=\S)"
     r"|(?:Presse|Medien)?[Mm](?:itteil|eld)ung vom (?=\d\d?\.)"
+    r"|[012]?\d:[0-5]\d \| (?=[A-Z])"
 )
 
 
 def behind_the_date(line: Line) -> Line:
-    """What follows the date with which a stored page opens: `date 2020-01-05 New Delhi (ANI): The council`."""
+    """What follows the date with which a stored page opens: `date 2020-01-05 New Delhi (ANI): The council`.
+
+    Or the hour before the town, as a Peruvian agency writes: `12:57 | Lima, set. 12.`
+    """
     opening = _DATED.match(line.text)
     if opening is None:
         return line

@@ -188,7 +188,18 @@ def may_be_latin_town(town: str) -> bool:
 
 def is_signed_town(name: str) -> bool:
     """Whether a word in front of initials is a town: `STEIN (pm/ex)`, in capitals whatever it means else."""
-    return may_be_town(name) or (len(name) >= 4 and name.isalpha() and name.isupper())
+    return may_be_signed(name) or (len(name) >= 4 and name.isalpha() and name.isupper())
+
+
+def may_be_signed(name: str) -> bool:
+    """The same for a district, a quarter or two towns as well: `Kreis Moorau`, `Moorau-Süd`, `Moorau/Stein`."""
+    towns = name.removeprefix("Kreis ").removeprefix("Landkreis ").partition("-")
+    if towns[1] and towns[2] not in _QUARTERS:
+        return False
+    return all(may_be_town(town) or is_place(town) for town in towns[0].split("/"))
+
+
+_QUARTERS = frozenset(["Mitte", "Nord", "Süd", "Ost", "West", "Stadt", "Land", "Altstadt", "Neustadt", "Zentrum"])
 
 
 _WITH_A_TOWN = (
@@ -249,7 +260,10 @@ _TOWN_SHAPE = pattern(
 
 SUBJECT = pattern(
     r"(?:(?:alten|alters|pflege|kinder|senioren|tier|wohn|eigen|jugend|ge)heim|(?:wein|schulden|eis|müll)berg|feriendorf"
-    r"|(?:sand|hüpf|ritter|wagen)burg|ringen|ball|sport|athletik|tennis|turnen|kultur|wirtschaft|politik|musik|kunst|verkehr)\Z",
+    r"|(?:sand|hüpf|ritter|wagen)burg|ringen|ball|sport|athletik|tennis|turnen|kultur|wirtschaft|politik|musik|kunst|verkehr"
+    r"|ung|spende|(?:weihnachts|advents|floh|trödel|wochen|arbeits|jahr|bauern)markt|fest|treff|liga|ruf|bruch|unfall|wahl"
+    r"|(?:groß|haus|wald|wohnungs)brand|konzert|abend|dienst|kreis|region|(?:volks|spenden|staffel)lauf|schule|verein|tag"
+    r"|vortrag|theater|oper|kino|messe|kurs|brief|wetter|wehr|polizei|(?:straßen|gleis|wohnungs)bau|börse|aktion|projekt)\Z",
     re.IGNORECASE,
 )
 """Endings of what stands in front of a story and names its subject: `Handball. Der Rat`."""

@@ -13,9 +13,10 @@ from clipper.extraction.dateline.placenames import (
     is_told_of,
     looks_like_place,
     may_be_latin_town,
+    may_be_signed,
     may_be_town,
 )
-from clipper.extraction.dateline.stops import RUNS_IN, RUNS_ON
+from clipper.extraction.dateline.stops import EDITED, RUNS_IN, RUNS_ON
 from clipper.extraction.dateline.subjects import WORDS_TOO, is_town_in_capitals
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_given
@@ -111,7 +112,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         good = ended = known and full and runs and is_first_story(reading, number)
     elif (parts.unknown_sign or parts.signed) and not parts.mark:  # Wien (PK) Die Ministerin, SALEM (red). Der Rat
         told = known or is_told_of(text, town) or is_named_again(text, parts.at, town)  # Schönmoor (gg). Heute
-        told = told or (parts.signed and may_be_town(place))
+        told = told or (parts.signed and may_be_signed(place))
         good = ended = told and reading.prose[number] and is_first_story(reading, number)
     elif parts.unknown_sign or parts.signed:
         good = parts.mark in ("dash", "bar") and (known or capitals) and opens
@@ -334,7 +335,8 @@ def _lost_mark(
         told = told or (capitals and f" {town.title()} " in text[parts.at : parts.at + 1_500])
         return told and is_first_story(reading, number), True
     if not (capitals or known) and text.startswith(". ", parts.at) and runs and _GERMAN.search(line.text):
-        return is_first_story(reading, number) and is_told_as_town(text, town), True  # Schönmoor. Der Schäfer
+        edited = may_be_signed(town) and EDITED.match(text, parts.at, line.end) is not None  # Moorau. (lm) Der Schäfer
+        return is_first_story(reading, number) and (edited or is_told_as_town(text, town)), True  # Schönmoor. Der
     if text.startswith(". ", parts.at) and (capitals or known) and runs and len(town.split()) <= 3:
         sample = f" {line.text} "
         german = _GERMAN.search(sample) is not None

@@ -24,6 +24,8 @@ _GERMAN_OPENERS = (
 )
 RUNS_IN = pattern(rf"(?<![.:])(?! {{1,2}}Am (?:Main|See)) {{1,2}}(?:{_GERMAN_OPENERS}) [\wÄÖÜäöüß„»\"]")
 """How a German story goes on behind a town whose mark was lost: `Moorstedt Am frühen Dienstag`."""
+EDITED = pattern(r"\. \([a-zäöü]{2,4}(?:[/-][a-zäöü]{2,4})?\):? [A-ZÄÖÜ„»\"]")
+"""A German editor's initials behind a town and its full stop: `Moorau. (lm) Der Schäfer`."""
 
 
 _ENGLISH_OPENERS = (
@@ -114,6 +116,8 @@ def without_stroke(text: str, place: tuple[int, int] | None) -> tuple[int, int] 
     town = text[slice(*place)].rstrip(" /")
     if ", " in town and town.partition(", ")[2].startswith(_STATIONS):  # Jakarta, CNN Indonesia
         town = town.partition(", ")[0]
+    if town[-1] == "." and is_place(town[town.find("/") + 1 : -1]) and "/" in town:  # Salem/Dover. (lm) Der Rat
+        town = town[:-1]
     at = len(town) - 3 if town[-3:-2] == "/" else len(town) - 4 if town[-4:-3] == "/" else 0
     if (
         at > 2

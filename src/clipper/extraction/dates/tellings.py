@@ -55,10 +55,14 @@ OF_SOMETHING = frozenset(_OF_SOMETHING_WORDS.split())
 
 def is_of_the_text(label: str, before: str) -> bool:
     """Whether a label in small letters within running text is one all the same: a mark follows it, or the page says
-    of itself what it is, as `This article was published 26/7/2019, so it may be out of date.`"""
-    return (
-        ":" in label or label[-1:] == ">" or (before[-5:-1] in (" was", "been") and _ITSELF.search(before) is not None)
-    )
+    of itself what it is, as `This article was published 26/7/2019, so it may be out of date.`, or which paper's the
+    rights are: `© Hafenkurier vom 5.1.2020 - Rechte am Artikel können Sie hier erwerben.`"""
+    if ":" in label or label[-1:] == ">" or (before[:1] == "©" and len(before) <= _LONGEST_PAPER):
+        return True
+    return before[-5:-1] in (" was", "been") and _ITSELF.search(before) is not None
+
+
+_LONGEST_PAPER = 40
 
 
 _ITSELF = pattern(r"\bThis (?:article|story|post|column|item|report|interview|piece|review|page) (?:was|has been) \Z")
