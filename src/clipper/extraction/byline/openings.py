@@ -35,14 +35,12 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
             if read and whole and (plain or (read.known and told)):
                 return Byline(read.start, read.end, OPENS, line=number)
         desk, colon, rest = line.text[:90].partition(": ")
+        if holds(line.text[:45], _STROKES) and (found := _before_a_stroke(reading, number, agencies)) is not None:
+            return found
         if not colon:
             hyphened, _, rest = line.text[:50].partition("- ")
             if hyphened[:3] in ("By ", "BY ") and rest[:1].isupper() and names.is_bare_desk(hyphened[3:]):
                 return Byline(line.start + 3, line.start + len(hyphened), OPENS, line=number)  # By A Reporter- The
-            if ".-" in desk[:45] or ("AGENCIA" in desk[:45] and ". " in desk[:45]):
-                found = _before_a_stroke(line, number, agencies)
-                if found is not None:
-                    return found
             continue
         if desk[:3] in ("By ", "BY ") and not rest[:1].islower():
             read = names.read(reading.text, line.start + 3, line.start + len(desk), agencies)
@@ -83,8 +81,10 @@ def _runs_in(reading: Reading, line: Line) -> re.Match[str] | None:
     return match if names.is_given(match["name"].partition(" ")[0]) else None
 
 
+_STROKES = (".-", ". -", ".–", ". –", "AGENCIA")
 _STROKE = pattern(
-    r"(?P<desk>[A-ZÁÉÍÓÚÑ][^.:;,\n–—-]{2,34}?)(?:\s?\.\s?[-–—]+\s{0,2}|(?<=[A-Z]{4})\.\s)(?=[A-ZÁÉÍÓÚÑÜÖÄ«“\"¿¡])"
+    r"(?P<desk>[A-ZÁÉÍÓÚÑ][^.:;,\n–—-]{2,34}?)(?:, (?:[Cc]orresponsal|[Ee]nviad[oa] especial)| \([Cc]orresponsal\))?"
+    r"(?:\s?\.\s?[-–—]+\s{0,2}|(?<=[A-Z]{4})\.\s)(?=[A-ZÁÉÍÓÚÑÜÖÄ«“\"¿¡])"
 )
 
 
@@ -109,8 +109,12 @@ def runs_into(reading: Reading, story: int, agencies: Agencies) -> Byline | None
     return None
 
 
-def _before_a_stroke(line: Line, number: int, agencies: Agencies) -> Byline | None:
-    """`Redacción.- El pleno`, `Agencias.- El pleno`, `REDACCIÓN / AGENCIAS. El pleno`: Spanish papers open so."""
+def _before_a_stroke(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
+    """`Redacción.- El pleno`, `Agencias.- El pleno`, `REDACCIÓN / AGENCIAS. El pleno`: Spanish papers open so.
+
+    Or with the writer, `Ana Ejemplo. – El pleno`, whom the story does not tell of.
+    """
+    line = reading.lines[number]
     match = _STROKE.match(line.text)
     if match is None:
         return None
@@ -121,10 +125,24 @@ def _before_a_stroke(line: Line, number: int, agencies: Agencies) -> Byline | No
             at = line.start + match["desk"].index(part) + len(part) - len(part.lstrip())
             stop = at + len(part.strip())
             desk = match["desk"].partition("/")[0].strip()
-            if "/" in match["desk"] and names.is_bare_desk(desk):
+            if "/" in match["desk"] and (
+                names.is_bare_desk(desk) or _is_writer(reading, start, start + len(desk), agencies)
+            ):
                 return Byline(start, start + len(desk), OPENS, (at, stop), (only.moved(at),), number)
             return Byline(start, start, OPENS, (at, stop), (only.moved(at),), number)
-    return Byline(start, end, OPENS, line=number) if names.is_bare_desk(match["desk"]) else None
+    if names.is_bare_desk(match["desk"]):
+        return Byline(start, end, OPENS, line=number)
+    start += 4 * match["desk"].startswith(("Por ", "POR "))
+    return Byline(start, end, OPENS, line=number) if _is_writer(reading, start, end, agencies) else None
+
+
+def _is_writer(reading: Reading, start: int, end: int, agencies: Agencies) -> bool:
+    """Whether a person stands at text[start:end] in front of a story that does not begin by telling of that person."""
+    read = names.read(reading.text, start, end, agencies)
+    if read is None or read.end != end or not names.is_person(reading.text, read):
+        return False
+    surname = reading.text[start:end].split()[-1].casefold()
+    return surname not in reading.text[end : end + 600].casefold()
 
 
 def behind_a_sentence(reading: Reading, lines: list[Line], begin: int, agencies: Agencies) -> Byline | None:

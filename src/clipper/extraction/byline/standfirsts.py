@@ -10,7 +10,7 @@ from clipper.extraction.tables.agencies import Agencies
 from clipper.patterns import pattern
 
 _AND = pattern(r",? (?:and|und|et|y|e|og|och|en) |[,;] ")
-LONGEST = 300
+LONGEST = 400
 """Letters of the longest standfirst, captions between it and the story included."""
 
 
@@ -37,14 +37,15 @@ def signed_below(reading: Reading, agencies: Agencies, story: int) -> Byline | N
 
 
 def _is_right_below(reading: Reading, number: int, story: int) -> bool:
-    """Whether a headline's one sentence stands right above the line, in a page without blank lines.
+    """Whether a standfirst stands right above the line, in a page without blank lines.
 
     One with a full stop may be the story's first: then the name is a heading in it, unless it is the only one.
     """
-    if not 0 < story == number - 1:
+    if story != number - 1:
         return False
-    below = range(number + 1, min(number + 12, reading.split_at))
-    return not reading.lines[story].ends_sentence or all(reading.prose[at] for at in below)
+    if not reading.lines[story].ends_sentence:
+        return story > 0
+    return all(reading.prose[at] for at in range(number + 1, min(number + 12, reading.split_at)))
 
 
 def alone_above(reading: Reading, found: Byline, story: int) -> Byline:

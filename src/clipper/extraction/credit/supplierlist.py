@@ -11,7 +11,7 @@ from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 _LIST = pattern(
-    r"\s?(?:[,;/／&+|•·、،]|\s[-–—]\s|\sY\s|\b(?:and|AND|und|UND|et|ET|y|e|en|och|og|i|ve|[Ww]ith|mit|avec|con|com|met|via)\b)\s?"
+    r"\s?(?:[,;/／&+|•·、،]|\s[-–—]\s|\sY\s|\b(?:and|AND|und|UND|et|ET|y|e|en|och|og|i|ve|[Ww]ith|mit|avec|con|com|met|via|[Üü]ber)\b)\s?"
 )
 _HOUSE = pattern(
     r"[a-zäöüé]{2,4}\.?|[a-z]{1,2}[A-Z]{1,2}|(?:[A-Z]\.){2,3}|Fim|Red(?:aktion)?\.?|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}(?:News|Online)?"

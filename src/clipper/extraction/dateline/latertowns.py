@@ -78,9 +78,14 @@ def alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
 
 
 def _two_towns_above(reading: Reading, story: int) -> tuple[int, int] | None:
-    """Two known towns and nothing else above a title: `Bregenz/Wien`; one alone there may be the page's section."""
+    """Two known towns and nothing else above a title: `Bregenz/Wien`; one alone there may be the page's section.
+
+    But not with its river, `Frankfurt/Main`.
+    """
     first = reading.lines[0]
     halves = first.text.split("/") if "/" in first.text and len(first.text) <= 40 else []
+    if len(halves) == 2 and halves[1] in ("Main", "Oder", "Saale"):
+        halves = [first.text.partition("/")[0]] * 2
     towns = len(halves) == 2 and all(is_town(half.strip()) and not is_province(half.strip()) for half in halves)
     title = reading.lines[1].text if towns and story > 1 else ""
     return (first.start, first.end) if title.count(" ") > 1 and not reading.prose[1] else None

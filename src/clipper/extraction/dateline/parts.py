@@ -39,7 +39,7 @@ class Parts:
 
 DASH = (
     r"\s{0,2}(?:[.:,]|,\s?\.(?=-)|(?<=\d)/(?=\s?--))?\s?\\?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)"
-    r"|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])|(?<=...[)A-Z\d]\.)-(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])"
+    r"|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])|(?<=...[)\w]\.)-(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])"
     r"|(?<=\s)(?:>>|»)(?=\s[A-Z“])|(?<=[A-Z]\s)\|(?=\s(?:(?:The|A|An|In) |[A-Z][a-z]* [a-z]))"
     r"|=(?=\s)"
     r"|(?<=\)\s)\?(?=\s)|(?<=[A-Z]{2}\s)\?(?=\s[A-Z])|(?<=\w\s)\?(?=\s(?:(?:The|In|At|After|Amid|Two|Three) "
@@ -288,7 +288,7 @@ def read_region(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
             and not (is_region(first) and not text[match.start(1) + len(first) :].lstrip()[:1].isdigit())
         ):  # Salem, Mo. - is in Missouri; Salem, Mo. 5. Januar is not
             return False
-        words = match[1].split("- ")[0].split()  # WASHINGTON, DC- The committee
+        words = match[1].split("- ")[0].replace(".-", ". ").split()  # WASHINGTON, DC- The, Puebla, Pue.-El
         if len(words) > 1 and words[0][-1] == "." and _OPENER.match(words[1]):  # Managua, Nicaragua. El pleno
             words = words[:1]
         while len(words) > 1 and any(word[0].islower() for word in words[1:]):

@@ -238,7 +238,7 @@ def _spaced(text: str, parts: Parts) -> bool:
     """Whether the dash stands between blanks, or is a long one: a hyphen inside a word is no mark."""
     assert parts.place is not None
     dash = text[parts.place[1] : parts.at]
-    if text[parts.place[1] - 1] == "." and dash[:1] == "-":  # Oaxaca, Oax.-
+    if dash[:2] == ".-" or (text[parts.place[1] - 1] == "." and dash[:1] == "-"):  # Oaxaca.-El, Oaxaca, Oax.-
         return True
     return dash[:1].isspace() or dash[-1:].isspace() or "--" in dash or any(mark in dash for mark in "–—_")
 

@@ -190,11 +190,14 @@ def house_with_date(text: str, end: int, parts: Parts) -> None:
 def own_town(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None:
     """The town among the words before a date: not a desk (`Redacción Deportes`), nor the writer glued before it.
 
-    `Ana Ejemplo Santiago de Chile - 5 ene 2020`, where a page lost its breaks; none, if the table has no such town.
+    `Ana Ejemplo Santiago de Chile - 5 ene 2020`, where a page lost its breaks; none, if the table has no such town, or
+    a writer alone stands before a Spanish story's stroke, `ANA EJEMPLO.- El pleno`.
     """
     if place is None or text.startswith(("Redacción", "Redaccion", "REDACCI"), place[0]):
         return None
     words = (name := text[slice(*place)]).split(" ")
+    if text.startswith(".", place[1]) and len(words) > 1 and is_given(words[0]) and not looks_like_place(name):
+        return None
     if len(words) < 4 or ", " in name or looks_like_place(name) or not any(map(is_given, words[:-1])):
         return place
     for count in (3, 2, 1):

@@ -176,6 +176,8 @@ def is_section_of(before: str, after: str, date: Written) -> bool:
         return True
     if not after and date.day_known is not None and _POSTED.fullmatch(before.strip()) is not None:
         return True
+    if before[-4:] in (" am ", " on ") and names_a_writer(before, after, apart=False):
+        return True
     return (
         date.weekday is not None and not after and before[-4:] == " of " and _SECTION_OF.fullmatch(before) is not None
     )
@@ -186,9 +188,20 @@ _WRITER = pattern(
 )
 
 
-def names_a_writer(before: str) -> bool:
-    """Whether a person's name is the first field of the line: `Ann Example | Salem | January 5, 2020`."""
-    named = _WRITER.match(before)
+_BEHIND_A_TITLE = pattern(
+    r"\S.{15,180} (?:By|Von|Par|Por) (?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?: am| on)? "
+)
+
+
+def names_a_writer(before: str, after: str, *, apart: bool) -> bool:
+    """Whether a person's name is the first field of the line: `Ann Example | Salem | January 5, 2020`.
+
+    Or stands behind its title and a label, the day closing the line: `Sheds burn in Salem By Ann Example May 5, 2020`.
+    apart: whether the day is a field of its own.
+    """
+    named = _WRITER.match(before) if apart else None
+    if named is None and not after and before[-1:] == " ":
+        named = _BEHIND_A_TITLE.fullmatch(before)
     return named is not None and names.is_given(named["given"]) and not names.is_somewhere(named["name"])
 
 

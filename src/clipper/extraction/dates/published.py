@@ -287,7 +287,7 @@ def _judged(
         return Passed(date, "the day of a picture or a saying")
     if by and len(rest) <= 110:
         return Candidate(date, ALONE, number, "beside the byline")
-    if own_field and index == 0 and dayopenings.names_a_writer(before):
+    if index == 0 and dayopenings.names_a_writer(before, after, apart=own_field):
         return Candidate(date, ALONE, number, SIGNED)
     told = tells(line.text, before, after, below=number > reading.story) or dayopenings.is_talk(before, after)
     if own_field or (date.clock is not None and len(rest) <= 110 and not told):

@@ -168,16 +168,26 @@ def above_its_lines(lines: list[Line], meta: set[int], end: int) -> Headline | N
     return None
 
 
-_BY = pattern(r"\s+[Bb][Yy]:?\s+\Z")
+_BY = pattern(r"\s+(?:[Bb][Yy]|Von|Par|Por):?\s+\Z")
+
+
+_BARRED = pattern(r" (?:\| |[-–—|] (?:By|Von|Por|Par) )\Z")
 
 
 def without_its_writer(text: str, title: Headline | None, author: Byline | None) -> Headline | None:
-    """The headline before the byline that stands behind it in the same line."""
+    """The headline before the byline that stands behind it in the same line, if only with the day for a company."""
+    if title is None and author is not None and author.rule == BEHIND:
+        start = text.rfind("\n", 0, author.start) + 1
+        by = _BY.search(text, max(start, author.start - 8), author.start)
+        words = "" if by is None else text[start : by.start()].rstrip(" ,|-–—")
+        whole = _TITLE <= len(words) <= _LONGEST and words[0].isupper() and not holds(words, (". ", ": ", " | "))
+        return Headline(start, start + len(words), "headline: before its writer") if whole else None
     if title is None or author is None or not title.start < author.start < title.end:
         return title
     if author.rule != BEHIND:
-        barred = author.end == title.end and text[author.start - 3 : author.start] == " | "
-        return Headline(title.start, author.start - 3, title.rule) if barred else title
+        barred = _BARRED.search(text, max(title.start, author.start - 8), author.start)
+        barred = barred if author.end == title.end else None
+        return title if barred is None else Headline(title.start, barred.start(), title.rule)
     by = _BY.search(text, max(title.start, author.start - 8), author.start)
     return (
         title
@@ -188,6 +198,7 @@ def without_its_writer(text: str, title: Headline | None, author: Byline | None)
 
 _TITLE = 25
 """Letters of the shortest title before a bar and its writer."""
+_LONGEST = 150
 
 
 def is_behind_a_title(reading: Reading, author: Byline) -> bool:

@@ -35,7 +35,7 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
             found = _of_a_site(reading, number, agencies)
         if portals and found is None and len(text) <= 90 and holds(text, _HOUSE_SIGNS):
             found = _of_a_portal(line, number)
-        if found is None and " By " in text and not reading.prose[number]:
+        if found is None and not reading.prose[number] and holds(text, _LABELS):
             found = _behind_its_title(reading, number, agencies)
         if found is not None:
             return found
@@ -72,14 +72,24 @@ def _before_a_house(line: Line, number: int) -> Byline | None:
     return Byline(line.start, line.start + match.end("names"), "byline: a name glued to what follows", line=number)
 
 
-_BY = pattern(r".{20,200}?[\w.!?’”'\"] By (?=[A-Z])")
+_LABELS = (" By ", " Von ", " Par ", " Por ")
+_BY = pattern(r".{20,200}?[\w.!?’”'\"] (?P<label>By|Von|Par|Por) (?=[A-Zd])")
+_CLOCK = pattern(r"[\s,|•-]{0,3}(?:\d\d?[:.h]\d\d)?(?: ?(?:Uhr|h|AM|PM|[ap]\.?m\.?|hrs\.?))?\Z")
 
 
 def _behind_its_title(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
-    """`Sheds burn in Salem By ANN EXAMPLE, Associated Press Writer`: a role proves the writer behind a title."""
+    """`Sheds burn in Salem By ANN EXAMPLE, Associated Press Writer`: a role proves the writer behind a title.
+
+    Or the day that closes the line: `Brücke gesperrt Von Anna Beispiel | 5.1.2020, 10:31 Uhr`, `Von dpa | 5.1.2020`.
+    """
     line = reading.lines[number]
     by = _BY.match(reading.text, line.start, line.end)
-    read = names.read(reading.text, by.end(), line.end, agencies) if by is not None else None
+    if by is None:
+        return None
+    day = next(iter(reading.dates(by.end(), line.end)), None)
+    if day is not None and day.year is not None and _CLOCK.match(reading.text, day.end, line.end) is not None:
+        return _before_its_day(reading, number, by, day.start, agencies)
+    read = names.read(reading.text, by.end(), line.end, agencies) if by["label"] == "By" else None
     if read is None or read.words < 2 or not (read.known or reading.text[read.start : read.end].isupper()):
         return None
     credit = suppliers.role(reading, number, read.end, line.end, agencies)
@@ -88,6 +98,19 @@ def _behind_its_title(reading: Reading, number: int, agencies: Agencies) -> Byli
         return None
     named = () if credit is None else tuple(agencies.named(reading.text, *credit))
     return Byline(read.start, read.end, BEHIND, credit, named, number)
+
+
+def _before_its_day(reading: Reading, number: int, by: re.Match[str], day: int, agencies: Agencies) -> Byline | None:
+    """The person, the desk or the supplier between a label behind a title and the day at text[day]."""
+    start = by.end()
+    words = reading.text[start:day].rstrip(" |•·,–—-").removesuffix(" am").removesuffix(" on")
+    end = start + len(words)
+    only = agencies.exactly(words)
+    if only is not None:
+        return Byline(start, start, BEHIND, (by.start("label"), end), (only.moved(start),), number)
+    read = names.read(reading.text, start, end, agencies)
+    person = read is not None and read.end == end and names.is_person(reading.text, read)
+    return Byline(start, end, BEHIND, line=number) if person or names.is_bare_desk(words) else None
 
 
 def _twice(line: Line, number: int) -> Byline | None:
