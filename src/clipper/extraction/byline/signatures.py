@@ -44,7 +44,7 @@ _ROLES = (
 _PATTERNS = {
     # 作者：史卫燕　文/张三　本报记者 张三　（记者张三）　半月谈记者 史卫燕　記者：　撰文：　【作者】 张三
     "zh": rf"(?:(?<!新華社)(?P<label>作者|(?<!{_HAN})(?:报道|報道)|撰文|撰稿|撰稿人|撰稿編輯|撰稿编辑|执笔|"
-    rf"(?<![本正全原])文|文字|采写|采写/?|記者|记者|本报记者|本報記者|"
+    rf"(?<![本正全原])文(?:、[图圖])?|文字|采写/?|記者|记者|本报记者|本報記者|"
     rf"特约记者|編譯|编译)\s?[:：/／丨|｜│︱]\s?(?:[\u4e00-\u9fff]{{2,9}}?(?:记者|記者)\s?|(?:{_HAN}{{2,6}}(?:[网網报報社台]|新闻|新聞|观察|財經|财经|周刊)|财新|界面)\s)?"
     r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)(?:文|编译|編譯))\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
@@ -200,7 +200,7 @@ _NOT_NAMED = frozenset(["佚名", "未知", "网络", "匿名", "编辑", "小�
 
 def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
     """Whether they are the names of people: a surname first, or a label with its colon and no more than a name."""
-    if not (whole or match.start() <= 30):
+    if not (whole or match.start() <= 30) or chinese.is_no_writer(match.string[: match.start("who")]):
         return False
     if whole and match.string[-1] in "摄攝" and "文" not in match.string[match.end() :]:  # who took the picture
         return False
@@ -221,7 +221,7 @@ _TELLING = pattern(
 )
 """台中市 / 王小明、李大華報導"""
 _REPORTER = pattern(
-    rf"(?:[记記]者|特派[員员]|編輯|编辑|編譯|编译|小編)\s?(?P<who>{_HAN}{{2,4}}(?:[、，,\s]\s?{_HAN}{{2,4}}){{0,3}})\s?[／/╱∕＼\\]?\s?\Z"
+    rf"(?:[记記]者|特派[員员]|編輯|编辑|編譯|编译|小編)\s?(?P<who>{_HAN}{{2,4}}?(?:[、，,\s及]\s?{_HAN}{{2,4}}?){{0,3}})\s?[／/╱∕＼\\]?\s?\Z"
 )
 
 
@@ -234,15 +234,15 @@ def _before_the_town(text: str, dateline: Dateline) -> Signature | None:
     if dateline.rule == TOLD:
         match = _TELLING.search(text, dateline.start, dateline.end)
         return Signature(*match.span("who"), "byline: in the dateline") if match and are_people(match["who"]) else None
-    if dateline.place is None or dateline.place[0] <= dateline.start:
+    if dateline.place is None or (town := dateline.place[0]) <= dateline.start:
         return None
-    match = _HINDI_DESK.match(text, dateline.start, dateline.place[0])
+    match = _HINDI_DESK.match(text, dateline.start, town)
     if match is not None:
         return Signature(*match.span("who"), "byline: a desk in front of the dateline")
     writer = HINDI_WRITER.match(text, dateline.start) if "\u0900" <= text[dateline.start] <= "\u097f" else None
     if writer and writer.end() == dateline.place[0] and not HINDI_PAPER.search(writer["house"]):
         return Signature(*writer.span("house"), "byline: in the dateline")
-    match = _DESK.match(text, dateline.start, dateline.place[0])
+    match = chinese.sent(text, dateline.start, town) or _DESK.match(text, dateline.start, town)
     if match is None:
         match = _REPORTER.search(text[dateline.start : dateline.place[0]])
         if match is not None and match["who"][0] in SURNAMES:

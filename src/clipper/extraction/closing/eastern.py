@@ -42,10 +42,12 @@ _KOREAN_CLOSING = pattern(
     r"\s?기자(?:\s[\w.-]{2,30}@[\w.-]{4,40})?\Z"
 )  # ……밝혔다. 홍길동 기자
 _CLOSING = pattern(
-    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员|采访人员|实习生|實習生|[卫衛][视視]|[日晚时時][报報])\s?|作者\s?[:：]\s?|(?:文[/／]?图|图文)\s?)?(?P<who>{PEOPLE}?)"
-    rf"(?:\s(?:实习生|實習生|通讯员|通訊員|见习记者|实习记者|摄影)\s?{PEOPLE}){{0,2}}(?:\s{_HAN}{{2,10}}(?:报道|報道))?[）)](?:[（(]{_HAN}{{2,8}}[）)])?\Z"
+    rf"[。！？”]\s?[（(](?:{_HAN}{{0,6}}(?:记者|記者|通讯员|采访人员|实习生|實習生|[卫衛][视視]|[日晚时時][报報])\s{{0,2}}|作者\s?[:：]\s?|(?:文[/／]?图|图文)\s?|"
+    rf"通讯员\s{_HAN}{{2,3}}\s{_HAN}{{0,4}}记者\s)?(?P<who>{PEOPLE}?|{_HAN}[ 　]{{1,2}}{_HAN})"
+    rf"(?:\s{{1,2}}(?:实习生|實習生|通讯员|通訊員|见习记者|实习记者|摄影)\s{{0,2}}(?:{PEOPLE}|{_HAN}\s{{1,2}}{_HAN})){{0,2}}(?:\s{_HAN}{{2,10}}(?:报道|報道))?[）)](?:[（(]{_HAN}{{2,8}}[）)])?\Z"
     rf"|(?:\n|[。！？”])\s?[（(]?(?:本报|本報|本刊|本网|见习|特约|(?<=[。！？”\s]))(?:记者|記者|通讯员)\s?(?P<labelled>{PEOPLE}?)"
     r"(?:\s?(?:整理|报道|報道|文|文/图|采写))?[）)]?\Z"
+    rf"|(?:\n|[。！？”]\s?)(?:{_HAN}{{2,8}}(?:電視|新聞網?)\s)(?P<aired>{PEOPLE}?)\s(?:{_HAN}{{2,8}}?)?報導\Z"
 )
 _PRESENTED = pattern(
     rf"[（(](?:作者\s?[:：]?\s?)?(?P<who>{_HAN}{{2,3}}?)(?:\s?[，,]\s?(?:作者|笔者)?)?(?:系|为|為|是)"
@@ -162,9 +164,15 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     if bare is not None and bare["who"] not in _NO_NAMES and are_people(" ".join(bare["who"].split())):
         return Signature(*bare.span("who"), BELOW)
     match = _CLOSING.search(text, start, end)
-    who = (match["who"] or match["labelled"]) if match else ""
+    group = next((key for key in ("who", "labelled", "aired") if match[key]), "") if match else ""
+    who = match[group] if match and group else ""
     if match is None or not who or NOBODY.search(who):
         return None
-    if "作者" not in match[0] and any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who)):
+    apart = len(who.split()) == 2 == len("".join(who.split()))  # 张 三
+    if (
+        "作者" not in match[0]
+        and not (apart and who[0] in SURNAMES)
+        and any(name[0] not in SURNAMES for name in re.split(r"[、\s　]+", who))
+    ):
         return None
-    return Signature(*match.span("who" if match["who"] else "labelled"), BELOW)
+    return Signature(*match.span(group), BELOW)

@@ -150,7 +150,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
 
         if (turkish := turkishforms.find(text, line.start, line.end, number, agencies)) is not None:
             return turkish
-    if not ("A" <= first <= "Z" or "a" <= first <= "z") and not is_western(line.text[:24]):
+    if (not ("A" <= first <= "Z" or "a" <= first <= "z") or "記者" in line.text) and not is_western(line.text[:24]):
         from clipper.extraction.dateline import eastern
 
         eastern_line = eastern.dateline(text, line.start, min(line.end, line.start + REACH), number, agencies)

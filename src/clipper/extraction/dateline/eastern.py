@@ -8,7 +8,7 @@ from clipper.extraction.dateline import spelled
 from clipper.extraction.dateline.dateline import JOINED, Dateline
 from clipper.extraction.dateline.easternforms import HAN, PATTERNS, regex
 from clipper.extraction.dates import grammar
-from clipper.extraction.names.chinese import HOUSE_BEFORE
+from clipper.extraction.names.chinese import HOUSE_BEFORE, are_people
 from clipper.extraction.names.eastern import TOLD, ends_as_a_name, is_japanese_name
 from clipper.extraction.page.captions import is_korean
 from clipper.extraction.page.reading import Reading
@@ -108,6 +108,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         return None
     caption = text.find("）【新華社", start, end) + 1  # a caption may run into the dateline
     start = caption or start
+    agency = text.find("摄中新", start, start + 120) + 1  # 主礼嘉宾启动仪式。　张三　摄中新网香港1月5日电
+    start = agency or start
     taken = _CAPTION.match(text, start, end) if text[start] > "\u2fff" and "攝" in text[start : start + 120] else None
     start = taken.end() if taken else start
     if text[start] != "【" and "】" in text[start:end]:
@@ -144,7 +146,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         match = regex(name).match(text, start, end)
         if match is None:
             continue
-        if name in ("zh desk", "zh house", "zh town told", "zh told town", "zh sent", "ko writer"):
+        if name.startswith("zh sent by") and not are_people(match["desk"]):
+            continue
+        if name.startswith("zh sent") or name in ("zh desk", "zh house", "zh town told", "zh told town", "ko writer"):
             found = _housed(text, match, number)
         elif name == "zh any":
             found = _anywhere(text, match, number, agencies)

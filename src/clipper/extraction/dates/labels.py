@@ -279,9 +279,35 @@ _GONE = ("gelöscht", "archiviert", "entfernt", "gesperrt", "gelesen", "aufgeruf
 def label_around(before: str, after: str) -> tuple[str, int]:
     """The same, where a German sentence says behind the date what was done: `Dieser Beitrag wurde am 5.1.2020 …`."""
     kind, start = label_before(before)
+    if before[start:] in _VERBS and "\u2e7f" < after[:1] < "\ua000" and before[start - 1 : start] > "\u2fff":
+        return (kind if after[:2] in _FIELDS else "other"), start  # 当局陆续发布2023年1月经济数据
     if kind == "published" and " wurde" in before[start:].lower() and "öffentlicht" not in after:
         kind = "updated" if holds(after, _CHANGED) else "other" if holds(after, _GONE) else kind
     return kind, start
+
+
+_VERBS = frozenset(["发布", "發布", "公開", "出版", "首发", "更新", "修改", "配信", "掲載", "刊登於", "刊登于"])
+_FIELDS = frozenset(
+    [
+        "来源",
+        "來源",
+        "作者",
+        "编辑",
+        "編輯",
+        "责任",
+        "責任",
+        "字号",
+        "浏览",
+        "點閱",
+        "阅读",
+        "閱讀",
+        "记者",
+        "上午",
+        "下午",
+        "星期",
+    ]
+)
+"""What stands behind a day that is a page's field, and not of what a sentence says was published."""
 
 
 def _is_date_of(before: str, initial: str) -> bool:

@@ -80,7 +80,7 @@ class Candidates:
         if weight < SHORTEST_WIDE and weight > 2 * len(text):
             return False
         bare = text.rstrip("\"'”’»)")
-        if bare[-1:] in ".…,;،؛।。、:" and self._breaks_off(number, bare, words):
+        if bare[-1:] in ".…,;،؛।。、:：，；" and self._breaks_off(number, bare, words):
             return False
         if len(text) > 80 and bare[-1:] in "!?" and has_sentences(text):
             return False  # a letter's first paragraph
@@ -148,7 +148,7 @@ class Candidates:
             return not (self._beside_meta(number) and self.isolated(number))
         if bare.endswith((",", ";", "،", "؛")):
             return not (self._joins(number) and breaks_at_comma(self.lines, number))
-        if bare.endswith(("।", "。", "、")) or (bare.endswith(":") and not self._joins(number)):
+        if bare.endswith(("।", "。", "、", "：", "，", "；")) or (bare.endswith(":") and not self._joins(number)):
             return True
         return (
             bare.endswith(".")

@@ -40,13 +40,34 @@ _MARKED = pattern(
 )
 """■ 王明 李华　中時新聞網 王小明"""
 _TOLD = pattern(
-    rf"[〔（(\[【]?{_HAN}{{2,6}}(?:新聞[網台]?|新闻[网台]?|[日時晚週]報|電視|中心|小組|[網台])\s?[／/╱∕]\s?"
+    rf"[〔（(\[【]?{_HAN}{{2,6}}(?:新聞[網台]?|新闻[网台]?|[日時晚週]報|電視|中心|小組|[網台])(?:\s?[／/╱∕]\s?|\s)"
     rf"(?:編譯\s?)?(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?(?:[／/]\s?綜合外電|"
-    r"(?:綜合|综合)?(?:報導|报道|報道|报导|編撰))(?:[〕）)\]】]|\s|\Z)"
+    r"[／/]?(?:綜合|综合)?(?:報導|报道|報道|报导|編撰))(?:[〕）)\]】]|\s|\Z)"
 )
 """晨江新聞／王小明、李大華報導　晨江日報／ 編譯王小明／綜合外電　國際中心／王小明 編撰"""
 _MAILED = pattern(rf"(?P<who>{_HAN}{{2,3}}(?:[、\s]\s?{_HAN}{{2,3}}){{0,5}})\s[\w.-]{{2,30}}@[\w.-]{{4,40}}")
 """王明 李华 news@example.com"""
+
+_SENT = pattern(
+    rf"(?:[【〔（(](?:[^】〕）)\n]{{2,16}}[／/\s]\s?)?|{_HAN}{{2,6}}[─—]|)(?P<who>{_HAN}{{2,3}})(?:記者)?(?:\s?[／/]\s?|\s)"
+    rf"(?={_HAN}{{2,3}}(?:報導|\s|\Z))"
+)
+"""【晨江時報 王小明／台北報導】　江新聞─王小明／台北市"""
+
+
+_NO_WRITER = pattern(r"(?:[摄攝]影|[图圖]\s?[／/:：]\s?|告[訴诉]|[向對对])[记記]者\s?\Z")
+
+
+def is_no_writer(before: str) -> bool:
+    """Whether the words before a name are of who took the picture, or of whom somebody told something."""
+    return _NO_WRITER.search(before[-12:]) is not None
+
+
+def sent(text: str, start: int, town: int) -> re.Match[str] | None:
+    """The writer between a house, or an opening bracket, at `start` and the town from which he sends his story."""
+    match = _SENT.match(text, start, town + 5)
+    return match if match is not None and match.end() == town and are_people(match["who"]) else None
+
 
 IN_A_BRACKET = pattern(rf"【[\u4e00-\u9fff-]{{2,12}}[报報][道導]\s[记記]者\s{_HAN}{{2,3}}】")
 """【晨江网报道 记者 索思远】"""
