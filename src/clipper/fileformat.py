@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from clipper.clipping import Clipping, Original, Published, is_partial_date
 from clipper.decoding import encode, read_as
+from clipper.digests import sha256
 from clipper.errors import BadClipping
 from clipper.patterns import pattern
 
@@ -164,8 +165,6 @@ def original_of(clipping: Clipping, body: bytes) -> bytes:
 
 def is_intact(clipping: Clipping, body: bytes) -> bool:
     """Whether the body still gives the original bytes, by size and SHA-256."""
-    from hashlib import sha256
-
     try:
         data = original_of(clipping, body)
     except BadClipping:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from clipper.archive.durable import not_confirmed, not_written
@@ -12,6 +11,7 @@ from clipper.archive.layout import file_name, folder_of, kept_name, longer_name,
 from clipper.archive.lookup import Known
 from clipper.archive.records import Accessioned, Header, New
 from clipper.archive.register import Entry
+from clipper.digests import sha256
 from clipper.errors import BadClipping, NotConfirmed, NotWritten
 from clipper.fileformat import render
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 
 from clipper.archive.comparing import REMOVED_HERE, Progress, compare
 from clipper.archive.creating import make_folders, refuse_inner, refuse_within
@@ -25,6 +24,7 @@ from clipper.archive.judging import SECOND_COPY, amiss
 from clipper.archive.layout import PRIVATE, REGISTER, SOURCES, TRASH, longer_name
 from clipper.archive.lock import Lock
 from clipper.archive.tree import Tree, open_tree
+from clipper.digests import sha256
 from clipper.errors import ClipperError, UsageError, reason
 from clipper.settings import FILE_NAME, Settings
 

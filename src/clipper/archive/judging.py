@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 
 from clipper.archive.findings import (
     CONFLICT_COPY,
@@ -20,6 +19,7 @@ from clipper.archive.findings import (
 )
 from clipper.archive.layout import SOURCES, digits_of
 from clipper.clipping import Clipping
+from clipper.digests import sha256
 from clipper.errors import BadClipping
 from clipper.fileformat import is_clipping, is_intact, original_of, parse, parse_header
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from clipper.archive.durable import not_written
 from clipper.archive.incoming import Incoming
 from clipper.archive.layout import MANIFEST
 from clipper.archive.tree import Tree
+from clipper.digests import sha256
 from clipper.errors import NotWritten, reason
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from hashlib import sha256
 
 from clipper.archive.layout import TRASH
 from clipper.archive.locating import find
 from clipper.archive.register import Entry
 from clipper.archive.register_reading import Line, registers
 from clipper.archive.tree import Tree
+from clipper.digests import sha256
 from clipper.errors import BadClipping
 
 

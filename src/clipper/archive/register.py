@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from hashlib import sha256
 
 from clipper.archive.durable import flush, flush_folder, write_all
 from clipper.archive.layout import REGISTER
 from clipper.archive.tree import Tree
+from clipper.digests import sha256
 from clipper.fileformat import quoted, written
 from clipper.frozen import frozen
 from clipper.places import data_folder

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from clipper.archive.layout import REGISTER
 from clipper.archive.register import BEGINNING, chain
 from clipper.archive.tree import Tree
+from clipper.digests import sha256
 from clipper.fileformat import unwritten
 from clipper.frozen import frozen
 

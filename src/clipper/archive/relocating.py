@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from clipper.archive.layout import TRASH, digits_of, file_name, folder_of, longe
 from clipper.archive.records import ChangedMeanwhile, Header, Moved, Stored
 from clipper.archive.register import Entry
 from clipper.clipping import title
+from clipper.digests import sha256
 from clipper.errors import BadClipping, ClipperError, NotConfirmed, NotWritten, Unknown
 from clipper.fileformat import parse, render
 

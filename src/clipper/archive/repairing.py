@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from clipper.archive.durable import not_written
@@ -40,6 +39,7 @@ from clipper.archive.taking import GONE, source_in, take
 from clipper.archive.trash import trash
 from clipper.archive.tree import Tree
 from clipper.archive.verifying import best_of
+from clipper.digests import sha256
 from clipper.errors import BadClipping, ClipperError, NotWritten, Unknown
 from clipper.fileformat import parse
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from clipper.archive.durable import not_written
@@ -12,6 +11,7 @@ from clipper.archive.incoming import Incoming
 from clipper.archive.layout import SOURCES, slug
 from clipper.archive.register import Entry
 from clipper.archive.tree import Tree
+from clipper.digests import sha256
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from clipper.archive.findings import MISSING, SOURCE_DAMAGED, SOURCE_MISSING, Discrepancy, Repaired
@@ -13,6 +12,7 @@ from clipper.archive.layout import SOURCES, TRASH, digits_of, folder_of, longer_
 from clipper.archive.register import Entry
 from clipper.archive.sources import find_source
 from clipper.archive.tree import Tree
+from clipper.digests import sha256
 from clipper.errors import ClipperError, Unknown
 from clipper.frozen import replace
 

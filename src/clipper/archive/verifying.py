@@ -6,7 +6,6 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterator
-from hashlib import sha256
 
 from clipper.archive.findings import (
     CONFLICT_COPY,
@@ -34,6 +33,7 @@ from clipper.archive.locating import find_all
 from clipper.archive.records import Header
 from clipper.archive.register_reading import RegisterFile, is_register, registers
 from clipper.archive.tree import Tree
+from clipper.digests import sha256
 from clipper.errors import reason
 from clipper.frozen import replace
 from clipper.settings import FILE_NAME

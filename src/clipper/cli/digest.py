@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from html import escape
 
 from clipper.cli.digest_style import STYLE
 from clipper.cli.showing import Item, Line, Paragraph, day_name, facts_of, paragraphs, pieces
+from clipper.digests import sha256
 from clipper.safe import one_line
 
 _WEB = re.compile(r"https?://[^\s/?#@\\]+(?:[/?#]\S*)?", re.IGNORECASE)

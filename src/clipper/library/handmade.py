@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 
 from clipper.archive import Stored
 from clipper.clipping import Clipping
+from clipper.digests import sha256
 from clipper.fileformat import HEADER_NAME, render
 from clipper.frozen import replace
 from clipper.library import Library

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from hashlib import sha256
 
 from clipper import inputs
+from clipper.digests import sha256
 from clipper.errors import Refused
 from clipper.fileformat import is_clipping
 from clipper.frozen import fresh, frozen, replace

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from hashlib import sha256
 from types import MappingProxyType
 
 from clipper import __version__
 from clipper.clipping import Clipping, Extraction, Original, Published, title
 from clipper.decoding import Undecodable, decode
+from clipper.digests import sha256
 from clipper.errors import BadClipping, Refused
 from clipper.fileformat import HEADER_NAME, is_clipping, original_of, parse, text_of
 from clipper.frozen import frozen, replace

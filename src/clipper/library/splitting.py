@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from clipper.clipping import Clipping
 from clipper.decoding import Decoded, Undecodable, decode, encode
+from clipper.digests import sha256
 from clipper.errors import Refused, UsageError
 from clipper.frozen import frozen
 
