@@ -32,8 +32,10 @@ from clipper.extraction.byline.forms import (
     is_wordy,
     labels,
     may_be_labelled,
+    needs_a_person,
     regex,
 )
+from clipper.extraction.byline.houses import may_be_a_surname
 from clipper.extraction.closing import endmarks, guests, headings, labelled, letters, reached, signers
 from clipper.extraction.dateline import turkishforms
 from clipper.extraction.dateline.dateline import BY_A_WRITER, Dateline
@@ -41,6 +43,7 @@ from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dates import grammar
 from clipper.extraction.names import glued, linked, names
 from clipper.extraction.names.roles import names_no_writer, role_of
+from clipper.extraction.page.embedded import is_a_post
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
@@ -142,7 +145,7 @@ def below(reading: Reading, findings: list[Finding], agencies: Agencies, story: 
     """The writer in the line below the story that the date was read from, or alone in the next."""
     at = next((found.start for found in findings if found.field == "published"), 0)
     number = reading.line_at(at)
-    if number < story + 2:
+    if number < story + 2 or is_a_post(reading, number):
         return None
     found = _labelled(reading, number, reading.lines[number], agencies, None)
     found = found or unlabelled.bare(reading, number, agencies, story, dated=True)
@@ -162,7 +165,7 @@ def _first_labelled(
         if supplier is not None and number > supplier.line + 4:
             break
         found = _labelled(reading, number, line, agencies, dateline)
-        if found is None or (line.text[:10] == "Posted by " and openings.is_quoted(reading, number)):
+        if found is None or is_a_post(reading, number):
             continue
         if found.end == found.start:
             supplier = supplier or found
@@ -240,7 +243,7 @@ def _labelled(
         return found if found.credit else None
     if match["label"] is not None and match["label"][:5] == "Portr" and "," in text[match.end() : end]:
         return None  # Porträt von Anna Beispiel, Ministerin: what a picture shows
-    if match["label"] is not None and match.groupdict().get("of") is not None:  # Crónica de Ana Ejemplo
+    if match["label"] is not None and needs_a_person(match):  # Crónica de Ana Ejemplo
         person = names.read(text, match.end(), end, agencies)
         if person is None or person.end != end or not names.is_person(text, person):
             return None
@@ -298,7 +301,7 @@ def _named(
     if (
         paper
         and names.is_given(paper["given"])
-        and not (names.is_given(paper["family"]) and _may_be_a_surname(text, paper.end("name"), end))
+        and not (names.is_given(paper["family"]) and may_be_a_surname(text, paper.end("name"), end))
         and not agencies.named(text, at, end)
     ):
         return Byline(at, paper.end("name"), rule, line=number)
@@ -334,12 +337,6 @@ def _named(
         closed = text[read.end : named[-1].start].endswith("(") and text[named[-1].end : named[-1].end + 1] == ")"
         return Byline(read.start, read.end, rule, (begin, named[-1].end + closed), tuple(named), number)
     return Byline(read.start, read.end, rule, line=number)
-
-
-def _may_be_a_surname(text: str, at: int, end: int) -> bool:
-    """Whether the word behind two names may be the last one of a person, and not the first of a paper."""
-    word = text[at:end].split()[:1]
-    return not word or names.is_given(word[0]) or names.is_family(word[0]) or names.is_paper(word[0])
 
 
 _NOBLE = pattern(

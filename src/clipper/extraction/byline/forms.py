@@ -213,6 +213,14 @@ def regex(name: str) -> re.Pattern[str]:
     return pattern(_PATTERNS[name], signs=SIGNS.get(name, ()))
 
 
+def needs_a_person(match: re.Match[str]) -> bool:
+    """Whether a label also begins a title or an address: `Escribe tu comentario`, `Redacción: Calle Mayor 5`."""
+    return match.groupdict().get("of") is not None or match["label"] in _ALSO_WORDS
+
+
+_ALSO_WORDS = ("Escribe", "Escriben", "Redacción:", "Redaccion:", "Bericht:")
+
+
 def labels(text: str) -> re.Pattern[str] | None:
     """The pattern of the labels with which a line may begin; None for most: compiling all of them takes 4 ms."""
     point = 2 * text.startswith("o ")  # of a list in a list in a list, as browsers in terminals print one

@@ -6,6 +6,7 @@ from clipper.extraction.byline.forms import Byline, regex
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.names import names
 from clipper.extraction.names.common import is_common
+from clipper.extraction.names.houses import GLUED_PERSON
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
@@ -99,12 +100,15 @@ def paper_instead(text: str, start: int, end: int) -> list[Named]:
     return [] if match is None else [Named(match[0], *match.span(), "DE", "newspaper-service")]
 
 
+_LISTED = (("['", "']"), ('["', '"]'))
+
+
 def without_age(line: Line) -> Line:
     """The line without its age, or a link to more: `Ann Example 2 hours ago`, `Ann Example See all posts`.
 
     Or without the marks of a list as scrapers write it: `['Ann Example', 'Tom Sample']`.
     """
-    if line.text[0] == "[" and line.text[-1] == "]" and line.text[1:2] in ("'", '"') and line.text[-2] == line.text[1]:
+    if len(line.text) > 4 and (line.text[:2], line.text[-2:]) in _LISTED:
         return Line(line.start + 2, line.end - 2, line.text[2:-2], line.gap, line.weight - 4)
     age = _AGE.search(line.text) if line.text.endswith(" ago") else None
     age = _MORE.search(line.text) if line.text.endswith(_LINKED) else age
@@ -186,10 +190,16 @@ def before_its_paper(text: str, start: int, end: int, agencies: Agencies) -> int
     return None if common or names.is_somewhere(match["name"]) else match.end("name")
 
 
+def may_be_a_surname(text: str, at: int, end: int) -> bool:
+    """Whether the word behind two names may be the last one of a person, and not the first of a paper."""
+    word = text[at:end].split()[:1]
+    return not word or names.is_given(word[0]) or names.is_family(word[0]) or names.is_paper(word[0])
+
+
 _GLUED_PAPERS = ("Sun", "Herald", "Times", "Mail", "Post", "Telegraph", "Advertiser", "Bulletin", "Mercury", "News",
                  "Chronicle", "Gazette", "Express", "Courier", "Age", "Examiner", "Observer", "Tribune")  # fmt: skip
 _GLUED_PAPER = pattern(
-    r"(?P<name>[A-Z][a-z’'-]+(?: [A-Z]\.)? (?:Ma?c|O[’']|Fitz|De|Le|Van)?[A-Z][a-z]+)"
+    rf"(?P<name>{GLUED_PERSON})"
     r"(?:The |Sunday |Daily |Weekend |North |South |East |West )?[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3}"
 )
 """A writer and the paper whose name lost the blank before it, as pages of Australian papers are rendered."""

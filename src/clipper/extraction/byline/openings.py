@@ -18,7 +18,7 @@ OPENS = "byline: opens the story"
 _RUNS_IN = pattern(
     r"(?:By|BY) (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,2}) "
     r"(?=(?:(?:The|A|An|It|In|On|At|As|For|With|When|While|After|Although|Though|Despite|This|There|These|If|He|She|"
-    r"They|We) [\w“\"‘]|(?P<quoted>[“\"][A-Z])|(?P<town>[A-Z]\w+) [a-z]))"
+    r"They|We) [\w“\"‘]|(?P<quoted>[“\"][A-Z][^“”\"\n]{5,300}[.,?!][”\"])|(?P<town>[A-Z]\w+) [a-z]))"
 )
 """`By Ann Example The use of water`, `By Ann Example Salem has`: a page that lost the break behind its writer."""
 
@@ -275,10 +275,3 @@ def at_the_dateline(
     if read is None or read.end != line.end or names.is_somewhere(reading.text[read.start : read.end]):
         return None
     return Byline(read.start, read.end, "byline: from, above the dateline", line=dateline - 1)
-
-
-def is_quoted(reading: Reading, number: int) -> bool:
-    """Whether `Posted by Ann Example on Wednesday` stands amid a story: below somebody's post that it shows."""
-    line = reading.lines[number]
-    inside = sum(reading.prose[:number]) > 2 and sum(reading.prose[number + 1 : number + 4]) > 1
-    return inside and number > reading.story + 1 and reading.figures.within(line.start, line.end)

@@ -182,12 +182,20 @@ _GENRES = ("Comment", "Opinion", "Analysis", "Commentary", "Columnist", "Column"
 
 
 def _may_be_no_topic(reading: Reading, number: int) -> bool:
-    """Whether a line below a title is two or three words with capitals, the first a given name or none a common one."""
-    words = reading.lines[number].text.split()
-    capitals = all(word[0].isupper() and word[-1].isalpha() for word in words)
-    named = names.is_given(words[0]) and not is_topic(" ".join(words))
-    named = len(words) in (2, 3) and capitals and (named or not any(map(is_common, words)))
-    return named and _is_below_a_title(reading, number)
+    """Whether a line below a title may be a name."""
+    return may_be_a_name(reading.lines[number].text) and _is_below_a_title(reading, number)
+
+
+def may_be_a_name(line: str) -> bool:
+    """Whether a line is two or three words with capitals: the first a given name, or none a common one or a town."""
+    words = line.split()
+    if not 2 <= len(words) <= 3 or names.is_somewhere(line) or names.is_paper(line):
+        return False
+    if not all(word[0].isupper() and word[-1].isalpha() for word in words):
+        return False
+    if names.is_given(words[0]):
+        return not is_topic(line)
+    return not (names.is_somewhere(words[0]) or any(is_common(word) or names.is_plain(word) for word in words))
 
 
 _OF_A_STATION = pattern(r", (?:BBC|CNN|ABC|NBC|CBS|ITV|Sky|RTÉ|SBS|CBC)(?: [A-Z][\w’'-]*){0,3}\Z")

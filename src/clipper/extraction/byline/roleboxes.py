@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.byline.forms import Byline
+from clipper.extraction.byline.proven import may_be_a_name
 from clipper.extraction.page.reading import Line
 from clipper.patterns import pattern
 
@@ -27,7 +28,7 @@ def find(lines: list[Line]) -> Byline | None:
         if line.text[0] not in _INITIALS or len(line.text) > 90:
             continue
         above = lines[number - 1] if number and line.text[:22] == "Search for this author" else None
-        if above is not None and 1 <= above.text.count(" ") <= 4:
+        if above is not None and may_be_a_name(above.text):
             return Byline(above.start, above.end, "byline: above the search for its other articles", line=number - 1)
         at = line.text.find(", ", 1, 16)
         if at < 0 or line.text[:at] not in _WRITERS:

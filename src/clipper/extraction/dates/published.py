@@ -40,7 +40,7 @@ from clipper.extraction.dates.unknownlabels import (
     is_to_come,
     label_of,
 )
-from clipper.extraction.page.captions import is_day_of_a_picture, is_korean
+from clipper.extraction.page import captions, embedded
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
@@ -226,7 +226,7 @@ def _judged(
         return Passed(date, f"the date of something else: {_shown(before)}")
     if number <= 3 and not label and dayopenings.is_folio(before, after, reading.text[date.start : date.end]):
         return Candidate(date, ALONE, number, "a page's folio, or a database's")
-    if "(@" in before and re.search(r"\(@\w+\)\s*\Z", before):
+    if embedded.is_of_a_post(reading, number, before):
         return Passed(date, "a post that the story quotes")
     own_field = _field_of_its_own(before, after)
     if not label and not own_field and OWNED.match(line.text):
@@ -235,7 +235,7 @@ def _judged(
     if (
         not label
         and not (own_field and after_story)
-        and ((not signed and is_picture(line.text)) or is_korean(reading.text, line.start))
+        and ((not signed and is_picture(line.text)) or captions.is_korean(reading.text, line.start))
     ):
         return Passed(date, "in a picture's caption or credit")
     if label in ("", "published") and heads_an_event(reading, number, before, after):
@@ -283,7 +283,7 @@ def _judged(
         return Passed(date, "digits or a month in a line with other words")
     if line.text[0] in _POINTS and dayopenings.is_listed(reading, number, len(rest)):
         return Passed(date, "in an entry of a list")
-    if is_day_of_a_picture(before, after) or dayopenings.is_of_a_saying(reading, number):
+    if captions.is_day_of_a_picture(before, after) or dayopenings.is_of_a_saying(reading, number):
         return Passed(date, "the day of a picture or a saying")
     if by and len(rest) <= 110:
         return Candidate(date, ALONE, number, "beside the byline")

@@ -9,6 +9,7 @@ from clipper.extraction.byline.forms import BEHIND, Byline, regex
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.names import names
 from clipper.extraction.names.common import is_common
+from clipper.extraction.names.houses import GLUED_PERSON
 from clipper.extraction.names.roles import is_role
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
@@ -50,7 +51,7 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
     return None
 
 
-_PERSON = r"[A-Z][a-z’'-]+(?: [A-Z]\.)? (?:Ma?c|O[’']|Fitz|De|Le|Van)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+_PERSON = rf"{GLUED_PERSON}(?:-[A-Z][a-z]+)?"
 _BEFORE_A_HOUSE = pattern(
     rf"(?P<names>{_PERSON}(?:(?:, | and | & ){_PERSON}){{0,3}})(?<=[a-z])(?P<house>(?:The )?[A-Z][a-z]+"
     r"(?:[ -][A-Z][a-z]+){1,3})"

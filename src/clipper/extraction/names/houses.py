@@ -17,6 +17,13 @@ _STATION = pattern(r"(?<=[a-z]{3})[A-Z]{3,5}\Z")
 """A station's or a site's sign in capitals, glued to a name before a role."""
 
 
+GLUED_PERSON = (
+    r"[A-Z][a-z’'-]+(?: [A-Z]\.)? (?:(?:Ma?c|O[’']|Fitz|D[ei]|L[ae]|Van)(?=[A-Z]))?"
+    r"(?!(?:Ma?c|Fitz|D[ei]|L[ae]|Van)(?![a-z]))[A-Z][a-z]+"
+)
+"""A given and a family name, where the blank behind them was lost: `Ann ExampleSunday`, `Ann McExampleThe`."""
+
+
 def glued_house(text: str, match: re.Match[str], end: int, agencies: Agencies) -> re.Match[str] | None:
     """`ExampleAAP`, `ExampleThe West Gazette`: where a supplier's or a paper's name begins that lost its line end."""
     word, after = match[0], text[match.end() : match.end() + 2]
