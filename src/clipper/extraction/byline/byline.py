@@ -54,7 +54,8 @@ from clipper.patterns import pattern
 
 DEPTH = 60
 """Lines from the start in which a byline stands."""
-_NOBODY = ("editor", "the editor", "web editor", "admin", "administrator", "webmaster")
+_NOBODY = ("editor", "the editor", "web editor", "admin", "administrator", "webmaster", "staff writer",
+           "staff reporter")  # fmt: skip
 """Whom a page names that does not say who wrote; a writer named further down did."""
 _OWNED = ("Copyright", "COPYRIGHT", "©", "(c)", "(C)")
 """How a notice begins that names an owner behind `by`: `Copyright 2020 by The Example Press`."""

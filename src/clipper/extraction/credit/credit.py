@@ -270,6 +270,9 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
             return found
     if asked.rights and holds(text.lower(), forms.RIGHTS):
         return notices_of_rights.copyright_notice(reading, number, line, agencies)
+    announces = text.startswith(takenover.ANNOUNCES)
+    if announces and (given := takenover.announced(reading, number, line, agencies)) is not None:
+        return given
     if text[:2] in ("SO", "So", "Pr") and (given := takenover.provided(reading, number, line, agencies)) is not None:
         return given
     if len(text) <= 60 and (text[0].isalpha() or text[0] in '/|*+•-–—~(【［["“«'):
@@ -283,7 +286,8 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     bare = UNLABELLED.sub("", bare) if bare and bare[0] in "SFQBDTNRvV【نП" else line.text
     inner = bare.removesuffix("^M").strip('()[]|*+• .–—-~/【】［］"“”«»')
     inner = inner.partition(") -- ")[0] if inner.endswith(".xml") else inner  # -- (UNI) -- 05DI22.xml
-    if reading.is_english and inner in ("E.P", "E. P"):  # a letter's initials, where no Spanish agency signs
+    initials = reading.is_english and inner in ("E.P", "E. P")  # a letter's, where no Spanish agency signs
+    if initials or inner.endswith((" logo", " Logo")):
         return None
     signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
     if signed is not None:

@@ -84,6 +84,9 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
     }
     for number in sorted(near - numbers):
         if 0 <= number < reading.split_at and not reading.prose[number] and len(reading.lines[number].text) <= 60:
+            if (abroad := takenover.with_its_country(reading.lines[number], agencies)) is not None:
+                found.append(abroad)
+                continue
             parts = fields.of(reading, number)
             desk = len(parts) == 2 and is_bare_desk(reading.text[slice(*parts[0])])  # Redacción / EFE
             start, end = parts[desk] if parts else (0, 0)

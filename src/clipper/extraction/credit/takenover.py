@@ -51,6 +51,44 @@ def provided(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     return Credit(line.start, line.end, tuple(one.moved(line.start) for one in named), f"credit: {line.text[:6]}")
 
 
+_ANNOUNCED = pattern(
+    r"(?:Below|Here|The following|Following) is (?:an? |the )?(?:[a-z]+ )?(?:article|report|story|piece|column|"
+    r"editorial|interview|text|excerpt|extract|op-ed)s? (?:[^.:\n]{1,60}? )?(?:published|posted|released|issued|"
+    r"carried|printed|broadcast|aired) (?:today |yesterday )?(?:by|in|on) (?:the )?"
+    r"(?P<name>[A-Z][\w&’'.-]*(?: (?:of |and |& |the )?[A-Z][\w&’'.-]*){0,5}) ?[:.]?"
+)
+ANNOUNCES = ("Below is ", "Here is ", "The following is ", "Following is ")
+
+
+def announced(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
+    """`Below is an article published by the Salem Star:`, above the story."""
+    match = _ANNOUNCED.fullmatch(line.text) if number + 1 < len(reading.lines) else None
+    if match is None or number > reading.story + 1:
+        return None
+    named = agencies.named(line.text) or [Named(match["name"], *match.span("name"), "")]
+    return Credit(line.start, line.end, tuple(one.moved(line.start) for one in named), "credit: whose article follows")
+
+
+_ABROAD = pattern(
+    r"(?P<paper>[A-Z][\w.&’'-]+(?: [A-Z&][\w.&’'-]*){1,5}),\s{1,3}"
+    r"(?:Canada|Australia|New Zealand|Ireland|Northern Ireland|Scotland|England|Wales|India|Pakistan|South Africa|"
+    r"Kenya|Nigeria|Singapore|Malaysia|Hong Kong|Israel|UK|U\.K\.|US|USA|U\.S\.|U\.S\.A\.|United States|United Kingdom)"
+)
+
+
+def with_its_country(line: Line, agencies: Agencies) -> Credit | None:
+    """`Ottawa Citizen, Canada`, alone beside the day: how those who collect other papers' stories name a paper."""
+    match = _ABROAD.fullmatch(line.text) if ", " in line.text else None
+    if match is None:
+        return None
+    paper = match["paper"]
+    only = agencies.exactly(paper)
+    if only is None and not is_named_paper(paper):
+        return None
+    named = Named(paper, line.start, line.start + len(paper), "") if only is None else only.moved(line.start)
+    return Credit(line.start, line.end, (named,), "credit: a paper and its country")
+
+
 COLLECTED = pattern(
     r"(?P<title>[^\n]{20,200}?)(?: (?:[–—-] )?[Bb]y (?P<who>[A-Z][^()\n]{3,60}?))?,? "
     r"\((?P<paper>[A-Z][^()\d\n]{2,50}?)(?: [–—-]|,) (?P<day>[^()\n]{8,30})\)"

@@ -74,6 +74,7 @@ _PATTERNS = {
     "colon": r"[\s,]?:\s{0,3}",
     "skip": r"(?:,\s\d{1,2}(?:/\d{1,2})?(?=\s\())?\s{0,3}(?:[,;.|•]\s{0,3}|(?:-{2,3}|[–—―|])\s{0,2})?",
     "bracket": r"[(\[]\s?([^()\[\]\n]{2,70}?(?:\s\([A-Z]{2,8}\))?)(?:\s?[)\]]|(?=\s--\s))",
+    "braces": r"\{([A-Z][^{}\n]{1,30})\}",
     "slashed": r"/\s?([^/()\n]{2,40}?)\s?/",
     "region": r"(?:\s{0,2},\s{0,2}|(?<=\.)\s?/\s?|\s?/\s?(?=[A-Z]{3}|[A-Z][a-z]+(?:, [A-Z]| [A-Z][a-z]+ \()))"
     r"([^\W\d_](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*(?:\s(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s[A-Z])[^\W\d_a-z]"
@@ -151,7 +152,7 @@ def _starts_here(text: str, begin: int, start: int) -> bool:
     return begin == start or (begin < start <= begin + 4 and text[begin:start].strip() in _BEFORE_A_DAY)
 
 
-_ENCLOSED = {"(": "bracket", "[": "bracket", "/": "slashed"}
+_ENCLOSED = {"(": "bracket", "[": "bracket", "/": "slashed", "{": "braces"}
 """What encloses a supplier, and its pattern."""
 
 

@@ -188,13 +188,13 @@ class Page(Kickers):
             score -= 3  # a site's line, its topics, its path
         score += 2 * self._before_meta(number)
         if self.repeated(number):
-            if self._is_caption_below(number):
+            if self._is_caption_below(number) or self._is_shown_twice(number):
                 score -= 1
             else:
                 score += 0 if self._is_film_below(number) else 1 if self._is_second_copy(number) else 3
         elif self._holds_another(number):
             score -= 4
-        if room.is_topics(text):
+        if room.is_topics(text) or room.is_of_a_clip(self.lines, number):
             score -= 5
         if " & " in text and room.is_section(self.lines, self.meta, number):
             score -= 5

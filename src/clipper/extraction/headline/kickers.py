@@ -104,6 +104,18 @@ class Kickers(Candidates):
         section = 4 <= text.find(": ") <= 20 and title.gap > 1 and self.isolated(number + 1)
         return section and not title.text.isupper() and title.text.count(" ") >= 4 and not title.ends_sentence
 
+    def _is_shown_twice(self, number: int) -> bool:
+        """Whether a line stands there twice in a row, below a title that the story takes up: a picture's caption."""
+        text, first = self.lines[number].text, self.possible[0]
+        beside = {self.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(self.lines)}
+        if number <= first or text not in beside or number + 1 in self.meta:
+            return False
+        title = self.lines[first]
+        if title.text == text or titles.words(title.text) < 5 or not self.isolated(first) or title.ends_sentence:
+            return False
+        begin = self.lines[self.end].start if self.end < len(self.lines) else title.end
+        return titles.is_told(title.text, self.reading.text[begin : begin + TOLD].casefold()) is True
+
     def _is_a_rubric(self, number: int) -> bool:
         """Whether a line is no more than a rubric of readers and guests, and another title follows."""
         text = self.lines[number].text

@@ -138,6 +138,9 @@ def without_its_site(text: str, title: Headline | None) -> Headline | None:
     if title is not None and house is not None and house.start() >= title.start + 8:
         return Headline(title.start, house.start(), title.rule)
     words = "" if title is None else text[title.start : title.end]
+    before = words.partition(" | ")[0].rstrip()
+    if title is not None and 8 <= len(before) < len(words) and _stands_alone(text, before, title.end):
+        return Headline(title.start, title.start + len(before), title.rule)
     added = (
         _SITE.search(words)
         if words and (words[-1].isdigit() or words[-1] in ":：" or "\u4e00" <= words[-1] <= "\u9fff")
@@ -146,6 +149,12 @@ def without_its_site(text: str, title: Headline | None) -> Headline | None:
     if title is None or added is None or added.start() < 8:
         return title
     return Headline(title.start, title.start + added.start(), title.rule)
+
+
+def _stands_alone(text: str, words: str, begin: int) -> bool:
+    """Whether words fill a line of the text's head below text[begin]."""
+    at = text.find(f"\n{words}", begin, begin + 3_000)
+    return at >= 0 and not text[at + len(words) + 1 :].partition("\n")[0].strip()
 
 
 PIECES = 5

@@ -9,6 +9,7 @@ from clipper.extraction.page.captions import opens_picture_credit
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.frozen import replace
+from clipper.patterns import pattern
 
 DAY = 45
 """Letters of the longest line that is a date."""
@@ -71,6 +72,14 @@ def is_topics(text: str) -> bool:
     """Whether a line counts up what a page is filed under: `Salem, Hafen, Krieg und die Folgen, Brücken`."""
     entries = text.split(", ") if text.count(", ") >= TOPICS - 1 else []
     return len(entries) >= TOPICS and all(entry[:1].isupper() and entry.count(" ") <= 3 for entry in entries)
+
+
+def is_of_a_clip(lines: list[Line], number: int) -> bool:
+    """Whether a speaker, or what he says, stands above the speed of a recording: `real 56k`, as at the BBC of 2001."""
+    return any(_SPEED.fullmatch(line.text) is not None for line in lines[number + 1 : number + 3])
+
+
+_SPEED = pattern(r"(?:real|REAL|RealVideo|windows media) \d\dk")
 
 
 def _is_above_its_button(line: Line, after: Line) -> bool:

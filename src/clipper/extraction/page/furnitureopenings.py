@@ -23,7 +23,8 @@ _WORDS = {
     r"all (?:news|press|media) releases\b|auf \w+ teilen|"
     r"artikel (?:anhören|drucken|merken|teilen|versenden|speichern|verschenken|empfehlen|auf einer seite)\b|"
     r"audio by carbonatix\b",
-    "b": r"bild (?:vergrößern|anzeigen)\Z|bildbeschreibung (?:ein|aus)blenden|beitrag (?:teilen|drucken|merken)\b|"
+    "b": r"bbc (?:homepage|(?:news|sport) online\b)|"
+    r"bild (?:vergrößern|anzeigen)\Z|bildbeschreibung (?:ein|aus)blenden|beitrag (?:teilen|drucken|merken)\b|"
     r"buy a link\b|by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
     r"browse latest browse all\b|"
     r"blijf op de hoogte\b|bleiben sie (?:auf dem laufenden|informiert)\b|"
@@ -35,7 +36,7 @@ _WORDS = {
     r"(?:don['’]t|do not) (?:yet )?have an account\b|document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
-    "f": r"from the congressional record\b|"
+    "f": r"from the congressional record\b|from [^.,:]{3,40}\barchives?\Z|"
     r"forgot (?:your |my )?password\b|free (?:for \d+ (?:days|weeks|months)\b|trial\Z)|"
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
     "g": r"get our (?:\w+ ){0,4}apps?\b|"
@@ -57,7 +58,8 @@ _WORDS = {
     "o": r"opinions expressed (?:by|here|in this|are)\b|"
     r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
     r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
-    "p": r"permalink: http|"
+    "p": r"published [^.]{3,40}\b(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december),? \d{4}\Z|permalink: http|"
     r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
     r"privacy policy|press contacts?\b|powered by automated\b",
     "q": r"quick(?:ly)? exit\b",
@@ -81,7 +83,8 @@ _WORDS = {
     r"vorlesen(?:\Z| druck| komm| \d)",
     "w": r"weitersagen(?: abbrechen)?\Z|weiterempfehlen\b|"
     r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
-    "y": r"you(?:['’]ve| have) (?:viewed|read|reached|used) (?:all |your |\d+ )[^.]{0,30}(?:articles?|stories|limit)\b|"
+    "y": r"you are in:|"
+    r"you(?:['’]ve| have) (?:viewed|read|reached|used) (?:all |your |\d+ )[^.]{0,30}(?:articles?|stories|limit)\b|"
     r"your (?:web )?browser\b|you(?:['’]re| are) out of |your \w+ account|"
     r"your (?:support|donation|contribution) (?:helps|makes|means|matters|allows|keeps)\b|you are here",
     "z": r"zum inhalt",
@@ -143,6 +146,7 @@ _NEWS = pattern(
 )
 """How a title begins with the word of a button: `Search teams find missing tourist`, `Home prices fall again`."""
 _MARK = pattern(
+    r"\[(?:date|thread|main|list|prev|next|home|index|author|subject)\b[^\]]{0,24}\]\s?\[|"
     r"[>|✕×#•@©]|\((?!(?:lead|\d(?:st|nd|rd|th) ld|urgent|exclusive|olympics|asiad|world cup|\w+ focus|"
     r"movie review)\) \w)|"
     r"\*(?!\*[^*]{25,150}\*\*\Z)|\+(?!\+\+[^+]{3,30}\+\+\+\w|(?:v[ií]deo|fotos?) )|<(?![^<>\s]{1,8}>)|"

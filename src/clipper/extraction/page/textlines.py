@@ -26,6 +26,8 @@ _JOINED = ("By . ", "by . ", "PUBLISHED: . ", "Last updated at ", "last updated 
 """How a text begins whose lines a collection of articles joined."""
 _JOINT = " . "
 _DASHED = "-- "
+_SERVED = pattern(r"HTTP/1\.[01] \d{3} \w+ (?:[A-Z][A-Za-z-]+: \S+ ){1,6}?(?=\w)")
+"""What a server answered, in front of the page that it sent."""
 _HEAD_LINES, _HEAD_LENGTH = 12, 60
 _FIELDS = 600
 """Characters of the longest head whose fields stand in one line."""
@@ -71,6 +73,9 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
             gap = 0
         at += len(raw) + 1
         gap += 1
+    if lines and lines[0].text.startswith("HTTP/1") and (head := _SERVED.match(lines[0].text)) is not None:
+        words = lines[0].text[head.end() :]
+        lines[0] = replace(lines[0], start=lines[0].start + head.end(), text=words, weight=_weight(words))
     if lines and lines[0].start == start and lines[0].text.startswith(_JOINED):
         lines[:1] = _taken_apart(lines[0])
     elif lines and lines[0].start == start and lines[0].text.count(": ", 0, _FIELDS) >= 4:
