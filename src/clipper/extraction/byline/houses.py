@@ -8,12 +8,17 @@ from clipper.extraction.names import names
 from clipper.extraction.names.common import is_common
 from clipper.extraction.names.houses import GLUED_PERSON
 from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 OF_A_HOUSE = "byline: a name with its house"
-_AGE = pattern(r"\s?[|•·,–-]?\s?(?:about |over )?(?:\d{1,2}|an?) (?:min|minute|hour|hr|day|week|month|year)s? ago\Z")
+_AGE = pattern(
+    r"\s?[|•·,–-]?\s?(?:about |over )?(?:\d{1,2}|an?) (?:min|minute|hour|hr|day|week|month|year)s? ago\Z|"
+    r"\s[|•·–-]\s(?:[^\W\d_]{5,14} )?(?:vor|hace|il y a|há) (?:\d{1,2}|einer?|una?|une?|uma?|um) [^\W\d_]{3,8}\Z"
+)
+_SINCE = (" vor ", " hace ", " il y a ", " há ")
 _LINKED = ("rticles", "tories", "osts", "rofile")
 _MORE = pattern(r"\s[|•·–-]?\s?(?:View|See|Read|More)(?: (?:\w+|by|from)){0,3}\Z")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
@@ -110,7 +115,7 @@ def without_age(line: Line) -> Line:
     """
     if len(line.text) > 4 and (line.text[:2], line.text[-2:]) in _LISTED:
         return Line(line.start + 2, line.end - 2, line.text[2:-2], line.gap, line.weight - 4)
-    age = _AGE.search(line.text) if line.text.endswith(" ago") else None
+    age = _AGE.search(line.text) if line.text.endswith(" ago") or holds(line.text[-25:], _SINCE) else None
     age = _MORE.search(line.text) if line.text.endswith(_LINKED) else age
     if age is None or not age.start():
         return line

@@ -301,7 +301,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     if not named:
         below = site_with_supplier(reading, number, agencies) if "/" in inner else None
         return below or takenover.paper_alone(reading, number, line)
-    if is_picture(inner):  # 新华社/路透
+    if is_picture(inner) or (inner == "AA" and notices_of_rights.is_a_size(reading, number)):  # 新华社/路透
         return NoCredit(line.start, line.end, ALONE, "it credits a picture, not the text")
     offset = line.start + line.text.index(inner)
     moved = tuple(name.moved(offset) for name in named)

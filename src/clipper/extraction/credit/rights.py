@@ -217,3 +217,9 @@ def _bare_owner(words: str) -> str:
 
 def _owner(words: str) -> bool:
     return re.search(r"[^\W\d_]{3,}", re.sub(r"(?i)copyright|all rights reserved|\(c\)", "", words)) is not None
+
+
+def is_a_size(reading: Reading, number: int) -> bool:
+    """Whether `AA` is a button for larger letters, `-` or `+` right beside it, and no agency."""
+    beside = reading.lines[max(0, number - 1) : number + 2]
+    return any(line.text.strip("* ") in ("-", "+", "–", "A", "A+", "A-", "A +", "A -") for line in beside)

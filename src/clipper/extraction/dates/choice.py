@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clipper.extraction.dates import pageclock
-from clipper.extraction.dates.candidates import ALONE, BESIDE, LABELLED, UPDATED, Candidate, day
+from clipper.extraction.dates.candidates import ALONE, BESIDE, LABELLED, TAIL, UPDATED, Candidate, day
+from clipper.extraction.dates.labels import label_before
 from clipper.extraction.page.reading import Reading
 
 if TYPE_CHECKING:
@@ -76,6 +77,10 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         if near and near[0].written.day_known != pool[0].written.day_known:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]
+    if rank == UPDATED:
+        first = [item for item in full if item.rank == TAIL and item.rule.startswith("label: ")]
+        first = [item for item in first if label_before(f"{item.rule[7:].partition(',')[0]}: ")[0] == "published"]
+        return first[0] if len(first) == 1 and day(first[0]) < day(top) else top  # below the story, its first day
     if rank in (ALONE, BESIDE) and story - top.line > 2 * NEAR:  # the page's own day, which is the article's as well
         same = [item for item in full if item.rank in (ALONE, BESIDE) and story - 2 * NEAR <= item.line <= story]
         top = next((item for item in same if day(item) == day(top)), top)

@@ -97,6 +97,14 @@ volgend bericht;misschien ook interessant;aanbevolen;archief;evenementen;het wee
 """
 _HEADINGS = frozenset(_HEADING_WORDS.strip().replace("\n", ";").split(";"))
 """Headings of other stories, of what is on, and of the weather."""
+_READ_TOO = frozenset(
+    ["read also", "also read", "see also", "read next", "related", "related stories", "related articles",
+     "lesen sie auch", "auch interessant", "mehr zum thema", "siehe auch", "à lire aussi", "lire aussi",
+     "sur le même sujet", "lea también", "lee también", "te puede interesar", "noticias relacionadas",
+     "leia também", "veja também", "leggi anche",
+     "lees ook"]
+)  # fmt: skip
+"""Those of them that head a box amid an article."""
 _SECTIONS = frozenset(
     ["weather", "obituaries", "events", "archive", "archives", "galleries", "calendar", "wetter", "das wetter",
      "veranstaltungen", "termine", "archiv", "météo", "la météo", "agenda", "el tiempo", "clima", "eventos", "archivo",
@@ -208,6 +216,9 @@ def _above(reading: Reading, dated: list[int], labelled: list[int]) -> set[int]:
         return set()  # the section of the text itself: Weather, its title, its day, its deck
     if not listed or any(_is_title(reading, number) for number in range(max(listed) + 1, reading.story)):
         return listed
+    boxed = reading.lines[head].text.strip(_MARKS).lower() in _READ_TOO
+    if boxed and dated[0] < head <= dated[0] + 3 and dated[0] and _is_title(reading, dated[0] - 1):
+        return listed  # the text's own title and day stand above the box
     return listed - {max(listed)}
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from clipper.extraction.headline import titles
 from clipper.extraction.headline.marks import marked
+from clipper.extraction.page.captions import opens_picture_credit
+from clipper.extraction.page.signs import holds
 
 if TYPE_CHECKING:
     from clipper.extraction.headline.headline import Page
@@ -125,7 +127,13 @@ def title_above(page: Page, chosen: int, story: str) -> int:
 
 
 def tells_what_its_deck_tells(page: Candidates, number: int) -> bool:
-    """Whether an English line is a whole title, and the story takes it up no less than the short line below it."""
+    """Whether an English line is a whole title, and the story takes it up no less than the short line below it.
+
+    So is a long one in any language that ends with what somebody says: `Engineer denies all: "Nine bridges are safe"`.
+    """
+    title = page.lines[number]
+    if title.weight >= 100 and title.text[-1] in '"”»“' and holds(title.text, (': "', ": “", ": «", ": „")):
+        return True
     english = page.reading.is_english or page.reading.text.count(" the ", 0, 4_000) > 1
     if not english or page.end >= len(page.lines):
         return False
@@ -134,8 +142,8 @@ def tells_what_its_deck_tells(page: Candidates, number: int) -> bool:
         return False
     begin = page.lines[page.end].start
     story = page.reading.text[begin : begin + TOLD].casefold()
-    title, deck = (titles.share_told(page.lines[at].text, story) for at in (number, number + 1))
-    return title >= deck
+    taken, deck = (titles.share_told(page.lines[at].text, story) for at in (number, number + 1))
+    return taken >= deck
 
 
 _POINTS_BACK = frozenset(
@@ -144,3 +152,30 @@ _POINTS_BACK = frozenset(
 """How a standfirst begins that goes on from its title: `Frog found alive`, `Its call gave it away`."""
 TOLD = 1_500
 """Characters of the story that may take up its title and its deck."""
+_DRAWN = ("ilustración: ", "illustration: ", "grafik: ", "infografía: ", "ilustração: ", "illustrazione: ")
+_SHARES = frozenset(["share", "tweet", "teilen", "compartir", "partager", "compartilhar", "condividi", "share this"])
+DECK = 110
+"""Letters of the shortest deck that stands below its title's picture."""
+
+
+def is_apart(page: Candidates, number: int) -> bool:
+    """Whether the title of a line stands beyond a picture's credit, or its day and title beyond a row of buttons.
+
+    The one is a long deck, the other the caption of a film.
+    """
+    lines, above = page.lines, number - 1
+    while above > max(0, number - 3) and _is_of_a_picture(lines[above].text):
+        above -= 1
+    if above in page.possible and above < number - 1:
+        longer = lines[number].weight >= max(DECK, 1.4 * lines[above].weight)
+        return longer and lines[above].text.count(" ") >= 3 and lines[above].weight >= 24
+    above = number - 1
+    while above > max(0, number - 9) and lines[above].text[:2] == "* " and len(lines[above].text) <= 30:
+        above -= 1
+    if number + 1 != page.end or above > number - 4 or lines[above + 1].text[2:].lower() not in _SHARES:
+        return False
+    return above in page.possible and above - 1 in page.meta and lines[above].text.count(" ") >= 4
+
+
+def _is_of_a_picture(text: str) -> bool:
+    return len(text) <= 60 and (opens_picture_credit(text) or text.lower().startswith(_DRAWN))

@@ -153,7 +153,7 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
             and line.text.startswith(("# ", "## ", "### ") if is_first_title(lines, number) else ("# ", "## "))
             and (len(line.text) > 6 or line.text.isascii())  # # 観光, a page's tag
             and any(map(str.isalpha, line.text))
-            and not (line.text.count(" ") < 3 and opens_button(line.text.lstrip("# ").lower()))  # # Comments
+            and not (line.text.count(" ") < 3 and opens_button(line.text.lstrip("# ")))  # # Comments
         ):
             heading = _heading(lines, number, meta, story)
             if heading is not None:

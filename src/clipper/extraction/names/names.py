@@ -166,7 +166,9 @@ def read(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             break
         if barred and not (other.known and other.end == end):  # Ann Example | Salem Gazette
             break
-        listed = other.known or _LIST_GOES_ON.match(text, other.end, end)
+        listed = other.known or _LIST_GOES_ON.match(text, other.end, end) is not None
+        if not listed and names.known and names.words > 1 and other.words == 3 and other.end == end:
+            listed = is_given(text[other.start : end].split()[1])  # Ann Example, Zelrina John Pell
         if not joined and (not listed or is_somewhere(text[other.start : other.end])):
             break
         words = text[other.start : other.end]

@@ -241,7 +241,7 @@ _PATTERNS = {
     # The bridge in Salem. [Courtesy]   … in Salem. [Ann Example, Gazette]
     "framed picture": r".{20,}[a-z\d][.!?”] \[[A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){0,4}\]\Z",
     # The bridge in Salem was closed on Monday. s7   … on Monday. ann example
-    "signed small": r".{40,}[a-zà-ÿ]{2}[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
+    "signed small": r".{40,}[a-zà-ÿ]{2}(?<!Bros|Corp)(?<!Inc)[.)»”] [a-zà-ÿ][a-zà-ÿ\d]{1,11}(?: [a-zà-ÿ]{3,12}){0,2}\Z",
     # The bridge in Salem at night Ann Example/Reuters
     "taken for": r"[a-zß-ÿ]{2}[.’”)]? [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} ?/ ?[\w ]{2,20}\Z",
     # The bridge in Salem, January 5, 2020. REUTERS/Ann Example/File Photo

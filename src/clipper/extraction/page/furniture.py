@@ -102,6 +102,9 @@ _SIGNS = {
     "slogan": ("port", "diario", "periódico", "jornal", "quotidiano", "magazin", "información", "noticias"),
 }  # fmt: skip
 """The same, in small letters, of patterns that are compiled only where a line has it."""
+_ENDINGS = (" sharing button", " share button", "sponsored links", " (required)", " (optional)", " (erforderlich)",
+            " (pflichtfeld)", " (obligatorio)", " (requerido)", " (obligatoire)", " (obrigatório)")  # fmt: skip
+"""What a button ends with, or a form's field."""
 _NETWORKS = frozenset(
     ["facebook", "twitter", "digg", "delicious", "reddit", "myspace", "stumbleupon", "linkedin", "pinterest",
      "whatsapp", "tumblr", "instagram", "flipboard", "telegram", "google+", "email", "e-mail"]
@@ -127,7 +130,7 @@ def is_furniture(text: str) -> bool:
     plain = text.isascii()
     if opens_furniture(low) or _NUMBER.match(text) or ("Writethru" in text and _WRITETHRU.search(text)):
         return True
-    if low.endswith((" sharing button", " share button", "sponsored links")):
+    if low.endswith(_ENDINGS):
         return True
     words, small = text.split(), low.split()
     count = len(words)
@@ -205,7 +208,7 @@ def _is_short_furniture(text: str, low: str, words: list[str]) -> bool:
     if count <= 6 and (
         low.endswith(" min read")  # Politics 3 min read
         or low.startswith("powered by", low.rfind(" ", 0, low.rfind(" ")) - 7)  # Salem News Powered by X
-        or (count <= 5 and opens_button(low))
+        or (count <= 5 and opens_button(text))
         or (len(text) < 12 and _regex("language").match(text))
     ):
         return True

@@ -18,7 +18,8 @@ _LABELS = frozenset(
 """Words before a colon."""
 
 _WORDS = {
-    "a": r"add (?:us |\w+ )?(?:to|on) google\b|available on air|advertisement|anzeige\b|also (?:read|see)\b|"
+    "a": r"article continues (?:below|after)\b|"
+    r"add (?:us |\w+ )?(?:to|on) google\b|available on air|advertisement|anzeige\b|also (?:read|see)\b|"
     r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
     r"all (?:news|press|media) releases\b|auf \w+ teilen|"
     r"artikel (?:anhören|drucken|merken|teilen|versenden|speichern|verschenken|empfehlen|auf einer seite)\b|"
@@ -29,7 +30,9 @@ _WORDS = {
     r"browse latest browse all\b|"
     r"blijf op de hoogte\b|bleiben sie (?:auf dem laufenden|informiert)\b|"
     r"become a (?:member|supporter|subscriber|fan)\b(?! of (?:the|an?)\b)|bildrechte\b(?! (?:an|für|und)\b)",
-    "c": r"change the story[’']s title\b|checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
+    "c": r"continua (?:depois|após) da publicidade|continúa después de la publicidad|continues below\b|"
+    r"created with (?:sketch|figma|inkscape)\b|"
+    r"change the story[’']s title\b|checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
     r"create (?:an? |your )?(?:free )?account|copyright\b(?! (?:act|bill|case|claim|law|reform|row|rule|suit)s?\b)|"
     r"continue reading\b|contact .*\d{3}[ .)/-]{1,2}\d{2}|copy link|compartir en|condividi su|category archives?\b",
     "d": r"druck(?:ansicht|version)\b|"
@@ -68,7 +71,7 @@ _WORDS = {
     r"read (?:more|it at|also|next|this|full|time|the (?:full|whole) (?:article|story))|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
     "s": r"search form\Z|schriftgröße\b|schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|"
-    r"showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    r"story continues (?:below|after)\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
     r"share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"
@@ -182,7 +185,28 @@ def opens_furniture(low: str) -> bool:
     )
 
 
-def opens_button(low: str) -> bool:
-    """Whether a short line, in small letters, begins as a button or a menu's entry."""
+_GOES_ON_WORDS = """
+a about account all alle alles an and any app are article articles artikel as at auf aus available below button
+by cet cette close comment comments con content cookie cookies copy de del der des desde die diese diesen dieser
+ediciones el email en essa esse esta este facebook feed for from full galerie gallery google here icon im image
+images in instagram it la las le les link linkedin links live los mehr menu menü mit more my navigation new news
+newsletter next no nota noticia now o of off on online options or os otra our out over page pages pdf per photo
+photos pinterest por post posts previous publication print página results rss search section sections share site
+sobre stories story su sul sur teilen the them this to today toggle top tweet twitter un una und up updates us via
+video videos view von website whatsapp window with without x y your youtube zu zum zur às
+"""
+_BUTTON_GOES_ON = frozenset(_GOES_ON_WORDS.split())
+"""What goes on behind a button's first word; other words behind it are those of a title: `Share prices fall again`."""
+
+
+def opens_button(text: str) -> bool:
+    """Whether a short line begins as a button or a menu's entry."""
+    low = text.lower()
     words = _BUTTON.get(low[0])
-    return words is not None and words.match(low) is not None and _NEWS.match(low) is None
+    found = None if words is None else words.match(low)
+    if found is None or _NEWS.match(low) is not None:
+        return False
+    behind = text[found.end() :].split()
+    if len(behind) < 3 or text[found.end()] != " " or not behind[0].isalpha():
+        return True
+    return not behind[0].islower() or behind[0] in _BUTTON_GOES_ON or any(word[0].isupper() for word in behind[1:-1])
