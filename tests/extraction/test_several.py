@@ -30,6 +30,8 @@ SEVERAL = {
     + "".join(f"{title} in the town\nJanuary {day}, 2020\n{STORY} […]\n\n" for day, title in enumerate(TITLES[:2], 5)),
     "a page of a weblog's home": "6.3 C\nSalem\nFriday, January 5, 2020\nHome Blog Page 317\n\n"
     + "".join(f"{title} in the town\n\n0\n\n{STORY}\n\n{STORY}\n\n" for title in TITLES[:3]),
+    "a paper behind a dash closing story after story": "Salem morning news for January 5\n\nOnline lessons\n\n"
+    + "".join(f"{title} in the town\n{STORY}\n— Salem Times (popups)\n\n" for title in TITLES[:3]),
     "what is tagged with a word": "Posts tagged “harbour”\n\n"
     + "".join(f"{title} in the town\n{STORY}\n{STORY}\n\n" for title in TITLES[:2]),
     "a source closing story after story": "".join(
@@ -508,6 +510,8 @@ SINGLE = {
     f"January 5, 2020\n{STORY}\n\n{STORY}\n\n{STORY}\n",
     "one story whose source stands above and below": f"Bridges to be closed in the town\nSource: Salem News Agency\n"
     f"{STORY}\n\n{STORY}\nSource: Salem News Agency\n",
+    "guests' names behind dashes below what they said": f"Bridges to be closed in the town\n{STORY}\n\n"
+    + "".join(f"“{STORY}”\n— Ann Example, teacher\n\n" for _ in range(4)),
     "sources of tables amid one story": f"Bridges to be closed in the town\n{STORY}\nSource: Salem Statistics\n\n"
     f"{STORY}\n\n{STORY}\nSource: Salem Statistics\n",
     "a notice of rights below the article and again at the end of its page": (

@@ -273,7 +273,8 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
     announces = text.startswith(takenover.ANNOUNCES)
     if announces and (given := takenover.announced(reading, number, line, agencies)) is not None:
         return given
-    if text[:2] in ("SO", "So", "Pr") and (given := takenover.provided(reading, number, line, agencies)) is not None:
+    provides = text.startswith(takenover.PROVIDES)
+    if provides and (given := takenover.provided(reading, number, line, agencies)) is not None:
         return given
     if len(text) <= 60 and (text[0].isalpha() or text[0] in '/|*+•-–—~(【［["“«'):
         return _bare(reading, number, line, agencies)

@@ -51,6 +51,7 @@ WORDED = {
     "reporting by": (
         ("eporting by", "eporting By", "riting by", "diting by", "ompiled by", "REPORTING BY",
          "Edited by", "ith assistance from", "ith assistance by"),
+        r"\(Edited by:? [A-Z][^()\n]{3,60}\)\.?|"
         r"(?:--|[(\[—–])?\s?(?:With assistance (?:from|by) [A-Z][^\n]{2,300}|(?:Additional |Further |With "
         r"|Original )?(?:[Rr]eporting|REPORTING|[Ww]riting|WRITING"
         r"|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]eported|[Gg]raphics?|[Rr]esearch|[Pp]roduction)"

@@ -18,6 +18,9 @@ _HOUSE = pattern(
     r"| sitio)?:? |(?:partnership|collaboration) with )(?:the )?"
     r"(?P<name>[A-Z][\w&’'-]*(?:\.[a-z]{2,4})?(?:(?: (?:of|for|and|&|the|at|de|on))?(?: the)? [A-Z][\w&’'-]*){0,6})"
 )
+_EDITED = pattern(r"Edited [Bb]y ?:? [A-Z][\w.’'-]+(?: (?:and )?[A-Z][\w.’'-]*){1,6}\.?")
+PROVIDES = ("SOURCE ", "Provided by ", "Source - ", "Source – ", "Edited ")
+"""How the lines begin that say who sent a text, whose it was or who edited it."""
 HEADING = 30
 """Letters of the longest line that is a heading rather than the end of a story."""
 _ALSO = ("It", "This", "All", "Note", "Read")
@@ -39,6 +42,8 @@ def house(words: str) -> list[Named]:
 
 def provided(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """`SOURCE Harbour Bridges Inc.`, `Provided by Penwick University` right below the story: who sent it."""
+    if _EDITED.fullmatch(line.text) is not None and closes(reading, number):
+        return Credit(line.start, line.end, (), "credit: edited by")
     if line.text.startswith(("Source - ", "Source – ")):
         return _behind_a_dash(reading, number, line, agencies)
     if not line.text.startswith(("SOURCE ", "Provided by ")) or line.text.startswith("SOURCE OF "):

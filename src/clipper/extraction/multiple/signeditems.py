@@ -33,7 +33,7 @@ _OFFICE = pattern(r"(?P<office>(?:[A-Z][a-z]+ ){1,2}(?:General|Treasurer|State|G
 
 def are_signed(text: str) -> bool:
     """Whether item after item names whose it is, and nothing is told before the first."""
-    sources = text.count("\nSource") > 1
+    sources = text.count("\nSource") > 1 or text.count("\n— ") + text.count("\n– ") >= ITEMS
     agencies = text.count(") -") + text.count(") –") + text.count(") —") > 1
     papers = text.count(")\n") + text.count(") Enditem\n") >= ITEMS
     bars = text.count(" | ") >= ENTRIES
@@ -76,19 +76,27 @@ def _come_from_agencies(lines: list[str]) -> bool:
 
 
 def _close_with_sources(lines: list[str]) -> bool:
-    """Whether a source alone in its line closes story after story, each with its title: `Source: Salem News Agency`."""
-    closed = [at for at in range(2, len(lines)) if lines[at][:6] == "Source" and _SOURCE.fullmatch(lines[at])]
-    closed = [at for at in closed if is_running(lines[at - 1])]
-    begins = [0, *(at + 1 for at in closed[:-1])]
-    told = [
-        is_title(lines[begin]) and is_running(lines[begin + 1])
-        for begin, at in zip(begins, closed, strict=False)
-        if begin + 1 < at
-    ]
-    return len(told) > 1 and len(told) == len(closed) and all(told)
+    """Whether a source alone in its line closes story after story, each with its title: `Source: Salem News Agency`.
+
+    Behind a dash, `— Salem Times`, three times: one may sign a quotation.
+    """
+    for mark, least in (("S", 2), ("—", ITEMS), ("–", ITEMS)):
+        closed = [at for at in range(2, len(lines)) if lines[at][0] == mark and _SOURCE.fullmatch(lines[at])]
+        closed = [at for at in closed if len(lines[at - 1]) >= ITEM]
+        begins = [0, *(at + 1 for at in closed[:-1])]
+        told = [
+            any(
+                is_title(lines[line]) and len(lines[line + 1]) >= ITEM
+                for line in range(begin, at - 1)[: 1 if begin else at]
+            )
+            for begin, at in zip(begins, closed, strict=False)
+        ]
+        if len(told) >= least and all(told):
+            return True
+    return False
 
 
-_SOURCE = pattern(r"Sources?\s?: ?[A-Z][^\n.!?]{2,60}\.?")
+_SOURCE = pattern(r"(?:Sources?\s?: ?|[—–] )[A-Z][^\n.!?]{2,60}\.?")
 
 
 def _come_from_towns(lines: list[str]) -> bool:

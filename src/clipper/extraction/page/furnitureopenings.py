@@ -42,7 +42,7 @@ _WORDS = {
     "f": r"from the congressional record\b|from [^.,:]{3,40}\barchives?\Z|"
     r"forgot (?:your |my )?password\b|free (?:for \d+ (?:days|weeks|months)\b|trial\Z)|"
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
-    "g": r"get our (?:\w+ ){0,4}apps?\b|"
+    "g": r"go to blogger edit html\b|get our (?:\w+ ){0,4}apps?\b|"
     r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
     "h": r"h(?:ey|ello|i) there, [^.?!]{3,25}!\Z|hiển thị (?:các bài đăng|tất cả)|"
     r"hai (?:già |salvato )un |home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
@@ -76,7 +76,7 @@ _WORDS = {
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"
     r"sperrfrist|seite \d|sie sind hier|special to |story highlights|stay (?:up to date|informed|connected|in touch)\b",
-    "t": r"thought leadership\Z|there are no (?:new )?(?:alerts|notifications|messages)\b|"
+    "t": r"this is default featured |thought leadership\Z|there are no (?:new )?(?:alerts|notifications|messages)\b|"
     r"tin liên quan\b|to find out more|to continue reading|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
     r"tiempo de lectura|temps de lecture|tempo di lettura|"
     r"the (?:(?:opinions|views) (?:in|expressed)|official site of |hon\.? )|"

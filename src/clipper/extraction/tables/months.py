@@ -21,7 +21,7 @@ _LATIN = """
 6 juni juin junio giugno giu junho juni kesäkuuta kesäkuu czerwca czerwiec cze června červen június iunie haziran haz
 6 lipnja juny
 7 juli juillet juil julio luglio lug julho heinäkuuta heinäkuu lipca lipiec lip července červenec július iulie temmuz
-7 tem srpnja juliol
+7 tem srpnja juliol julai
 8 août aout agosto ago augustus augusti elokuuta elokuu sierpnia sierpień sie srpna srpen augusztus ağustos ağu
 8 agustus agu kolovoza agost ogos
 9 septembre septiembre setiembre settembre sett setembro set syyskuuta syyskuu września wrzesień wrz září szeptember
@@ -30,7 +30,7 @@ _LATIN = """
 10 október octombrie ekim eki listopada
 11 novembre noviembre novembro marraskuuta marraskuu listopad listopadu lis noiembrie kasım kas studenoga nopember
 12 dezember dez décembre decembre déc diciembre dic dicembre dezembro desember des joulukuuta joulukuu grudnia
-12 dhjetor
+12 disember dis dhjetor
 1 janar
 2 shkurt
 4 prill
