@@ -26,6 +26,31 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 
 
 SEVERAL = {
+    "titles that stand there twice": "".join(
+        f"• {title} in the town\n  {title} in the town\n  {STORY[:90]}\n" for title in TITLES
+    ),
+    "how old each entry of an eastern list is": "".join(
+        f"{title}{CHINESE[:12]}\n晨江日报 – {hours}小時前\n" for hours, title in enumerate(("桥", "船", "港", "灯"), 2)
+    ),
+    "stamps that close each text": "".join(
+        f"{title}{CHINESE[:9]}\n{CHINESE}\n[ 2020-01-0{day}-19:00 ]\n"
+        for day, title in enumerate(("桥", "船", "港"), 1)
+    ),
+    "titles above towns with a colon": "".join(
+        f"{title} in the town\n\n{town}: {STORY} {STORY}\n\n"
+        for title, town in zip(TITLES, ("ISLAMABAD", "Lahore, Jan 5"), strict=False)
+    ),
+    "a paper and its day above each writer": "".join(
+        f"{title} in the town\nSalem Daily, January {day}, 2020\nBy {name}\n\n{STORY} {STORY}\n\n"
+        for day, (title, name) in enumerate(zip(TITLES, ("Ann Poe", "Sam Pell"), strict=False), 5)
+    ),
+    "smaller headings, each with its writer and day": "".join(
+        f"## {title} in the town\n\n*Ann Poe, January {day}, 2020*\n\n{STORY} {STORY}\n\n"
+        for day, title in enumerate(TITLES[:2], 5)
+    ),
+    "rows between commas": "".join(
+        f'"{title} in the town","2020-01-0{day}","Ann Poe","{STORY}"\n' for day, title in enumerate(TITLES, 5)
+    ),
     "an archive's page that calls itself so": "Salem Daily\nCategory Archives: Harbour\n\n"
     + "".join(f"{title} in the town\nJanuary {day}, 2020\n{STORY} […]\n\n" for day, title in enumerate(TITLES[:2], 5)),
     "a page of a weblog's home": "6.3 C\nSalem\nFriday, January 5, 2020\nHome Blog Page 317\n\n"
@@ -671,6 +696,17 @@ SINGLE = {
     f"Related: bridge reopened\n\nJanuary 3, 2020\n\n{STORY} {STORY}\n",
     "towns in titles below an introduction": f"Three towns by rail\n\n{STORY}\n\n"
     + "".join(f"{town} – {title}\n{STORY}\n" for town, title in zip(("London", "Paris", "Rome"), TITLES, strict=False)),
+    "links with their ages below an article": f"{TITLES[0]} in May\n\n"
+    + f"{STORY}\n\n" * 6
+    + "".join(f"{title} in the town\n{hours} hours ago\n" for hours, title in enumerate(TITLES, 2)),
+    "links to pictures and their titles below an article": f"{TITLES[0]} in May\n\n"
+    + f"{STORY}\n\n" * 6
+    + "".join(f"{title} in the town\n{title} in the town\n" for title in TITLES),
+    "questions below headings": f"{TITLES[0]} in May\n\n"
+    + "".join(
+        f"{title} in the town\n\n{word}: {STORY} {STORY}\n\n"
+        for title, word in zip(TITLES, ("WHAT", "Why"), strict=False)
+    ),
     "nothing": "",
 }
 

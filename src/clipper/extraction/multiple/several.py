@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from clipper.extraction.dates import grammar
-from clipper.extraction.multiple import divideditems, keyedrecords, repeateditems, roundups, topics
+from clipper.extraction.multiple import divideditems, keyedrecords, listeditems, repeateditems, roundups, topics
 from clipper.extraction.multiple.splitting import SMALLEST, looks_like
 from clipper.extraction.page.signs import holds
+from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 READ = 60_000
@@ -62,6 +63,7 @@ def holds_several(text: str) -> bool:
         or _is_announced(text[:READ])
         or _heads_again(text[:READ])
         or repeateditems.repeats_its_form(text[:READ])
+        or listeditems.lists_entries(text[:READ])
         or (not _is_live(text) and (roundups.holds_items(text[:READ]) or topics.tells_of_different_things(text[:READ])))
     )
 
@@ -221,10 +223,14 @@ _HEAD = pattern(
     r"(?: [A-ZÀ-Þ][\w.'’-]+){2,4}(?:, [\w ]{2,30})?[ \t]*$)|(?P<source>Source: [A-Z][^\n]{2,60}$)|"
     r"(?P<town>[A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:[,.] [A-Z][a-z]{2,8}\.? \d\d?)?"
     r"(?: \([A-Z][A-Za-z-]{1,20}\))?[ \t]?(?:--?|[–—])[ \t])|"
+    r"(?P<place>[A-Z][A-Za-z.'-]{3,20}(?: [A-Z][A-Za-z.'-]{2,20})?)(?:, [A-Z][a-z]{2,8}\.? \d\d?)?:[ \t](?=[A-Z\"“])|"
     r"(?P<signed>[A-Z][\w .'()\[\]-]{2,60}, [A-Z][a-z]{2,8}\.? \d\d? \([A-Z]{2,6}\):?[ \t](?=[A-Z\"“])))"
 )
-
-
+_HEAD_SIGNS = (
+    "\nBy ", "\nBY ", "\nVon ", "\nPor ", "\nPar ", "\nDi ", "\nSource: ", " - ", "-- ", "— ", "– ", ": ", "(ANI)",
+    "(PTI)", "(IANS)",
+)  # fmt: skip
+"""One of these is in each head that a byline, a source or a dateline follows."""
 _BOX = pattern(
     r"(?i)(?:more|other|also|related|latest|meer|ander|lees|mehr|weitere|auch|más|otras|también|mais|outras|plus|autres|"
     r"aussi|altre|anche) "
@@ -239,36 +245,13 @@ def _heads_again(text: str) -> bool:
 
     A live page's entries are signed too, but are one article; teasers of other stories are short or cut.
     """
-    if (
-        sum(
-            map(
-                text.count,
-                (
-                    "\nBy ",
-                    "\nBY ",
-                    "\nVon ",
-                    "\nPor ",
-                    "\nPar ",
-                    "\nDi ",
-                    "\nSource: ",
-                    " - ",
-                    "-- ",
-                    "— ",
-                    "– ",
-                    "(ANI)",
-                    "(PTI)",
-                    "(IANS)",
-                ),
-            )
-        )
-        < 2
-    ):
+    if sum(map(text.count, _HEAD_SIGNS)) < 2:
         return False
     if _is_live(text):
         return False
     titled = [head for head in _HEAD.finditer(text) if _may_be_title(head["title"])]
-    for kind in ("by", "source", "town", "signed"):
-        heads = [head for head in titled if head[kind]]
+    for kind in ("by", "source", "town", "place", "signed"):
+        heads = [head for head in titled if head[kind] and (kind != "place" or is_place(head["place"]))]
         if len({head["title"].casefold() for head in heads}) < max(2, len(heads)):
             continue
         ends = [head.start() for head in heads[1:]] + [len(text)]
