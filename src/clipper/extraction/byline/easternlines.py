@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.names.chinese import NOBODY, are_people, is_a_person
+from clipper.extraction.names.chinese import NOBODY, are_people, is_a_person, is_a_rubric
 from clipper.extraction.names.eastern import ends_as_a_name, is_japanese_name
 from clipper.extraction.names.names import is_given
 from clipper.extraction.page.signs import holds
@@ -43,15 +43,6 @@ _CHINESE = pattern(
     rf"(?P<sent>{_HAN}{{3}}(?:[ 、]{_HAN}{{2,3}}){{0,3}})\s?[／/]\s?{_HAN}{{2,4}}[報报][導道导]\Z"
 )
 """王小明 2020年01月05日 10:01　晨江新聞 | 王小明 綜合報導　晨江新聞 | 王小明 台北報導　王小明 李大華 / 台南報導"""
-_RUBRIC_WORDS = """
-高考 时政 时事 时尚 时评 时局 时讯 金融 房产 房市 文化 文娱 文旅 文教 文史 文学
-万象 国际 国内 国学 社会 汽车 科技 教育 经济 健康 安全 公益 军事 农业 家居 家电
-游戏 宠物 动漫 商业 商务 热点 都市 艺术 法治 法制 党建 政务 资讯 食品 管理 简讯
-历史 解读 言论 宏观 应急 阅读 连载 高教 高校 高铁 房地产 時政 時事 時尚 時評 房產
-萬象 國際 國內 藝文 言論 單車 應急
-"""
-_RUBRICS = frozenset(_RUBRIC_WORDS.split())
-"""Rubrics that begin as families' names do."""
 _JAPANESE = r"[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u3040-\u30ff\u4e00-\u9fff々]{1,4}"
 _OFFICE = (
     "(?:記者|編集委員|編集部|編集長|論説委員|ジャーナリスト|ライター|アナリスト|エコノミスト|コラムニスト|評論家|作家|教授|准教授|"
@@ -112,7 +103,7 @@ def in_line(part: str) -> tuple[int, int] | None:
         return None if _OF_A_HOUSE.match(match[match.lastgroup or 0]) else match.span(match.lastgroup or 0)
     if "\u4e00" <= part[0] <= "\u9fff" and (match := _CHINESE.match(part)) is not None:
         who = match[match.lastgroup or 0]
-        rubric = match["pointed"] is not None and (who in _RUBRICS or is_place(who))
+        rubric = match["pointed"] is not None and is_a_rubric(who)
         if not rubric and are_people(who) and all(is_a_person(one) or len(one) < 3 for one in re.split("[ 、]", who)):
             return match.span(match.lastgroup or 0)
         match = None  # 石家庄 2020-01-05

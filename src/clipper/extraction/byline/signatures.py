@@ -207,7 +207,7 @@ def _is_chinese(match: re.Match[str], who: str, *, whole: bool) -> bool:
     if match["label"] in ("记者", "記者") and match.string[match.start("who") + len(who) :][:1] in ("，", ","):
         return False  # 記者:市長,你好
     labelled = match["label"] is not None and (len(who) <= 3 or "·" in who) and who not in _NOT_NAMED
-    labelled = labelled or (len(who) <= 3 and chinese.IN_A_BRACKET.match(match.string) is not None)
+    labelled = labelled or (len(who) == 3 and chinese.IN_A_BRACKET.match(match.string) is not None)
     return labelled or (who[0] in SURNAMES and NOBODY.search(who) is None)
 
 

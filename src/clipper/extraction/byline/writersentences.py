@@ -8,6 +8,7 @@ from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
+from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 WRITTEN = "byline: a sentence says who wrote it"
@@ -22,7 +23,9 @@ _IS = pattern(
     r" is (?:(?:an?|the) (?:[\w’'-]+,? ){0,5}?(?:writer|reporter|editor|correspondent|journalist|columnist|author|"
     r"critic|professor|lecturer|historian|economist|lawyer|attorney|director|president|fellow|teacher|member|founder|chairman|"
     r"chairwoman|executive|consultant|analyst|researcher|scientist|physician|doctor|pastor|rabbi|resident)|"
-    r"(?:[Tt]he (?:[A-Z]\w+ ){1,3}|[A-Z]\w+ )?[A-Z]\w+(?:['’]s|s['’]) (?:[\w’'-]+ ){0,5}?"
+    r"(?:[Tt]he (?:[A-Z]\w+ ){1,3}|[A-Z]\w+ )?[A-Z]\w+(?:['’]s|s['’]) "
+    r"(?!(?:new|newest|next|first|last|late|latest|best|favou?rite|former|future|youngest|oldest|most|\w*greatest)\b)"
+    r"(?:[\w’'-]+ ){0,5}?"
     r"(?:writer|reporter|editor|correspondent|columnist|critic|bureau chief)\b|"
     r"(?:chief|editor|president|director|professor|chairman|chairwoman|author|founder|co-founder|managing|executive|"
     r"senior|associate|assistant|deputy|political|foreign)\b)"
@@ -67,9 +70,11 @@ def _reports_from(reading: Reading, number: int, agencies: Agencies) -> Byline |
     return _told(reading, number, begin + match.start("name"), begin + match.end("name"), agencies)
 
 
+ROUND_UP = 4_000
+"""Characters behind one such sentence among which no other writes: a round-up of papers quotes several writers."""
 _WRITES = pattern(
     r"[\w)], (?:writes|reports) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){1,2}?)"
-    r"(?: (?:in|from) [A-Z][\w’'-]+(?: [A-Z]\w+)?)?\.(?= [A-Z\"“‘'])"
+    r"(?: (?:in|from) (?P<town>[A-Z][\w’'-]+(?: [A-Z]\w+)?))?\.(?= [A-Z\"“‘'])"
 )
 
 
@@ -80,8 +85,10 @@ def _in_the_first_paragraph(reading: Reading, story: int, agencies: Agencies) ->
         if not holds(line.text[:700], (", writes ", ", reports ")) or not reading.is_english:
             continue
         match = _WRITES.search(reading.text, line.start + 60, min(line.end, line.start + 700))
-        if match is not None:
-            return _told(reading, number, *match.span("name"), agencies)
+        if match is None or (match["town"] is not None and not is_place(match["town"])):
+            continue
+        several = _WRITES.search(reading.text, match.end(), match.end() + ROUND_UP)
+        return None if several is not None else _told(reading, number, *match.span("name"), agencies)
     return None
 
 

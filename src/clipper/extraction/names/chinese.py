@@ -20,7 +20,17 @@ _HOUSE = pattern(r"[\u4e00-\u9fff]{2,8}[报報网網社刊]")
 """张三/晨江日报"""
 _NO_GIVEN = "版类類圈街界区區网網线線谈談评評报報刊室厅廳台库庫站栏欄词詞产產业業者家会會市县縣省部院校局委计計面机機"
 """Characters with which sections, offices and places end, and no given name."""
-_SECTIONS = frozenset(["全文完", "高清图", "马上看", "解放军", "万维网"])
+_SECTIONS = frozenset(["全文完", "高清图", "马上看", "解放军", "万维网", "马拉松", "高尔夫", "高科技"])
+_RUBRIC_WORDS = """
+高考 时政 时事 时尚 时评 时局 时讯 金融 房产 房市 文化 文娱 文旅 文教 文史 文学
+万象 国际 国内 国学 社会 汽车 科技 教育 经济 健康 安全 公益 军事 农业 家居 家电
+游戏 宠物 动漫 商业 商务 热点 都市 艺术 法治 法制 党建 政务 资讯 食品 管理 简讯
+历史 解读 言论 宏观 应急 阅读 连载 高教 高校 高铁 房地产 時政 時事 時尚 時評 房產
+萬象 國際 國內 藝文 言論 單車 應急 高速 关注 关于 關注 關於
+头条 交通 要闻 体育 财经 民生 评论 特稿 专题 观察 聚焦 快讯 图文 娱乐 生活 調查 调查
+"""
+_RUBRICS = frozenset(_RUBRIC_WORDS.split())
+"""Rubrics, most of which begin as families' names do."""
 _YEAR = pattern(r"\d{4}[-/.年]\d")
 _SEVERAL = pattern(r"[\u4e00-\u9fff]{2,4}(?:(?:\s?[;；,，、]\s?|[ \u3000])[\u4e00-\u9fff]{2,4}){1,6}")
 """张三;李四;王五"""
@@ -89,6 +99,7 @@ def marked(part: str) -> re.Match[str] | None:
         return None
     one_by_one = re.split(r"[、\s]+", match["who"])
     beside = part[0] in "■□" and len(one_by_one) > 1 and any(map(are_people, one_by_one))  # ■ 乌兰 张志强
+    beside = beside and not any(map(is_a_rubric, one_by_one))
     return match if are_people(match["who"]) or (beside and NOBODY.search(match["who"]) is None) else None
 
 
@@ -174,8 +185,13 @@ def is_a_person(words: str) -> bool:
     return (
         _NAME.fullmatch(words) is not None
         and are_people(words)
-        and not (words[-1] in _NO_GIVEN or words in _SECTIONS or is_place(words))
+        and not (words[-1] in _NO_GIVEN or words in _SECTIONS or words[:2] in _RUBRICS or is_place(words))
     )
+
+
+def is_a_rubric(words: str) -> bool:
+    """Whether two or three characters are a rubric of a paper or a place."""
+    return words in _RUBRICS or is_place(words)
 
 
 def _is_below_its_paper(reading: Reading, number: int) -> bool:

@@ -95,4 +95,8 @@ def is_above_a_day(words: str) -> bool:
 
 def is_japanese_name(words: str) -> bool:
     """Whether the words are a family name of the table and a given name behind it, and nothing else."""
-    return _JAPANESE.fullmatch(words) is not None
+    return _JAPANESE.fullmatch(words) is not None and _OF_A_PLACE.search(words) is None
+
+
+_OF_A_PLACE = pattern(r"(?:[県府郡区市町村版局署]|新聞社?|大学|高校|銀行|支局|支社)\Z")
+"""How a place or an office ends whose name begins as a family's does: `山口県`, `石川新聞`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.names.chinese import are_people
+from clipper.extraction.names.chinese import are_people, is_a_person
 from clipper.extraction.names.eastern import ends_as_a_name, is_japanese_name
 from clipper.patterns import pattern
 
@@ -28,7 +28,7 @@ _OF_A_HOUSE = pattern(
 )
 """川町新聞　田中太郎"""
 _COMPILED = pattern(
-    r"(?:[〔（(\[【]?(?:本報)?(?:編譯|编译|記者|记者)\s?|[〔【][A-Za-z]{0,14})"
+    r"(?:[〔（(\[【]?(?:本報)?(?P<label>編譯|编译|記者|记者)\s?|[〔【][A-Za-z]{0,14})"
     rf"(?P<who>{_HAN}{{2,3}}(?:[、‧]{_HAN}{{2,3}}){{0,3}})\s?[／/╱∕]\s?"
     r"(?:綜合|综合|專題|专题|特稿|外電)(?:外電|外电)?(?:報導|报道|報道|报导)(?:[〕）)\]】]|\Z|\s(?=\d{4}))"
 )
@@ -62,10 +62,10 @@ def in_line(part: str, *, whole: bool) -> re.Match[str] | None:
     if desk is not None:
         return desk
     if len(part) > 60 and part[3:6] == " / " and (stroked := _STROKED.match(part)) is not None:
-        return stroked if are_people(stroked["who"]) else None
+        return stroked if is_a_person(stroked["who"]) else None
     if part[0] in "〔（([【編编":
         told = _COMPILED.match(part)
-        return told if told is not None and are_people(told["who"].replace("‧", "、")) else None
+        return told if told is not None and _compiled(told) else None
     room = _ROOM_ALONE.fullmatch(part) if whole and part[-1] in "部班" else None
     if room is not None:
         return room
@@ -80,6 +80,12 @@ def in_line(part: str, *, whole: bool) -> re.Match[str] | None:
         return roled if short or _is_japanese(roled["who"]) else None
     match = _WITH_HOUR.fullmatch(part) if part[-1] in "分0123456789" else _OF_A_HOUSE.fullmatch(part)
     return match if match is not None and all(map(_is_japanese, match["who"].split("、"))) else None
+
+
+def _compiled(told: re.Match[str]) -> bool:
+    """Whether they are names: one of two characters without a label is a town or a rubric: `【生活／綜合報導】`."""
+    who = told["who"].replace("‧", "、")
+    return are_people(who) and (told["label"] is not None or len(who) > 3 or (len(who) == 3 and is_a_person(who)))
 
 
 def _is_japanese(words: str) -> bool:
