@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.byline.forms import BELOW, Signature
-from clipper.extraction.names.chinese import NOBODY, are_people, is_a_person
-from clipper.extraction.names.eastern import KOREAN, SURNAMES, ends_as_a_name, is_japanese_name
+from clipper.extraction.names.chinese import NOBODY, are_people, is_a_person, is_a_rubric
+from clipper.extraction.names.eastern import KOREAN, SURNAMES, ends_as_a_name, is_a_rare_name, is_japanese_name
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
@@ -118,6 +118,8 @@ def _together(text: str, start: int, end: int) -> Signature | None:
 def _are_writers(who: str) -> bool:
     """Whether all are people, and no edition: `周末版（综合报道）`."""
     one_by_one = re.split("[/／、]", who)
+    if len(one_by_one) == 1 and len(who) == 2 and is_a_rubric(who):
+        return False
     return are_people("、".join(one_by_one)) and all(len(one) < 3 or is_a_person(one) for one in one_by_one)
 
 
@@ -125,7 +127,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     abroad = _ABROAD.search(text, start, end)
     if abroad is not None and abroad.end() == end and is_place(abroad["place"]):
         told = abroad["abroad"]
-        if abroad["mark"] in "＝=" or is_japanese_name(told) or ends_as_a_name(told):  # （北京　田中太郎）
+        if abroad["mark"] in "＝=" or is_japanese_name(told) or is_a_rare_name(told):  # （北京　田中太郎）
             return Signature(*abroad.span("abroad"), BELOW)
     desked = _DESKED_WITH_TOWN.search(text, start, end) if text[end - 2] in "導道导" else None
     if desked is not None and (desked["who"].endswith("中心") or _are_writers(desked["who"])):
@@ -135,7 +137,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         return together
     writers = _WRITERS.search(text, start, end)
     names = writers["writers"] if writers is not None and writers.end() == end else ""
-    one = is_japanese_name(names) or (ends_as_a_name(names) and not OFFICE.search(names))
+    one = is_japanese_name(names) or (is_a_rare_name(names) and not OFFICE.search(names))
     if writers is not None and not NOBODY.search(names) and ("、" in names or one):
         return Signature(*writers.span("writers"), BELOW)
     framed = _FRAMED.search(text, start, end)
@@ -167,6 +169,8 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     group = next((key for key in ("who", "labelled", "aired") if match[key]), "") if match else ""
     who = match[group] if match and group else ""
     if match is None or not who or NOBODY.search(who):
+        return None
+    if is_a_rubric(who):
         return None
     apart = len(who.split()) == 2 == len("".join(who.split()))  # 张 三
     if (

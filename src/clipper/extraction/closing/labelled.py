@@ -66,12 +66,15 @@ def below_its_day(reading: Reading, agencies: Agencies) -> Byline | None:
     """`* Author Ann Example` below `* Date 19.01.2020`: the keys of a page's box, without colons."""
     lines = reading.lines
     for number in reading.short_between(1, len(lines)):
-        if lines[number].text[:4] != "* Au" or not lines[number - 1].text.startswith(_DAYS_KEY):
+        above = lines[number - 1]
+        if lines[number].text[:4] != "* Au" or not above.text.startswith(_DAYS_KEY):
             continue
+        if not any(day.day for day in reading.dates(above.start, above.end)):
+            return None  # a book's year
         key = _KEY.match(lines[number].text)
         start = lines[number].start + (key.end() if key else 0)
         read = names.read(reading.text, start, lines[number].end, agencies) if key else None
-        if read is not None and read.end == lines[number].end and read.words > 1:
+        if read is not None and read.end == lines[number].end and names.is_person(reading.text, read):
             return Byline(read.start, read.end, BELOW, line=number)
     return None
 

@@ -6,6 +6,7 @@ from clipper.extraction.byline import proven
 from clipper.extraction.byline.forms import BELOW, Byline
 from clipper.extraction.closing.guests import argues
 from clipper.extraction.names import names
+from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
@@ -60,10 +61,8 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
             read = names.read(reading.text, below.start, below.end, agencies)
             if read is not None and read.start == below.start and read.words > 1:
                 return Byline(read.start, read.end, BELOW, line=number + 1)
-        if line.text[0] in "-–—" and (rung := _RUNG.fullmatch(reading.text, line.start, line.end)) is not None:
-            read = names.read(reading.text, *rung.span("name"), agencies)
-            if read is not None and read.end == rung.end("name") and names.is_person(reading.text, read):
-                return Byline(read.start, read.end, BELOW, line=number)
+        if line.text[0] in "-–—" and (signed := _rung(reading, number, agencies, story)) is not None:
+            return signed
         if number <= end - 6 or len(line.text) > LONGEST or not holds(line.text, _SIGNS):
             continue
         match = _REACHED.match(line.text.lstrip("*—–_- "))
@@ -85,7 +84,7 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
             and (match["role"] is not None or _ENDS.fullmatch(line.text, address.end()) is not None)
         )
         calls = match[0].startswith(("Write to", "Call"))  # Write to Editor John Example at letters@example.com
-        writes = own and match[0].startswith("Write to") and number + 1 == end  # Write to Ann Example at a.example@…
+        writes = own and match[0].startswith("Write to") and number + 1 == end and _OFFICIAL.search(line.text) is None
         told = (
             (match["role"] is not None and not calls)
             or (_REACH.fullmatch(line.text) and argues(reading.text[: line.start]))
@@ -100,3 +99,24 @@ def below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
             return None  # the story tells of her
         return Byline(start, read.end, BELOW, line=number)
     return None
+
+
+_OFFICIAL = pattern(
+    r"@[\w.-]*(?:\.gov|\.mil|\.org|parliament|senate)\b|\bWrite to (?:Mayor|Sen|Rep|Gov|Coun|Dr|Min|Pres)"
+)
+"""To whom a text asks its readers to write: an office, a party or a club; who signs is reached at his paper."""
+
+
+def _rung(reading: Reading, number: int, agencies: Agencies, story: int) -> Byline | None:
+    """Who signs in a line with his telephone, alone and not told of: several such lines are whom to ask."""
+    lines = reading.lines
+    line = lines[number]
+    rung = _RUNG.fullmatch(reading.text, line.start, line.end)
+    if rung is None or any(lines[at].text[0] in "-–—" for at in (number - 1, number + 1) if at < len(lines)):
+        return None
+    read = names.read(reading.text, *rung.span("name"), agencies)
+    if read is None or read.end != rung.end("name") or not names.is_person(reading.text, read):
+        return None
+    if is_spoken_of(reading, rung["name"].split()[-1], number, story):
+        return None
+    return Byline(read.start, read.end, BELOW, line=number)

@@ -62,6 +62,8 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if len(line.text) > 60 or ("@" in line.text and handle is None):
             continue
         mark = regex("mark").match(line.text)
+        if mark is None and handle is not None:
+            continue  # whose post it is
         if mark is None and (release or _above_pictures(reading, number) != last):
             continue
         closes = number + 1 == end or (number + 2 == end and _is_town(reading, number + 1))

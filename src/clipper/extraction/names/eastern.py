@@ -88,9 +88,12 @@ _WORDS = pattern(
 
 def is_above_a_day(words: str) -> bool:
     """Whether four or five ideographs between a title and its day are a Japanese name rather than a section."""
-    return 4 <= len(words) <= 5 and (
-        is_japanese_name(words) or (ends_as_a_name(words) and _WORDS.search(words) is None)
-    )
+    return 4 <= len(words) <= 5 and (is_japanese_name(words) or is_a_rare_name(words))
+
+
+def is_a_rare_name(words: str) -> bool:
+    """Whether words end as a given name does and are no words that do so, too: `危機管理`."""
+    return ends_as_a_name(words) and _WORDS.search(words) is None
 
 
 def is_japanese_name(words: str) -> bool:
@@ -98,5 +101,5 @@ def is_japanese_name(words: str) -> bool:
     return _JAPANESE.fullmatch(words) is not None and _OF_A_PLACE.search(words) is None
 
 
-_OF_A_PLACE = pattern(r"(?:[県府郡区市町村版局署]|新聞社?|大学|高校|銀行|支局|支社)\Z")
-"""How a place or an office ends whose name begins as a family's does: `山口県`, `石川新聞`."""
+_OF_A_PLACE = pattern(r"(?:[県府郡区市町村版局署組寺院社駅港線会店部課館園塾]|新聞|大学|高校|銀行|支局|支社)\Z")
+"""How a place or an office ends whose name begins as a family's does: `山口県`, `清水寺`, `石川新聞`."""
