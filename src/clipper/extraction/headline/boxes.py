@@ -38,14 +38,14 @@ def _is_in_a_box(lines: list[Line], number: int, meta: set[int]) -> bool:
 def _tells_of_its_writer(lines: list[Line], number: int, meta: set[int]) -> bool:
     """Whether a line says what the writer named in the line above does: `Poe is a reporter for the Salem Times`."""
     name, _, told = lines[number].text.partition(" ")
-    if number - 1 not in meta or not told.startswith(_DOES):
+    if number - 1 not in meta or _DOES.match(told) is None:
         return False
     return lines[number - 1].text.split()[-1].rstrip(".,") == name
 
 
 _SENT = ("From:", "Issued by:", "Herausgeber:", "Herausgegeben von:", "Organisation:", "Department:")
 _WORD = r"(?:[A-ZÄÖÜ][\w-]*|of|the|for|and|der|des|für|und|von)"
-_OFFICE = pattern(rf"{_WORD}(?: {_WORD})* \([A-ZÄÖÜ]{{2,8}}\)")
+_OFFICE = pattern(rf"(?P<name>{_WORD}(?: {_WORD})*) \((?P<letters>[A-ZÄÖÜ]{{2,8}})\)")
 _KINDS = (
     "amt",
     "inister",
@@ -65,10 +65,22 @@ def _is_office(lines: list[Line], number: int) -> bool:
     text = lines[number].text
     if number and lines[number - 1].text in _SENT:
         return True
-    return text[-1] == ")" and holds(text, _KINDS) and _OFFICE.fullmatch(text) is not None
+    office = _OFFICE.fullmatch(text) if text[-1] == ")" and holds(text, _KINDS) else None
+    return office is not None and _are_letters_of(office["letters"], office["name"])
 
 
-_DOES = ("is a ", "is an ", "is the ", "was a ", "writes ", "covers ", "reports ")
+def _are_letters_of(letters: str, name: str) -> bool:
+    """Whether letters are an office's: its name begins with the first, and the others follow in it in their order."""
+    if name[0] != letters[0]:
+        return False
+    small = iter(name.casefold())
+    return all(letter in small for letter in letters.casefold())
+
+
+_DOES = pattern(
+    r"(?:is|was) (?:an?|the) (?:[\w’'&-]+ ){0,6}?(?:writer|reporter|editor|correspondent|journalist|columnist|critic|"
+    r"author|producer|photographer|freelancer|intern|fellow|analyst|professor|contributor)\b|(?:writes|covers|reports) "
+)
 
 
 def _heads_a_box(text: str) -> bool:

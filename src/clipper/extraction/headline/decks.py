@@ -12,8 +12,10 @@ from clipper.extraction.page.signs import holds
 if TYPE_CHECKING:
     from clipper.extraction.headline.headline import Page
     from clipper.extraction.headline.lines import Candidates
-    from clipper.extraction.page.reading import Reading
+    from clipper.extraction.page.reading import Line, Reading
 
+_TITLE = 80
+"""Letters of the longest headline; what is longer is a deck."""
 _ACTS = """
 nets wins hits slams backs sees gets says dies kills beats warns urges calls seeks vows faces leads loses plans opens
 closes holds makes takes gives finds tells asks wants needs keeps sets cuts raises drops falls rises jumps grows gains
@@ -48,6 +50,15 @@ def without_its_dash(reading: Reading) -> titles.Headline | None:
     if any(len(title.text) - len(other.text) in (1, 2) and other.text.split() == words for other in others):
         return titles.Headline(title.start, title.end, "headline: printed again below")
     return None
+
+
+def is_above_a_deck(text: str, below: Line) -> bool:
+    """Whether three words are a title: somebody does something (`Wölfe reißen Schafe`), or what is below is long."""
+    words = text.split()
+    if len(words) != 3:
+        return False
+    acts = words[1].islower() and words[1].endswith(("en", "ern", "eln", "t")) and words[2][0].isupper()
+    return acts or below.weight > _TITLE or is_whole(words)
 
 
 def is_whole(words: list[str]) -> bool:

@@ -46,7 +46,8 @@ _PATTERNS = {
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
     "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b"
     r"(?!\.?:|\.? and )|"
-    r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b(?!:)|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|(?:…|\.{3}) ?[A-Za-z]|"
+    r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b(?!:)|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|"
+    r"(?:…|\.{3}) ?(?!(?:and|und|et|y|but|then|or|aber|doch)\b)[A-Za-z]|"
     r"(?:活动|活動|会议|會議|开会|演出|展览|展覽|集合|开催|開催)?(?:地点|地點|场所|場所|会場|會場)[:：]|"
     r"(?:Released|Prepared|Issued|Submitted|Approved|Reviewed) by\s?:|"
     r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article) (?:in [A-Z]\w+ )?(?:by|from|headlined|"
@@ -158,7 +159,11 @@ def _is_a_labelled_day(text: str) -> bool:
     if len(label) >= LABEL or any(map(str.isdigit, label)):
         return False
     day = next(grammar.find(rest, 0, len(rest)), None)
-    return day is not None and day.year is not None and day.start <= BESIDE_A_DAY >= len(rest) - day.end
+    if day is None or day.year is None:
+        return False
+    if any("\u3040" < letter < "\ua000" for letter in rest[day.end :]):  # 旧桥重开：2020年1月5日起通行
+        return False
+    return day.start <= BESIDE_A_DAY >= len(rest) - day.end
 
 
 def is_subject(text: str, *, first: bool) -> bool:

@@ -214,10 +214,8 @@ class Page(Kickers):
         score -= 6 * above
         if (self._below_another(number) or decks.is_apart(self, number)) and not self._is_doubled(number, self._story):
             score -= 3
-        elif (
-            number == 0 and text.count(" ") == 2 and 1 in self.possible and self._below_another(1)
-        ):  # Wölfe reißen Schafe
-            score += 2
+        elif number == 0 and 1 in self.possible and self._below_another(1):
+            score += 2 * decks.is_above_a_deck(text, self.lines[1])
         elif words >= 6 and self._is_below_a_label(number):
             score += 3
         if self._below_a_dated_title(number):

@@ -66,9 +66,11 @@ def is_marked_title(lines: list[Line], number: int, meta: set[int], end: int) ->
     return number == 0 or below in meta or below == end or (number - 1 in meta and below + 1 == end)
 
 
-def is_first_title(lines: list[Line], number: int) -> bool:
-    """Whether a line is long enough for a title, and none above it is: a lesser heading is the title of few pages."""
-    return lines[number].weight > 24 and all(line.weight <= 24 for line in lines[:number])
+def is_first_title(lines: list[Line], number: int, meta: set[int], story: int) -> bool:
+    """Whether a lesser heading is long enough for a title, and no other line above the story is: a box has one, too."""
+    if lines[number].text[:4] != "### " or lines[number].weight <= 24:
+        return False
+    return all(line.weight <= 24 or at == number or at in meta for at, line in enumerate(lines[:story]))
 
 
 def heading_end(line: Line) -> int:

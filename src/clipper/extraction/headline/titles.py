@@ -150,7 +150,7 @@ def labelled(lines: list[Line], meta: set[int], begin: int, story: int) -> Headl
         if (
             match is None
             and number <= story
-            and line.text.startswith(("# ", "## ", "### ") if is_first_title(lines, number) else ("# ", "## "))
+            and (line.text.startswith(("# ", "## ")) or is_first_title(lines, number, meta, story))
             and (len(line.text) > 6 or line.text.isascii())  # # 観光, a page's tag
             and any(map(str.isalpha, line.text))
             and not (line.text.count(" ") < 3 and opens_button(line.text.lstrip("# ")))  # # Comments

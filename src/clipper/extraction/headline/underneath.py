@@ -28,9 +28,9 @@ _ORIGINAL = pattern(r"[（(]?(?:本文)?原(?:标题|標題)\s?[:：]\s?(?P<titl
 
 def _original(page: Page) -> Headline | None:
     """The title that a story had where it was taken from, if no other stands above it: `原标题：旧桥重新开放`."""
-    for line in page.lines[: min(page.end, 3)]:
+    for at, line in enumerate(page.lines[: min(page.end, 3)]):
         match = _ORIGINAL.match(line.text) if "原" in line.text[:4] else None
-        if match is not None and not page.possible:
+        if match is not None and not page.possible and all(above in page.meta for above in range(at)):
             return Headline(line.start + match.start("title"), line.start + match.end("title"), "headline: original")
     return None
 
@@ -72,12 +72,17 @@ def _of_two_sentences(page: Page) -> Headline | None:
         if not (_TWO.fullmatch(line.text) and page.isolated(at)) or _OF_THE_PAGE.search(line.text):
             continue
         story = page.reading.text[page.reading.lines[page.end].start :][:TOLD].casefold()
-        if titles.share_told(line.text, story) > 0 and _TO_READERS.search(line.text) is None:
+        if titles.share_told(line.text, story) > 0 and _TALKS.search(line.text) and not _TO_READERS.search(line.text):
             return Headline(line.start, line.end, "headline: of two sentences")
     return None
 
 
 _TO_READERS = pattern(r"(?i)\b(?:we|our|us|your|wir|unsere?|nosotros|nuestr[oa]s?|nous|nos|votre|cookies)\b")
+_TALKS = pattern(
+    r"(?:^|\. )(?:I|It|He|She|They|You|This|That|These|Those|Here|There|Now|So|But|And|Don[’']t|No|Not|Ich|Er|Sie|Es|"
+    r"Das|Jetzt|Aber|Und|Yo|Esto|Ahora|Pero|Y|Je|Il|Elle|Ce|C[’']est|Et|Mais)\b"
+)
+"""How one of them begins: the sentences of a caption or of a notice name what they tell of."""
 _TWO = pattern(r"[A-ZÀ-Þ][^.!?]{11,70}\. [A-ZÀ-Þ][^.!?]{11,70}\.")
 _OF_THE_PAGE = pattern(
     r"(?i)\b(?:stor(?:y|ies)|article|page|site|website|post|column|subscribers?|newspaper|editor|since)\b"
