@@ -55,6 +55,10 @@ SEVERAL = {
     + "".join(f"{title} in the town\nJanuary {day}, 2020\n{STORY} […]\n\n" for day, title in enumerate(TITLES[:2], 5)),
     "a page of a weblog's home": "6.3 C\nSalem\nFriday, January 5, 2020\nHome Blog Page 317\n\n"
     + "".join(f"{title} in the town\n\n0\n\n{STORY}\n\n{STORY}\n\n" for title in TITLES[:3]),
+    "a site closing each of two stories with their own datelines": "".join(
+        f"{town}, June 23: {STORY}\n\n{STORY}\n\nBy A Staff Reporter\n\nSource: www.saleminindia.com\n\n\n"
+        for town in ("Salem", "Dover")
+    ),
     "a paper behind a dash closing story after story": "Salem morning news for January 5\n\nOnline lessons\n\n"
     + "".join(f"{title} in the town\n{STORY}\n— Salem Times (popups)\n\n" for title in TITLES[:3]),
     "what is tagged with a word": "Posts tagged “harbour”\n\n"

@@ -36,6 +36,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
     lines = reading.lines
     for number in reading.short_between(max(story, 0) + 1, len(lines)):  # right below the story, above links to others
         start = lines[number].start + (2 if lines[number].text[:2] in ("— ", "– ", "- ") else 0)
+        start += 3 * reading.text.startswith(("By ", "BY "), start)
         text = reading.text[start : lines[number].end]
         if not (names.is_bare_desk(text) and holds(text, _DESK_WORDS)):
             continue
@@ -43,6 +44,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         if not (reading.prose[above] or above == shortendings.last_line(reading, reading.last_story, len(lines))):
             continue
         ended = number + 1 == len(lines) or _are_teasers(lines[number + 1].text)
+        ended = ended or (number + 2 == len(lines) and lines[-1].text.startswith(("Source:", "SOURCE:", "Source :")))
         if ended or reading.comments == number + 1:
             return None if agencies.exactly(text) else Byline(start, lines[number].end, BELOW, line=number)
     end = reading.comments

@@ -223,7 +223,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     match = forms.source(line.text)
     if match is None and line.text[-1] in ":：" and len(line.text) <= 20:
         return _below_its_label(reading, number, line, agencies)
-    if match is None or "http" in match["body"] or "www." in match["body"] or _CODE.fullmatch(match["body"]):
+    if match is None or "http" in (body := match["body"]) or ("www." in body and "/" in body) or _CODE.fullmatch(body):
         return None
     start, end = line.start, line.end
     rule = f"credit: {match['label']}:"

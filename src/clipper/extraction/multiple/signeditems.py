@@ -82,11 +82,11 @@ def _close_with_sources(lines: list[str]) -> bool:
     """
     for mark, least in (("S", 2), ("—", ITEMS), ("–", ITEMS)):
         closed = [at for at in range(2, len(lines)) if lines[at][0] == mark and _SOURCE.fullmatch(lines[at])]
-        closed = [at for at in closed if len(lines[at - 1]) >= ITEM]
+        closed = [at for at in closed if max(len(lines[at - 1]), len(lines[at - 2])) >= ITEM]
         begins = [0, *(at + 1 for at in closed[:-1])]
         told = [
             any(
-                is_title(lines[line]) and len(lines[line + 1]) >= ITEM
+                (is_title(lines[line]) or _DATED.match(lines[line])) and len(lines[line + 1]) >= ITEM
                 for line in range(begin, at - 1)[: 1 if begin else at]
             )
             for begin, at in zip(begins, closed, strict=False)
@@ -96,7 +96,8 @@ def _close_with_sources(lines: list[str]) -> bool:
     return False
 
 
-_SOURCE = pattern(r"(?:Sources?\s?: ?|[—–] )[A-Z][^\n.!?]{2,60}\.?")
+_SOURCE = pattern(r"(?:Sources?\s?: ?|[—–] )(?:[A-Z][^\n.!?]{2,60}\.?|www\.[\w.-]{4,40})")
+_DATED = pattern(r"[A-Z][\w’' -]{2,30}, [A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?(?: \([^()]{2,20}\))? ?[:–—-]")
 
 
 def _come_from_towns(lines: list[str]) -> bool:
