@@ -42,6 +42,7 @@ from clipper.extraction.credit.supplierlist import (
     names_only,
     signed_by,
 )
+from clipper.extraction.credit.wrappedcredits import unwrapped
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
@@ -73,7 +74,7 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     numbers = outside_the_story(reading)
     asked = _Asked("\n".join([reading.lines[number].text for number in numbers]), reading.is_english)
     for number in numbers:
-        item = _in_line(reading, number, reading.lines[number], agencies, asked)
+        item = _in_line(reading, number, unwrapped(reading, number), agencies, asked)
         if isinstance(item, NoCredit):
             refused.append(item)
         elif item is not None and (not found or item.start >= found[-1].end):
