@@ -247,9 +247,13 @@ def _full_year(digits: str) -> int | None:
 
 def _day_month(text: str, at: int, end: int) -> Written | None:
     """`5 January 2020`, `5. Januar`, `12-MAR-1987`, `5 de enero de 2020`; the year may be missing."""
-    behind = text[at + 1 : at + 20].lstrip("0123456789").lstrip(" ").partition(" ")[0]
+    rest = text[at + 1 : at + 20].lstrip("0123456789").lstrip(" ")
+    behind = rest.partition(" ")[0]
+    if behind == ",":  # 5, January, 2020
+        behind = rest[2:].partition(" ")[0]
+        behind = behind if behind[-1:] == "," else ""
     word, match = behind.rstrip(".,"), None
-    if word in SMALL_WORDS or (behind != "," and may_name_month(word) and not word.isdecimal()):
+    if word in SMALL_WORDS or (behind and may_name_month(word) and not word.isdecimal()):
         match = regex("day-month").match(text, at, end)
     if match is None:
         return _vietnamese(text, at, end)

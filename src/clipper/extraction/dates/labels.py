@@ -61,7 +61,7 @@ diterbitkan|dipublikasikan|tayang|diposting|terbit|đăng|ngày đăng|xuất b�
 प्रकाशित|प्रकाशन तिथि|प्रकाशित तिथि|पब्लिश|पब्लिश्ड|पोस्टेड|प्रकाशित किया गया|दिनांक|प्रकाशित हुआ|तारीख
 पोस्ट किया गया|पहली बार प्रकाशित|पोस्ट|प्रकाशन की तारीख|প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশের তারিখ
 publish date|pub_date|publish_date|published_date|published_at|date_published|publication_date|datepublished
-date_publish
+date_publish|timestamp|created_at|posted_at|pub_time|pubtime|story_date|datetime
 نشر|نُشر|نشر في|نُشر في|نشر بتاريخ|تاريخ النشر|تاريخ النشر:|تم النشر|تم النشر في|نشرت|نشرت في|التاريخ|تاريخ
 شائع|شائع شدہ|تاریخ اشاعت|اشاعت|تاریخ انتشار|انتشار|منتشر شده|منتشر شده در|வெளியிடப்பட்டது|பதிவு செய்த நாள்|પ્રકાશિત
 منشور|أضيف في|نشر يوم|بواسطة|أضيفت في|أضيف بتاريخ
@@ -71,7 +71,7 @@ page last updated at|last reviewed|reviewed|last reviewed on|reviewed on
 updated|updated on|updated at|last updated|last updated on|last updated at|updated date|modified|last modified
 modified on|last modified on|last modified at
 last update|update|date modified|last revised|revised|edited|last edited|last edited on|changed|updated by
-last changed|date updated|latest update
+last changed|date updated|latest update|updated_at
 letzte aktualisierung am|letzte änderung am|stand vom
 aktualisiert|aktualisiert am|zuletzt geändert|zuletzt geändert am|zuletzt aktualisiert|zuletzt aktualisiert am
 letzte änderung|letzte aktualisierung

@@ -8,6 +8,7 @@ from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.candidates import ALONE, BESIDE, LABELLED, Candidate
 from clipper.extraction.dates.choice import best
+from clipper.extraction.dates.clock import Clock
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.dates.labels import label_before
 from clipper.extraction.names import names
@@ -22,6 +23,10 @@ YEAR_LINES = 12
 NEAR = 800
 """Characters behind a leading month in which the page prints the day."""
 
+_WITHOUT_MARKS = pattern(
+    r"[12]\d{7}(?:[T ]?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?:\.\d{1,6})?"
+    r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+)
 _MONTH_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<month>(\d{4})-(\d\d))(?![-\d])", re.IGNORECASE)
 
 
@@ -102,17 +107,26 @@ def is_day_of_call(chosen: Candidate, dateline: Dateline) -> bool:
 
 
 def without_marks(reading: Reading) -> Candidate | None:
-    """`20200105` alone in a line above the story or below it, as records keep a day; else eight digits are a number."""
+    """`20200105` alone in a line above the story or below it, as records keep a day, or `20200105T091500Z`.
+
+    Elsewhere eight digits are a number.
+    """
     lines = reading.lines[: reading.split_at]
     above = next(
         (number for number in range(min(6, len(lines))) if reading.paragraphs(0, number) > 1), min(6, len(lines))
     )
     for number in (*range(above), *range(max(above, len(lines) - 3), len(lines))):
         line = lines[number]
-        if len(line.text) == 8 and line.text.isascii() and line.text.isdigit():
-            written = grammar.compact(line.text, 8)
-            if written is not None:
-                return Candidate(replace(written, start=line.start, end=line.end), ALONE, number, "a line of its own")
+        digits = _WITHOUT_MARKS.fullmatch(line.text) if 8 <= len(line.text) <= 25 else None
+        written = None if digits is None else grammar.compact(line.text[:8], 8)
+        if digits is None or written is None:
+            continue
+        clock = None
+        if digits["hour"]:
+            time = ":".join(part for part in digits.group("hour", "minute", "second") if part)
+            clock = Clock(line.start + digits.start("hour"), line.end, time, digits["zone"] or "")
+        whole = replace(written, start=line.start, end=line.end, clock=clock)
+        return Candidate(whole, ALONE, number, "a line of its own")
     return None
 
 
