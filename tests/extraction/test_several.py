@@ -51,6 +51,14 @@ SEVERAL = {
     "rows between commas": "".join(
         f'"{title} in the town","2020-01-0{day}","Ann Poe","{STORY}"\n' for day, title in enumerate(TITLES, 5)
     ),
+    "rows of sections, days and titles": "".join(
+        f"Town,2021-03-04 20:3{day}:43,{title}: What the council said in the old town\n"
+        for day, title in enumerate(TITLES)
+    ),
+    "rows below their fields' names": "id,source,text,date,topic\n"
+    + "".join(f'n_{day},Salem News,"{STORY}",2024-09-1{day},Ferry\n' for day in range(3)),
+    "rows whose stories have several lines": "author,content,pub_date,title\n"
+    + "".join(f'Ann Example,"{STORY}\n{STORY}",2020-03-1{day},{title}\n' for day, title in enumerate(TITLES[:3])),
     "an archive's page that calls itself so": "Salem Daily\nCategory Archives: Harbour\n\n"
     + "".join(f"{title} in the town\nJanuary {day}, 2020\n{STORY} […]\n\n" for day, title in enumerate(TITLES[:2], 5)),
     "a page of a weblog's home": "6.3 C\nSalem\nFriday, January 5, 2020\nHome Blog Page 317\n\n"
@@ -711,6 +719,10 @@ SINGLE = {
         f"{title} in the town\n\n{word}: {STORY} {STORY}\n\n"
         for title, word in zip(TITLES, ("WHAT", "Why"), strict=False)
     ),
+    "one row below its fields' names": f'id,source,text,date,topic\nn_0,Salem News,"{STORY}",2024-09-12,Ferry\n',
+    "a table of a story's figures": "Bridges in the county\n\n"
+    + "".join(f"bridge_{day},2024-09-1{day},closed,{day}1\n" for day in range(5))
+    + f"\n{STORY}\n",
     "nothing": "",
 }
 

@@ -29,6 +29,8 @@ _FIELD = pattern(
 )
 _LINK = pattern(r"https?://\S+")
 _TITLED_LINK = pattern(r"[^\W_](?:[^\n/]|/(?!/)){20,200} https?://\S+")
+_FIELDS = pattern(r"(?i)(?=[^\n]*\b(?:title|headline|text|content|body|article)s?\b)(?:\w{0,20},){3,20}\w{1,20}\s*$")
+_DAY_BETWEEN_COMMAS = pattern(r"(?:^|,)\"?(?:19|20)\d\d[-/]\d\d[-/]\d\d(?:[T ][\d:.+Z-]{4,18})?\"?(?:,|\s*$)")
 _WIDE = pattern(r"\n(?:[ \t]*\n){2,}\s*")
 _RULE = pattern(r"(?m)^[ \t]*(?:-{3,9}|\*{3,9}|(?:[*-] ){2,4}[*-])[ \t]*$")
 
@@ -39,6 +41,7 @@ def repeats_its_form(text: str) -> bool:
         _are_numbered(text)
         or (text.count("http") >= ENTRIES and (_are_links(text) or _have_addresses(text)))
         or (text.count("\t") >= 2 * ENTRIES and _are_rows(text))
+        or (text.count(",", 0, 400) >= 2 and text.count("\n") >= ITEMS and _are_between_commas(text))
         or ("\n\n\n" in text and _stand_apart(text))
         or (("\n---" in text or "\n***" in text or "\n* *" in text) and _are_divided(text))
     )
@@ -87,6 +90,15 @@ def _are_rows(text: str) -> bool:
         and any(field.count(" ") >= 3 for field in row.split("\t"))
         for row in rows[:40]
     )
+
+
+def _are_between_commas(text: str) -> bool:
+    """Rows between commas, each with its day in a field: below the fields' names, or four and more of nothing else."""
+    rows = [line for line in text.split("\n") if line.strip()]
+    dated = [_DAY_BETWEEN_COMMAS.search(row) is not None for row in rows]
+    if _FIELDS.match(rows[0]) is not None:
+        return sum(dated) >= ITEMS
+    return len(rows) >= ENTRIES and all(dated) and all(row.count(" ") > 3 for row in rows)
 
 
 def _stand_apart(text: str) -> bool:
