@@ -130,7 +130,7 @@ class Candidates:
         return not (self._is_name(number, words) or self._is_phrase(number))
 
     def _begins_no_title(self, number: int) -> bool:
-        """Whether a line that begins with no capital is a point, a question, part of another one, or in a list."""
+        """Whether a line without a capital (iOS, eBay) is a point, a question, a subtitle (——) or in a list."""
         text = self.lines[number].text
         if text[0] == "-":  # a point below the title, an interview's question
             return (self.lines[number].weight > 100 and text[1].isupper()) or text[1:].lstrip()[:1] == "¿"
@@ -138,14 +138,14 @@ class Candidates:
             return self._is_numbered(number)
         if not number and text[0].islower() and self.reading.text[:600].islower():
             return False  # a collection in small letters
-        begun = text[:2] == "——" or (text[0].islower() and not text[1].isupper())  # a Chinese subtitle; iOS, eBay
-        return begun and not self._is_later_part(number)
+        return (text[:2] == "——" or (text[0].islower() and not text[1].isupper())) and not self._is_later_part(number)
 
     def _breaks_off(self, number: int, bare: str, words: list[str]) -> bool:
         """Whether a line, without its inverted commas, ends as a teaser, a sentence or the first part of one does."""
         text = self.lines[number].text
         if bare.endswith(("…", "...")):  # a teaser; a page may cut its own title so, above or below the date
-            return not (self._beside_meta(number) and self.isolated(number))
+            beside = self._beside_meta(number) and self.isolated(number)
+            return not (beside or room.is_cut(self.lines, number, self.end))
         if bare.endswith((",", ";", "،", "؛")):
             return not (self._joins(number) and breaks_at_comma(self.lines, number))
         if bare.endswith(("।", "。", "、", "：", "，", "；")) or (bare.endswith(":") and not self._joins(number)):

@@ -68,6 +68,13 @@ def is_a_day(reading: Reading, line: Line) -> bool:
     return bool(closing) and (not before or (before[-2:] == ", " and is_place(before[:-2])))  # SALEM, January 5.
 
 
+def is_cut(lines: list[Line], number: int, story: int) -> bool:
+    """Whether the first line, right above the story, is a title whose end a search engine cut, and no teaser of it."""
+    if number or story != 1 or len(lines) < 2 or lines[0].weight > 120 or lines[0].text.count(" ") < 4:
+        return False
+    return lines[1].weight > lines[0].weight and not lines[1].text.startswith(lines[0].text[:20])
+
+
 def is_topics(text: str) -> bool:
     """Whether a line counts up what a page is filed under: `Salem, Hafen, Krieg und die Folgen, Brücken`."""
     entries = text.split(", ") if text.count(", ") >= TOPICS - 1 else []

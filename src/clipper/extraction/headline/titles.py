@@ -221,7 +221,8 @@ _KEYS = ("title:", "headline:", "titel:", "titre:", "título:", "titulo:", "tito
 def _is_a_record(lines: list[Line]) -> bool:
     """Whether fields with keys in small letters open a text: between `---` and `---`, or one below the other."""
     keys = [_KEY.match(line.text) for line in lines[:3]]
-    return lines[0].text == "---" or (all(keys) and len(keys) == 3)
+    titled = len(keys) > 1 and lines[0].text.startswith(_KEYS) and _KEY.match(lines[1].text.lower()) is not None
+    return titled or lines[0].text == "---" or (all(keys) and len(keys) == 3)
 
 
 _KEY = pattern(r"[a-z][A-Za-z_]{1,20}(?::[a-z]{2,12})?:(?: |\Z)")
