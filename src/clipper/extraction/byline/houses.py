@@ -19,6 +19,9 @@ _AGE = pattern(
     r"\s[|•·–-]\s(?:[^\W\d_]{5,14} )?(?:vor|hace|il y a|há) (?:\d{1,2}|einer?|una?|une?|uma?|um) [^\W\d_]{3,8}\Z"
 )
 _SINCE = (" vor ", " hace ", " il y a ", " há ")
+_SHARED = pattern(r"(?: on [A-Z][\w' ]{1,30})?, shared by [^\n]{4,80}\Z")
+_CUT_OFF = (",", " and", " und", " y", " et")
+"""With what the list of writers ends whose next one a scraper lost."""
 _LINKED = ("rticles", "tories", "osts", "rofile")
 _MORE = pattern(r"\s[|•·–-]?\s?(?:View|See|Read|More)(?: (?:\w+|by|from)){0,3}\Z")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
@@ -111,12 +114,17 @@ _LISTED = (("['", "']"), ('["', '"]'))
 def without_age(line: Line) -> Line:
     """The line without its age, or a link to more: `Ann Example 2 hours ago`, `Ann Example See all posts`.
 
-    Or without the marks of a list as scrapers write it: `['Ann Example', 'Tom Sample']`.
+    Or without the marks of a list as scrapers write it: `['Ann Example', 'Tom Sample']`, or what one lost the end of:
+    `Ann Example and`, or who shared it: `Ann Example on Harbours, shared by Ann Example to Salem Blog`.
     """
     if len(line.text) > 4 and (line.text[:2], line.text[-2:]) in _LISTED:
         return Line(line.start + 2, line.end - 2, line.text[2:-2], line.gap, line.weight - 4)
     age = _AGE.search(line.text) if line.text.endswith(" ago") or holds(line.text[-25:], _SINCE) else None
     age = _MORE.search(line.text) if line.text.endswith(_LINKED) else age
+    age = _SHARED.search(line.text) if ", shared by " in line.text else age
+    if line.text.endswith(_CUT_OFF) and 8 <= len(line.text) <= 60:
+        cut = 1 if line.text[-1] == "," else len(line.text) - line.text.rindex(" ")
+        return Line(line.start, line.end - cut, line.text[:-cut], line.gap, line.weight - cut)
     if age is None or not age.start():
         return line
     cut = len(line.text) - age.start()

@@ -124,7 +124,7 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
     lines = reading.lines
     if number + 4 < len(lines) and lines[number + 2].text == line.text == lines[number + 4].text:
         return False  # who took three pictures, whose captions stand between
-    if line.text[-1] == "," and not dated:  # Ann Example, and `city reporter` below it: one of a masthead
+    if lines[number].text[-1] == "," and not dated:  # Ann Example, and `city reporter` below it: one of a masthead
         others = lines[number + 2 : number + 3] + lines[max(0, number - 2) : max(0, number - 1)]
         if any(one.text[-1] == "," for one in others):
             return False
@@ -171,7 +171,7 @@ def _is_of_a_town(line: Line) -> bool:
     return 1 <= name.count(" ") <= 3 and line.gap <= 2 and is_place(town)
 
 
-def _is_anothers(reading: Reading, number: int) -> bool:
+def _is_anothers(reading: Reading, number: int, agencies: Agencies) -> bool:
     """Whether the line below takes a name for itself: a sentence whose subject it is, a press contact's office."""
     if number and reading.lines[number - 1].text.rstrip(" :") in OTHER_HANDS:
         return True
@@ -179,6 +179,9 @@ def _is_anothers(reading: Reading, number: int) -> bool:
     if below is None:
         return False
     is_subject = below.text[0].islower() and reading.prose[number + 1]
+    if reading.lines[number].text.endswith(" and") and below.gap == 1:  # Ann Example and, above `Tom Sample, who …`
+        read = names.read(reading.text, below.start, below.end, agencies)
+        is_subject = is_subject or (read is not None and read.known and read.words > 1)
     return is_subject or (below.gap == 1 and regex("office").match(below.text) is not None)
 
 
@@ -327,7 +330,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         return None  # Ann Example marketing@example.com
     if (not dated and not line.gap and number) or regex("telephone").search(text, read.end, read.end + 60):
         return None
-    if _is_anothers(reading, number):
+    if _is_anothers(reading, number, agencies):
         return None
     stop = before_its_town(text, read, foreign=beside and not reading.is_english)
     called = text[read.start : stop].split()[-1 if number or dated else 0 :]  # Mohamed, the son of Khaled

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from clipper.extraction.dates.figures import Figures
 from clipper.extraction.dates.grammar import Written
+from clipper.extraction.names.names import is_given
 from clipper.extraction.page import comments
 from clipper.extraction.page.body import teasers
 from clipper.extraction.page.captions import (
@@ -78,7 +79,10 @@ def _with_whole_datelines(text: str, lines: list[Line]) -> list[Line]:
             and len(above.text) <= 45
             and _DATELINE_BEGINS.fullmatch(above.text)
             and (rest := _DATELINE_ENDS.match(line.text)) is not None
-            and (is_place(_TOWN_END.split(above.text)[0]) or _is_somewhere(_TOWN_END.split(rest[0])[0].strip()))
+            and (
+                is_place(_TOWN_END.split(above.text)[0])
+                or (_is_somewhere(_TOWN_END.split(rest[0])[0].strip()) and not is_given(above.text.split()[0]))
+            )
         ):
             kept[-1] = Line(above.start, line.end, text[above.start : line.end], above.gap, above.weight + line.weight)
         else:
