@@ -541,8 +541,36 @@ SEVERAL = {
             ("古い橋の修理を公開する見通し", "渡し船の運航を再開する見通し", "市議会が橋の工事費を可決")
         )
     ),
+    "japanese stories, each above its town, day and hour": "川町のニュース\n\n"
+    + "\n\n".join(
+        f"{title}\n\n{title}と市役所が発表した。集まった市民は足場の上から橋脚を見学し、職員の説明に耳を傾けた。"
+        f"\n\n川町2020.01.0{7 - at} 00:1{at}"
+        for at, title in enumerate(
+            ("古い橋の修理を公開する見通し", "渡し船の運航を再開する見通し", "市議会が工事費を可決")
+        )
+    ),
+    "japanese titles, each printed twice above its text": "".join(
+        f"• {title}\n22分前\n{title}\n{title}と市役所が発表した。集まった市民は橋脚を見学し、説明に耳を傾けた。\n"
+        for title in ("古い橋の修理を公開する見通し", "渡し船の運航を再開する見通し", "市議会が工事費を可決する")
+    ),
+    "chinese columns, each below its day": "\n".join(
+        f"2020年0{9 - at}月05日\n晨江報|{title}\n{CHINESE}\n更多"
+        for at, title in enumerate(("期待渡船直航舊橋碼頭", "新一代留在山裏的年輕人", "乒乓球賽在舊橋頭圓滿結束"))
+    ),
+    "chinese telegrams, each behind a dash": "電訊\n"
+    + "\n".join(
+        f"-\n{title}\n晨江社1月5日電 {CHINESE}"
+        for title in ("舊橋修繕費用將高於預期 市民嘆氣", "渡船公司下月起增加夜間班次", "山區農機合作社開進三十個村子")
+    ),
 }
 SINGLE = {
+    "a chinese chronology of days": "舊橋大事記\n"
+    + "\n".join(
+        f"2020年0{at}月05日\n{title}\n{CHINESE}"
+        for at, title in enumerate(("期待渡船直航舊橋碼頭", "新一代留在山裏的年輕人", "乒乓球賽在舊橋頭圓滿結束"), 3)
+    ),
+    "a japanese story with readers' comments below it": f"古い橋の修理を公開へ\n2020年1月5日 10:00\n{CHINESE * 2}\n"
+    + "\n".join(f"{CHINESE}\n2020.01.0{at} 10:0{at}" for at in (6, 7, 8)),
     "one story below the name of an archive": f"Category Archives: Harbour\n\nBridges to be closed in the town\n"
     f"January 5, 2020\n{STORY}\n\n{STORY}\n\n{STORY}\n",
     "one story whose source stands above and below": f"Bridges to be closed in the town\nSource: Salem News Agency\n"

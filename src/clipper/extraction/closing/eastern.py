@@ -6,7 +6,14 @@ import re
 
 from clipper.extraction.byline.forms import BELOW, Signature
 from clipper.extraction.names.chinese import NOBODY, are_people, is_a_person, is_a_rubric
-from clipper.extraction.names.eastern import KOREAN, SURNAMES, ends_as_a_name, is_a_rare_name, is_japanese_name
+from clipper.extraction.names.eastern import (
+    KOREAN,
+    SURNAMES,
+    ends_as_a_name,
+    is_a_rare_name,
+    is_japanese_name,
+    is_short_name,
+)
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
@@ -137,7 +144,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         return together
     writers = _WRITERS.search(text, start, end)
     names = writers["writers"] if writers is not None and writers.end() == end else ""
-    one = is_japanese_name(names) or (is_a_rare_name(names) and not OFFICE.search(names))
+    one = is_japanese_name(names) or ((is_a_rare_name(names) or is_short_name(names)) and not OFFICE.search(names))
     if writers is not None and not NOBODY.search(names) and ("、" in names or one):
         return Signature(*writers.span("writers"), BELOW)
     framed = _FRAMED.search(text, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from clipper.extraction.multiple.itemlines import ITEMS
 from clipper.extraction.names.eastern import SURNAMES
@@ -46,13 +47,20 @@ def holds_items(text: str) -> bool:
     """Whether an eastern text is a list of articles, each with its own dateline, region or title."""
     if len(_WIDE.findall(text, 0, 800)) < _TEXT:
         return False
-    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    lines = [line for line in map(str.strip, text.split("\n")) if line and line not in ("-", "•", "*")]
     long = sum(len(line) >= _TEXT for line in lines)
     heads = [head for head in _TOLD.finditer(text) if _is_dateline(head)]
     if len(heads) >= ITEMS and long <= len(heads) * 5 // 4:
         return True
     regions = {head[0].strip() for head in _REGIONS.finditer(text) if is_place(head["town"])}
-    return len(regions) >= ITEMS or _in_turn(lines) or _are_cut(lines) or _are_teasers(lines) or _are_found(lines)
+    return (
+        len(regions) >= ITEMS
+        or _in_turn(lines)
+        or _are_cut(lines)
+        or _are_teasers(lines)
+        or _are_found(lines)
+        or _are_stamped(lines)
+    )
 
 
 def _is_dateline(head: re.Match[str]) -> bool:
@@ -89,6 +97,30 @@ def _are_found(lines: list[str]) -> bool:
     titles = {lines[at - 1] for at in stamps if at and len(lines[at - 1]) >= _TITLE}
     found = stamps[:1] != [] and stamps[0] <= _HEAD and len(titles) == len(stamps) >= ITEMS
     return found or _end_in_links(lines)
+
+
+_DAY = pattern(
+    rf"[(（]?\s?(?:{_HAN}{{2,4}}\s?)?(?P<day>\d{{4}}[./年-]\d\d?[./月-]\d\d?)日?(?:\s(?P<hour>\d\d?:\d\d)(?:\s?[:：]?\s?更新)?)?\s?[)）]?"
+)
+"""( 2020/01/05 0:58: 更新)　大阪2020.01.05 00:13　2020年01月05日"""
+
+
+def _are_stamped(lines: list[str]) -> bool:
+    """Whether title and text stand above a day and its hour, or below a day, again and again, the newest first."""
+    days, titles = [], set()
+    for at, line in enumerate(lines):
+        stamp = _DAY.fullmatch(line) if len(line) <= 30 and line[-1] in "日)）0123456789" else None
+        if stamp is None:
+            continue
+        if stamp["hour"] and at > 1 and len(lines[at - 1]) >= _TEXT:  # the text right above, and its title
+            above = [words for words in lines[max(0, at - 3) : at - 1] if _DAY.fullmatch(words) is None]
+            title = next((words for words in above[::-1] if 8 <= len(words) < _TEXT and not words.endswith(_ENDS)), "")
+        else:
+            title = lines[at + 1] if at + 2 < len(lines) and len(lines[at + 2]) >= _TEXT else ""
+        if title:
+            days.append([int(digits) for digits in re.findall(r"\d+", stamp["day"])])
+            titles.add(title)
+    return len(titles) == len(days) >= ITEMS and all(above >= below for above, below in pairwise(days))
 
 
 def _end_in_links(lines: list[str]) -> bool:

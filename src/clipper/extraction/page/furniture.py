@@ -172,6 +172,8 @@ def is_furniture(text: str) -> bool:
     if not _is_a_trail(text, low, words[0]):
         return count <= 8 and _all_plain(text)
     town, _, title = text.partition(" | ")  # Kiel | Feuer im Hafen
+    if 2 <= len(town) <= 6 and len(title) >= 12 and min(town + title[-4:]) > "\u2fff" and "|" not in title:
+        return False  # 年终盘点 | 2020年山乡修通了十座桥
     if len(town) >= 10 and holds(town, "，！？：；“「『") and 0 < len(title) <= 10 and "|" not in title:
         return False  # 农机进村，路要先通 | 山乡观察
     return not (title.count(" ") > 1 and is_place(town) and ">" not in title)

@@ -209,13 +209,15 @@ _STORED = pattern(r"\A[Dd]ate \d{4}-\d\d(?:-\d\d)?\s+")
 
 def is_broken_up(lines: list[Line], number: int) -> bool:
     """Whether a line is part of a sentence in short lines, among others of its kind: the words of a broadcast."""
+    if any(line.text[0] == "◀" for line in lines[max(0, number - 3) : number]):
+        return True
     first = last = number
     while first > 0 and number - first < 6 and lines[first].gap == 1:
         first -= 1
-    while last + 1 < len(lines) and last - number < 6 and lines[last + 1].gap == 1:
+    while last + 1 < len(lines) and last - number < 12 and lines[last + 1].gap == 1:
         last += 1
     run = lines[first : last + 1]
-    ends = sum(line.text.endswith(("다.", "요.", "。")) for line in run)
+    ends = sum(line.text.endswith(("다.", "요.", "。", "니다")) for line in run)
     return ends >= 2 and ends * 2 < len(run) and all(line.weight < 90 for line in run)
 
 
