@@ -187,7 +187,7 @@ def _is_anothers(reading: Reading, number: int, agencies: Agencies) -> bool:
 
 def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
     text, line = reading.text, without_age(reading.lines[number])
-    if not _may_be_bare(reading, number, line, dated=dated):
+    if not _may_be_bare(reading, number, line, dated=dated) or reading.lines[number - 1].text == "Article image":
         return None
     start = line.start + len(line.text) - len(line.text.lstrip("*+•-– |/" if dated else "*+•-– |"))
     start += 5 * text.startswith("From Our ", start)

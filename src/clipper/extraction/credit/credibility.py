@@ -53,7 +53,7 @@ def is_credible(name: str, words: str, agencies: Agencies) -> bool:
     if name in ("used", "इनपुट", "dpa"):
         return bool(agencies.named(words)) or forms.is_from_elsewhere(words)
     if name == "feed":
-        return _A_TEXT.search(words) is not None
+        return _A_TEXT.search(words) is not None and "searchable text" not in words and words[:5] != "Text "
     if name in ("mit Material", "avec") or (name == "editado por" and words.lstrip("([ ")[:4] in ("Toma", "Extr")):
         other = [word for word in _OTHERS_WORD.findall(words) if word.lower() not in _OF_OTHERS]
         return len(other) < _TELLING

@@ -269,6 +269,8 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
         found = both or sources.labelled(reading, number, line, agencies)
         if found is not None:
             return found
+    if "Press Ass" in text and (cabled := takenover.cabled(reading, number, line, agencies)) is not None:
+        return cabled
     if asked.rights and holds(text.lower(), forms.RIGHTS):
         return notices_of_rights.copyright_notice(reading, number, line, agencies)
     announces = text.startswith(takenover.ANNOUNCES)

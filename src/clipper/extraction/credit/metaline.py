@@ -267,7 +267,8 @@ def place(
     """
     authors = [] if author is None else [author]
     for number in sorted(dated.union(authors)):
-        if reading.prose[number] or len(reading.lines[number].text) > LONGEST:
+        whole = reading.lines[number].text
+        if reading.prose[number] or len(whole) > LONGEST or whole.startswith("This article "):
             continue
         for start, end in fields.of(reading, number):
             words = reading.text[start:end]

@@ -295,7 +295,7 @@ _PAPERS = frozenset(["Dawn", "NDTV", "BBC", "Al Jazeera", "The Hindu", "CNN", "A
 def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """`Fuente:` and in the next line `Agencia Ejemplo`, above the story."""
     only = agencies.exactly(line.text[:-1].rstrip()) if number <= 4 and number + 1 == reading.story else None
-    paper = line.text[:-1].rstrip()
+    paper = "" if line.text == "Social Media:" else line.text[:-1].rstrip()
     if only is None and number <= 4 and number + 1 == reading.story and (paper in _PAPERS or is_paper(paper)):
         only = Named(paper, 0, len(paper), "", "newspaper-service")
     if only is not None:  # Dawn :

@@ -5,6 +5,7 @@ from __future__ import annotations
 from clipper.extraction.credit.creditlines import Credit, closes
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.sources import is_named_paper
+from clipper.extraction.dateline import telegraphs
 from clipper.extraction.dates import grammar
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -134,6 +135,15 @@ def _behind_a_dash(reading: Reading, number: int, line: Line, agencies: Agencies
         return None
     named = agencies.exactly(name) or Named(name, 0, len(name), "")
     return Credit(line.start, line.end, (named.moved(line.end - len(name)),), "credit: a source behind a dash")
+
+
+def cabled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
+    """`United Press Association—By Electric Telegraph—Copyright` above the story, as New Zealand's papers had it."""
+    if number > reading.story or "Press Ass" not in line.text or telegraphs.ALONE.fullmatch(line.text) is None:
+        return None
+    home = agencies.exactly("NZPA")
+    named = () if home is None else (Named(home.name, line.start, line.end, home.country, home.kind),)
+    return Credit(line.start, line.end, named, "credit: cabled")
 
 
 def paper_alone(reading: Reading, number: int, line: Line) -> Credit | None:

@@ -30,6 +30,7 @@ from clipper.extraction.dateline.proof import is_first_story, is_proven
 from clipper.extraction.dateline.stops import (
     house_with_date,
     is_bare,
+    is_of_the_title,
     is_one_of_many,
     may_be_lowered,
     own_town,
@@ -241,6 +242,8 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     for stop in stops(text, at, match.end(), line.end, agencies):
         if unread and is_bare(reading, number, at, stop):
             continue
+        if number and is_of_the_title(reading.lines[number - 1].text, text[at:stop]):
+            continue  # OFF THE TICKER –, below: Off the Ticker - Early reports
         if "/" in text[at:stop] and is_house(text[at:stop].rpartition("/")[2].strip(" ."), agencies):
             continue  # Sevilla / Agencias.
         if ends_with_supplier(text[at:stop], agencies):

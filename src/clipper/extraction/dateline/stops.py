@@ -205,3 +205,13 @@ def own_town(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None
         if is_place(town) and (count > 1 or not is_given(town)):
             return place[1] - len(town), place[1]
     return None
+
+
+def is_of_the_title(above: str, words: str) -> bool:
+    """Whether words in capitals are those with which the line above begins, a title: they are no town then."""
+    return (
+        words.isupper()
+        and " " in words
+        and len(above) > len(words) + 3
+        and above.casefold().startswith(words.casefold())
+    )

@@ -36,6 +36,14 @@ _RELEASED = pattern(
 """`The press release issued by the Harbour Office on`: how a collection of releases heads each."""
 
 
+_PRINTED = pattern(
+    r"(?:This|The) (?:following )?(?:article|story|column|report|item|piece|letter) (?:below )?(?:was|is|has been) "
+    r"(?:first |originally )?(?:published|printed|reprinted) (?:in|by|on) [^.!?\n]{3,150},? (?:on|of|dated) ",
+    signs=("published", "printed"),
+)
+"""`This article was published in the daily newspaper The Example, of Salem, on`: a collector of old articles."""
+
+
 def further_off(reading: Reading, number: int, before: str) -> tuple[str, int]:
     """A label on the line above, or before a name in the same line: `Posted by A Name on`, `DATE: Issue 12,`."""
     if not before.strip(" \t:-–—|•*("):
@@ -59,6 +67,8 @@ def further_off(reading: Reading, number: int, before: str) -> tuple[str, int]:
     if (first in _SENT and len(before) <= 80 and BY.match(before.strip())) or before.removesuffix(" on ").endswith(
         " reported this story"
     ):
+        return "published", 0
+    if len(before) <= 220 and before.startswith(("This ", "The ")) and _PRINTED.fullmatch(before) is not None:
         return "published", 0
     if len(before) <= 120 and _RELEASED.fullmatch(before) is not None:
         return "published", 0

@@ -21,8 +21,10 @@ _LAST = pattern(r".* [»→>›/] (?P<title>[^»→›>]{8,}?)(?: ?(?:\.{3}|…)
 def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | None:
     """The line with which the path right above it ends; of one or two words only above its day and the story.
 
-    A title below the day makes such words a section.
+    A title below the day makes such words a section. Also the line below the pictures of a library's scanned article.
     """
+    if (scanned := _below_its_images(lines)) is not None:
+        return scanned
     for at in range(1, min(end, len(lines))):
         path, line = lines[at - 1].text, lines[at]
         last = _LAST.fullmatch(path) if holds(path, _MARKS) else None
@@ -33,6 +35,17 @@ def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | No
         if alone and (line.text == last["title"] or path.endswith((".", "…"))):
             return Headline(line.start, line.end, "headline: below its path")
     return None
+
+
+_IMAGE = "Article image"
+
+
+def _below_its_images(lines: list[Line]) -> Headline | None:
+    """The title right below a library's two pictures or more of the article: New Zealand's old papers."""
+    last = max((at for at, line in enumerate(lines) if line.text == _IMAGE), default=0)
+    if last < 1 or lines[last - 1].text != _IMAGE or last + 1 >= len(lines) or len(lines[last + 1].text) > 160:
+        return None
+    return Headline(lines[last + 1].start, lines[last + 1].end, "headline: below its images")
 
 
 _SITE = pattern(

@@ -28,6 +28,8 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
     last = min(story, len(lines))
     if dateline_line is not None:
         return min(last, dateline_line)
+    if last == 0 and 0 in meta and lines and _PRINTED.match(lines[0].text) is not None:
+        return min(len(lines), reading.next_prose(1))  # This article was published in the Salem Star on May 5, 1952.
     asks = bool(lines) and lines[0].text.rstrip("\"”“»'")[-1:] in ("?", "!") and lines[0].weight <= 110
     if last == 0 and len(lines) > 1 and lines[0].text[:5].lower() == "date " and (asks or not lines[0].ends_sentence):
         printed = next((at for at in (1, 2, 3, 4) if at in meta), None)
@@ -57,6 +59,12 @@ def end(reading: Reading, lines: list[Line], meta: set[int], story: int, datelin
         if line.weight <= 160 and not line.text.rstrip("\"'”’»").endswith((".", ":", ",", "…")):
             return last + 1
     return last
+
+
+_PRINTED = pattern(
+    r"(?:This|The) (?:following )?(?:article|story|column|report|item|piece|letter) (?:below )?(?:was|is|has been) "
+    r"(?:first |originally )?(?:published|printed|reprinted) "
+)
 
 
 def is_a_day(reading: Reading, line: Line) -> bool:

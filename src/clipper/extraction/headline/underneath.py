@@ -20,7 +20,17 @@ TOLD = 6_000
 def instead(page: Page) -> Headline | None:
     """The title where no line above the story looks like one."""
     found = printed_twice(page) or below_a_slogan(page) or _with_a_stop(page) or _of_two_sentences(page)
-    return found or _original(page)
+    return found or _original(page) or _in_capitals(page)
+
+
+def _in_capitals(page: Page) -> Headline | None:
+    """A few words in capitals with a full stop at the very top, right above the story: `RAILWAY DISASTERS.`, of old."""
+    line = page.lines[0]
+    if not line.text.isupper() or line.text[-1] != "." or not 8 <= line.weight <= 60 or len(page.lines) < 2:
+        return None
+    below = page.lines[1]
+    told = below.weight >= 160 and below.text[0].isupper() and " " in line.text
+    return Headline(line.start, line.end, "headline: above the story") if told else None
 
 
 _ORIGINAL = pattern(r"[（(]?(?:本文)?原(?:标题|標題)\s?[:：]\s?(?P<title>[^）)\n]{6,60})[）)]?\Z")

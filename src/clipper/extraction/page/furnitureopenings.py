@@ -18,7 +18,7 @@ _LABELS = frozenset(
 """Words before a colon."""
 
 _WORDS = {
-    "a": r"article continues (?:below|after)\b|"
+    "a": r"article (?:image\Z|continues (?:below|after)\b)|"
     r"add (?:us |\w+ )?(?:to|on) google\b|available on air|advertisement|anzeige\b|also (?:read|see)\b|"
     r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
     r"all (?:news|press|media) releases\b|auf \w+ teilen|"
@@ -61,7 +61,8 @@ _WORDS = {
     "o": r"opinions expressed (?:by|here|in this|are)\b|"
     r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
     r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
-    "p": r"published [^.]{3,40}\b(?:january|february|march|april|may|june|july|august|september|october|november|"
+    "p": r"press enter after\b|page views left\b|"
+    r"published [^.]{3,40}\b(?:january|february|march|april|may|june|july|august|september|october|november|"
     r"december),? \d{4}\Z|permalink: http|"
     r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
     r"privacy policy|press contacts?\b|powered by automated\b",
@@ -149,6 +150,7 @@ _NEWS = pattern(
 )
 """How a title begins with the word of a button: `Search teams find missing tourist`, `Home prices fall again`."""
 _MARK = pattern(
+    r"—(?=\w)(?!.*—\Z)|"
     r"\[(?:date|thread|main|list|prev|next|home|index|author|subject)\b[^\]]{0,24}\]\s?\[|"
     r"[>|✕×#•@©]|\((?!(?:lead|\d(?:st|nd|rd|th) ld|urgent|exclusive|olympics|asiad|world cup|\w+ focus|"
     r"movie review)\) \w)|"

@@ -1,0 +1,46 @@
+"""The day under which a library keeps an old paper's article or page, and the one that Taiwan's offices count."""
+
+from __future__ import annotations
+
+from clipper.extraction.dates import grammar, republic
+from clipper.extraction.dates.grammar import Written, is_day
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
+from clipper.extraction.tables.months import month_named
+from clipper.patterns import pattern
+
+HEAD = 1_500
+"""Characters from the start in which a library names the paper of a page."""
+_CITED = pattern(
+    r"(?m)^[^\n]{0,160}?[A-Z][^,\n]{2,60}, (?:Volume|Rōrahi) [A-Z\d]{1,12}, (?:Issue|Putanga) \d{1,6}, "
+    r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, (?:Page|Wharangi) [^\n]{1,20})?[ \t]*$"
+)
+"""Sun (Auckland), Volume III, Issue 671, 24 May 1929, Page 9"""
+_PAGE = pattern(
+    r"(?m)^[ \t]*[A-Z][^\n]{3,90} (?:\d{4}|\?{4})-(?:\d{4}|current|\?{4}), (?P<day>[A-Z][a-z]{2,8} \d\d?, \d{4}), "
+    r"[^\n]{0,40}(?:Image|Page) \d{1,3}\b"
+)
+"""Daily silver belt. (Globe, Gila County, Ariz.) 1906-1929, March 22, 1910, Image 1"""
+_PARTS = pattern(
+    r"(?m)^[ \t]*Day[ \t]*\n\s*(?P<day>\d{1,2})[ \t]*\n\s*Month[ \t]*\n\s*(?P<month>[A-Z][a-z]{2,8})[ \t]*\n\s*"
+    r"Year[ \t]*\n\s*(?P<year>\d{4})[ \t]*$"
+)
+
+
+def find(reading: Reading) -> tuple[Written, int, str] | None:
+    """The day of publication that a library gives, the number of its line, and the rule."""
+    text = reading.text
+    if holds(text[:HEAD], (" Image ", " Page ")) and (page := _PAGE.search(text, 0, HEAD)) is not None:
+        written = next(grammar.find(text, *page.span("day")), None)
+        if written is not None:
+            return written, reading.line_at(written.start), "a library's name for a page"
+    if holds(text, (", Issue ", ", Putanga ")) and (cited := _CITED.search(text)) is not None:
+        written = next(grammar.find(text, *cited.span("day")), None)
+        if written is not None:
+            return written, reading.line_at(written.start), "a library's citation"
+    if "Month" in text[:HEAD] and (parts := _PARTS.search(text, 0, HEAD)) is not None:
+        day, month, year = int(parts["day"]), month_named(parts["month"]), int(parts["year"])
+        if month and is_day(year, month, day):
+            span = parts.start("day"), parts.end("year")
+            return Written(*span, "words", year, month, day), reading.line_at(span[0]), "a library's parts of a day"
+    return republic.find(reading)
