@@ -20,7 +20,7 @@ from clipper.extraction.byline import (
     writersentences,
 )
 from clipper.extraction.byline.counted import behind_a_day, counted, is_before_its_writer, of_a_weblog
-from clipper.extraction.byline.endings import ends_well
+from clipper.extraction.byline.endings import before_its_day, ends_well
 from clipper.extraction.byline.forms import (
     BELOW,
     CLOSING_LABELS,
@@ -323,7 +323,8 @@ def _named(
     if end == line.end and not supplied and not ends_well(text, read.end, end):
         return None
     far = line.end - read.end > 25 and (strict or line.end - read.end > 60)
-    if not read.known and far and (strict or not text.startswith((" | Updated: ", " | Published: "), read.end)):
+    dated = text.startswith((" | Updated: ", " | Published: "), read.end) or before_its_day(text, read.end)
+    if not read.known and far and (strict or not dated):
         return None
     if len(line.text) > 110 and end == line.end and not any(grammar.find(text, read.end, line.end)) and not read.known:
         return None

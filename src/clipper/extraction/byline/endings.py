@@ -24,3 +24,11 @@ def ends_well(text: str, at: int, end: int) -> bool:
             return True
     written = next(grammar.find(text, at, min(end, at + 40)), None)
     return written is not None and written.start - at <= 2
+
+
+def before_its_day(text: str, at: int) -> bool:
+    """Whether a mark and a whole date stand right behind a name: `By Zelrina Pell / June 12, 2020 9:49 am`."""
+    if text[at : at + 3] not in (" / ", " | ", " • ", " · "):
+        return False
+    day = next(grammar.find(text, at + 3, min(len(text), at + 40)), None)
+    return day is not None and day.start == at + 3 and day.year is not None

@@ -144,7 +144,7 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
         beyond = reading.lines[number + 1] if number + 1 < len(reading.lines) else line
         if beyond.text[2:3] == "@" and above[:2] != line.text[:2]:
             return True  # whose account stands below
-        if reading.figures.within(beyond.start, beyond.end) and above[:2] != line.text[:2]:
+        if room.opens_a_list(lines, number) and reading.figures.within(beyond.start, beyond.end):
             first = next(grammar.find(reading.text, beyond.start, beyond.end), None)  # above the day and the topics
             weekday = "" if first is None else reading.text[beyond.start + 2 : first.start].strip(" ,.")
             if first is not None and (not weekday or weekday_named(weekday) is not None):

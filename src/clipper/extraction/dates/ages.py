@@ -17,9 +17,20 @@ _AGE = pattern(
 )
 
 
+_TODAY = pattern(
+    r"(?i)(?:today|yesterday|heute|gestern|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|"
+    r"wczoraj|dnes|včera)(?:,| at| um| o| a las| à| às| alle| om| v)? \d\d?[:.h]\d\d\b"
+)
+"""`Today, 08:07`, `dzisiaj, 08:07 Ten tekst przeczytasz w 1 minutę`."""
+TODAYS = 60
+"""Letters of the longest line that begins so."""
+
+
 def says_how_old(text: str) -> bool:
-    """Whether a line ends in `ago`, or in another language says nothing but how long ago."""
+    """Whether a line ends in `ago`, or in another language says nothing but how long ago, or begins with `today`."""
     if text.endswith(" ago"):
+        return True
+    if len(text) <= TODAYS and text[-1] != "." and _TODAY.match(text) is not None:
         return True
     if len(text) > LONGEST:
         return False

@@ -273,7 +273,7 @@ def _judged(
     linked = after.lstrip().startswith("Ver día siguiente")
     if linked or (not after and dayopenings.is_in_print(before)):
         return Candidate(date, ALONE if linked else BESIDE, number, "between links to the days around, or in print")
-    last = _SEPARATORS.sub(" ", before).split()
+    last = [] if before + after == "As of " and date.weekday is not None else _SEPARATORS.sub(" ", before).split()
     by = BY.match(line.text.lstrip("*•– ")) or _SIGN_ON.fullmatch(before.strip()) or sign_on(before.strip())
     named = own_field or (by and len(before) <= 70) or dayopenings.is_section_of(before, after, date)
     signed = before.strip(" *•–-").lower() == "on" and len(rest) <= 60 and _BY_BEHIND.match(after) is not None

@@ -190,3 +190,15 @@ def is_apart(page: Candidates, number: int) -> bool:
 
 def _is_of_a_picture(text: str) -> bool:
     return len(text) <= 60 and (opens_picture_credit(text) or text.lower().startswith(_DRAWN))
+
+
+def is_between_longer_ones(page: Candidates, number: int) -> bool:
+    """Whether a line is a title in quotation marks between a kicker and a deck, each half as long again at least."""
+    line = page.lines[number]
+    if line.text[0] not in '"“«„' or line.text[-1] not in '"”»“' or line.text.count(" ") < 3:
+        return False
+    if not {number - 1} <= set(page.possible) or number + 2 >= len(page.lines) or not page.isolated(number):
+        return False
+    above, below = page.lines[number - 1], page.lines[number + 1]
+    longer = min(above.weight, below.weight) * 2 >= line.weight * 3
+    return longer and number + 2 in page.meta and above.text[0] not in '"“«„'

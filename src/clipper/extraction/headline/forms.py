@@ -182,11 +182,17 @@ _SHOT = pattern(
 """What a picture shows, and its photographer's name behind a full stop: `Brand in Moorstedt. Anna B. Beispiel`."""
 
 
+_OWNERS = tuple(
+    f"{stop} {name}" for stop in ".)" for name in ("EFE", "AFP", "REUTERS", "AP", "ANSA", "EUROPA PRESS", "DPA")
+)
+"""Whose picture it is, behind a caption's last sentence: `Boats in the harbour of Salem last February. EFE`."""
+
+
 def is_no_title(text: str) -> bool:
     """Whether a line gives itself away as a time, a label, a telephone number, an address, a picture's owner."""
     if "/" in text and " " not in text and "." in text and text.isascii():  # salem-gazette.example/news/sheds
         return True
-    if regex("no-title opening").match(text) or text.endswith("___"):
+    if regex("no-title opening").match(text) or text.endswith(("___", *_OWNERS)):
         return True
     shot = _SHOT.fullmatch(text) if ". " in text[-50:] and len(text) <= 140 else None
     if shot is not None and is_given(shot["given"]):

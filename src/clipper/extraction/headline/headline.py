@@ -211,7 +211,7 @@ class Page(Kickers):
         text = self.lines[number].text
         score = 2 * (self._closes_the_titles(number) + self._is_below_a_masthead(number))
         above = self._is_a_rubric(number) or self._is_a_kicker_in_capitals(number) or self._is_a_weblogs_name(number)
-        score -= 6 * above
+        score += 5 * decks.is_between_longer_ones(self, number) - 6 * above
         if (self._below_another(number) or decks.is_apart(self, number)) and not self._is_doubled(number, self._story):
             score -= 3
         elif number == 0 and 1 in self.possible and self._below_another(1):

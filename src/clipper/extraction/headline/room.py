@@ -73,7 +73,8 @@ def is_a_day(reading: Reading, line: Line) -> bool:
         return False
     closing = [one.start for one in reading.dates(line.start, line.end) if one.end >= line.end - 1]
     before = line.text[: closing[-1] - line.start] if closing else ""
-    return bool(closing) and (not before or (before[-2:] == ", " and is_place(before[:-2])))  # SALEM, January 5.
+    town = before[-2:] == ", " and is_place(before[:-2])  # SALEM, January 5.
+    return bool(closing) and (before in ("", "As of ") or town)
 
 
 def is_cut(lines: list[Line], number: int, story: int) -> bool:
@@ -221,3 +222,12 @@ def ends_a_path(lines: list[Line], number: int) -> bool:
         return False
     longer = (line.text for line in lines[max(0, number - 3) : number] if len(line.text) > len(text))
     return any(other.endswith(text) and other[-len(text) - 1].isalnum() for other in longer)
+
+
+def opens_a_list(lines: list[Line], number: int) -> bool:
+    """Whether a line is the first point of a list or follows a short one: `* Harbour`, `* Ann Example`, the day."""
+    if not number or lines[number - 1].text[:2] != lines[number].text[:2]:
+        return True
+    if number < 2 or not 2 < len(lines[number - 1].text) <= 25:
+        return False
+    return lines[number - 2].text[:2] != lines[number].text[:2] == lines[number - 1].text[:2]

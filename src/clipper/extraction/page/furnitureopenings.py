@@ -31,6 +31,7 @@ _WORDS = {
     r"blijf op de hoogte\b|bleiben sie (?:auf dem laufenden|informiert)\b|"
     r"become a (?:member|supporter|subscriber|fan)\b(?! of (?:the|an?)\b)|bildrechte\b(?! (?:an|für|und)\b)",
     "c": r"continua (?:depois|após) da publicidade|continúa después de la publicidad|continues below\b|"
+    r"cerrar compartir\b|"
     r"created with (?:sketch|figma|inkscape)\b|"
     r"change the story[’']s title\b|checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
     r"create (?:an? |your )?(?:free )?account|copyright\b(?! (?:act|bill|case|claim|law|reform|row|rule|suit)s?\b)|"
@@ -72,7 +73,7 @@ _WORDS = {
     r"read (?:more|it at|also|next|this|full|time|the (?:full|whole) (?:article|story))|"
     r"represent(?:ation|ative|ational)\b|reading time|reviewed by\b",
     "s": r"search form\Z|schriftgröße\b|schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|"
-    r"story continues (?:below|after)\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
+    r"social shar(?:e|ing)\Z|story continues (?:below|after)\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
     r"share (?:on|this|via|options|article)|sign (?:in|up)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"
@@ -83,7 +84,8 @@ _WORDS = {
     r"the (?:(?:opinions|views) (?:in|expressed)|official site of |hon\.? )|"
     r"this (?:article|content|page|site|website)\b|table of contents|terms of|tag archives?\b",
     "u": r"united states senator\b",
-    "v": r"views expressed (?:by|here|in this|are)\b|volume \d|vol\. ?\d|viewing all articles\b|"
+    "v": r"ver (?:más|mais|todas?|todos?|tudo) (?:de|del|da|do|en|em|sobre|as|os|las|los)\b|"
+    r"views expressed (?:by|here|in this|are)\b|volume \d|vol\. ?\d|viewing all articles\b|"
     r"vorlesen(?:\Z| druck| komm| \d)",
     "w": r"weitersagen(?: abbrechen)?\Z|weiterempfehlen\b|"
     r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
