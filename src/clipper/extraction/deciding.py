@@ -125,7 +125,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         return result.extraction()
     if _begins_behind_the_date(result, reading):
         story = 0
-    title = headline.find(reading, meta, story, None if line is None else line.line, agencies)
+    opened = None if line is None or line.rule == dateline.LABELLED else line.line
+    title = headline.find(reading, meta, story, opened, agencies)
     house = path.house_behind(text, title, agencies)
     if house is not None and not any(finding.field == "info_sources" for finding in result.findings):
         result.add("credit_lines", house.start, house.end, house.rule)

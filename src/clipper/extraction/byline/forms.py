@@ -165,7 +165,7 @@ _PATTERNS = {
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"
     r"Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"
     r"Aktualisiert|Veröffentlicht|am|le|el|il|auf|aus|für|en|sur|et publié|More by this|"
-    r"FOR|IN|Of [Tt]he|OF THE)\b)",
+    r"FOR|IN|Of [Tt]he|OF THE|On(?= (?:[A-Z][a-zäé]{2,8}\.? ?)?\d))\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|und|og|och|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
     "after-name": r"(?:, (?:The )?(?:[A-Z][\w&]+ ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Express|Telegraph|"

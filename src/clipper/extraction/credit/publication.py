@@ -13,7 +13,7 @@ from functools import cache
 from clipper.extraction.credit import databaseheads
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_given
-from clipper.extraction.page.reading import TAIL, Reading
+from clipper.extraction.page.reading import TAIL, Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -220,7 +220,7 @@ def _labels(reading: Reading) -> Iterator[Said]:
         field = next(name for name in _LABELS if match[name])
         if match["value"]:
             yield from _labelled(text, field, *match.span("value"))
-        elif number + 1 < len(reading.lines) and reading.lines[number + 1].gap == 0:
+        elif number + 1 < len(reading.lines) and _is_its_value(reading.lines[number + 1]):
             yield from _labelled(text, field, reading.lines[number + 1].start, reading.lines[number + 1].end)
     opening = text.lstrip("\ufeff \t\r\n")[:320]
     first = _regex("address").match(opening) if opening.startswith("http") else None
@@ -228,6 +228,11 @@ def _labels(reading: Reading) -> Iterator[Said]:
         at = text.index(first["url"])
         if not text[at + len(first["url"]) : text.find("\n", at)].strip():
             yield Said("url", at, at + len(first["url"]), "the address in the first line")
+
+
+def _is_its_value(below: Line) -> bool:
+    """Whether the line below a label alone is what it labels, and no other label."""
+    return below.gap == 0 or (below.gap == 1 and len(below.text) <= 60 and below.text[-1] not in ":：")
 
 
 def _labelled(text: str, field: str, start: int, end: int) -> Iterator[Said]:

@@ -55,6 +55,7 @@ PARAGRAPHS = 3
 JOINED = "dateline: place and name in one bracket"
 """The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
 BY_A_WRITER = "dateline: place and its writer in a bracket"
+LABELLED = "label: Dateline"
 _RELEASED = ("PRN", "/PRN", "BUSINESS WIRE", "GLOBE NEWSWIRE")
 """How a release's sign begins that stands alone above its town."""
 _PORTALS = ("(PresseBox) (", "(lifePR) (", "(LifePR) (", "(pressebox) (")
@@ -98,7 +99,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
         if line.text[0] == "D" and line.text[:8].lower() == "dateline":
             from clipper.extraction.dateline import signforms
 
-            return signforms.labelled(line, number)
+            return signforms.labelled(reading, number)
     return None
 
 

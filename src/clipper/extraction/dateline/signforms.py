@@ -7,7 +7,7 @@ from functools import cache
 
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.supplierlist import names_only
-from clipper.extraction.dateline.dateline import Dateline
+from clipper.extraction.dateline.dateline import LABELLED, Dateline
 from clipper.extraction.dateline.opening import POINTED, after
 from clipper.extraction.dateline.parts import DASH, Parts
 from clipper.extraction.dateline.placenames import is_told_as_town, looks_like_place, may_be_town
@@ -240,13 +240,14 @@ def _label() -> re.Pattern[str]:
     )
 
 
-def labelled(line: Line, number: int) -> Dateline | None:
-    """`DATELINE: LONDON`, as databases print it among their labels."""
-    match = _label().match(line.text)
+def labelled(reading: Reading, number: int) -> Dateline | None:
+    """`DATELINE: LONDON`, as databases print it among their labels, in one line or the place in the next."""
+    line = reading.lines[number]
+    below = reading.lines[number + 1] if line.text[-1] == ":" and number + 1 < len(reading.lines) else line
+    match = _label().match(reading.text, line.start, below.end) if below.gap <= 1 or below is line else None
     if match is None:
         return None
-    place = line.start + match.start("place"), line.start + match.end("place")
-    return Dateline(line.start, line.end, place, (), None, (), "label: Dateline", number)
+    return Dateline(line.start, below.end, match.span("place"), (), None, (), LABELLED, number)
 
 
 _WITHOUT_DASH = frozenset(["CNN", "Belga"])

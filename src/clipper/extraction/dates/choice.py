@@ -24,7 +24,7 @@ def first_line(reading: Reading, line: Dateline | None, meta: set[int]) -> int:
 
     meta: the numbers of the lines with dates of publication: `São Paulo, 11 de abril de 2008`, a title, its writer.
     """
-    if line is None:
+    if line is None or line.rule == "label: Dateline":
         return reading.opening(meta)
     below = line.line + 1
     alone = line.end >= reading.lines[line.line].end - 1 and not line.credits

@@ -44,6 +44,11 @@ def _without_lone_points(lines: list[Line]) -> list[Line]:
     return kept
 
 
+def _are_fields(lines: list[Line]) -> bool:
+    """Whether every other line is a label and the value stands below it, as a database prints a record's head."""
+    return sum(line.text[-1] in ":：" for line in lines) * 5 >= len(lines) * 2
+
+
 def without_menus(lines: list[Line]) -> list[Line]:
     """The lines without long runs of list points or of other short lines; a byline or a date among them stays."""
     lengths = [len(line.text) for line in lines]
@@ -71,7 +76,8 @@ def without_menus(lines: list[Line]) -> list[Line]:
         end = number
         while end < len(lines) and entries[end]:
             end += 1
-        if end - number >= ENTRIES or sum(points[number:end]) >= MENU:
+        long = end - number >= ENTRIES and not _are_fields(lines[number:end])
+        if long or sum(points[number:end]) >= MENU:
             for at in range(number, end):
                 edge = not points[at] and (at < number + EDGE or at >= end - EDGE)
                 if edge or (_NO_ENTRY.search(lines[at].text) and not _CLOCK.match(lines[at].text)):
