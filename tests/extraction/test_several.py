@@ -67,6 +67,14 @@ SEVERAL = {
         f"{town}, June 23: {STORY}\n\n{STORY}\n\nBy A Staff Reporter\n\nSource: www.saleminindia.com\n\n\n"
         for town in ("Salem", "Dover")
     ),
+    "a writer's copy of two days without titles": "".join(
+        f"Monday, January {day}, 2020\n\n\nSalem, Jan {day}, 2020 (AP) - {STORY}\n   {STORY}\n\n" for day in (6, 5)
+    ).replace("Monday, January 5", "Sunday, January 5"),
+    "a station's brief news, each below its day and hour": "".join(
+        f"{day} Sep 2017\n4:5{day} pm\n\n{STORY}\n\n{STORY}\n\n" for day in (6, 5, 4)
+    ),
+    "a page of an archive of releases": "Press Releases\nPage 255 of 287\n-\n"
+    + "".join(f"1/2{day}/2012\n{title} in the town\n{STORY}\n-\n" for day, title in enumerate(TITLES)),
     "a paper behind a dash closing story after story": "Salem morning news for January 5\n\nOnline lessons\n\n"
     + "".join(f"{title} in the town\n{STORY}\n— Salem Times (popups)\n\n" for title in TITLES[:3]),
     "what is tagged with a word": "Posts tagged “harbour”\n\n"
@@ -577,6 +585,10 @@ SINGLE = {
     f"{STORY}\n\n{STORY}\nSource: Salem News Agency\n",
     "guests' names behind dashes below what they said": f"Bridges to be closed in the town\n{STORY}\n\n"
     + "".join(f"“{STORY}”\n— Ann Example, teacher\n\n" for _ in range(4)),
+    "a printed page's number above one story": "Bridges to be closed in the town\nPage 2 of 3\n"
+    f"January 5, 2020\n{STORY}\nWhat is planned now\n{STORY}\n",
+    "the days of one event, with their hours": f"Bridges to be closed in the town\n\n{STORY}\n\n"
+    + "".join(f"{day} Sep 2017\n4:5{day} pm\n\n{STORY}\n\n" for day in (6, 5, 4)),
     "sources of tables amid one story": f"Bridges to be closed in the town\n{STORY}\nSource: Salem Statistics\n\n"
     f"{STORY}\n\n{STORY}\nSource: Salem Statistics\n",
     "a notice of rights below the article and again at the end of its page": (

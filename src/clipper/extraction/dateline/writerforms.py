@@ -45,8 +45,8 @@ def _signed_by_a_writer(reading: Reading, number: int, line: Line, agencies: Age
     told = match["place"].isupper() and match["role"]
     if not (told or is_place(match["place"])) or is_no_place(match["place"]):
         return None
-    if agencies.exactly(match["name"]) is not None or _is_spoken_of(reading.text, match["name"], match.end()):
-        return None  # Jakarta (ANTARA News) -
+    if agencies.named(match["name"]) or _is_spoken_of(reading.text, match["name"], match.end()):
+        return None  # Jakarta (ANTARA News) -, Denpasar (Antara Bali) -
     return Dateline(line.start, match.end(), match.span("place"), (), None, (), BY_A_WRITER, number)
 
 

@@ -330,7 +330,8 @@ def _cjk_label(bare: str) -> tuple[str, int] | None:
 
 
 def _glued_label(bare: str) -> tuple[str, int] | None:
-    """A label run together with the word before it, or in capitals: `RELEASENovember 4, 2005`, `PressPublished`."""
+    """A label run together with the word before it, or in capitals: `RELEASENovember 4, 2005`, `PressPublished on`."""
+    bare = bare.removesuffix(" on")
     for word, kind in (("Published", "published"), ("Posted", "published"), ("RELEASE", "published"),
                        ("Release", "published"), ("Updated", "updated"), ("UPDATED", "updated")):  # fmt: skip
         if bare.endswith(word):

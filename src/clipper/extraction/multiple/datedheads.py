@@ -32,6 +32,8 @@ def has_dated_heads(text: str) -> bool:
         _are_above_datelines(lines, heads) or _are_said_again(lines, heads) or _are_signed(lines, heads)
     ):
         return True
+    if len(heads) > 1 and (_are_above_their_datelines(lines, heads) or _are_above_hours(lines, heads)):
+        return True
     if text.count(")\n") > 1 and _are_collected(lines):
         return True
     return text.count("\n(") > 1 and _open_paragraphs(text, lines)
@@ -75,6 +77,41 @@ def _are_above_datelines(lines: list[str], heads: list[int]) -> bool:
         days.append(day)
         titles.add(lines[at + 1])
     return len(days) > 1 and len(titles) == len(days) and _go_back(days)
+
+
+def _are_above_their_datelines(lines: list[str], heads: list[int]) -> bool:
+    """Whether a day stands right above a dateline with the same day, twice or more: an archive without titles."""
+    days: list[date] = []
+    for at in heads[:40]:
+        day = _day(lines[at])
+        below = "".join(lines[at + 1 : at + 2])
+        if day is None or len(below) < ITEM or (found := _DATED.match(below)) is None:
+            continue
+        written = next(grammar.find(below, found.start("day"), min(len(below), found.start("day") + 30)), None)
+        if written is None or (written.month, written.day) != (day.month, day.day):
+            continue
+        if not days and any(map(is_running, lines[:at])):
+            return False
+        days.append(day)
+    return len(days) > 1 and len(set(days)) == len(days) and _go_back(days)
+
+
+_DATED = pattern(r"[A-Z][\w’' -]{2,30}, (?P<day>[A-Z][a-z]{2,8}\.? \d)")
+
+
+def _are_above_hours(lines: list[str], heads: list[int]) -> bool:
+    """Whether the day, the hour below it, and what was told then stand there again and again: a station's briefs."""
+    days = [
+        day
+        for at in heads
+        if _HOUR.fullmatch("".join(lines[at + 1 : at + 2])) is not None
+        and is_running("".join(lines[at + 2 : at + 3]))
+        and (day := _day(lines[at])) is not None
+    ]
+    return len(days) >= ITEMS and _go_back(days) and not any(map(is_running, lines[: heads[0]]))
+
+
+_HOUR = pattern(r"\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?", signs=(":", "."))
 
 
 def _are_signed(lines: list[str], heads: list[int]) -> bool:

@@ -44,7 +44,7 @@ _ARCHIVE = pattern(
     r"archives? (?:\||for|of|:) ?.{3,60}|"
     r"(?:home )?(?:tags )?(?:all )?posts? (?:tagged|categori[sz]ed|filed)\b.{0,80}|viewing all [\d,.]+ articles|"
     r"latest news with #.{2,60}|(?:articles|stories|posts) (?:by|tagged) .{3,60}|(?:search )?results for .{2,60}|"
-    r"home blog page \d+"
+    r"home blog page \d+|page \d\d+ of \d\d+"
 )
 """What a page of a weblog or a paper calls itself that lists what was published: `Category Archives: Harbour`."""
 _CROSSED = pattern(r"\+\+\+ (?:\d\d?[.:]\d\d(?: Uhr)?:? )?\S[^+]{10,120} \+\+\+")

@@ -63,7 +63,7 @@ _GIVEN = frozenset(
 """Forms that are given names, too."""
 _SURNAME = pattern(
     r"(?: [A-ZÀ-Þ]{3,}){1,2}(?! ?[A-ZÀ-Þ])|"
-    r"(?<=[a-z]) (?:von |van |de |del )?(?!News|Agency|Press|Staff|Nachrichten|Noticias|"
+    r"(?<=[a-z]) (?:von |van |de |del )?(?!News|Agency|Press|Staff|Nachrichten|Noticias|Bali|Jatim|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-ZÀ-Þ][a-zß-ÿ]{2,}"
 )
 """What follows a sign that is a given name: `ANA EJEMPLO`, `Petra Beispiel`."""
