@@ -34,7 +34,7 @@ LATEST_POSTS = "Latest posts by "
 LABELLED_INSIDE = pattern(r"(?:by|By|BY|por|Por|Par|Von|VON|Reporter|Author)\s?:?\s+[\[A-ZÀ-Þ]|\| By[A-Z]")
 """A label of the pattern `inside` and a capital: in every line that it finds and in few others, for it is dear."""
 _ALONE = frozenset(("By ", "by ", "BY ", "Von", "von", "VON", "Por", "POR", "Par", "PAR", "Di "))
-BEHIND_A_DAY = (" von ", " par ", " durch ", " door ", " Aut")
+BEHIND_A_DAY = (" von ", " par ", " durch ", " door ", " da ", " Aut")
 """The labels of the pattern `behind a day`: `5. Januar 2020 von Anna Beispiel`."""
 _LABEL_STARTS = (
     "by", "von", "par", "por", "di", "door", "av", "af", "oleh", "przez", "yazan", "written", "reported", "posted",
@@ -45,9 +45,11 @@ _LABEL_STARTS = (
     "report", "article", "compiled", "exclusive", "ein ", "eine ", "kommentar", "glosse",
     "leitartikel", "porträt", "gastbeitrag", "kolumne", "bericht", "escri", "redact", "rédigé", "écrit", "ecrit",
     "publi", "análisis", "crónica", "un ", "author", "autor", "auteur", "journalist", "protokoll", "aufzeichnung",
-    "tekst", "testo", "penulis", "pewarta", "jurnalis", "tác giả", "автор", "tекст", "текст", "muhabir", "haber", "लेखक",
+    "tekst", "testo", "penulis", "pewarta", "jurnalis", "tác giả", "автор", "tекст", "текст", "muhabir", "haber",
+    "लेखक",
     "yazar", "writer",
-    "el periodista", "la periodista", "redaktion", "a cura", "dal nostro", "dalla nostra", "scritto", "de notre",
+    "el periodista", "la periodista", "periodista", "articolo", "intervista", "redaktion", "a cura", "dal nostro",
+    "dalla nostra", "scritto", "de notre",
     "es bericht", "artikel von", "redacci", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
     "gepostet von", "publiziert von",
     "post author", "dc:creator", "creator", "beitrag", "gespeichert", "eingereicht", "enviad", "soumis", "inviat",
@@ -97,19 +99,22 @@ _PATTERNS = {
     r"[Vv]erfasst|(?:Veröffentlicht|Erstellt|Gepostet|Publiziert)(?= [Vv]on\b)|Gespeichert|Eingereicht|Enviado"
     r"|Soumis|Posté|Inviato|"
     r"Postado|Beitrag|Artikel|Eingestellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
-    r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|"
+    r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|Articolo|[Ii]ntervista|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
-    r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
+    r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Aa]v|AV|[Aa]f|AF|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
     r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|authors?|(?:dc:)?creator(?!:? ?(?:Adobe|Microsoft|Acrobat|"
     r"Canva|Google|Apple)\b)|byline|autor|auteur|autore|"
     r"Post author|Beitrags-?[Aa]utor(?:in)?|"
     r"Autor de la entrada|Auteur(?:/autrice)? de la publication|Autore dell['’]articolo|Autor do post|Autor|AUTOR|"
-    r"Autors|Autori|Autorius|Autorin|Autora|Autore|Auteur|AUTEUR|Reporter|REPORTER|Journalist|Columnista|Text|TEXT|"
+    r"Autors|Autori|Autoren|Autorinnen|Autorius|Autorin|Autora|Autore|Auteur|AUTEUR|Reporter|REPORTER|Journalist"
+    r"|Columnista|Text|TEXT|"
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
-    r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Pewarta|Jurnalis|Автор|[TТ]екст|Muhabir|Haber|लेखक|Yazar|[Ww]riter|"
+    r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Pewarta|Jurnalis|Автор|[TТ]екст|Muhabir|Haber|लेखक"
+    r"|Yazar|[Ww]riter|"
     r"(?:SOURCE|Source)(?=: {1,3}(?:By|BY) [A-Z])|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
-    r"Escriben?|ESCRIBEN?|TEXT[EO]|Redaktion|Redactora?|Redacci[oó]n|Reporter[oa]|Bericht)\s?:"
+    r"Escriben?|ESCRIBEN?|Periodista|Entrevista|Reportagem|TEXT[EO]|Redaktion|Redactora?|Redacci[oó]n|Reporter[oa]"
+    r"|Bericht)\s?:"
     r"(?: {1,3}(?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
     r"(?:El|La) periodista\b|Escriben?\b|Autor(?:in)?\b|Author(?= (?:[A-Z][\w.’'-]* ){2,4}Posted on )|[Aa] cura di\b|"
     r"Photo of (?P<pictured>[A-Z][\w.’' -]{3,40}?)(?= (?P=pictured)(?![a-z]))|"
@@ -118,8 +123,9 @@ _PATTERNS = {
     r"(?:[Uu]na? |[Uu]ne? )?(?P<of>[Ee]ntrevista|[Oo]pinión|[Cc]rónica|[Rr]eportaje|[Aa]nálisis|[Cc]olumna|"
     r"[Rr]eportage|[Aa]nalyse|[Cc]hronique|[Ee]nquête|[Rr]écit) (?:de\b|d['’](?=[A-ZÉ]))|"
     r"Aus [A-ZÄÖÜ][a-zß-ÿ]+(?: [A-ZÄÖÜ][a-zß-ÿ]+)? bericht(?:et|en)\b|"
-    r"[Dd]al nostro (?:inviato|corrispondente)\b|"
-    r"[Dd]alla nostra (?:inviata|corrispondente)\b|Scritto da\b|Text[oe]s? [ye] fotos?\s?:|Autor[/:]in\s?:|"
+    r"[Dd]al nostro (?:inviato|corrispondente)\b(?: [ad]a? [A-Z]\w+)?|"
+    r"[Dd]alla nostra (?:inviata|corrispondente)\b(?: [ad]a? [A-Z]\w+)?|Scritto da\b|Text[oe]s? [ye] fotos?\s?:"
+    r"|Autor[/:]in\s?:|"
     r"AUTOR/IN\s?:|"
     r"De notre (?:correspondante?|envoyée? spéciale?)\b(?: à [A-ZÀ-Þ][\w-]+,)?|Es bericht(?:et|en)\b|Das (?:Gespräch|"
     r"Interview) führten?\b|Die Fragen stellten?\b|Propos recueillis par\b|Recueilli par\b)(?:\s+|"
@@ -147,14 +153,16 @@ _PATTERNS = {
     r"(?<=[|•·-] )(?:Words|Story|Exclusive|Written|Analysis|Report)) )?"
     r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|(?<=[|•·-] )(?:Reporter|Author)(?=:)|"
     r"VON)(?:\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])|(?<=\| By)(?=[A-Z][a-z]+ [A-Z]))(?(twice)(?=(?P=twice)\b))",
-    "behind a day": r"(?:\d{4},?|\d ?[:h] ?\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|Aut(?:or|"
+    "behind a day": r"(?:\d{4},?|\d ?[:h] ?\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|da|Aut(?:or|"
     r"eur)(?:/?in)?\s?:)"
     r"\s?:?\s+(?=[A-ZÀ-Þ])",
     "closing": r"[.!?…”\"»] (?P<label>Von|Por|Par|Di|Door) (?=[A-ZÀ-Þ])",
     "role-first": r"(?:(?:[Uu]nser(?:e[mnr]?)?|(?:[Vv]an )?onze|(?:[Dd]e )?nuestr[oa])\s)?"
     r"(?:\w*[Kk]orrespondent(?:en|in)?|\w*[Rr]edakteur(?:in)?|"
     r"redacteur|redactrice|verslagge(?:ver|efster)|correspondent|corresponsal|enviad[oa] especial|"
-    r"[Mm]itarbeiter(?:in)?)\s+(?=[A-ZÄÖÜ])|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer"
+    r"\w*[Mm]itarbeiter(?:in)?|Redaktionsmitglied|\w*[Rr]eporter(?:in)?)\s+(?=[A-ZÄÖÜ])|"
+    r"UNSEREM? (?:KORRESPONDENTEN|REDAKTEUR|MITARBEITER|REDAKTIONSMITGLIED|REPORTER)\s+(?=[A-ZÄÖÜ])"
+    r"|(?:[\w’'&./-]+\s){0,5}?(?:reporter|correspondent|editor|writer|producer"
     r"|columnist|analyst|"
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|pada|from|and|"
@@ -164,7 +172,7 @@ _PATTERNS = {
     r"|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"
     r"Contact|Kategorien?|Categor(?:y|ies|ías?)|Catégories?|Time of article|"
     r"Lesezeit|Lesedauer|Tiempo|Lectura|Temps|Tempo|Stand|Publicad[oa]|Actualizad[oa]|"
-    r"Aktualisiert|Veröffentlicht|am|le|el|il|auf|aus|für|en|sur|et publié|More by this|"
+    r"Aktualisiert|Veröffentlicht|am|le|el|il|auf|aus|für|en|em|à|sur|et publié|More by this|"
     r"FOR|IN|Of [Tt]he|OF THE|On(?= (?:[A-Z][a-zäé]{2,8}\.? ?)?\d))\b)",
     # Between a name and its supplier: `Ann Example, AP`, `Ann Example for the Associated Press`.
     "joined": r".{0,4}|,?\s(?i:for|from|of|with|and|und|og|och|avec|mit|con|com|e)\s(?:[Tt]he\s|THE\s|l['’])?",
@@ -179,7 +187,7 @@ _PATTERNS = {
     r"\s*(?:[|•·,(@</=*]|\S+@|[-–—]\s|\s:\s(?=.*\d)|\s{2,}).*|\s*(?:By)?|\s?\.[-–—]{1,2})",
     # Reported By : Ann Example Edited By : Sam Pell
     "other hand": r"(?:\s|(?<=[a-z]))(?:Edited|EDITED|Curated|Written|Reported|Translated|Published|Posted|Compiled)"
-    r"\s[Bb][Yy]\s?:",
+    r"\s[Bb][Yy]\s?:|\s(?:y )?(?:Fotos?|Fotografías?|Bild(?:er)?|Photos?)\s?:",
     "cut": r" \| | (?:Creado|Actualizado|Publicado|Créé|Erstellt|Aktualisiert|More by this)\b",
     "glued": r"(?<=[a-z’”\"?!])By (?=[A-Z])",
     # By Ann Example McLean County News, By Ann B. Example Special to The Gazette
@@ -202,7 +210,8 @@ SIGNS = {
     "with-paper": ("news", "times", "herald", "gazette", "tribune", "chronicle", "observer", "courier", "journal",
                    "register", "sentinel", "press", "post", "star", "sun", "telegraph", "dispatch", "record", "citizen",
                    "mail", "examiner", "standard", "echo", "bulletin", "special to "),
-    "role-first": ("orrespon", "edakteur", "itarbeiter", "redact", "verslagge", "enviad", "report", "editor", "writer",
+    "role-first": ("orrespon", "edakteur", "edaktionsmitglied", "itarbeiter", "redact", "verslagge", "enviad",
+                   "report", "editor", "writer",
                    "producer", "columnist", "analyst", "presenter", "journalist"),
 }  # fmt: skip
 """What is in whatever the pattern of the same name matches, in small letters."""

@@ -179,7 +179,8 @@ WORDED = {
     # français, español, português, italiano, Nederlands
     "avec": (
         ("vec ", "on información de", "on Información de", "on informaciones de", "on informes de",
-         "on despachos de", "om informaç", "om agências",
+         "on despachos de", "om informaç", "om agências", "om Agências", "om Agência ", "om a Agência ",
+         "on Agencia ", "on la Agencia ",
          "om Lusa", "om Agência Lusa", "om a Lusa", "om Reuters", "om AFP",
          "on EFE", "on AFP", "on AP", "on Reuters", "on DPA", "on ANSA", "on Ansa", "on Xinhua", "on Europa Press",
          "on Notimex", "on agencia", "on la agencia", "on material de", "on datos de", "on informazioni",
@@ -189,12 +190,12 @@ WORDED = {
         r"|(?:l['’])?(?:AFP|Reuters|AP|Belga|ATS|La Presse Canadienne)\b)[^()\n]{0,60}"
         r"|[Cc]on\s(?:[Ii]nformación|informaciones|material|datos|reportes|informes|despachos|informazioni)\s(?:de"
         r"|da|di)l?(?:a|as|os"
-        r"|lla)?:?\s{1,2}[^()\n]{2,80}|[Cc]on (?:la agencia |agencias? )?(?:EFE|AFP|AP|Reuters|DPA|ANSA|Ansa|Xinhua"
+        r"|lla)?:?\s{1,2}[^()\n]{2,80}|[Cc]on (?:(?:la )?[Aa]gencias? )?(?:EFE|AFP|AP|Reuters|DPA|ANSA|Ansa|Xinhua"
         r"|Europa Press|Notimex)"
         r"(?:(?:, | y | e )(?:EFE|AFP|AP|Reuters|DPA|ANSA|Ansa|Xinhua|Europa Press|Notimex)){0,3}|[Cc]on agencias"
         r"|\*?[Cc]om\s(?:informações\sd[aeo]s?\s[^()\n]{2,80}"
-        r"|(?:a )?(?:[Aa]gência )?(?:Lusa|Reuters|AFP|EFE|AP)(?: e (?:Lusa|Reuters|AFP|EFE|AP))?|agências"
-        r"|agências internacionais)"
+        r"|(?:a )?(?:[Aa]gência )?(?:Lusa|Reuters|AFP|EFE|AP)(?: e (?:Lusa|Reuters|AFP|EFE|AP))?|[Aa]gências"
+        r"|agências internacionais|(?:a )?Agência (?:Brasil|Estado|O Globo|Senado|Câmara))"
         r"|[Mm]et\s(?:medewerking\svan|info(?:rmatie)?\svan)\s[^()\n]{2,60})\s?[.)\]]{0,2}",
     ),
 }  # fmt: skip
@@ -219,7 +220,8 @@ STEMS = {
     "تحرير": ("تحرير", "للنشرة العربية", "وكتابة"),
     "mit Material": ("mit ", "nter verwendung", "edigiert von"),
     "avec": ("vec ", "on inf", "on efe", "on ap", "on reuters", "on dpa", "on ansa", "on xinhua", "on europa",
-             "on notimex", "on agenc", "on la agenc", "on afp", "om inf", "om ag", "om lusa", "om a lusa", "om reuters",
+             "on notimex", "on agenc", "on la agenc", "on afp", "om inf", "om ag", "om a ag", "om lusa", "om a lusa",
+             "om reuters",
              "om afp", "on mat", "on dat", "on desp",
              "et med", "et inf"),
 }  # fmt: skip
@@ -228,7 +230,8 @@ NOT_ENGLISH = frozenset(["dpa", "editado por", "mit Material", "avec"])
 """Wordings that no English text has."""
 
 _SOURCE = pattern(
-    r"(?:/ |[(\[（]?\s?)(?P<label>Sources?(?: by)?|source by|SOURCE|Source\(s\)|"
+    r"(?:/ |[(\[（]?\s?)(?P<label>(?<=\()(?:sources?|fuentes?|fontes?|quellen?|bron)|"
+    r"Sources?(?: by)?|source by|SOURCE|Source\(s\)|"
     r"(?:Verwendete )?Quellen?|QUELLE|Fuentes?|FUENTE|Vía|VÍA"
     r"|Fontes?|FONTE|Fonti|Bron|BRON|Källa"
     r"|Kilder?|Lähde|Źródło|Źrodło|Zdroj|Forrás|Sursa|Kaynak|KAYNAK|Sumber|Nguồn|Источник|Джерело|Πηγή|"

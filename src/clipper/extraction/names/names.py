@@ -58,13 +58,13 @@ _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-
 """Writers who took turns at a live page: `Ann Example (now) and Sam Pell (earlier)`."""
 DESK_SIGNS = (
     "staff", "desk", "bureau", "newsroom", "correspondent", "news service", "news network", "online", "editorial board",
-    "report", "team ", "merkezi", "servisi", "redac", "redaç", "rédaction", "redaz", "redaktion", "equipo de",
+    "report", "team ", "merkezi", "servisi", "redac", "redaç", "rédact", "redaz", "redakt", "equipo", "slagge",
 )  # fmt: skip
 _DESK_ENDS = (
     "staff", "report", "reports", "reporter", "reporters", "writer", "writers", "correspondent", "correspondents",
     "desk", "bureau", "newsroom", "service", "network", "online", "board", "merkezi", "servisi",
 )  # fmt: skip
-_DESK_BEGINS = ("team ", "la ", "de la ", "reda", "rédac", "da redaç", "equipo de ")
+_DESK_BEGINS = ("team ", "la ", "de la ", "reda", "rédac", "da redaç", "equipo de ", "a cura ", "van onze ", "van de ")
 """How whatever the next pattern matches ends, or else begins, in small letters."""
 _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff(?: (?:[Rr]eports?|Writers?))?|(?:[Nn]ews)?[Dd]esk|Bureau|Newsroom|"
@@ -83,7 +83,8 @@ _BARE_DESK = pattern(
     r"|(?:\w+ )?Haber(?:ler|leri)? (?:Merkezi|Servisi)|(?:Spor|Ekonomi|Magazin|Istihbarat|Politika|Gündem) Servisi"
     r"|(?:(?:De )?[Ll]a )?(?:Redacci[oó]n|REDACCI[OÓ]N)(?: (?!de\b)[A-Z\d]\w*){0,2}(?:\.[a-z]{2,3}){0,2}|"
     r"(?:La )?[Rr]édaction|(?:La )?Redazione(?: [A-Z]\w+)?|Redactie(?: [A-Z]\w+)?|"
-    r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)",
+    r"(?:Da )?Redação|Redaktion(?: [A-ZÄÖÜ]\w+){0,2}|Equipo de (?:Redacción|[Pp]eriodistas)|A cura della [Rr]edazione|"
+    r"Van (?:onze|de) (?:\w{2,12})?(?:redactie|verslagge(?:vers?|efsters?))",
     signs=DESK_SIGNS,
 )
 _ABBREVIATED = pattern(r"(?!U\.S)(?:[A-Z]\.){1,4}")
@@ -323,8 +324,7 @@ def is_person(text: str, names: Names) -> bool:
 
 def is_desk(words: str) -> bool:
     """Whether words behind `By` name a desk: `Express Web Desk`, `Antrim Court Reporter`, `Our Correspondent`."""
-    count = len(words.split())
-    return 1 <= count <= 6 and len(words) >= 5 and _DESK.search(words) is not None
+    return 1 <= len(words.split()) <= 6 and len(words) >= 5 and _DESK.search(words) is not None
 
 
 def may_name_a_desk(words: str) -> bool:
