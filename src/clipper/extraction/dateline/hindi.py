@@ -13,6 +13,16 @@ _WORDS = ("एक", "दो", "तीन", "चार", "पांच", "छह"
 DAY = pattern(rf",\s(?P<day>{'|'.join(_WORDS)}|पाँच|छः)\s(?P<month>[\u0900-\u097f]{{2,8}})(?=\s?[(])")
 """नयी दिल्ली, पांच जनवरी (भाषा)"""
 
+TWICE = pattern(
+    r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)\s?[।|:]\s(?P=place)\s(?:में|के|की|का|से|जिले|शहर)\s"
+)
+"""A town that no table has, and again as the story's first word: `शहरपुर। शहरपुर में`."""
+WIRE = pattern(
+    r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)(?:\s?\([\u0900-\u097f. ]{2,16}\))?,\s"
+    r"(?:\d\d?|[\u0900-\u097f]{2,5})\s[\u0900-\u097f]{2,8}\s?\((?:पीटीआई[ -])?भाषा\)"
+)
+"""A town that no table has, proven by the day and the agency behind it: `शहरपुर (उप्र), 5 जनवरी (भाषा)`."""
+
 
 def in_words(text: str, start: int, end: int) -> grammar.Written | None:
     """The day and month that a Hindi agency writes in words."""

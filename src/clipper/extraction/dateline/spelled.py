@@ -7,7 +7,7 @@ import re
 from clipper.extraction.dateline import hindi, persian
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.proof import is_above_a_date
-from clipper.extraction.dateline.subjects import LANDS, WORDS_TOO
+from clipper.extraction.dateline.subjects import LANDS, PAPERS, WORDS_TOO
 from clipper.extraction.dates import grammar
 from clipper.extraction.names import indic
 from clipper.extraction.names.arabic import IN_FIELDS, WITHOUT_A_MARK, before_the_place
@@ -122,17 +122,8 @@ HINDI_WRITER = pattern(
     re.MULTILINE,
 )
 """अशोक यादव, लखनऊ।"""
-_TWICE = pattern(
-    r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)\s?[।|:]\s(?P=place)\s(?:में|के|की|का|से|जिले|शहर)\s"
-)
-"""A town that no table has, and again as the story's first word: `शहरपुर। शहरपुर में`."""
 _MARKED = pattern(r":|\s[–—-]\s[^–—-]{3,40}\s[–—-]\s")
 """What ends a line of writer and town before a story."""
-_HINDI_WIRE = pattern(
-    r"(?P<place>[\u0900-\u097f]{3,}(?:\s[\u0900-\u097f]{3,})?)(?:\s?\([\u0900-\u097f. ]{2,16}\))?,\s"
-    r"(?:\d\d?|[\u0900-\u097f]{2,5})\s[\u0900-\u097f]{2,8}\s?\((?:पीटीआई[ -])?भाषा\)"
-)
-"""A town that no table has, proven by the day and the agency behind it: `शहरपुर (उप्र), 5 जनवरी (भाषा)`."""
 _REGION = pattern(
     r"\s?\([\u0900-\u097f. ]{2,16}\)(?=,\s)"
     r"|\s?[،,–-]\s?[^\s\d،,:(/.–—-]{3,}(?:\s[^\s\d،,:(/.–—-]{3,}){0,2}(?=\s?\()"
@@ -205,7 +196,12 @@ def _in_fields(text: str, start: int, end: int, number: int, agencies: Agencies)
 
 def _signs(words: str, agencies: Agencies) -> bool:
     """Whether the words behind a town and a colon are who signs: a person, a house in inverted commas, a supplier."""
-    return words[0] in '«"' or is_given(words.split()[0]) or agencies.exactly(words) is not None
+    signs = words[0] in '«"' or PAPERS.fullmatch(words) is not None or is_given(words.split()[0])
+    return signs or agencies.exactly(words) is not None
+
+
+_NO_PAPER = pattern(r"(?!ال)[\u0620-\u06d3]+(?<!ات)")
+"""غمبيرا – سبأنت: papers have the article or are a plural, as `تحقيقات`."""
 
 
 def _houses(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
@@ -217,8 +213,8 @@ def _houses(text: str, match: re.Match[str], number: int, agencies: Agencies) ->
         return None
     named = only.moved(match.start("second"))
     first = match["first"]
-    if known and not unnamed and first[0] not in '«"' and " " not in first and not first.startswith("ال"):
-        place, sign = match.span("first"), (named.start, named.end)  # غمبيرا – سبأنت: papers have the article
+    if known and not unnamed and _NO_PAPER.fullmatch(first):
+        place, sign = match.span("first"), (named.start, named.end)
         return Dateline(match.start(), match.end(), place, (sign,), None, (named,), IN_FIELDS, number)
     return Dateline(
         match.start(),
@@ -282,11 +278,11 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         house = house or (hindi.HOUSE.match(text, start, end) if text[start] > "\u097f" else None)
     start = house.end() if house else start
     supplier = agencies.exactly(house["house"]) if house else None
-    twice = _TWICE.match(text, start, end) or (
-        _HINDI_WIRE.match(text, start, end) if "भाषा" in text[start : start + 80] else None
+    twice = hindi.TWICE.match(text, start, end) or (
+        hindi.WIRE.match(text, start, end) if "भाषा" in text[start : start + 80] else None
     )
     for words in (3, 2, 1):
-        place = re.compile(rf"[^\s,،:(/.।|–—-]+(?:\s[^\s,،:(/.।|–—-]+){{{words - 1}}}").match(text, start, end)
+        place = re.compile(rf"[^\s,،:(/.।۔|–—-]+(?:\s[^\s,،:(/.।۔|–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None:
             continue
         desked = house and words < 3 and hindi.DESKS.search(house["house"]) and hindi.POINTS.match(text, place.end())
@@ -332,7 +328,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         if house and supplier and credit is None:
             named, credit = [supplier.moved(opening)], house.span("house")
         mark = re.compile(
-            r"\s?[.।]?\s?(?:[:：।|]|[–—∙•●]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.|/(?=\s|[\u0620-\u06d3]{3,12}/\s))\s?"
+            r"\s?[.।]?\s?(?:[:：।|]|۔(?=\s[^۔\n]{20})|"
+            r"[–—∙•●]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.|/(?=\s|[\u0620-\u06d3]{3,12}/\s))\s?"
         ).match(text, at, end)
         if credit is None and written is None and mark and mark[0].strip() == ":" and is_above_a_date(text, start, end):
             return None

@@ -77,3 +77,9 @@ def is_town_in_capitals(text: str, words: str, *, told: bool) -> bool:
     if again and named and _SHAPED.fullmatch(words) is not None:
         return True
     return named and bool(before & _BEFORE_A_TOWN) and not before & _BEFORE_A_NOUN
+
+
+PAPERS = pattern(
+    "البلاد|عكاظ|المدينة|الجزيرة|الوطن|الشرق|الوئام|سبق|الرياض|الحياة|الأهرام|الخليج|البيان|الاتحاد|الراي|القبس"
+)
+"""Arab papers that sign behind a town: `جدة : البلاد`."""
