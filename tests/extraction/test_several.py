@@ -75,6 +75,8 @@ SEVERAL = {
     ),
     "a page of an archive of releases": "Press Releases\nPage 255 of 287\n-\n"
     + "".join(f"1/2{day}/2012\n{title} in the town\n{STORY}\n-\n" for day, title in enumerate(TITLES)),
+    "statements below their days, without titles": "Press Releases: 2012\n\n"
+    + "".join(f"January {day}, 2012\n{STORY}\n" for day in (9, 7, 7, 5)),
     "a paper behind a dash closing story after story": "Salem morning news for January 5\n\nOnline lessons\n\n"
     + "".join(f"{title} in the town\n{STORY}\n— Salem Times (popups)\n\n" for title in TITLES[:3]),
     "what is tagged with a word": "Posts tagged “harbour”\n\n"
@@ -589,6 +591,8 @@ SINGLE = {
     f"January 5, 2020\n{STORY}\nWhat is planned now\n{STORY}\n",
     "the days of one event, with their hours": f"Bridges to be closed in the town\n\n{STORY}\n\n"
     + "".join(f"{day} Sep 2017\n4:5{day} pm\n\n{STORY}\n\n" for day in (6, 5, 4)),
+    "a chronology whose last day comes first": "The bridges of the harbour, day after day\n\n"
+    + "".join(f"January {day}, 2012\n{STORY}\n" for day in (9, 7, 6, 5)),
     "sources of tables amid one story": f"Bridges to be closed in the town\n{STORY}\nSource: Salem Statistics\n\n"
     f"{STORY}\n\n{STORY}\nSource: Salem Statistics\n",
     "a notice of rights below the article and again at the end of its page": (

@@ -32,7 +32,11 @@ def has_dated_heads(text: str) -> bool:
         _are_above_datelines(lines, heads) or _are_said_again(lines, heads) or _are_signed(lines, heads)
     ):
         return True
-    if len(heads) > 1 and (_are_above_their_datelines(lines, heads) or _are_above_hours(lines, heads)):
+    if len(heads) > 1 and (
+        _are_above_their_datelines(lines, heads)
+        or _are_above_hours(lines, heads)
+        or _are_above_statements(lines, heads)
+    ):
         return True
     if text.count(")\n") > 1 and _are_collected(lines):
         return True
@@ -111,6 +115,16 @@ def _are_above_hours(lines: list[str], heads: list[int]) -> bool:
     return len(days) >= ITEMS and _go_back(days) and not any(map(is_running, lines[: heads[0]]))
 
 
+def _are_above_statements(lines: list[str], heads: list[int]) -> bool:
+    """Whether statement after statement stands right below its day, on a page that says it lists releases."""
+    days = [(at, day) for at in heads if (day := _day(lines[at])) is not None]
+    listed = lines[: days[0][0]] if len(days) > ITEMS else []
+    if any(map(is_running, listed)) or not any(_LISTED.match(line) for line in listed):
+        return False
+    return all(len("".join(lines[at + 1 : at + 2])) >= ITEM for at, _ in days) and _go_back([day for _, day in days])
+
+
+_LISTED = pattern(r"(?i)(?:latest |all )?(?:(?:press|news|media) releases?|press statements|statements)\b")
 _HOUR = pattern(r"\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?", signs=(":", "."))
 
 
