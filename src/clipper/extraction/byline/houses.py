@@ -71,6 +71,8 @@ def is_counted(text: str, start: int, rest: str, *, dated: bool) -> bool:
     """
     if dated and (rest.lstrip("-–|•·/ ")[:1].isdigit() or rest[-1:].isdigit()) and _COUNT.fullmatch(rest) is not None:
         return True
+    if dated and rest.isdigit() and len(rest) <= 4:
+        return True  # 5 January 2020 Ann Example 6
     if dated and rest[:1].isalpha() and _INVITES.fullmatch(rest) is not None:
         return True
     if rest[:1] not in ("|", "·", "•", "/", "-", "–") or text[start - 2] != rest[0]:

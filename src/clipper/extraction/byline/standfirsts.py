@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.byline.forms import Byline
+from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.names import names
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Reading
@@ -19,6 +20,10 @@ def signed_below(reading: Reading, agencies: Agencies, story: int) -> Byline | N
     above = 0
     for number in range(story, min(story + 6, reading.split_at - 1)):
         line, after = reading.lines[number], reading.lines[number + 1]
+        below = number + 1
+        if number > story and below + 1 < reading.split_at and is_picture(after.text) and " " in line.text:
+            below += 1  # a caption above the story
+            after = reading.lines[below]
         above += line.weight * reading.prose[number]
         if above > LONGEST:
             return None
@@ -26,12 +31,12 @@ def signed_below(reading: Reading, agencies: Agencies, story: int) -> Byline | N
         length = 90 if _AND.search(line.text) else 40
         if not (number > story and len(line.text) <= length and apart and after.weight >= 120):
             continue
-        read = names.read(reading.text, line.start, line.end, agencies) if reading.prose[number + 1] else None
-        if reading.prose[number + 1] and names.is_bare_desk(line.text):  # DE LA REDACCIÓN
+        read = names.read(reading.text, line.start, line.end, agencies) if reading.prose[below] else None
+        if reading.prose[below] and names.is_bare_desk(line.text):  # DE LA REDACCIÓN
             return Byline(line.start, line.end, "byline: a desk above the story", line=number)
         if read is None or read.end != line.end or not names.is_person(reading.text, read):
             continue
-        if not any(is_spoken_of(reading, one.split()[-1], number, number + 1) for one in _AND.split(line.text)):
+        if not any(is_spoken_of(reading, one.split()[-1], number, below) for one in _AND.split(line.text)):
             return Byline(read.start, read.end, "byline: a name above the story", line=number)
     return None
 

@@ -142,8 +142,8 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
         return False
     if line.text[:2] in ("* ", "+ ", "• ", "- ", "– "):
         beyond = reading.lines[number + 1] if number + 1 < len(reading.lines) else line
-        if beyond.text[2:3] == "@" and above[:2] != line.text[:2]:
-            return True  # whose account stands below
+        if beyond.text[2:3] == "@" and above[:2] != line.text[:2]:  # whose account stands below
+            return True
         if room.opens_a_list(lines, number) and reading.figures.within(beyond.start, beyond.end):
             first = next(grammar.find(reading.text, beyond.start, beyond.end), None)  # above the day and the topics
             weekday = "" if first is None else reading.text[beyond.start + 2 : first.start].strip(" ,.")
@@ -161,7 +161,7 @@ def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> b
             )
         ):
             return True  # above the town and the day, or below the day; not one of a list of guests
-        return line.text[:2] not in (above[:2], beyond.text[:2])  # one of a list of guests
+        return line.text[:2] not in (above[:2], beyond.text[:2]) or room.is_below_a_day(reading, number)  # no guest
     return True
 
 

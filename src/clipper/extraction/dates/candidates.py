@@ -45,6 +45,9 @@ def day(item: Candidate) -> tuple[int, int, int]:
 def is_in_a_title(reading: Reading, candidate: Candidate) -> bool:
     """Whether a date that was not chosen is one of the words of a title: `Rules that apply from 1 March 2021`."""
     written, line = candidate.written, reading.lines[candidate.line]
+    behind = reading.text[written.end : line.end]
+    if "," in behind and all(word == "," or word[0].isupper() for word in behind.split()):
+        return False  # The Salem Gazette 5 January 2020 News , Harbour
     return line.weight >= 40 and (written.end - written.start) * 3 < len(line.text)
 
 

@@ -17,6 +17,8 @@ _GENRE = pattern(
     r"(?:KOMMENTAR|ANALYSE|INTERVIEW|PORTRÄT|REPORTAGE|MEINUNG|GLOSSE|LEITARTIKEL|ESSAY|KOLUMNE|OPINIÓN|ANÁLISIS|ANALYSIS|"
     r"EDITORIAL|ENTREVISTA|CRÓNICA|OPINION|COMMENT|EXCLUSIVE|EXKLUSIV|TRIBUNE|ENTRETIEN) (?=[^\W\d_])"
 )
+_TALKS = ("Interview mit ", "Im Gespräch mit ", "Gespräch mit ", "Entrevista a ", "Entrevista con ", "Interview with ",
+          "Entretien avec ", "Intervista a ", "Interview met ")  # fmt: skip
 _RUBRIC_NAMES = """
 letters to the editor;letter to the editor;letters;readers' letters;readers’ letters;today's letters;today’s letters
 guest column;guest opinion;guest commentary;guest editorial;guest essay;your views;readers write;op-ed;obituaries
@@ -118,6 +120,8 @@ class Kickers(Candidates):
 
     def _is_a_rubric(self, number: int) -> bool:
         """Whether a line is no more than a rubric of readers and guests, and another title follows."""
+        if number + 1 in self.possible and self.lines[number].text.startswith(_TALKS) and self.isolated(number + 1):
+            return self.lines[number].weight < self.lines[number + 1].weight  # Interview mit Anna Beispiel
         text = self.lines[number].text
         return len(text) <= 32 and text.casefold().rstrip(" :") in _RUBRICS and self.possible[-1] > number
 

@@ -138,7 +138,8 @@ class Candidates:
             return self._is_numbered(number)
         if not number and text[0].islower() and self.reading.text[:600].islower():
             return False  # a collection in small letters
-        return (text[:2] == "——" or (text[0].islower() and not text[1].isupper())) and not self._is_later_part(number)
+        begun = text[:2] == "——" or (text[0].islower() and not text[1].isupper())
+        return begun and not (self._is_later_part(number) or room.is_small_title(self.lines, self.meta, number))
 
     def _breaks_off(self, number: int, bare: str, words: list[str]) -> bool:
         """Whether a line, without its inverted commas, ends as a teaser, a sentence or the first part of one does."""

@@ -231,3 +231,26 @@ def opens_a_list(lines: list[Line], number: int) -> bool:
     if number < 2 or not 2 < len(lines[number - 1].text) <= 25:
         return False
     return lines[number - 2].text[:2] != lines[number].text[:2] == lines[number - 1].text[:2]
+
+
+def is_below_a_day(reading: Reading, number: int) -> bool:
+    """Whether a point of a list follows one that is a day, and no other name follows: `* 5 Jan 2020`, `* Ann Poe`."""
+    above, after = reading.lines[number - 1 : number + 2 : 2] if 0 < number < len(reading.lines) - 1 else (None, None)
+    if above is None or after is None or above.text[:2] != reading.lines[number].text[:2]:
+        return False
+    whole = any(one.start == above.start + 2 and one.end == above.end for one in reading.dates(above.start, above.end))
+    return whole and (after.text[2:3].isdigit() or after.text[:2] != above.text[:2])
+
+
+def is_small_title(lines: list[Line], meta: set[int], number: int) -> bool:
+    """Whether a line that begins with a small letter is a title: a company's name, blank lines around, the day below.
+
+    Nothing stands above it, or only a short line, or the day: `finharbour buys Salem Ferries`.
+    """
+    line = lines[number]
+    after = lines[number + 1] if number + 1 in meta else None
+    if after is None or after.gap <= 1 or line.text.count(" ") < 4 or line.weight < 40:
+        return False
+    if any(mark in line.text for mark in ("- ", " | ", ".")):
+        return False  # the rest of a page's own title, cut, with its site
+    return number == 0 or (line.gap > 1 and (number - 1 in meta or lines[number - 1].weight <= 25))

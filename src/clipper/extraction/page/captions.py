@@ -248,7 +248,7 @@ _PATTERNS = {
     "taken by": r".{12,}[\w.,!?”’)] REUTERS ?/ ?[A-Z][a-z’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:/[A-Z][\w ]{2,30})?\.?\Z",
     "agency glued": r"[a-zà-öø-ÿ\d.](?:EFE|AFP|REUTERS|EUROPA ?PRESS|ANSA)\Z",
     "picture": r"\W{0,2}(?:photos?|photographs?|images?|pictures?|pics?|credits?)\s?(?:credits?\s?)?"
-    r"(?::|\||by\b|courtesy)|(?:fotos?|fotografía|bild(?:er|quelle|rechte)?|imagen|crédito)\s?:",
+    r"(?::|\||by\b|courtesy)|(?:foto(?:s|credit)?|fotografía|bild(?:er|quelle|rechte)?|imagen|crédito)\s?:",
     "rubric": r"in (?:pictures|photos|pics|images|photographs|maps|charts|graphics|videos?): (?=\S+ \S+ \S+ \S)",
     "told behind": r"(?<= )(?!courtesy|via|by|from|of|and)[a-z]{2,}\b",
     "rubric behind": r"(?i)(?<=\w)\s?\((?:in|with)? ?(?:pictures|photos|pics|images|photographs|videos?|graphics)\)\Z",
