@@ -280,8 +280,9 @@ def _named(
             or names.is_posted(text, read.end + 1, desk)
             or (read.known and text[read.start : read.end].isupper() != text[read.end : desk].isupper())
             or (read.known and text.startswith((" and ", " AND "), read.end))
+            or (read.known and read.words > 1 and text.startswith(("/", " / "), read.end))
         )
-    )  # ANN EXAMPLE Salem Gazette Staff Writer, Ann Example GAZETTE STAFF WRITER
+    )  # ANN EXAMPLE Salem Gazette Staff Writer, Ann Example GAZETTE STAFF WRITER, Ann Example/Salem News Editor
     if (
         names.is_desk(text[at:desk])
         and not signed

@@ -268,7 +268,7 @@ def place(
     authors = [] if author is None else [author]
     for number in sorted(dated.union(authors)):
         whole = reading.lines[number].text
-        if reading.prose[number] or len(whole) > LONGEST or whole.startswith("This article "):
+        if reading.prose[number] or len(whole) > LONGEST or whole.startswith(("This article ", "The article ")):
             continue
         for start, end in fields.of(reading, number):
             words = reading.text[start:end]

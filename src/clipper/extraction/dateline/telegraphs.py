@@ -17,9 +17,9 @@ REACH = 330
 _SIGNS = ("Press Ass", "PRESS ASS", "Rec. ", "(Rec ", "Recd. ", "Reed. ", "Received ", "elegraph")
 _ASSOCIATION = r"(?:United |UNITED )?(?:Press|PRESS) (?:Ass(?:ociation|n)|ASS(?:OCIATION|N))\.?"
 _CREDIT = (
-    rf"[\[(]?(?:By|Per|BY|PER) [^()\[\]\n.]{{0,30}}?[.,]?[\s—–-]{{0,3}}{_ASSOCIATION}"
-    r"(?:\s?[—–-]+\s?[Cc]opyright\.?)?[)\]]?\.?|"
-    rf"[\[(]?(?:[A-Z][\w.]{{0,6}} ){{0,3}}?{_ASSOCIATION}\s?[—–-]+\s?"
+    rf"[\[(]?(?:[Bb]y|Per|BY|PER) [^()\[\]\n.]{{0,30}}?[.,]?[\s—–-]{{0,3}}{_ASSOCIATION}"
+    r"(?:\s?[—–-]*\s?(?:[Cc]opyright|COPYRIGHT)\.?)?[)\]]?\.?|"
+    rf"[\[(]?(?:[A-Z][\w.]{{0,6}} ){{0,3}}?{_ASSOCIATION}(?:\s?[—–-]+\s?|\)\s?\()"
     r"(?:By (?:Electric )?(?:Telegraph|Cable)[.,]?\s?[—–-]*\s?)?(?:[Cc]opyright|COPYRIGHT)\.?[)\]]?\.?"
 )
 _TOWN = r"(?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,? \([A-Z][^()]{1,20}\))?)"
@@ -29,9 +29,9 @@ _DAY = (
 )
 _RUN_IN = pattern(
     rf"(?:^|(?<=[\s'.]))(?:(?P<credit>{_CREDIT})|"
-    r"\(?Re{1,2}c?[cdeiv]{0,5}\.? \d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?\)?|"
+    r"\(?Re{1,2}c?[cdeiv]{0,5}\.? (?:[A-Z][a-z]{2,8}\.? \d{1,2}[.,] )?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?\)?|"
     r"By Telegraph[^()\[\]\n]{0,40}[)\]])"
-    rf"(?:\s?\([^()\n]{{3,60}}\)\.?)?[^\w\n]{{0,6}}{_TOWN}, {_DAY}\. ?(?:[—–-]+ ?)?(?=[A-Z\"“'‘])"
+    rf"(?:\s?\([^()\n]{{3,60}}\)\.?)?[^\w\n]{{0,6}}{_TOWN}[\"'”]?, {_DAY}\. ?(?:[—–-]+ ?)?(?=(?:\d )?[A-Z\"“'‘]|\n|$)"
 )
 ALONE = pattern(_CREDIT)
 """The credit in a line of its own."""
@@ -43,13 +43,15 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     if not holds(reading.text[:6_000], _SIGNS):
         return None
     for number, line in enumerate(reading.lines[:HEAD]):
-        if len(line.text) < 100 or not holds(line.text[:REACH], (*_SIGNS, ", ")):
+        if len(line.text) < 100 and not line.text.startswith("(Rec"):
+            continue
+        if not holds(line.text[:REACH], (*_SIGNS, ", ")):
             continue
         match = _RUN_IN.search(reading.text, line.start, min(line.end, line.start + REACH))
         credit = None if match is None or match["credit"] is None else match.span("credit")
         above = reading.lines[number - 1] if number else None
-        if match is None and above is not None and len(above.text) <= 60 and ALONE.fullmatch(above.text):
-            match = _BELOW.match(reading.text, line.start, line.end)
+        if credit is None and above is not None and len(above.text) <= 60 and ALONE.fullmatch(above.text):
+            match = match or _BELOW.match(reading.text, line.start, line.end)
             credit = (above.start, above.end)
         if match is None or (
             credit is None and not looks_like_place(match["place"].partition(" (")[0].partition(",")[0])

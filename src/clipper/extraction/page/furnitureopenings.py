@@ -24,7 +24,8 @@ _WORDS = {
     r"all (?:news|press|media) releases\b|auf \w+ teilen|"
     r"artikel (?:anhören|drucken|merken|teilen|versenden|speichern|verschenken|empfehlen|auf einer seite)\b|"
     r"audio by carbonatix\b",
-    "b": r"bbc (?:homepage|(?:news|sport) online\b)|"
+    "b": r"bibliographic details\Z|"
+    r"bbc (?:homepage|(?:news|sport) online\b)|"
     r"bild (?:vergrößern|anzeigen)\Z|bildbeschreibung (?:ein|aus)blenden|beitrag (?:teilen|drucken|merken)\b|"
     r"buy a link\b|by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
     r"browse latest browse all\b|"
@@ -45,7 +46,8 @@ _WORDS = {
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
     "g": r"go to blogger edit html\b|get our (?:\w+ ){0,4}apps?\b|"
     r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
-    "h": r"h(?:ey|ello|i) there, [^.?!]{3,25}!\Z|hiển thị (?:các bài đăng|tất cả)|"
+    "h": r"hononga pūmau ki |"
+    r"h(?:ey|ello|i) there, [^.?!]{3,25}!\Z|hiển thị (?:các bài đăng|tất cả)|"
     r"hai (?:già |salvato )un |home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
     "i": r"in pocket speichern\b|inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
     "j": r"jump (?:directly |straight )?(?:to|over) (?:the )?(?:content|main|navigation|article|page|search|menu)\b",
@@ -56,7 +58,8 @@ _WORDS = {
     "m": r"media playback is|mehr anzeigen\Z|meld (?:u|je) (?:\w+ )?aan\b|"
     r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
     r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
-    "n": r"nachrichten aus .{3,40} [-–|] |non hai un account\b|noch kein konto\b|"
+    "n": r"ngā taipitopito pukapuka\Z|"
+    r"nachrichten aus .{3,40} [-–|] |non hai un account\b|noch kein konto\b|"
     r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
     r"news contacts?\b|news releases? from\b",
     "o": r"opinions expressed (?:by|here|in this|are)\b|"
@@ -64,7 +67,7 @@ _WORDS = {
     r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
     "p": r"press enter after\b|page views left\b|"
     r"published [^.]{3,40}\b(?:january|february|march|april|may|june|july|august|september|october|november|"
-    r"december),? \d{4}\Z|permalink: http|"
+    r"december),? \d{4}\Z|permalink: http|permanent link to this item\Z|"
     r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
     r"privacy policy|press contacts?\b|powered by automated\b",
     "q": r"quick(?:ly)? exit\b",
@@ -78,7 +81,8 @@ _WORDS = {
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"
     r"sperrfrist|seite \d|sie sind hier|special to |story highlights|stay (?:up to date|informed|connected|in touch)\b",
-    "t": r"this is default featured |thought leadership\Z|there are no (?:new )?(?:alerts|notifications|messages)\b|"
+    "t": r"tapeke kupu\Z|te whakamahi i tēnei |"
+    r"this is default featured |thought leadership\Z|there are no (?:new )?(?:alerts|notifications|messages)\b|"
     r"tin liên quan\b|to find out more|to continue reading|thank(?:s| you) for (?:reading|visiting|supporting)\b|"
     r"tiempo de lectura|temps de lecture|tempo di lettura|"
     r"the (?:(?:opinions|views) (?:in|expressed)|official site of |hon\.? )|"
@@ -87,7 +91,8 @@ _WORDS = {
     "v": r"ver (?:más|mais|todas?|todos?|tudo) (?:de|del|da|do|en|em|sobre|as|os|las|los)\b|"
     r"views expressed (?:by|here|in this|are)\b|volume \d|vol\. ?\d|viewing all articles\b|"
     r"vorlesen(?:\Z| druck| komm| \d)",
-    "w": r"weitersagen(?: abbrechen)?\Z|weiterempfehlen\b|"
+    "w": r"word count\Z|"
+    r"weitersagen(?: abbrechen)?\Z|weiterempfehlen\b|"
     r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
     "y": r"you are in:|"
     r"you(?:['’]ve| have) (?:viewed|read|reached|used) (?:all |your |\d+ )[^.]{0,30}(?:articles?|stories|limit)\b|"
