@@ -124,7 +124,8 @@ WORDED = {
     "dpa": (
         ("dpa-infocom", "enthält ", "basiert auf", "beruht auf", "verwendet ", "bermittelt durch", "utomatisiert",
          "utomatisch", "ber die dpa", "om dpa-"),
-        r"(?:© )?dpa-infocom, dpa:[\d/-]+|Original-Content von: [^\n]{2,80}, übermittelt durch [^\n]{2,40}"
+        r"(?:© )?dpa-infocom, dpa:[\d/-]+|"
+        r"Original-Content von: [^\n]{2,80}, übermittelt durch [^\n]{2,40}"
         r"|[(\[*]?\s?(?:(?:Hinweis|Anmerkung)[^\n:]{0,30}:\s)?Diese[rs]? (?:Meldung|Artikel|Text|Beitrag|Inhalt"
         r"|Nachricht)\b[^\n]{0,200}(?:automati|übernommen)[^\n]{0,300}"
         r"|Diese[rs]? (?:Artikel|Text|Beitrag|Bericht) (?:enthält|basiert auf|beruht auf|verwendet) "
@@ -134,7 +135,11 @@ WORDED = {
     "editado por": (
         ("ditado por", "ditado en", "dición de", "dição de", "eportaje de", "(Reporte de ", "eportagem", "omado de",
          "xtraído de", "dité par", "ersion française", " originalmente e", " originalmente p",
-         "contribuy", "beigetragen", "La información es de"),
+         "contribuy", "beigetragen", "La información es de", "uerst ", "rsprünglich ", "rstmals "),
+        r"Diese[rs]? (?:Artikel|Text|Beitrag|Bericht|Interview) (?:erschien (?:zuerst|ursprünglich|erstmals) "
+        r"(?:in|im|auf|bei) (?![Ee]nglisch)[^\n]{3,90}|(?:ist|wurde) (?:zuerst|ursprünglich|erstmals) (?:in|im|auf|bei)"
+        r" (?![Ee]nglisch)[^\n]{3,80}(?:erschienen|veröffentlicht|publiziert)\.?)|"
+        r"[(\[]?(?:Zuerst|Erstmals|Ursprünglich) (?:erschienen|veröffentlicht) (?:in|im|auf|bei)\b[^\n]{3,70}|"
         r"[(\[]?\s?(?:(?:Reportaje|Reporte|Información|Reportagem|Edição|Edición)(?: adicional)? (?:de"
         r"|por) (?!\d)[^\n]{3,300}"
         r"|(?:Por [^\n]{3,80}; )?[Ee]dição de [^\n]{3,80}|[Ee]ditado (?:en español )?por [^\n]{3,80}"
@@ -171,7 +176,7 @@ WORDED = {
         r"[Rr]edigiert von [^()\n]{3,200}\)?|"
         r"[(\[]?\s?(?:[\w./-]{1,24}[,/]?\s)?(?:[Mm]it|[Uu]nter Verwendung von)\s(?:(?:Material(?:ien)?"
         r"|Informationen|Inhalten|Agenturmaterial|Agenturmeldungen|Texten|Meldungen)(?:\s(?:von|der|des"
-        r"|aus)\s[^()\n]{2,80})?"
+        r"|aus)\s[^()\n]{2,80}|\s\([A-Za-z/, ]{2,30}\))?"
         r"|(?:dpa|AFP|Reuters|APA|epd|KNA|SID|AP|sda|rtr|Agenturen|Agentur)(?:-(?:Material|Informationen|Meldungen"
         r"|Angaben))?(?:\s?[,/&]\s?\w+"
         r"|\sund\s\w+){0,3})\s?[.)\]]{0,2}",

@@ -16,7 +16,9 @@ _HOUSE = pattern(
     r"(?:[Mm]aterial|[Ii]nformation|[Rr]eporting|[Cc]ontent) (?:from|by) |"
     r"republished (?:from|courtesy of) |"
     r"ublic(?:ad[oa]|ó) originalmente (?:en|por) (?:el |la )?|(?:Tomado|Extraído) del?(?: diario| portal"
-    r"| sitio)?:? |(?:partnership|collaboration) with )(?:the )?"
+    r"| sitio)?:? |"
+    r"(?:[Zz]uerst|[Ee]rstmals|[Uu]rsprünglich) (?:erschienen |veröffentlicht )?(?:im|in|auf|bei)(?: der| dem)?:? |"
+    r"(?:partnership|collaboration) with )(?:the )?"
     r"(?P<name>[A-Z][\w&’'-]*(?:\.[a-z]{2,4})?(?:(?: (?:of|for|and|&|the|at|de|on))?(?: the)? [A-Z][\w&’'-]*){0,6})"
 )
 _EDITED = pattern(r"Edited [Bb]y ?:? [A-Z][\w.’'-]+(?: (?:and )?[A-Z][\w.’'-]*){1,6}\.?")

@@ -116,6 +116,8 @@ def without_stroke(text: str, place: tuple[int, int] | None) -> tuple[int, int] 
     town = text[slice(*place)].rstrip(" /")
     if ", " in town and town.partition(", ")[2].startswith(_STATIONS):  # Jakarta, CNN Indonesia
         town = town.partition(", ")[0]
+    if town.endswith((", im", ", den", ", am")):  # Kiel, im Januar 2020
+        town = town.rpartition(", ")[0]
     if town[-1] == "." and is_place(town[town.find("/") + 1 : -1]) and "/" in town:  # Salem/Dover. (lm) Der Rat
         town = town[:-1]
     at = len(town) - 3 if town[-3:-2] == "/" else len(town) - 4 if town[-4:-3] == "/" else 0
