@@ -41,15 +41,12 @@ _BORN_ON = frozenset(["Sunday", "Monday", "Friday"])
 def above(reading: Reading, agencies: Agencies) -> Byline | None:
     """`Wendrila Ostoma` right above the story, in the first line or below its title; none of the story's words."""
     number = reading.story - 1
-    if (
-        not reading.is_english
-        or not 0 <= number <= 4
-        or number + 1 >= len(reading.lines)
-        or reading.lines[number + 1].gap < 2 * (not number)
-    ):
+    if not 0 <= number <= 4 or number + 1 >= len(reading.lines) or reading.lines[number + 1].gap < 2 * (not number):
         return None
     line = reading.lines[number]
     if len(line.text) > 40 or _NAME.fullmatch(line.text) is None:
+        return None
+    if not reading.is_english and _OF_A_SPANISH_FAMILY.search(line.text) is None:
         return None
     if number and reading.lines[number - 1].text.rstrip(" :") in OTHER_HANDS:
         return None
@@ -97,11 +94,20 @@ _OF_A_FAMILY = pattern(
 """How English names of families end, and some of those that came from elsewhere; rubrics hardly do."""
 
 
+_OF_A_SPANISH_FAMILY = pattern(
+    r" (?!(?:Vez|Diez|Juez|Vejez|Niñez|Túnez|Suez|Ajedrez|Escasez|Rapidez|Madurez|Sueño|Diseño|Empeño|Desempeño|"
+    r"Pequeño|Dueño)\Z)[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+(?:[^aeiouáéíóú]ez|ñán|deño|reño|ueño)\Z"
+)
+"""How Spanish names of families end, and common words that end alike."""
+_BUTTONS = ("Twitter", "Facebook", "Instagram", "Seguir", "SEGUIR", "Follow", "X")
+
+
 def beside_the_day(reading: Reading, agencies: Agencies, date_lines: list[int], story: int) -> Byline | None:
     """`Wendrila Ostoma | July 15, 2018` below a title that the story takes up; the text has none of her words again."""
     ages = [at for at in range(1, min(story, 8)) if says_how_old(reading.lines[at].text)]
     for day in (*date_lines, *ages):
-        for number in (day, day - 1, day + 1):
+        above = day - 2 if reading.lines[day - 1].text.strip("*•@ ") in _BUTTONS else day - 1
+        for number in (day, above, day + 1):
             if not 0 < number < min(story, 12, len(reading.lines)) or (number > day and number + 1 != story):
                 continue
             line = reading.lines[number]
@@ -132,7 +138,8 @@ def _is_nobody_else(reading: Reading, number: int, name: str, agencies: Agencies
     """Whether a name below a title that the story takes up can be its writer's: no place, house, rubric or topic."""
     line = reading.lines[number]
     words = name.split()
-    if _OF_A_FAMILY.search(name) is None:
+    english = reading.is_english or reading.text.count(" the ", 0, 4_000) > 1
+    if (_OF_A_FAMILY if english else _OF_A_SPANISH_FAMILY).search(name) is None:
         return False
     if not all(_is_a_names(word) for word in words if len(word) > 2):
         return False
