@@ -581,6 +581,17 @@ SINGLE = {
     ),
     "a japanese story with readers' comments below it": f"古い橋の修理を公開へ\n2020年1月5日 10:00\n{CHINESE * 2}\n"
     + "\n".join(f"{CHINESE}\n2020.01.0{at} 10:0{at}" for at in (6, 7, 8)),
+    "a title that begins as an archive's heading does": f"Author archives found in the town\n{STORY}\n\n"
+    f"A sale in Dover\n{STORY}\n\nWhat comes next\n{STORY}\n",
+    "results of a school": f"Results for Salem High\n{STORY}\n\nTrack and field\n{STORY}\n\nSwimming\n{STORY}\n",
+    "a charter's articles": f"Articles by which the county lives\n{STORY}\n\nThe first article\n{STORY}\n\n"
+    f"The last article\n{STORY}\n",
+    "an archive that opens": f"Archive for the nation opens in the town\n{STORY}\n\nWhat it holds\n{STORY}\n\n"
+    f"Who may read there\n{STORY}\n",
+    "numbered contents of a report": "Contents\n\n[1] What is known of the bridges\n[2] What is not known of them\n\n"
+    f"[1] What is known of the bridges\n\n{STORY}\n\n[2] What is not known of them\n\n{STORY}\n",
+    "sources of figures below the parts of a report": f"How the harbour lives\n\n{STORY}\n\n"
+    f"Source: Salem Harbour Board\n\nWho buys the fish\n\n{STORY}\n\nSource: Dover Chamber of Trade\n",
     "one story below the name of an archive": f"Category Archives: Harbour\n\nBridges to be closed in the town\n"
     f"January 5, 2020\n{STORY}\n\n{STORY}\n\n{STORY}\n",
     "one story whose source stands above and below": f"Bridges to be closed in the town\nSource: Salem News Agency\n"

@@ -40,11 +40,13 @@ LONGEST_COUNT = 3
 LONGEST_HEADING = 100
 """Letters of the longest heading of an archive's page."""
 _ARCHIVE = pattern(
-    r"(?i)(?:.{3,40} )?(?:category|tag|author|monthly|daily|yearly) archives?\b.{0,60}|"
-    r"archives? (?:\||for|of|:) ?.{3,60}|"
+    r"(?i)(?:.{3,40} )?(?:category|tag|author|monthly|daily|yearly) archives?(?: ?[:|–—»›-].{0,60})?|"
+    r"archives?(?: ?[|:] ?.{3,60}| for (?:the )?[‘“'\"].{3,60}| (?:for|of) \w{3,10},? \d{4})|"
     r"(?:home )?(?:tags )?(?:all )?posts? (?:tagged|categori[sz]ed|filed)\b.{0,80}|viewing all [\d,.]+ articles|"
-    r"latest news with #.{2,60}|(?:articles|stories|posts) (?:by|tagged) .{3,60}|(?:search )?results for .{2,60}|"
-    r"home blog page \d+|page \d\d+ of \d\d+"
+    r"latest news with #.{2,60}|(?:articles|posts|all stories) by(?-i:(?: [A-Z][\w.’'-]+){1,4})|"
+    r"(?:articles|stories|posts) tagged .{3,60}|"
+    r"search results for .{2,60}|results for[ :]{1,2}[“\"‘'].{2,60}|home blog page \d+|"
+    r"page \d\d+ of \d\d+"
 )
 """What a page of a weblog or a paper calls itself that lists what was published: `Category Archives: Harbour`."""
 _CROSSED = pattern(r"\+\+\+ (?:\d\d?[.:]\d\d(?: Uhr)?:? )?\S[^+]{10,120} \+\+\+")

@@ -182,12 +182,12 @@ def _is_owned_again(text: str) -> bool:
     return all(map(_may_be_title, heads)) and all(map(_is_story, [text[: same[0].start()], *parts]))
 
 
-_ANNOUNCED = pattern(r"(?m)^[ \t]*(?:[•*-][ \t]?)?(?P<entry>\[\d\d?\] [^\n]{10,160}?)[ \t]*$")
+_ANNOUNCED = pattern(r"(?m)^[ \t]*(?:[•*-][ \t]?)?(?P<entry>\[\d\d\] [^\n]{10,160}?)[ \t]*$")
 
 
 def _is_announced(text: str) -> bool:
     """Whether a digest's numbered contents stand again as its heads, in their order: `[01] SHEDS BURN`."""
-    if text.count("[01] ") + text.count("[1] ") != 2:
+    if text.count("[01] ") != 2:
         return False
     found = [match["entry"] for match in _ANNOUNCED.finditer(text)]
     count = next((at for at in range(1, len(found)) if found[at] == found[0]), 0)

@@ -81,7 +81,7 @@ def _close_with_sources(lines: list[str]) -> bool:
     Behind a dash, `— Salem Times`, three times: one may sign a quotation.
     """
     for mark, least in (("S", 2), ("—", ITEMS), ("–", ITEMS)):
-        closed = [at for at in range(2, len(lines)) if lines[at][0] == mark and _SOURCE.fullmatch(lines[at])]
+        closed = [at for at in range(2, len(lines)) if lines[at][0] == mark and _is_of_news(lines[at])]
         closed = [at for at in closed if max(len(lines[at - 1]), len(lines[at - 2])) >= ITEM]
         begins = [0, *(at + 1 for at in closed[:-1])]
         told = [
@@ -96,8 +96,17 @@ def _close_with_sources(lines: list[str]) -> bool:
     return False
 
 
-_SOURCE = pattern(r"(?:Sources?\s?: ?|[—–] )(?:[A-Z][^\n.!?]{2,60}\.?|www\.[\w.-]{4,40})")
+_SOURCE = pattern(r"(?:Sources?\s?: ?|[—–] )(?P<house>[A-Z][^\n.!?]{2,60}|www\.[\w.-]{4,40})\.?")
 _DATED = pattern(r"[A-Z][\w’' -]{2,30}, [A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?(?: \([^()]{2,20}\))? ?[:–—-]")
+
+
+def _is_of_news(line: str) -> bool:
+    """Whether a source's line names an agency, a paper or a site: `Source: Salem Harbour Board` closes a table."""
+    match = _SOURCE.fullmatch(line)
+    house = match["house"].partition(" (")[0] if match is not None else ""
+    return (
+        house.endswith((" Agency", " News")) or house[:4] == "www." or is_paper(house) or bool(shipped().named(house))
+    )
 
 
 def _come_from_towns(lines: list[str]) -> bool:
