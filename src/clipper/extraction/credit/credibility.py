@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction.credit import forms
 from clipper.extraction.tables.agencies import Agencies
+from clipper.extraction.tables.gazetteer import is_place, is_province
 from clipper.patterns import pattern
 
 _OF_CREDITS_WORDS = """
@@ -54,10 +55,21 @@ def is_credible(name: str, words: str, agencies: Agencies) -> bool:
         return bool(agencies.named(words)) or forms.is_from_elsewhere(words)
     if name == "feed":
         return _A_TEXT.search(words) is not None and "searchable text" not in words and words[:5] != "Text "
-    if name in ("mit Material", "avec") or (name == "editado por" and words.lstrip("([ ")[:4] in ("Toma", "Extr")):
+    first = _FIRST_PRINTED.search(words) if name == "editado por" else None
+    if first is not None:
+        words = first["house"]
+        town = words.partition(",")[0].rstrip(" .)]")
+        if is_place(town) or is_province(town):
+            return False
+    if name in ("mit Material", "avec") or first is not None or (name == "editado por" and _TAKEN.match(words)):
         other = [word for word in _OTHERS_WORD.findall(words) if word.lower() not in _OF_OTHERS]
         return len(other) < _TELLING
     return True
+
+
+_FIRST_PRINTED = pattern(r"originalmente (?:en|por) (?:el |la )?(?P<house>.+)", signs=("originalmente ",))
+"""Publicado originalmente en El Muelle, and not: Publicado originalmente en Francia, el libro llega a las librerías"""
+_TAKEN = pattern(r"[(\[ ]*(?:Tomado|Extraído) ")
 
 
 def _credits_inputs(words: str, agencies: Agencies) -> bool:

@@ -340,4 +340,4 @@ def is_in_a_writers_place(reading: Reading, number: int) -> bool:
 def is_listed(reading: Reading, number: int) -> bool:
     """Whether a list point has others beside it and no date: outlets that the story counts up."""
     beside = [reading.lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(reading.lines)]
-    return any(text[0] in "•*" for text in beside) and not beside_date_or_byline(reading, number)
+    return any(text[0] in "•*+" for text in beside) and not beside_date_or_byline(reading, number)

@@ -151,7 +151,7 @@ WORDED = {
         r"[Pp]ublic(?:ad[oa]|ó) originalmente (?:en|por) (?:el |la )?[A-Z][^\n.]{2,60}"
         r"|La información es de(?:l)? [A-Z][^\n.]{2,50}"
         r"|(?:Tomado|Extraído) del?(?: diario| portal| sitio)?:? (?!(?:Internet|Google|Facebook|Twitter|X|You[Tt]ube"
-        r"|Instagram|WhatsApp|Wikipedia)\b)[A-Z][^\n:;]{2,60}?)\s?[.)\]]{0,2}",
+        r"|Instagram|WhatsApp|Wikipedia|Libro|Evangelio|Diccionario|Archivo|Acta)\b)[A-Z][^\n:;]{2,60}?)\s?[.)\]]{0,2}",
     ),
     # हिन्दी, العربية
     "इनपुट": (

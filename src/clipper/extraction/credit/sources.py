@@ -121,7 +121,8 @@ def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     begin = max(line.start + 20, line.end - 60)
     match = _BEHIND.search(reading.text, begin, line.end) or _OWNED_BEHIND.search(reading.text, begin, line.end)
     named = agencies.named(reading.text, *match.span("body")) if match is not None else []
-    if match is None or not named or named[0].start != match.start("body"):
+    other = match is not None and match["all"][:4] == "Text" and not names_only(match["body"], agencies)  # AP to 54321
+    if match is None or other or not named or named[0].start != match.start("body"):
         match = _BRACKETED.search(reading.text, begin, line.end)
         return None if match is None or is_picture(match["body"]) else _bracketed(match, agencies)
     return Credit(*match.span("all"), tuple(named), "credit: a source behind the last sentence")
@@ -200,7 +201,6 @@ _BEFORE_ITS_OWN = pattern(
 """来源：晨江科学报本报讯（记者"""
 _RUBRIC = pattern(r"[\u3040-\u9fffー]{2,8} [–-] (?P<paper>\S{2,12}(?:新聞|新報|日報|通信|ニュース)\S{0,6})\Z")
 """A rubric before the paper, as a feed names itself: `Source : 社会 – 川町新聞デジタル`."""
-
 
 _PRESSED = pattern(
     r"(?: (?:Drucken|Teilen|Merken|Kommentieren|Versenden|Print|Share|E-?[Mm]ail|Imprimir|Compartir|Imprimer|Partager|"

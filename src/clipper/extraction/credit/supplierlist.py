@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.clipping import Finding
-from clipper.extraction.names.names import is_paper
+from clipper.extraction.names.names import is_family, is_paper
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
@@ -247,9 +247,10 @@ def beside_a_desk(words: str, agencies: Agencies) -> list[Named]:
 
 
 def is_house_with_agency(body: str, agencies: Agencies) -> bool:
-    """Whether a source is a house of one word and an agency: `Hafenkurier/dpa`; a photographer has two names."""
+    """Whether a source is a house of one word and an agency: `Hafenkurier/dpa`; a photographer has a name."""
     house, _, last = body.partition("/")
-    only = agencies.exactly(last.strip()) if len(house) > 4 and house.strip().isalpha() and house[0].isupper() else None
+    may = len(house) > 4 and house.strip().isalpha() and house[0].isupper() and not is_family(house.strip())
+    only = agencies.exactly(last.strip()) if may else None
     return only is not None and only.kind == "agency"
 
 
