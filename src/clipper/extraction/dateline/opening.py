@@ -230,7 +230,8 @@ def after(pattern: str, text: str, at: int, end: int) -> int:
 
 
 POINTED = pattern(
-    r"(?:\.-?|\s/)\s(?=(?:El|La|Los|Las|Un|Una|En|Al|Tras|Con|Por|Para|Como|No|Se|Su|Sus|Más|Al menos|Dos|Tres) \w)"
+    r"(?:\.-?|\s/)\s(?!La agencia )"
+    r"(?=(?:El|La|Los|Las|Un|Una|En|Al|Tras|Con|Por|Para|Como|No|Se|Su|Sus|Más|Al menos|Dos|Tres) \w)"
 )
 """How a Spanish story begins behind its supplier: `Agencias. La policía`, `AFP / El alcalde`."""
 _POINTED_SIGN = pattern(rf"([A-Z]{{2,10}}|Agencias)(?={POINTED.pattern})")

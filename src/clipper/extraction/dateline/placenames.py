@@ -175,7 +175,7 @@ def may_be_town(name: str) -> bool:
 
 
 _LATIN_TOWN = pattern(
-    r"(?:San|Santa|Santo|Puerto|Ciudad|Villa|Nuev[ao]|Monte|Río|Valle|Playa|Boca|Cerro|Palo|Barra) "
+    r"(?:San|Santo|Santa(?! (?:Misa|Sede|Semana|Cena|Alianza|Inquisición))|Puerto|Villa|Monte|Río|Cerro) "
     r"(?P<name>[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{4,})(?: de(?:l| la| los| las)? [A-ZÁÉÍÓÚÑ]\w+){0,2}"
 )
 

@@ -12,6 +12,7 @@ from clipper.extraction.dateline.opening import POINTED, after
 from clipper.extraction.dateline.parts import DASH, Parts
 from clipper.extraction.dateline.placenames import is_told_as_town, looks_like_place, may_be_town
 from clipper.extraction.dateline.proof import is_first_story
+from clipper.extraction.dateline.stops import OPENERS
 from clipper.extraction.dates import grammar
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -191,6 +192,7 @@ def above_the_town(reading: Reading, number: int, agencies: Agencies) -> Datelin
 
 _COMPOUNDS = frozenset(["Based", "Born", "Bound", "Area", "Wide", "Style", "Led", "Owned", "Trained", "Made", "Raised"])
 """Second halves of words with a town's name: `Salem-Based as it is, the firm`."""
+_OPENERS = OPENERS | {"This", "These", "It", "On", "For", "When", "He", "She", "They"}
 _HYPHENED = pattern(r"(?P<town>[A-Z]\w+(?:(?:/| )[A-Z]?\w+)?)-(?=(?P<word>[A-Z][a-z]*) [a-z])")
 
 
@@ -203,7 +205,8 @@ def hyphened(reading: Reading, number: int, line: Line) -> Dateline | None:
         return None
     if match["word"] in _COMPOUNDS:
         return None
-    if not match["town"].isupper() and f" {match['word'].lower()[:4]}" not in reading.text:  # but: DENVER-This is
+    opens = match["town"].isupper() and match["word"] in _OPENERS  # DENVER-This is, and not: BUFFALO-Chicken pizza
+    if not opens and f" {match['word'].lower()[:4]}" not in reading.text:
         return None
     return Dateline(line.start, match.end(), match.span("town"), (), None, (), "dateline: place", number)
 

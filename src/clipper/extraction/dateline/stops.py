@@ -42,7 +42,7 @@ _FOREIGN = (
 """What a story is about behind a town; `LONDON Irish`, `BELFAST City` and `OXFORD Police` are names."""
 RUNS_ON = pattern(
     rf" (?:(?:{_ENGLISH_OPENERS}) [\w‘“]|U\.[SN]\.(?:-[a-z]+)? \w|(?:{_FOREIGN}) [a-z]|"
-    r"(?:Wall Street|President|Prime Minister) [\w‘“])"
+    r"Wall Street [\w‘“]|(?:President|Prime Minister) [A-Z])"
 )
 """How an English story goes on behind a town in capitals whose mark was lost: `SALEM The council`."""
 OPENERS = frozenset(
