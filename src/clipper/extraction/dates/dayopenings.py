@@ -43,7 +43,7 @@ def is_chronicle(reading: Reading, number: int) -> bool:
 
 _DAY_AND_DEED = pattern(
     r"(?:[*•–-] )?(?:\d{4}年\d\d?月\d\d?日[\s　]+[^\s\d:：]{4,}[^:：]*|"
-    r"\d\d?\. ?[A-ZÄÖÜ]?[a-zäéûç]{2,9}\.? \d{4}: .{8,}|"
+    r"\d\d?\\?\. ?[A-ZÄÖÜ]?[a-zäéûç]{2,9}\.? \d{4}: .{8,}|"
     r"\d{1,2} (?:de )?[A-Za-zéûôç]{3,10} (?:de )?\d{4} ?: .{8,})"
 )
 """5. März 2020: Lesung im Hafen　2020年3月5日 新桥通车"""
@@ -76,11 +76,16 @@ def tells_its_day(date: Written, before: str, after: str, rest: str) -> bool:
     if date.weekday is None or date.day_known is None:
         return False
     if not after and before.rstrip()[-1:] in _SENTENCE_ENDS and len(before) > 40:
-        return True
+        return _INVITES.search(before) is None
     return date.clock is not None and not before.strip() and len(rest) <= 60
 
 
 _SENTENCE_ENDS = frozenset(".?!…")
+_INVITES = pattern(
+    r"(?i)\b(?:deadlines?|tickets?|join us|come (?:and|to)|would you like|register|rsvp|performs?|concerts?|festivals?|"
+    r"fair|exhibition|workshop|open day)\b"
+)
+"""What makes the day behind a sentence that of an event."""
 
 
 def is_of_a_printout(reading: Reading, date: Written, before: str, after: str) -> bool:

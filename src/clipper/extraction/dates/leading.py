@@ -119,7 +119,8 @@ def without_marks(reading: Reading) -> Candidate | None:
         line = lines[number]
         digits = _WITHOUT_MARKS.fullmatch(line.text) if 8 <= len(line.text) <= 25 else None
         written = None if digits is None else grammar.compact(line.text[:8], 8)
-        if digits is None or written is None:
+        labelled = number > 0 and lines[number - 1].text[-1] in ":："  # Call us:
+        if digits is None or written is None or labelled:
             continue
         clock = None
         if digits["hour"]:

@@ -14,15 +14,18 @@ _PARTICLES = ("に", "か", "ま", "は", "が", "を", "で", "も", "起", "�
 """What follows a day in a sentence or a subheading: `2020年3月5日に開館`, `2020年3月5日起实施`."""
 _HAPPENS = pattern(
     r"\s?(?:起|前|后|後|から|まで|까지|부터|[开開](?:馆|館|业|業|幕|始|通|催|庭|放)|召[开開]|[举舉][行办辦]|施行|实施|實施|生效|発売|上映|上线|上線|"
-    r"締切|截止|投票|竣工|成立|生まれ|出生|逝世|개막|개관|개통|문을|열)"
+    r"締切|截止|投票|竣工|成立|建立|建碑|落成|生まれ|出生|逝世|개막|개관|개통|문을|열)"
 )
 """What happens on the day right before it: `2020年1月5日開館へ`"""
 _OF_THE_DAY_ITSELF = pattern(
-    r"の(?:.{0,4}(?:ニュース|記事|新聞|紙面|[朝夕]刊|一面|社説|コラム|日記|ブログ|配信|発表|投稿|更新|まとめ|気になる)|\Z)"
+    r"の(?:.{0,4}(?:ニュース|記事|新聞|紙面|[朝夕]刊|一面|社説|コラム|日記|ブログ|配信|発表|投稿|更新|まとめ|気になる)|\Z)|"
+    r"的(?:.{0,4}(?:新闻|新聞|报|報|头条|頭條|日记|日記|文章|资讯|資訊|消息|博客|更新)|\Z)"
 )
 """2020年1月5日の朝刊から, and not: 2020年1月5日の橋"""
 _LINKS = ("上一篇", "下一篇", "上一条", "下一条", "前の記事", "次の記事", "이전", "다음", "السابق", "التالي")
 _QUOTES = ('"«“「『', '"»”」』')
+_QUOTED = ("「」", "『』", "《》", "〈〉")
+"""Around a day that is the title of a work: `映画「昭和20年8月15日」公開へ`."""
 _LOCATIVES = ("'da", "'de", "'ta", "'te", "’da", "’de", "’ta", "’te")
 """Behind a Turkish day on which something is: `Açılış 5 Mart 2020'de`."""
 _OF_THE_TEXT = pattern(
@@ -65,7 +68,7 @@ def is_of_the_text(label: str, before: str) -> bool:
 _LONGEST_PAPER = 40
 
 
-_ITSELF = pattern(r"\bThis (?:article|story|post|column|item|report|interview|piece|review|page) (?:was|has been) \Z")
+_ITSELF = pattern(r"\bThis (?:article|story|post|column|item|interview|piece|page) (?:was|has been) \Z")
 
 
 def tells(line: str, before: str, after: str, *, below: bool) -> bool:
@@ -74,7 +77,9 @@ def tells(line: str, before: str, after: str, *, below: bool) -> bool:
         return False
     if after.startswith(_LOCATIVES) or line.startswith(_LINKS) or _HAPPENS.match(after) is not None:
         return True
-    if after[:1] == "の" and _OF_THE_DAY_ITSELF.match(after) is None:
+    if after[:1] in ("の", "的") and _OF_THE_DAY_ITSELF.match(after) is None:
+        return True
+    if after[:1] and before[-1:] + after[:1] in _QUOTED:
         return True
     if below and line[0] in _QUOTES[0] and line[-1] in _QUOTES[1]:
         return True
