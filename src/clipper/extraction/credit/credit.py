@@ -140,7 +140,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
     if left_open is not None:
         start = line.start + left_open.start
         return Credit(start - 1, line.end, (left_open.moved(line.start),), "credit: a bracket that a cut left open")
-    if (size > 200 and number + 1 == len(reading.lines)) or text.endswith(_RESERVED):
+    if (size > 200 and number + 1 == len(reading.lines)) or (text.endswith(_RESERVED) and closes(reading, number)):
         notice = notices_of_rights.behind_the_last_sentence(reading, line, agencies)
         if notice is not None:
             return notice

@@ -246,7 +246,7 @@ _SOURCE = pattern(
     r"Text|TEXT|Text-?[Qq]uelle|Credit|CREDIT"
     r"|Agency|AGENCY"
     r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|："
-    r"|(?<=[来來]源)\s?[|｜丨/])\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
+    r"|(?<=[来來]源)\s?(?:[|｜丨]|/(?!\s?(?:作者|编辑|編輯|分类|分類|时间|時間|日期))))\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )
 COPYRIGHT = (
     r"[(\[<]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"

@@ -122,6 +122,8 @@ _WORDS = frozenset(
         "Ansa",
         "Petra",
         "Newswire",
+        "PTS",
+        "pts",
     ]
 )
 """Signs of suppliers that are also words or shortenings of an English page, where they stand alone below its text."""

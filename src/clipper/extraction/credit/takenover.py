@@ -7,6 +7,7 @@ from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dateline import telegraphs
 from clipper.extraction.dates import grammar
+from clipper.extraction.names.names import is_paper
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.patterns import pattern
@@ -122,7 +123,10 @@ def beside_its_day(reading: Reading, number: int, agencies: Agencies) -> Credit 
     if written is None or written.day_known is None or not all(map(_may_be_of_a_name, match["paper"].split())):
         return None
     start, end = match.span("paper")
-    named = agencies.named(reading.text, start, end) or [Named(match["paper"], start, end, "")]
+    named = agencies.named(reading.text, start, end)
+    if not named and not is_paper(match["paper"]):
+        return None
+    named = named or [Named(match["paper"], start, end, "")]
     return Credit(start, end, tuple(named), "credit: a paper beside its day")
 
 
