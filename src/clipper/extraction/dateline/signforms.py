@@ -32,8 +32,8 @@ _HOUSES = pattern(
 
 def opening_agency(line: Line, agencies: Agencies) -> Named | None:
     """The agency with which a story opens below a line of its town and day: `AKP -- The council`."""
-    sign, dash, _ = line.text[:40].partition(" -")
-    only = agencies.exactly(sign) if dash else None
+    sign, _, told = line.text[:40].partition(" --")
+    only = agencies.exactly(sign) if told[1:2].isupper() else None
     return only.moved(line.start) if only is not None and only.kind == "agency" else None
 
 
@@ -165,7 +165,7 @@ def behind_initials(reading: Reading, number: int, agencies: Agencies) -> Dateli
     written = next(grammar.find(reading.text, *match.span("day")), None) if match["day"] else None
     only = agencies.exactly(match["initials"])
     if only is None or only.kind != "agency" or line.weight < 60:
-        if not reading.prose[number]:
+        if not reading.prose[number] or "-" in match["initials"]:
             return None
         return Dateline(line.start, match.end(), match.span("town"), (), written, (), "dateline: place", number)
     sign, named = match.span("initials"), only.moved(line.start)

@@ -98,11 +98,20 @@ _DASHED = pattern(
     r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}) (?:[–—]|--?) (?=[A-Z\"“'‘])"
 )
 
+_REPORTED = pattern(r"\b(?:said|told|announced|according to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b")
+_NO_NEWS = pattern(r"\A[\"“‘'](?![^\n]*\bsaid\b)|\b(?:I|my|your?|died|passed away|survived by)\b|\b[Tt]ickets\b")
+
 
 def _before_the_town(reading: Reading, number: int, line: Line) -> Dateline | None:
-    """`Ann Example, Salem – The council`, as digests open a story: a known town, and nobody of whom it tells."""
+    """`Ann Example, Salem – The council`, as digests open a story: a known town, and nobody of whom it tells.
+
+    What follows must read as news: before a reader's letter, an obituary or an answer stands a name and a town, too.
+    """
     match = _DASHED.match(reading.text, line.start, line.end)
     if match is None or not is_place(match["place"]) or not is_first_story(reading, number):
+        return None
+    told = line.text[match.end() - line.start :]
+    if not number or _REPORTED.search(told) is None or _NO_NEWS.search(told) is not None:
         return None
     for name in match["name"].replace(" and ", ", ").split(", "):
         words = name.split()
