@@ -105,6 +105,9 @@ COLLECTED = pattern(
 """Sheds burn in Salem – by Ann Example (Salem Star – January 5, 2020)"""
 _SOURCED = pattern(r"(?P<paper>[A-Z][^\d\n]{2,50}?)(?: [–—-]|,) (?P<day>[^\n]{8,40})")
 
+_OF_NEWS = pattern(r"\b(?:News|Radio|TV|Television|Times|Press)\b")
+"""What is in a station's name before its town: `CBC News Salem`."""
+
 
 def beside_its_day(reading: Reading, number: int, agencies: Agencies) -> Credit | None:
     """The paper that a collection of other papers' stories names with the day of the story, which is known to be one.
@@ -124,7 +127,7 @@ def beside_its_day(reading: Reading, number: int, agencies: Agencies) -> Credit 
         return None
     start, end = match.span("paper")
     named = agencies.named(reading.text, start, end)
-    if not named and not is_paper(match["paper"]):
+    if not named and not (is_paper(match["paper"]) or _OF_NEWS.search(match["paper"])):
         return None
     named = named or [Named(match["paper"], start, end, "")]
     return Credit(start, end, tuple(named), "credit: a paper beside its day")
