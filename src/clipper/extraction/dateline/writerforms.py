@@ -110,8 +110,8 @@ def _before_the_town(reading: Reading, number: int, line: Line) -> Dateline | No
     match = _DASHED.match(reading.text, line.start, line.end)
     if match is None or not is_place(match["place"]) or not is_first_story(reading, number):
         return None
-    told = line.text[match.end() - line.start :]
-    if not number or _REPORTED.search(told) is None or _NO_NEWS.search(told) is not None:
+    story = line.text[match.end() - line.start :]
+    if not number or _REPORTED.search(story) is None or _NO_NEWS.search(story) is not None:
         return None
     for name in match["name"].replace(" and ", ", ").split(", "):
         words = name.split()
