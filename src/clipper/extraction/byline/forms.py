@@ -116,7 +116,8 @@ _PATTERNS = {
     r"Escriben?|ESCRIBEN?|Periodista|Entrevista|Reportagem|TEXT[EO]|Redaktion|Redactora?|Redacci[oó]n|Reporter[oa]"
     r"|Bericht)\s?:"
     r"(?: {1,3}(?:By|BY|by|From|FROM|[CcRrWw]\w+ by)(?= [A-Z]| our ))?|"
-    r"(?:El|La) periodista\b|Escriben?\b|Autor(?:in)?\b|Author(?= (?:[A-Z][\w.’'-]* ){2,4}Posted on )|[Aa] cura di\b|"
+    r"(?:El|La) periodista\b|Escriben?\b|Autor(?:in)?\b|"
+    r"Author(?= (?:[A-Z][\w.’'-]* ){2,4}(?:Posted on |Comments?\s?\(\d))|Posted on Author(?= [A-Z])|[Aa] cura di\b|"
     r"Photo of (?P<pictured>[A-Z][\w.’' -]{3,40}?)(?= (?P=pictured)(?![a-z]))|"
     r"(?:Text|Words|Story) (?:and|&) (?:[Pp]hotos?|[Pp]ictures|[Ii]mages|[Pp]hotography)\s?:|"
     r"(?:Text(?: und |/| & )(?:Fotos?|Bild(?:er)?)|(?:Fotos?|Bilder) und Text)\s?:|"
@@ -151,7 +152,7 @@ _PATTERNS = {
     r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)(?:\s*|\s\*\*)"
     r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written|"
     r"(?<=[|•·-] )(?:Words|Story|Exclusive|Written|Analysis|Report)) )?"
-    r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|(?<=[|•·-] )(?:Reporter|Author)(?=:)|"
+    r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|(?<=[|•·-] )(?:Reporter|Author)(?=:)|(?<=\d )Author(?= [A-Z])|"
     r"VON)(?:\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])|(?<=\| By)(?=[A-Z][a-z]+ [A-Z]))(?(twice)(?=(?P=twice)\b))",
     "behind a day": r"(?:\d{4},?|\d ?[:h] ?\d\d|\bUhr) (?:[|•·–-] )?(?P<label>von|par|durch|door|da|Aut(?:or|"
     r"eur)(?:/?in)?\s?:)"
@@ -167,6 +168,7 @@ _PATTERNS = {
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|pada|from|and|"
     r"special|and wire|First published|Leave a|Add a|No Comments|Comments Off|"
+    r"Comments?(?=\s?\(\d)|"
     r"with|posted|published|updated|filed|On(?= \d)|Sources?(?=\s?:)|"
     r"Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook"
     r"|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"

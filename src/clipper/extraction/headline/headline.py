@@ -41,6 +41,7 @@ def find(
     chosen = page.best()
     if chosen is None:
         found = titles.elsewhere(reading, lines, meta, end, agencies, titled[0])
+        found = found or path.at_its_end(lines, end)
         return underneath.instead(page) if found is None and end < len(lines) else found
     if chosen - 1 in meta and has_sentences(lines[chosen].text):  # the standfirst of a title beside its day
         found = titles.beside_the_date(reading, lines, {chosen - 1}, end, agencies)

@@ -25,6 +25,8 @@ def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | No
     """
     if (scanned := _below_its_images(lines)) is not None:
         return scanned
+    if (marked := _behind_bare_marks(lines[:end])) is not None:
+        return marked
     for at in range(1, min(end, len(lines))):
         path, line = lines[at - 1].text, lines[at]
         last = _LAST.fullmatch(path) if holds(path, _MARKS) else None
@@ -37,6 +39,32 @@ def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | No
     return None
 
 
+def _behind_bare_marks(lines: list[Line]) -> Headline | None:
+    """The title behind the marks of a path without its sections, as weblogs print it: `» » Sheds burn down in May`."""
+    for line in lines:
+        words = line.text.lstrip("» ") if line.text[0] == "»" else ""
+        if len(words) >= SHORTEST and words.count(" ") > 2 and words[-1] not in "»…" and " » " not in words:
+            return Headline(line.end - len(words), line.end, "headline: below its path")
+    return None
+
+
+def at_its_end(lines: list[Line], end: int) -> Headline | None:
+    """The title with which a path ends, where it stands nowhere else: `Home » Politics » Sheds burn in the town`.
+
+    A section is shorter, or has no plain words.
+    """
+    for line in lines[:end]:
+        last = _LAST.fullmatch(line.text) if holds(line.text, _MARKS) and line.text[-1] not in ".…" else None
+        words = last["title"].split() if last is not None and not last["title"][-1].isdigit() else []
+        plain = any(word.islower() and len(word) > 3 for word in words)
+        if last is not None and len(last["title"]) >= SHORTEST and len(words) >= (4 if plain else 6):
+            begin = line.start + last.start("title")
+            return Headline(begin, begin + len(last["title"]), "headline: at the end of its path")
+    return None
+
+
+SHORTEST = 20
+"""Letters of the shortest title that a path alone gives."""
 _IMAGE = "Article image"
 
 
