@@ -11,12 +11,31 @@ from clipper.extraction.tables.agencies import Agencies
 from clipper.patterns import pattern
 
 _AND = pattern(r",? (?:and|und|et|y|e|og|och|en) |[,;] ")
+_TURNED = pattern(r"(?P<surname>[A-ZÀ-Þ][\w'’-]{2,20}), (?P<given>[A-ZÀ-Þ][\w'’-]{1,15})(?: [A-Z]\.?)?")
+HEAD = 8
+"""Lines at the beginning in which a record has its writer."""
 LONGEST = 400
 """Letters of the longest standfirst, captions between it and the story included."""
 
 
+def turned(reading: Reading, story: int) -> Byline | None:
+    """A surname before its given name alone on a line of the head, as databases keep writers: `Example, Ann`."""
+    for number in range(1, min(story + 1, HEAD, len(reading.lines))):
+        line = reading.lines[number]
+        match = _TURNED.fullmatch(line.text) if len(line.text) <= 40 and ", " in line.text else None
+        if match is None or not names.is_given(match["given"]) or names.is_given(match["surname"]):
+            continue
+        if names.is_somewhere(match["surname"]) or names.is_somewhere(match["given"]) or names.is_topic(line.text):
+            continue
+        if not is_spoken_of(reading, match["surname"], number, min(story, len(reading.lines) - 1)):
+            return Byline(line.start, line.end, "byline: a surname before its given name", line=number)
+    return None
+
+
 def signed_below(reading: Reading, agencies: Agencies, story: int) -> Byline | None:
     """A name alone on its line between a headline's sentences, or their captions, and a long paragraph."""
+    if (found := turned(reading, story)) is not None:
+        return found
     above = 0
     for number in range(story, min(story + 6, reading.split_at - 1)):
         line, after = reading.lines[number], reading.lines[number + 1]
