@@ -156,7 +156,7 @@ _DOTTED = pattern(r"\.[a-z]{2}")
 def _is_a_labelled_day(text: str) -> bool:
     """Whether a line is a label and a day with its year, whatever the label says: `Opening night: 5 January 2020`."""
     label, _, rest = text.partition(":" if ":" in text[:LABEL] else "：")
-    if len(label) >= LABEL or any(map(str.isdigit, label)):
+    if len(label) >= LABEL or label.count(" ") > 4 or any(map(str.isdigit, label)):
         return False
     day = next(grammar.find(rest, 0, len(rest)), None)
     if day is None or day.year is None:
