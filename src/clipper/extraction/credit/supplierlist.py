@@ -128,10 +128,10 @@ _WORDS = frozenset(
 )
 """Signs of suppliers that are also words or shortenings of an English page, where they stand alone below its text."""
 _DATED = pattern(
-    r"(?P<names>[A-Za-z][\w ,/-]{1,40}?),? (?:(?:[A-Z][a-z]{2,8}\.? \d\d?,|\d\d? [A-Z][a-z]{2,8}\.?) "
-    r"|\d\d?\. \d\d?\. )\d{4}"
+    r"(?P<names>[A-Za-z][\w ,/-]{1,40}?)(?:[,;]| -)? (?:(?:[A-Z][a-z]{2,8}\.? \d\d?,|\d\d?\.? [A-Z][a-zä]{2,8}\.?) "
+    r"|\d\d?\. ?\d\d?\. ?)\d{4}"
 )
-"""`Xinhua News Agency January 5, 2020`, `APA, 5. 1. 2020`"""
+"""`Xinhua News Agency January 5, 2020`, `APA, 5. 1. 2020`, `APA/red, 5.1. 2020`"""
 
 
 def signed_by(words: str, agencies: Agencies, english: bool) -> list[Named]:

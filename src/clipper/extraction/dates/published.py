@@ -73,7 +73,7 @@ _CHANGED = pattern(r" \((?P<words>[^\W\d][^\d()]{3,30}?)\s?\Z")
 """What stands between a day and that of its update: `5 gennaio 2020 (modifica il `."""
 _OTHER_CLOCK = pattern(r"\d?\d:\d\d [A-Z]{2,4} ?\(")
 _CITED = pattern(r":\s?[A-Z]{0,3}[.-]?\d")
-_SIGNED = pattern(r"\((?:[A-Za-zÀ-ÿ/][\w/ .’'-]{1,29},\s){1,3}\d\d?\. ?\d\d?\. ?\d{4}\)(?: [A-ZÄÖÜ][^.!?()]{8,80})?\Z")
+_SIGNED = pattern(r"\((?:[/\w][\w/ .’'-]{1,29}[,;-]\s){1,5}\d\d?\. ?\d\d?\. ?\d{4}\)(?: [A-ZÄÖÜ][^.!?()]{8,80})?\Z")
 """An Austrian paper's closing credit with the day, perhaps a link's title behind it: `(APA, red, 5.1.2020)`."""
 _GOES_ON = pattern(r"[^\W\d_]+ [^\W\d_]+ [a-z]+\Z|\b(?:ON|UNTIL|OF|FROM|TO)\Z")
 """The end of a line that goes on in the next."""
