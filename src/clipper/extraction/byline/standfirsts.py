@@ -5,6 +5,7 @@ from __future__ import annotations
 from clipper.extraction.byline.forms import Byline
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.names import names
+from clipper.extraction.names.common import is_topic
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
@@ -25,7 +26,7 @@ def turned(reading: Reading, story: int) -> Byline | None:
         match = _TURNED.fullmatch(line.text) if len(line.text) <= 40 and ", " in line.text else None
         if match is None or not names.is_given(match["given"]) or names.is_given(match["surname"]):
             continue
-        if names.is_somewhere(match["surname"]) or names.is_somewhere(match["given"]) or names.is_topic(line.text):
+        if names.is_somewhere(match["surname"]) or names.is_somewhere(match["given"]) or is_topic(line.text):
             continue
         if not is_spoken_of(reading, match["surname"], number, min(story, len(reading.lines) - 1)):
             return Byline(line.start, line.end, "byline: a surname before its given name", line=number)
