@@ -248,7 +248,7 @@ def is_small_title(lines: list[Line], meta: set[int], number: int) -> bool:
     Nothing stands above it, or only a short line, or the day: `finharbour buys Salem Ferries`.
     """
     line = lines[number]
-    after = lines[number + 1] if number + 1 in meta else None
+    after = lines[number + 1] if number + 1 in meta and number + 1 < len(lines) else None
     if after is None or after.gap <= 1 or line.text.count(" ") < 4 or line.weight < 40:
         return False
     if any(mark in line.text for mark in ("- ", " | ", ".")):
