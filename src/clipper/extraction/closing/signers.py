@@ -201,10 +201,8 @@ def in_brackets(reading: Reading, agencies: Agencies, story: int) -> Byline | No
     behind = reading.text[read.end : line.end - 1].strip(", ").split(", ") if line.text[-1] == ")" else []
     stop = signed.end("name") + 2 + len(behind[0]) if behind and " " in behind[0] else signed.end("name")
     both = names.read(reading.text, read.start, stop, agencies) if stop > read.end else None
-    if (
-        both is not None and both.end == stop and names.is_person(reading.text, both)
-    ):  # (Anna Beispiel, Jens Muster, 5.1.2020)
-        read = both
+    if both is not None and both.end == stop and names.is_person(reading.text, both):
+        read = both  # (Anna Beispiel, Jens Muster, 5.1.2020)
     only = next((named for part in [house, *behind] if part and (named := agencies.exactly(part))), None)
     if house and only is None:
         return None
