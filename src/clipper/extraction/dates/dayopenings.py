@@ -90,6 +90,15 @@ _INVITES = pattern(
 
 def is_of_a_printout(reading: Reading, date: Written, before: str, after: str) -> bool:
     """Whether a browser printed the day in figures above the page, beside the page's title: the day of printing."""
+    if before.strip(" :") in (
+        "Ausdruck vom",
+        "Ausgedruckt am",
+        "Gedruckt am",
+        "Printed on",
+        "Imprimé le",
+        "Impreso el",
+    ):
+        return True
     title = after.strip(" ,").partition("  ")[0]
     if not title and len(reading.lines) > 1 and reading.lines[1].gap == 0:  # a field of the same line
         title = reading.lines[1].text

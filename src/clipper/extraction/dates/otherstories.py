@@ -217,7 +217,8 @@ def _above(reading: Reading, dated: list[int], labelled: list[int]) -> set[int]:
     if not listed or any(_is_title(reading, number) for number in range(max(listed) + 1, reading.story)):
         return listed
     boxed = reading.lines[head].text.strip(_MARKS).lower() in _READ_TOO
-    if boxed and dated[0] < head <= dated[0] + 3 and dated[0] and _is_title(reading, dated[0] - 1):
+    mine = max((at for at in dated if at < head), default=0)
+    if boxed and mine > 0 and head <= mine + 3 and _is_title(reading, mine - 1):
         return listed  # the text's own title and day stand above the box
     return listed - {max(listed)}
 

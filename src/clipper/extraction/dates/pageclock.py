@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from clipper.extraction.dates.candidates import ALONE, BESIDE, SIGNED, UPDATED, Candidate, day
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.scripts import is_western
@@ -12,6 +14,10 @@ from clipper.patterns import pattern
 
 HEAD = 4
 """Lines from the start in which a site's name or a weekday stands with the day."""
+DEEP = 24
+"""Lines from the start in which the article's day and hour stand, below a menu or a notice that reads as a story."""
+FAR = 30
+"""Lines between the day of a page and the story, at least, where another day stands right above the story."""
 DEPTH = 60
 """Lines from the start in which a page prints its own day."""
 _APART = 15
@@ -93,14 +99,30 @@ def own_day(top: Candidate, full: list[Candidate], story: int) -> Candidate | No
     own = [item for item in full if oldest < min(day(item), item.written.other or day(item)) < day(top)]
     if top.line == 0 and (top.written.weekday is not None or top.written.clock is not None):
         for item in own:  # the page's own day at its top, and the article's right above the story
-            if item.rank in (ALONE, BESIDE) and max(2, story - 2) <= item.line < story:
+            if item.rank in (ALONE, BESIDE) and max(2, story - 2) <= item.line < story + 2:
+                return item
+    if top.line == 0 and top.written.weekday is None and top.written.clock is None:
+        for item in own:  # the same, of a page that prints no weekday: some days before, alone below a title
+            if item.rank == ALONE and max(2, story - 2) <= item.line < story and _is_near(item, top):
+                return item
+    if story - top.line > FAR:
+        for item in own:  # beside other words right above the story: `ab 15. Oktober 2023`
+            if item.rank == BESIDE and story - 6 <= item.line < story:
                 return item
     if top.written.weekday is not None:  # the page's calendar or clock above its menu
         for item in own:
             if item.rule == SIGNED and top.line + 3 < item.line < story:
                 return item
-    if top.line <= 1 and top.written.weekday is not None and top.written.clock is None:
+    if top.line <= HEAD and top.written.weekday is not None and top.written.clock is None:
         for item in own:  # the article's own, with its hour
-            if item.written.clock is not None and item.rank in (ALONE, UPDATED) and item.line <= story + 3:
+            if item.written.clock is not None and item.rank in (ALONE, UPDATED) and item.line <= max(story + 3, DEEP):
                 return item
     return None
+
+
+def _is_near(item: Candidate, top: Candidate) -> bool:
+    """Whether a day is at most some days before another."""
+    return 0 < date(*day(top)).toordinal() - date(*day(item)).toordinal() <= _SOME_DAYS
+
+
+_SOME_DAYS = 5

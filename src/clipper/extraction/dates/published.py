@@ -221,7 +221,7 @@ def _judged(
         label, label_start = further_off(reading, number, before)
     written_on = before.rstrip().endswith(" dated")  # From an article in the Gazette dated Jan. 5, 2020
     founded = holds(before, FOUNDED_SIGNS) and FOUNDED.search(before) is not None
-    founded = founded or (number == 0 and dayopenings.is_of_a_printout(reading, date, before, after))
+    founded = founded or (number <= 3 and dayopenings.is_of_a_printout(reading, date, before, after))
     if label == "other" or written_on or founded or after in (" For the Record", " For The Record"):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if number <= 3 and not label and dayopenings.is_folio(before, after, reading.text[date.start : date.end]):
