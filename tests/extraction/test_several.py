@@ -32,6 +32,14 @@ SEVERAL = {
     "how old each entry of an eastern list is": "".join(
         f"{title}{CHINESE[:12]}\n晨江日报 – {hours}小時前\n" for hours, title in enumerate(("桥", "船", "港", "灯"), 2)
     ),
+    "pages above each article of a day's paper": "".join(
+        f"第{page}版(要闻)\n专栏:\n{title}梁重新开放\n新华社福州1月5日电 {CHINESE}\n"
+        for page, title in ((1, "桥"), (2, "栋"))
+    ),
+    "dispatches of agencies in brackets": "".join(
+        f"    【{agency}电】{CHINESE}\n    {CHINESE}\n"
+        for agency in ("美联社福州5日", "路透社巴黎5日", "法新社伦敦6日")
+    ),
     "stamps that close each text": "".join(
         f"{title}{CHINESE[:9]}\n{CHINESE}\n[ 2020-01-0{day}-19:00 ]\n"
         for day, title in enumerate(("桥", "船", "港"), 1)

@@ -264,6 +264,8 @@ def may_be_a_stringer(text: str, read: names.Names) -> bool:
         return False
     if "  " in words or len(words.split()[-1]) < 3:  # Ann Example  R PA, in a list of officials
         return False
+    if "\u0600" <= words[0] <= "\u06ff" and not names.is_given(words.split()[0]):  # علم المدينة الأناضول, a picture's
+        return False
     return not (names.is_somewhere(words) or names.is_paper(words) or names.is_bare_desk(words))
 
 

@@ -37,9 +37,12 @@ _CLOCK = pattern(
 _BEHIND_A_TITLE = pattern(
     r"(?P<title>[^。（(【〔\n][^。\n]{7,109}?)(?<![,，:：据由》])(?:\s?|[,，](?=新华社|中新))"
     r"(?=[〔【（(](?:記者|编译|編譯|中央社)[^）)〕】\n]{2,30}(?:[報报][導道]|[電电])[）)〕】]|(?:新华社|中新社|中新网)[\u4e00-\u9fff]{0,4}\d{1,2}月\d{1,2}日电|"
+    r"据?新华社[\u4e00-\u9fff]{0,12}日[电讯]\s|本报[\u4e00-\u9fff]{2,4}(?:\d{1,2}月)?\d{1,2}日[电讯]|"
     r"\([\uac00-\ud7af]{2,4}=[\uac00-\ud7af]{2,4}[\uac00-\ud7af\d]\)\s[\uac00-\ud7af ·]{2,40}기자\s?=)"
 )
 """A title that lost its line end before the dateline: `舊橋重新開放〔記者王小明／台北報導〕`."""
+_PAGE = pattern(r"第\d{1,2}版[(（][^()（）\n]{0,8}[)）]\s?专栏[:：]\s{0,3}")
+"""第1版(要闻)专栏: before the title, as an archive of a paper has them in one line"""
 _TITLE_BEHIND = pattern(
     r"(?:[题題]\s?[:：]\s?|\s?[（(](?![记記]者)[\u4e00-\u9fff]{2,8}[）)](?=[^。\n]+\n\s*新华社[“记]))(?P<title>[^。\n]{6,80})$",
     re.MULTILINE,
@@ -49,7 +52,9 @@ _TITLE_BEHIND = pattern(
 
 def title_beside(text: str, dateline: Dateline) -> tuple[int, int] | None:
     """The title that stands before the dateline of a text's first line, or behind the agency's word for it."""
-    before = _BEHIND_A_TITLE.match(text) if dateline.start > 7 else None
+    first = text.rfind("\n", 0, dateline.start) + 1
+    page = _PAGE.match(text, first)
+    before = _BEHIND_A_TITLE.match(text, page.end() if page else 0) if dateline.start > 7 else None
     if before is not None and before.end() == dateline.start and max(before["title"]) > "\u2e7f":
         return before.span("title")
     behind = _TITLE_BEHIND.match(text, dateline.end) if dateline.credits else None
@@ -115,7 +120,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     if text[start] != "【" and "】" in text[start:end]:
         inside = _INSIDE.search(text, start + 1, end)
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
-    above = text[start] > "\u2fff" and (number == 0 or "기자 =" in text[start : start + 160])
+    page = _PAGE.match(text, start, end) if text[start] == "第" else None
+    start = page.end() if page else start
+    above = text[start] > "\u2fff" and (number == 0 or page or "기자 =" in text[start : start + 160])
     glued = _BEHIND_A_TITLE.match(text, start, end) if above else None
     start = glued.end() if glued is not None else start
     while text[start] in ",，" and start < end - 1:  # ,,新华社北京1月5日电,记者: commas for all marks of a text

@@ -319,7 +319,10 @@ def headline_before(reading: Reading, dateline: Dateline) -> tuple[int, int] | N
     if dateline.rule != RELEASE or dateline.place is None:
         from clipper.extraction.dateline import eastern
 
-        return None if reading.is_english or dateline.line else eastern.title_beside(reading.text, dateline)
+        paged = reading.lines[dateline.line].text[0] == "第"  # 第1版(要闻)专栏:
+        if reading.is_english or (dateline.line and not paged):
+            return None
+        return eastern.title_beside(reading.text, dateline)
     line = reading.lines[dateline.line]
     words = reading.text[line.start : dateline.place[0]].rstrip()
     if dateline.line or not 12 <= len(words) <= 200 or ". " in words or ": " in words[:24]:

@@ -124,6 +124,7 @@ HINDI_WRITER = pattern(
 """अशोक यादव, लखनऊ।"""
 _MARKED = pattern(r":|\s[–—-]\s[^–—-]{3,40}\s[–—-]\s")
 """What ends a line of writer and town before a story."""
+_POINTS = pattern(r"…(?=[\u0600-\u06ff][^…\n]{40})")
 _REGION = pattern(
     r"\s?\([\u0900-\u097f. ]{2,16}\)(?=,\s)"
     r"|\s?[،,–-]\s?[^\s\d،,:(/.–—-]{3,}(?:\s[^\s\d،,:(/.–—-]{3,}){0,2}(?=\s?\()"
@@ -282,7 +283,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         hindi.WIRE.match(text, start, end) if "भाषा" in text[start : start + 80] else None
     )
     for words in (3, 2, 1):
-        place = re.compile(rf"[^\s,،:(/.।۔|–—-]+(?:\s[^\s,،:(/.।۔|–—-]+){{{words - 1}}}").match(text, start, end)
+        place = re.compile(rf"[^\s,،:(/.।۔…|–—-]+(?:\s[^\s,،:(/.।۔…|–—-]+){{{words - 1}}}").match(text, start, end)
         if place is None:
             continue
         desked = house and words < 3 and hindi.DESKS.search(house["house"]) and hindi.POINTS.match(text, place.end())
@@ -331,6 +332,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
             r"\s?[.।]?\s?(?:[:：।|]|۔(?=\s[^۔\n]{20})|"
             r"[–—∙•●]+|(?<=\s)ـ(?=\s)|(?<=\s)-+|-+(?=\s)|\.|/(?=\s|[\u0620-\u06d3]{3,12}/\s))\s?"
         ).match(text, at, end)
+        if mark is None and text[at : at + 1] == "…" and indic.is_urdu(text, start):  # کراچی…شہر
+            mark = _POINTS.match(text, at, end)
         if credit is None and written is None and mark and mark[0].strip() == ":" and is_above_a_date(text, start, end):
             return None
         closed = sign is not None and sign[1]

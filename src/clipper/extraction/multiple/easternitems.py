@@ -43,6 +43,12 @@ _REGIONS = pattern(rf"(?m)^[ \t\u3000]*(?P<town>{_HAN}{{2,4}})[)）](?=\S)")
 """大阪)橋が開通"""
 
 
+_PAGES = pattern(r"(?m)^第\d{1,2}版[(（][^()（）\n]{0,8}[)）]\s{0,2}专栏[:：]")
+"""第1版(要闻)专栏: above each article of a day's paper"""
+_DISPATCHES = pattern(r"(?m)^[ \u3000]*【(?:[^】\n]{2,12}社[^】\n]{2,10}\d{1,3}日[电電]|本刊[讯訊])】")
+"""【河江社南港7日电】 before each of a page's dispatches"""
+
+
 def holds_items(text: str) -> bool:
     """Whether an eastern text is a list of articles, each with its own dateline, region or title."""
     if len(_WIDE.findall(text, 0, 800)) < _TEXT:
@@ -51,6 +57,8 @@ def holds_items(text: str) -> bool:
     long = sum(len(line) >= _TEXT for line in lines)
     heads = [head for head in _TOLD.finditer(text) if _is_dateline(head)]
     if len(heads) >= ITEMS and long <= len(heads) * 5 // 4:
+        return True
+    if len(_PAGES.findall(text)) > 1 or len(_DISPATCHES.findall(text)) >= ITEMS:
         return True
     regions = {head[0].strip() for head in _REGIONS.finditer(text) if is_place(head["town"])}
     return (
