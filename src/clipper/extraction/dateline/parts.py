@@ -289,7 +289,8 @@ def read_region(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
             and not (is_region(first) and not text[match.start(1) + len(first) :].lstrip()[:1].isdigit())
         ):  # Salem, Mo. - is in Missouri; Salem, Mo. 5. Januar is not
             return False
-        words = match[1].split("- ")[0].replace(".-", ". ").split()  # WASHINGTON, DC- The, Puebla, Pue.-El
+        head, stroke, _ = match[1].split("- ")[0].partition(".-")  # WASHINGTON, DC- The, Puebla, Pue.-El
+        words = (head + stroke[:1]).split()
         if len(words) > 1 and words[0][-1] == "." and _OPENER.match(words[1]):  # Managua, Nicaragua. El pleno
             words = words[:1]
         while len(words) > 1 and any(word[0].islower() for word in words[1:]):
