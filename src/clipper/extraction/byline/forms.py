@@ -168,7 +168,7 @@ _PATTERNS = {
     r"presenter|journalist|Reporter|Correspondent|Writer|Editor|Columnist|Analyst)\s+(?=[A-Z])",
     "tail": r"\s*(?:$|\S+@|\]\(|\"\Z|[|•·/;:–—−(\[<@*.=\d\\_]|,|-\s|\s{2,}|(?:for|For|in|In|at|of|on|pada|from|and|"
     r"special|and wire|First published|Leave a|Add a|No Comments|Comments Off|"
-    r"Comments?(?=\s?\(\d)|"
+    r"Comments?(?=\s?\(\d)|Publish(?= Date:)|Post(?= Date:)|"
     r"with|posted|published|updated|filed|On(?= \d)|Sources?(?=\s?:)|"
     r"Published|Updated|Posted|Last|PUBLISHED|Twitter|Facebook"
     r"|Instagram|UPDATED|POSTED|is|Follow|Email|Photos?|Photograph(?:s|y)|Pictures|PHOTOS?|PICTURES|"

@@ -193,7 +193,7 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
         if match is None:
             break
         word = match[0]
-        if words > 1 and word in _FIELDS and text[match.end() : match.end() + 1] == ":":  # Ann Example Source:
+        if words > 1 and word.rstrip("s") in _FIELDS and text.startswith((":", " Date:"), match.end()):
             break
         bare = word.rstrip(".").casefold()
         if words and (
@@ -263,8 +263,8 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
     return Names(start, start + len(name.rstrip(" ,")), words, known)
 
 
-_FIELDS = frozenset(["Source", "Sources", "Published", "Updated", "Posted", "Editor", "Editors", "Photo", "Photos"])
-"""Labels of the next field of a line, behind a name without a mark between."""
+_FIELDS = frozenset(["Source", "Published", "Updated", "Posted", "Editor", "Photo", "Publish", "Post"])
+"""Labels of the next field of a line, behind a name without a mark between: `Ann Example Source:`, `Publish Date:`."""
 _POST = pattern(
     r"(?P<town>[A-Z][a-z]+(?: [A-Z][a-z]+)?) "
     r"(?:Correspondent|Reporter|Bureau|Editor|Writer|correspondent|reporter|bureau)\b",
