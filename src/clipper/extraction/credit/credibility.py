@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.credit import forms
+from clipper.extraction.names.names import is_given
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place, is_province
 from clipper.patterns import pattern
@@ -51,6 +52,10 @@ def is_credible(name: str, words: str, agencies: Agencies) -> bool:
     if name == "reporting by":
         by_somebody = _BY_SOMEBODY.search(words) is not None or "assistance from" in words
         return by_somebody and (";" in words or not _tells(words))
+    if name == "dpa" and _MADE_OF.match(words) is not None:
+        return _names_agencies_alone(words, agencies)
+    if name == "تحرير" and words.startswith("تقرير "):
+        return any(map(is_given, words.split()[1:3]))
     if name in ("used", "इनपुट", "dpa"):
         return bool(agencies.named(words)) or forms.is_from_elsewhere(words)
     if name == "feed":
@@ -70,6 +75,21 @@ def is_credible(name: str, words: str, agencies: Agencies) -> bool:
 _FIRST_PRINTED = pattern(r"originalmente (?:en|por) (?:el |la )?(?P<house>.+)", signs=("originalmente ",))
 """Publicado originalmente en El Muelle, and not: Publicado originalmente en Francia, el libro llega a las librerías"""
 _TAKEN = pattern(r"[(\[ ]*(?:Tomado|Extraído) ")
+
+
+_MADE_OF = pattern(
+    r"Diese[rs]? \w+ (?:enthält|basiert auf|beruht auf|verwendet) [^\n]*? (?:von|der|des) (?P<houses>.+)"
+)
+
+
+def _names_agencies_alone(words: str, agencies: Agencies) -> bool:
+    """Whether agencies and nothing else supplied what a German text is made of: not `von dpa-Kunden und Werbung`."""
+    match = _MADE_OF.match(words)
+    houses = match["houses"] if match is not None else ""
+    named = agencies.named(houses)
+    for one in reversed(named):
+        houses = houses[: one.start] + houses[one.end :]
+    return bool(named) and "-" not in houses and {word.lower() for word in houses.strip(" .").split()} <= _OF_OTHERS
 
 
 def _credits_inputs(words: str, agencies: Agencies) -> bool:

@@ -246,7 +246,7 @@ _SOURCE = pattern(
     r"Text|TEXT|Text-?[Qq]uelle|Credit|CREDIT"
     r"|Agency|AGENCY"
     r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|："
-    r"|(?<=[来來]源)\s?(?:[|｜丨]|/(?!\s?(?:作者|编辑|編輯|分类|分類|时间|時間|日期))))\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
+    r"|(?<=[来來]源)\s?(?:[|｜丨]|/(?=[^\n|]{2,20}[报報社网網台刊端闻聞]\Z)))\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )
 COPYRIGHT = (
     r"[(\[<]?\s?(?:(?:Copyright|COPYRIGHT|copyright|Copyrights)\s?(?:©|ⓒ|\([cC]\)|&copy;)?|©|ⓒ|[(（][cC][)）]\s?(?=\d{4}"
@@ -272,7 +272,7 @@ def worded(name: str) -> re.Pattern[str]:
 _ELSEWHERE = pattern(
     r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece|post|essay) (?:was )?(?:originally|first) "
     r"(?:appeared|published|ran) (?:in|on|by|at) (?:the )?"
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
+    r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Facebook|Twitter|Instagram)\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
     r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) (?:the |The )?[A-Z]"
     r"|[(\[*]?\s?[Ss]tory courtesy ?(?:of |: ?)(?:the )?[A-Z\w]"
     r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from|by) (?:the )?"
