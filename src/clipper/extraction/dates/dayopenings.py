@@ -83,7 +83,7 @@ def tells_its_day(date: Written, before: str, after: str, rest: str) -> bool:
 _SENTENCE_ENDS = frozenset(".?!…")
 _INVITES = pattern(
     r"(?i)\b(?:deadlines?|tickets?|join us|come (?:and|to)|would you like|register|rsvp|performs?|concerts?|festivals?|"
-    r"fair|exhibition|workshop|open day)\b"
+    r"fair|exhibition|workshop|open day|will)\b"
 )
 """What makes the day behind a sentence that of an event."""
 

@@ -27,6 +27,8 @@ _WITHOUT_MARKS = pattern(
     r"[12]\d{7}(?:[T ]?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?:\.\d{1,6})?"
     r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
+_OF_A_NUMBER = pattern(r"[:：]\Z|(?i:\b(?:number|no|nr|id|case|order|tel|phone|fax|code|ref|lot)\.?\Z)")
+"""The end of a line above eight digits that are no day: `Order number`, `Call us:`."""
 _MONTH_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<month>(\d{4})-(\d\d))(?![-\d])", re.IGNORECASE)
 
 
@@ -119,7 +121,7 @@ def without_marks(reading: Reading) -> Candidate | None:
         line = lines[number]
         digits = _WITHOUT_MARKS.fullmatch(line.text) if 8 <= len(line.text) <= 25 else None
         written = None if digits is None else grammar.compact(line.text[:8], 8)
-        labelled = number > 0 and lines[number - 1].text[-1] in ":："  # Call us:
+        labelled = number > 0 and _OF_A_NUMBER.search(lines[number - 1].text[-12:]) is not None
         if digits is None or written is None or labelled:
             continue
         clock = None

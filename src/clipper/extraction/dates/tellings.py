@@ -24,6 +24,8 @@ _OF_THE_DAY_ITSELF = pattern(
 """2020年1月5日の朝刊から, and not: 2020年1月5日の橋"""
 _LINKS = ("上一篇", "下一篇", "上一条", "下一条", "前の記事", "次の記事", "이전", "다음", "السابق", "التالي")
 _QUOTES = ('"«“「『', '"»”」』')
+_TERMS = ("締め切り", "締切", "応募期限", "開催日", "会期", "日時", "截止", "截止日期")
+"""Before the day of an event or the end of a term: `締め切り　2020年1月31日`."""
 _QUOTED = ("「」", "『』", "《》", "〈〉")
 """Around a day that is the title of a work: `映画「昭和20年8月15日」公開へ`."""
 _LOCATIVES = ("'da", "'de", "'ta", "'te", "’da", "’de", "’ta", "’te")
@@ -79,7 +81,7 @@ def tells(line: str, before: str, after: str, *, below: bool) -> bool:
         return True
     if after[:1] in ("の", "的") and _OF_THE_DAY_ITSELF.match(after) is None:
         return True
-    if after[:1] and before[-1:] + after[:1] in _QUOTED:
+    if before.rstrip().endswith(_TERMS) or (after[:1] and before[-1:] + after[:1] in _QUOTED):
         return True
     if below and line[0] in _QUOTES[0] and line[-1] in _QUOTES[1]:
         return True
