@@ -26,6 +26,10 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 
 
 SEVERAL = {
+    "titles above the first words of wires": "".join(
+        f"{title} in the town\n{town} {{AP}} {STORY}\n\nA note between the two\n{STORY[:90]}\n\n"
+        for title, town in zip(TITLES, ("SALEM, Ore.", "WASHINGTON", "CHICAGO"), strict=False)
+    ),
     "titles that stand there twice": "".join(
         f"• {title} in the town\n  {title} in the town\n  {STORY[:90]}\n" for title in TITLES
     ),
@@ -781,6 +785,10 @@ SINGLE = {
     + "".join(
         f"{title} in the town\n\n{word}: {STORY} {STORY}\n\n"
         for title, word in zip(TITLES, ("WHAT", "Why"), strict=False)
+    ),
+    "a wire's story above the first words of two others": "".join(
+        f"{title} in the town\n{town} (AP) {STORY * times}\n\n"
+        for title, town, times in zip(TITLES, ("SALEM, Ore.", "WASHINGTON", "CHICAGO"), (12, 1, 1), strict=False)
     ),
     "one row below its fields' names": f'id,source,text,date,topic\nn_0,Salem News,"{STORY}",2024-09-12,Ferry\n',
     "a table of a story's figures": "Bridges in the county\n\n"

@@ -322,7 +322,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
     if writer and all(name.kind in ("agency", "newspaper-service") for name in named):
         return Credit(start, line.end, moved, ALONE)
     if number + 1 == reading.story and (
-        line.text.startswith(("From ", "Read it at "))
+        line.text.startswith(("From ", "Read it at ", "Report from ", "Reports from ", "Story from "))
         or is_in_a_writers_place(reading, number)
         or all(name.name == "agencies" for name in named)  # - وكالات
     ):

@@ -287,7 +287,8 @@ def in_a_cut_bracket(words: str, agencies: Agencies) -> Named | None:
 
 UNLABELLED = pattern(
     r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
-    r"Sources?(?: [-–—](?= ))?|Read it at|From(?: [Tt]he)?|Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|Door|"
+    r"Sources?(?: [-–—](?= ))?|Read it at|(?:Reports? f|Story f|F)rom(?: [Tt]he)?|"
+    r"Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|Door|"
     r"Nachrichtenagentur(?:en)?|【翻訳編集】)\s?:?\s?(?=\S)"
 )
 """A label without its colon before a name: `Source AFP`, `Source - AFP`, `Read it at AFP`, `Von: ann/dpa`."""

@@ -211,7 +211,7 @@ def _numeric(text: str, at: int, before: str, end: int) -> Written | None:
     if match is not None and before == "-" and text.startswith("AP-NR-", at - 6):  # AP-NR-09-20-89 0002EDT
         return _day(at, match.end(), "numeric", _full_year(match[4]), int(match[1]), int(match[3]))
     glued = before.isalnum() and before.isascii() and not before.isdigit()  # a fraction; but: Locales05/01/2020
-    if match is None or before in "./-" or (glued and (len(match[0]) < 10 or not text[max(0, at - 5) : at].isalpha())):
+    if match is None or before in "./-" or (glued and (len(match[0]) < 10 or not text[max(0, at - 4) : at].isalpha())):
         return _spaced(text, at, end)
     first, separator, second = int(match[1]), match[2], int(match[3])
     year = _full_year(match[4])

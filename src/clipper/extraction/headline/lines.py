@@ -155,7 +155,7 @@ class Candidates:
             bare.endswith(".")
             and not (" : " in text and any(after.text == "Share" for after in self.lines[number + 1 : number + 2]))
             and not (self._is_titled(words) and not captions.is_credited(self.lines, number))
-            and not text.isupper()
+            and not (text.isupper() or (number == 0 and {1, 2} <= self.meta and 4 <= len(words) <= 22))
             and not (len(words) <= 12 and regex("abbreviated").search(bare))
             and not _NOTED.search(text)
             and not regex("blue light").match(text)

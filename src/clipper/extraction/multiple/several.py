@@ -61,6 +61,7 @@ def holds_several(text: str) -> bool:
         or _is_signed_again(text[:READ])
         or _is_owned_again(text[:READ])
         or _is_announced(text[:READ])
+        or _is_datelined_again(text[:READ])
         or _heads_again(text[:READ])
         or repeateditems.repeats_its_form(text[:READ])
         or listeditems.lists_entries(text[:READ])
@@ -180,6 +181,24 @@ def _is_owned_again(text: str) -> bool:
     parts = [text[start.end() : end.start()].strip("\n ") for start, end in pairwise(same)]
     heads = [part.partition("\n")[0].strip() for part in parts]
     return all(map(_may_be_title, heads)) and all(map(_is_story, [text[: same[0].start()], *parts]))
+
+
+_TEASED = pattern(
+    r"(?m)^[ \t]*(?P<title>[A-Z][^\n]{12,100}[^\s.,:;…])[ \t]*\n"
+    r"[ \t]*[A-Z][A-Z .'-]{3,30}(?:, [A-Z][A-Za-z. ]{1,20})? [({](?:AP|UPI|CP|AAP|PA|AFP|Reuters|Special)[)}] "
+)
+_TEASED_SIGNS = ("(AP)", "{AP}", "(UPI)", "(CP)", "(AAP)", "(PA)", "(AFP)", "(Reuters)", "(Special)")
+
+
+def _is_datelined_again(text: str) -> bool:
+    """Whether a page lists title after title, each above the first words of its story with a wire's dateline."""
+    if sum(map(text.count, _TEASED_SIGNS)) < 3:
+        return False
+    heads = list(_TEASED.finditer(text))
+    if len({head["title"] for head in heads}) < 3 or heads[0].start() > LONGEST:
+        return False
+    bounds = pairwise(head.start() for head in heads)  # between two of them others may stand without a town
+    return all(sum(map(len, text[start:end].split())) <= LONGEST for start, end in bounds)
 
 
 _ANNOUNCED = pattern(r"(?m)^[ \t]*(?:[•*-][ \t]?)?(?P<entry>\[\d\d\] [^\n]{10,160}?)[ \t]*$")

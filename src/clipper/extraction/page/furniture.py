@@ -87,6 +87,7 @@ _PATTERNS = {
     r"Since (?:\d\d?(?:st|nd|rd|th)? )?(?:[A-Z][a-z]{2,8},? )?(?:\d\d?, )?\d{4}\Z",
     "languages": r"\b(?:Deutsch|English|Français|Español|Italiano|Português|Русский|العربية|عربي|中文|简体中文|"
     r"日本語)\b",
+    "archive": r" [-–|] page \d{1,4} of \d{1,4}\Z",  # Salem News, Author at - Page 4 of 79
     "login": r"(?:[A-Z][\w&]*\s){1,9}(?:Login|Log In|Sign In)(?:\s[A-Z][\w&]*){0,9}\Z",
 }  # fmt: skip
 
@@ -132,7 +133,7 @@ def is_furniture(text: str) -> bool:
     plain = text.isascii()
     if opens_furniture(low) or _NUMBER.match(text) or ("Writethru" in text and _WRITETHRU.search(text)):
         return True
-    if low.endswith(_ENDINGS):
+    if low.endswith(_ENDINGS) or (" page " in low and low[-1].isdigit() and _regex("archive").search(low)):
         return True
     words, small = text.split(), low.split()
     count = len(words)

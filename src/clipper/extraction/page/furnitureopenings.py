@@ -18,7 +18,7 @@ _LABELS = frozenset(
 """Words before a colon."""
 
 _WORDS = {
-    "a": r"article (?:image\Z|continues (?:below|after)\b)|"
+    "a": r"author name: |article (?:image\Z|continues (?:below|after)\b)|"
     r"add (?:us |\w+ )?(?:to|on) google\b|available on air|advertisement|anzeige\b|also (?:read|see)\b|"
     r"already (?:a subscriber|subscribed|have an account)|anmelden\b|abonnieren\b|abonnez|all rights|"
     r"all (?:news|press|media) releases\b|auf \w+ teilen|"
@@ -58,14 +58,14 @@ _WORDS = {
     "m": r"media playback is|mehr anzeigen\Z|meld (?:u|je) (?:\w+ )?aan\b|"
     r"most (?:widely )?read (?:news)?papers?\Z|medically (?:reviewed|checked) by\b|more-in\b|"
     r"minister for [^,]* the hon\b|media contacts?\b|monthly archives?\b",
-    "n": r"ngā taipitopito pukapuka\Z|"
+    "n": r"ngā taipitopito pukapuka\Z|news archives?\Z|"
     r"nachrichten aus .{3,40} [-–|] |non hai un account\b|noch kein konto\b|"
     r"notifications can\b|news website of the year|not for release|no\. ?\d|news provided by|newsletter|"
     r"news contacts?\b|news releases? from\b",
     "o": r"opinions expressed (?:by|here|in this|are)\b|"
     r"office of (?:the )?(?:[\w.]+ ){0,4}(?:secretary|attorney|general|governor|mayor|spokes\w+|president|affairs)"
     r"(?: of (?:the )?\w+(?: \w+)?| for \w+ \w+)?(?: \([\w ]+\))?\Z",
-    "p": r"press enter after\b|page views left\b|"
+    "p": r"press enter after\b|page views left\b|play audio\b(?! of\b)|"
     r"published [^.]{3,40}\b(?:january|february|march|april|may|june|july|august|september|october|november|"
     r"december),? \d{4}\Z|permalink: http|permanent link to this item\Z|"
     r"play live|play article\b|posts (?:tagged|categori[sz]ed)\b|page \d|partager sur|printable version|"
