@@ -79,6 +79,7 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             and (names.is_bare_desk(desk["desk"]) or desk["desk"].endswith(_DESK_OF_A_TOWN))
         ):
             begin = desk.start("desk") + 3 * desk["desk"].startswith(("By ", "BY "))
+            begin += 5 * desk["desk"].startswith("From Our ")
             return Byline(line.start + begin, line.start + desk.end("desk"), WITH_TOWN, line=number)
         fields = line.text.partition(", ")
         housed_desk = fields[2] and (fields[2][:4] == "The " or _SITE.fullmatch(fields[2]) is not None)
