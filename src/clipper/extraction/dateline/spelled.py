@@ -302,7 +302,7 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         numbers = _IN_NUMBERS.match(text, at, end) if written is None else None
         at = numbers.end() if numbers else at
         sign = re.compile(
-            r"\s?[.,،]?\s?[–—-]?\s?[(/]\s?([^()/]{1,30}?(?:/[^()/]{1,30}?(?=\s?[)]))?)\s?[)/]"
+            r"\s?[.,،]?\s?[–—-]?\s?[(/]\s?([^()/]{1,30}?(?:/[^()/]{1,30}?(?=\s?[)]))?)\s?(?:[)/]|[(]$)"
             r"|\s?(?:[,،–—-]|ـ{1,2}|/{1,2}|\.(?=\s?«))\s?([^\s:।.–—ـ-][^:।.–—\n-]{1,18}?)\s?(?=[:।.–—-])"
         ).match(text, at, end)
         named: list[Named] = []
