@@ -105,6 +105,12 @@ def own_day(top: Candidate, full: list[Candidate], story: int) -> Candidate | No
         for item in own:  # the same, of a page that prints no weekday: some days before, alone below a title
             if item.rank == ALONE and max(2, story - 2) <= item.line < story and _is_near(item, top):
                 return item
+    if top.written.clock is None:
+        for item in own:  # below the page's head: with its hour beside the writer, or alone above the story
+            hour = item.written.clock is not None and item.rule == "beside the byline"
+            alone = 0 < top.line <= HEAD and top.written.weekday is not None and story - 2 <= item.line < story + 2
+            if item.rank == ALONE and item.line > top.line + 2 and (hour or alone) and _is_near(item, top):
+                return item
     if story - top.line > FAR:
         for item in own:  # beside other words right above the story: `ab 15. Oktober 2023`
             if item.rank == BESIDE and story - 6 <= item.line < story:
