@@ -101,7 +101,7 @@ _PATTERNS = {
     r"Postado|Beitrag|Artikel|Eingestellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
     r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|Articolo|[Ii]ntervista|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
-    r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Aa]v|AV|[Aa]f|AF|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
+    r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|(?:DI|AV|AF)(?= [A-ZÀ-Þ]{2})|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"
     r"|(?:Author(?:/Byline|\(s\))?|AUTHOR|Authors|authors?|(?:dc:)?creator(?!:? ?(?:Adobe|Microsoft|Acrobat|"
     r"Canva|Google|Apple)\b)|byline|autor|auteur|autore|"
     r"Post author|Beitrags-?[Aa]utor(?:in)?|"
@@ -230,7 +230,7 @@ def needs_a_person(match: re.Match[str]) -> bool:
     return match.groupdict().get("of") is not None or match["label"] in _ALSO_WORDS
 
 
-_ALSO_WORDS = ("Escribe", "Escriben", "Redacción:", "Redaccion:", "Bericht:")
+_ALSO_WORDS = ("Escribe", "Escriben", "Redacción:", "Redaccion:", "Bericht:", "Entrevista:", "Reportagem:", "da")
 
 
 def labels(text: str) -> re.Pattern[str] | None:

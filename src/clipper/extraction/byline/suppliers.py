@@ -10,6 +10,7 @@ from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.roles import ROLE
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.sentences import EMPTY
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.patterns import pattern
@@ -96,6 +97,8 @@ def instead(reading: Reading, number: int, begin: int, at: int, end: int, agenci
     if not named and reading.figures.within(at, line.end) and (written := reading.dates(at, line.end)):
         glued = at < written[0].start <= end and text[written[0].start - 1].isalpha()
         named = agencies.named(text, at, written[0].start) if glued else []  # By Associated Press22 August 2019
+    if text[at:end].lower() in EMPTY:
+        return Byline(line.start, line.start, "byline: an empty field", line=number)
     if not named and end - at <= 6 and text[at:end].islower():  # door anp
         only = agencies.exactly(text[at:end].upper())
         named = [Named(only.name, at, end, only.country, only.kind)] if only else []

@@ -64,7 +64,8 @@ def _before_a_house(line: Line, number: int) -> Byline | None:
     if match is None:
         return None
     house = match["house"]
-    if not (house.startswith("The ") or house.endswith(" Team") or names.is_paper(house) or is_role(house)):
+    titled = house.startswith("The ") and not (names.is_plain(house.split()[-1]) or is_common(house.split()[-1]))
+    if not (titled or house.endswith(" Team") or names.is_paper(house) or is_role(house)):
         return None
     for name in match["names"].replace(" and ", ", ").replace(" & ", ", ").split(", "):
         given = name.partition(" ")[0]

@@ -23,6 +23,8 @@ _PARTICLES = frozenset(
     ["de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ten", "ter", "al",
      "el", "bin", "ibn", "bint", "du", "af", "zu", "zur", "st"]
 )  # fmt: skip
+_NO_TOWNS = _PARTICLES - {"st", "la", "el", "le", "du"}
+"""What does not begin the name of a town or a paper in capitals, too: `ST LOUIS`, `LA TIMES`."""
 _AND = pattern(
     r"[*_]{0,2}\s*,?\s+(?:(?i:and|und|et|y|en|och|og|ve|with)|dan)(?:\s+[*_]{0,2}|[*_]{2})(?:By\s)?|\s*&\s*(?:By\s)?|"
     r"(?i:\s+e\s+|\s+i\s+)"  # dan in Indonesian; Dan is a name
@@ -210,7 +212,7 @@ def _one(text: str, start: int, end: int, agencies: Agencies) -> Names | None:
             small_words += 1
             if bare == "el" and weekday_named(follows[0].rstrip(".")) is not None:  # Ana Ejemplo el Lun, 5 de enero
                 break
-        elif capitals and bare in _PARTICLES and word.isupper():  # ANN VAN DER EXAMPLE
+        elif capitals and bare in _NO_TOWNS and word.isupper():  # ANN VAN DER EXAMPLE
             pass
         elif not (_may_name(word, bare, words) or (not words and houses.is_given_to(bare, text, start))) or (
             words > 1 and _DAY.match(text, match.end(), end) and month_named(word)

@@ -90,7 +90,7 @@ _WORDS = {
     "u": r"united states senator\b",
     "v": r"ver (?:más|mais|todas?|todos?|tudo) (?:de|del|da|do|en|em|sobre|as|os|las|los)\b|"
     r"views expressed (?:by|here|in this|are)\b|volume \d|vol\. ?\d|viewing all articles\b|"
-    r"vorlesen(?:\Z| druck| komm| \d)",
+    r"vorlesen(?:\Z| druck| komment| \d)",
     "w": r"word count\Z|"
     r"weitersagen(?: abbrechen)?\Z|weiterempfehlen\b|"
     r"we need your (?:help|support)(?: now| today)?\Z|www\.|we use cookies",
@@ -213,7 +213,7 @@ def opens_button(text: str) -> bool:
     low = text.lower()
     words = _BUTTON.get(low[0])
     found = None if words is None else words.match(low)
-    if found is None or _NEWS.match(low) is not None:
+    if found is None or (low.count(" ") > 2 and _NEWS.match(low) is not None):
         return False
     behind = text[found.end() :].split()
     if len(behind) < 3 or text[found.end()] != " " or not behind[0].isalpha():
