@@ -27,6 +27,7 @@ _DESK_WORDS = (
 )  # fmt: skip
 
 
+_OTHER_DESKS = ("photo", "picture", "video", "camera", "graphic", "visual", "copy ")
 _HANDLE = pattern(
     r" \(@\w{2,30}\)\.?\Z| ?(?:\(|/)(?!dpa|afp|apa|epd|sda|kna|efe|sid|rtr|ots)[a-zäöü]{2,4}\)?\Z|"
     r" \((?:avec|mit|con|com) (?:l['’])?[A-Z]\w+\)\Z"
@@ -85,14 +86,15 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         stop = line.end - (framed or ((closes or colon) and line.text[-1] == ",") or _leans(line.text, mark))
         stop = stop if handle is None else line.start + handle.start()
         begin = line.start + (mark.end() if mark else framed)
-        role = regex("role-first").match(reading.text, begin, line.end) if mark else None  # By Reporter Ann Example
+        named = mark is not None and (colon or _says_by(mark))
+        role = regex("role-first").match(reading.text, begin, line.end) if named else None  # By Reporter Ann Example
+        if role is not None and holds(role[0].lower(), _OTHER_DESKS):
+            continue
         read = names.read(reading.text, role.end() if role else begin, line.end - framed, agencies)
         supplied = None if read is None else _supplier(reading.text, read.end, line.end - framed, agencies)
         if (
             read is not None
-            and (
-                names.is_person(reading.text, read) or ((colon or (closes and _says_by(mark))) and 2 <= read.words <= 3)
-            )
+            and (names.is_person(reading.text, read) or (named and (colon or closes) and 2 <= read.words <= 3))
             and (
                 read.end == stop
                 or reading.text.startswith((" - Translated by ", " – Translated by "), read.end)
