@@ -157,7 +157,8 @@ def _divides(who: str) -> bool:
 _TELEGRAM = pattern(
     rf"日(?:[电電訊讯]?\s?[（(](?!周[一二三四五六日末])(?:记者|記者|通讯员)?\s?"
     rf"(?P<who>{_HAN}{{2,3}}(?:[、\s　]\s?{_HAN}{{2,3}}){{0,3}})[）)]|"
-    rf"[电電訊讯][,，]\s?(?:记者|記者)[,，\s]?(?P<bare>{_HAN}{{2,3}}(?:[、,，\s　]{_HAN}{{2,3}}){{0,3}})(?=[,，\s]))"
+    rf"[电電訊讯][,，]\s?(?:记者|記者)[,，\s]?(?P<bare>{_HAN}{{2,3}}(?:[、,，\s　]{_HAN}{{2,3}}){{0,3}})"
+    r"(?=[,，\s]|报道|報道))"
 )
 """日电（张三 李四）, 日电,记者张三,李四, with commas for its brackets"""
 
@@ -169,7 +170,8 @@ def in_telegram(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     at, stop = match.span(match.lastgroup or 0)
     for name in re.finditer(r"[^、,，\s　]+", text[at:stop]):
-        if name[0][0] not in SURNAMES:
+        one = name[0]
+        if one[0] not in SURNAMES or is_a_rubric(one) or one[-1] in "街路区區县縣省市版":
             stop = at + name.start() - 1 if match.lastgroup == "bare" and name.start() else at
             break
     return (at, stop) if stop > at else None
