@@ -133,7 +133,29 @@ def _before_a_stroke(reading: Reading, number: int, agencies: Agencies) -> Bylin
     if names.is_bare_desk(match["desk"]):
         return Byline(start, end, OPENS, line=number)
     start += 4 * match["desk"].startswith(("Por ", "POR "))
+    below = reading.lines[number + 1 : number + 12]
+    spoken = any("-" in other.text[:45] and _STROKE.match(other.text) for other in below)  # who asks, who answers
+    if spoken or reading.text[start:end] in _NAMED_FOR or _GOES_ON.match(line.text, match.end()) is None:
+        return None
     return Byline(start, end, OPENS, line=number) if _is_writer(reading, start, end, agencies) else None
+
+
+_NAMED_FOR = frozenset(
+    ["Adolfo Alsina", "Adolfo Gonzales Chaves", "Almirante Brown", "Benito Juárez", "Bernardo de Irigoyen",
+     "Carlos Casares", "Carlos Paz", "Carlos Pellegrini", "Carlos Tejedor", "Ciro Redondo", "Emiliano Zapata",
+     "Esteban Echeverría", "Felipe Carrillo Puerto", "Florencio Varela", "Francisco Madero", "Gustavo Madero",
+     "Hipólito Yrigoyen", "Ignacio Allende", "José Azueta", "José C. Paz", "Juan Aldama", "Juan José Castelli",
+     "Juan Rodríguez Clara", "Justo Daract", "Leandro N. Alem", "Lázaro Cárdenas", "Manuel Doblado", "Mariano Escobedo",
+     "Mariano Moreno", "Martín Coronado", "Melchor Ocampo", "Miguel Alemán", "Miguel Hidalgo", "Nicolás Romero",
+     "Pedro Escobedo", "Pedro Juan Caballero", "Salvador Alvarado", "Venustiano Carranza", "Vicente Guerrero",
+     "Vicente López", "Álvaro Obregón"]
+)  # fmt: skip
+"""Towns and districts of Latin America that have a person's name: there a town stands before the stroke, too."""
+_GOES_ON = pattern(
+    r"[«“\"¿¡]|(?:El|La|L[ao]s|Un[ao]s?|Un|En|Con|Tras|Según|Este|Esta|Est[oa]s|Más|Al?|Durante|Desde|Hasta|Ante|Por|"
+    r"Para|Cuando|Aunque|Ya|No|Se|Hace|Hoy|Ayer|Como|Sin|Entre|Luego|Después|Dos|Tres|Cuatro|Cinco)\b"
+)
+"""How a sentence begins that does not tell of the person in front of it, as `Nació en 1950` does."""
 
 
 def _is_writer(reading: Reading, start: int, end: int, agencies: Agencies) -> bool:

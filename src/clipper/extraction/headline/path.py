@@ -8,7 +8,9 @@ from __future__ import annotations
 from clipper.extraction.byline.forms import BEHIND, Byline
 from clipper.extraction.credit.creditlines import Credit
 from clipper.extraction.credit.sources import is_named_paper
+from clipper.extraction.headline.forms import is_a_papers_name
 from clipper.extraction.headline.titles import Headline
+from clipper.extraction.names import names
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -193,7 +195,9 @@ def without_its_site(text: str, title: Headline | None) -> Headline | None:
 
 
 def _stands_alone(text: str, words: str, begin: int) -> bool:
-    """Whether words fill a line of the text's head below text[begin]."""
+    """Whether words that name no site fill a line of the text's head below text[begin]."""
+    if names.is_bare_desk(words) or names.is_paper(words) or is_a_papers_name(words):
+        return False  # the site, in its menu
     at = text.find(f"\n{words}", begin, begin + 3_000)
     return at >= 0 and not text[at + len(words) + 1 :].partition("\n")[0].strip()
 

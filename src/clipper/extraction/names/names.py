@@ -23,8 +23,7 @@ _PARTICLES = frozenset(
     ["de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ten", "ter", "al",
      "el", "bin", "ibn", "bint", "du", "af", "zu", "zur", "st"]
 )  # fmt: skip
-_NO_TOWNS = _PARTICLES - {"st", "la", "el", "le", "du"}
-"""What does not begin the name of a town or a paper in capitals, too: `ST LOUIS`, `LA TIMES`."""
+_NO_TOWNS = _PARTICLES - {"st", "la", "el", "le", "du"}  # ST LOUIS, LA TIMES
 _AND = pattern(
     r"[*_]{0,2}\s*,?\s+(?:(?i:and|und|et|y|en|och|og|ve|with)|dan)(?:\s+[*_]{0,2}|[*_]{2})(?:By\s)?|\s*&\s*(?:By\s)?|"
     r"(?i:\s+e\s+|\s+i\s+)"  # dan in Indonesian; Dan is a name
@@ -37,10 +36,8 @@ _NICKNAME = pattern(r"(?:[\"“‘'][A-Z][\w.’ -]{1,18}[\"”’']|\([A-Z][\w.
 """`Ann "Harbour" Example`, `Ann (A.B.) Example`."""
 _DESK = pattern(
     r"(?i)\b(?:staff|desk|bureau|team|correspondents?|reporters?|online|editors?|editorial board|newsroom|redaktion|"
-    r"rédaction|"
-    r"redacci[oó]n|redazione|redação|redactie|toimitus|newsdesk|news network|news service|(?:staff|editorial|news|"
-    r"sports) writers?|network|staff reports?|"
-    r"editorial|"
+    r"rédaction|redacci[oó]n|redazione|redação|redactie|toimitus|newsdesk|news network|news service|(?:staff|editorial|"
+    r"news|sports) writers?|network|staff reports?|editorial|"
     r"ब्यूरो|संवाददाता|डेस्क)\Z",
     signs=(
         "staff", "desk", "bureau", "team", "correspondent", "report", "online", "editor", "newsroom", "redac", "redaç",

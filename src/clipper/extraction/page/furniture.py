@@ -162,7 +162,7 @@ def is_furniture(text: str) -> bool:
         return True
     if words[0] == "The" and count < 6 and words[-1] in _PAPERS and all(word[0].isupper() for word in words):
         return True
-    if " ESTABLISHED " in text and text[-4:].isdigit() and text.isupper():
+    if ", ESTABLISHED " in text and text[-4:].isdigit() and text.isupper():
         return True
     if (text.startswith("Since ") or "Est" in text or "Founded" in text) and _regex("founded").match(text):
         return True

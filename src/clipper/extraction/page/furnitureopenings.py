@@ -41,7 +41,7 @@ _WORDS = {
     r"(?:don['’]t|do not) (?:yet )?have an account\b|document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
-    "f": r"from the congressional record\b|from [^.,:]{3,40}\barchives?\Z|"
+    "f": r"from the congressional record\b|from (?:the |our )?(?:(?!to )[^\s.,:]+ ){0,4}archives?\Z|"
     r"forgot (?:your |my )?password\b|free (?:for \d+ (?:days|weeks|months)\b|trial\Z)|"
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
     "g": r"go to blogger edit html\b|get our (?:\w+ ){0,4}apps?\b|"
@@ -208,6 +208,10 @@ _BUTTON_GOES_ON = frozenset(_GOES_ON_WORDS.split())
 """What goes on behind a button's first word; other words behind it are those of a title: `Share prices fall again`."""
 
 
+_TO_THE_READER = frozenset(["you", "your", "journalism", "reporting", "larger", "delivery"])
+"""What a button says behind its first word, and hardly a title: `Save money with your card`."""
+
+
 def opens_button(text: str) -> bool:
     """Whether a short line begins as a button or a menu's entry."""
     low = text.lower()
@@ -216,6 +220,8 @@ def opens_button(text: str) -> bool:
     if found is None or (low.count(" ") > 2 and _NEWS.match(low) is not None):
         return False
     behind = text[found.end() :].split()
+    if not _TO_THE_READER.isdisjoint(behind):
+        return True
     if len(behind) < 3 or text[found.end()] != " " or not behind[0].isalpha():
         return True
     return not behind[0].islower() or behind[0] in _BUTTON_GOES_ON or any(word[0].isupper() for word in behind[1:-1])
