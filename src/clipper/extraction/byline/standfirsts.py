@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction.byline.forms import Byline
 from clipper.extraction.credit.pictures import is_picture
+from clipper.extraction.dates.dayopenings import is_a_saying
 from clipper.extraction.names import names
 from clipper.extraction.names.common import is_topic
 from clipper.extraction.names.presented import is_spoken_of
@@ -15,6 +16,8 @@ _AND = pattern(r",? (?:and|und|et|y|e|og|och|en) |[,;] ")
 _TURNED = pattern(r"(?P<surname>[A-ZÀ-Þ][\w'’-]{2,20}), (?P<given>[A-ZÀ-Þ][\w'’-]{1,15})(?: [A-Z]\.?)?")
 HEAD = 8
 """Lines at the beginning in which a record has its writer."""
+_TELLS_OF_IT = pattern(r"(?:She|He|Her|His|Sie|Er|Ella|Él|Elle|Il|Lei|Ela|Ele|Zij|Hij) [a-zß-ÿ]")
+"""How the text below a name begins that is a heading: `She was born in Salem`."""
 LONGEST = 400
 """Letters of the longest standfirst, captions between it and the story included."""
 
@@ -50,6 +53,8 @@ def signed_below(reading: Reading, agencies: Agencies, story: int) -> Byline | N
         apart = min(line.gap, after.gap) > 1 or _is_right_below(reading, number, story)
         length = 90 if _AND.search(line.text) else 40
         if not (number > story and len(line.text) <= length and apart and after.weight >= 120):
+            continue
+        if is_a_saying(reading.lines[number - 1].text) or _TELLS_OF_IT.match(after.text):
             continue
         read = names.read(reading.text, line.start, line.end, agencies) if reading.prose[below] else None
         if reading.prose[below] and names.is_bare_desk(line.text):  # DE LA REDACCIÓN

@@ -26,7 +26,7 @@ _RUBRIC_WORDS = """
 万象 国际 国内 国学 社会 汽车 科技 教育 经济 健康 安全 公益 军事 农业 家居 家电
 游戏 宠物 动漫 商业 商务 热点 都市 艺术 法治 法制 党建 政务 资讯 食品 管理 简讯
 历史 解读 言论 宏观 应急 阅读 连载 高教 高校 高铁 房地产 時政 時事 時尚 時評 房產
-萬象 國際 國內 藝文 言論 單車 應急 高速 关注 关于 關注 關於
+萬象 國際 國內 藝文 言論 單車 應急 高速 关注 关于 關注 關於 何时 何時 何不 華府 华府
 头条 交通 要闻 体育 财经 民生 评论 特稿 专题 观察 聚焦 快讯 图文 娱乐 生活 調查 调查
 """
 _RUBRICS = frozenset(_RUBRIC_WORDS.split())
@@ -76,7 +76,7 @@ def is_no_writer(before: str) -> bool:
 def sent(text: str, start: int, town: int) -> re.Match[str] | None:
     """The writer between a house, or an opening bracket, at `start` and the town from which he sends his story."""
     match = _SENT.match(text, start, town + 5)
-    return match if match is not None and match.end() == town and are_people(match["who"]) else None
+    return match if match is not None and match.end() == town and are_signers(match["who"]) else None
 
 
 IN_A_BRACKET = pattern(rf"【[\u4e00-\u9fff-]{{2,12}}[报報][道導]\s[记記]者\s{_HAN}{{2,3}}】")
@@ -100,7 +100,7 @@ def marked(part: str) -> re.Match[str] | None:
     one_by_one = re.split(r"[、\s]+", match["who"])
     beside = part[0] in "■□" and len(one_by_one) > 1 and any(map(are_people, one_by_one))  # ■ 乌兰 张志强
     beside = beside and not any(map(is_a_rubric, one_by_one))
-    return match if are_people(match["who"]) or (beside and NOBODY.search(match["who"]) is None) else None
+    return match if are_signers(match["who"]) or (beside and NOBODY.search(match["who"]) is None) else None
 
 
 def names_a_writer(line: str) -> bool:
@@ -180,6 +180,11 @@ def in_telegram(text: str, start: int, end: int) -> tuple[int, int] | None:
 def are_people(who: str) -> bool:
     """Whether Chinese words are names, each beginning with a surname."""
     return NOBODY.search(who) is None and all(name[0] in SURNAMES for name in re.split(r"[、\s]+", who))
+
+
+def are_signers(who: str) -> bool:
+    """Whether they are names where a town or a rubric may stand, too: `生活中心 王小明報導`, not `高雄報導`."""
+    return are_people(who) and not any(map(is_a_rubric, re.split(r"[、\s]+", who)))
 
 
 def is_a_person(words: str) -> bool:
