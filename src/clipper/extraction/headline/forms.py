@@ -177,7 +177,9 @@ def is_subject(text: str, *, first: bool) -> bool:
 
 
 _SHOT = pattern(
-    r"(?:[^\s.“”\"«»„:]+ ){2,}[^\s.“”\"«»„:]+\. (?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)(?: [A-Z]\.)?(?: [A-ZÀ-Þ][\w’-]+){1,2}"
+    r"(?:[^\s.“”\"«»„:]+ ){2,}(?!(?:Sens?|Reps?|Gov|Dra?|Drs|Prof|Mrs?|Ms|Lt|Col|Gen|Capt|Sgt|Cpl|Rev|Hon|Pres|"
+    r"Atty|Cmdr|Adm|Maj|Supt|Det|Fr|St|vs|Ing|Lic|Sra?|Del|Ald|Msgr|Amb|Asst|Dep|Mt)\.)[^\s.“”\"«»„:]+\. "
+    r"(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)(?: [A-Z]\.)?(?: [A-ZÀ-Þ][\w’-]+){1,2}"
 )
 """What a picture shows, and its photographer's name behind a full stop: `Brand in Moorstedt. Anna B. Beispiel`."""
 
