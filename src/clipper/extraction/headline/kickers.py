@@ -113,10 +113,13 @@ class Kickers(Candidates):
         if number <= first or text not in beside or number + 1 in self.meta:
             return False
         title = self.lines[first]
+        if " - " in title.text or " | " in title.text:  # Salem Daily - the news of Salem
+            return False
         if title.text == text or titles.words(title.text) < 5 or not self.isolated(first) or title.ends_sentence:
             return False
         begin = self.lines[self.end].start if self.end < len(self.lines) else title.end
-        return titles.is_told(title.text, self.reading.text[begin : begin + TOLD].casefold()) is True
+        story = self.reading.text[begin : begin + TOLD].casefold()
+        return titles.is_told(title.text, story) is True
 
     def _is_a_rubric(self, number: int) -> bool:
         """Whether a line is no more than a rubric of readers and guests, and another title follows."""

@@ -70,7 +70,8 @@ def is_first_title(lines: list[Line], number: int, meta: set[int], story: int) -
     """Whether a lesser heading is long enough for a title, and no other line above the story is: a box has one, too."""
     if lines[number].text[:4] != "### " or lines[number].weight <= 24:
         return False
-    return all(line.weight <= 24 or at == number or at in meta for at, line in enumerate(lines[:story]))
+    alone = number + 1 in meta and all(line.weight <= 24 for line in lines[:number])
+    return alone or all(line.weight <= 24 or at == number or at in meta for at, line in enumerate(lines[:story]))
 
 
 def heading_end(line: Line) -> int:
