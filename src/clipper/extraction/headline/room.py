@@ -81,7 +81,15 @@ def is_cut(lines: list[Line], number: int, story: int) -> bool:
     """Whether the first line, right above the story, is a title whose end a search engine cut, and no teaser of it."""
     if number or story != 1 or len(lines) < 2 or lines[0].weight > 120 or lines[0].text.count(" ") < 4:
         return False
+    if _TO_THE_READER.search(lines[0].text) is not None:
+        return False
     return lines[1].weight > lines[0].weight and not lines[1].text.startswith(lines[0].text[:20])
+
+
+_TO_THE_READER = pattern(
+    r"(?i)\b(?:your|our|us|you)\b|(?-i:\A(?:Read|See|Watch|Click|Find|Learn|Get|Discover|Check)\b)"
+)
+"""How a site asks its readers for something, in a line that ends with dots, too."""
 
 
 def is_topics(text: str) -> bool:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from clipper.extraction.headline import titles
 from clipper.extraction.headline.titles import Headline
 from clipper.extraction.page.captions import is_caption
+from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.scripts import is_elsewhere
+from clipper.extraction.tables.gazetteer import is_place, is_region
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -29,7 +31,10 @@ def _in_capitals(page: Page) -> Headline | None:
     if not line.text.isupper() or line.text[-1] != "." or not 8 <= line.weight <= 60 or len(page.lines) < 2:
         return None
     below = page.lines[1]
-    told = below.weight >= 160 and below.text[0].isupper() and " " in line.text
+    words = line.text[:-1]
+    if " " not in words or 0 in page.meta or is_place(words.title()) or is_region(words.title()) or is_furniture(words):
+        return None
+    told = below.weight >= 160 and below.text[0].isupper()
     return Headline(line.start, line.end, "headline: above the story") if told else None
 
 

@@ -82,12 +82,13 @@ def ends_as_a_name(words: str) -> bool:
 
 def is_short_name(words: str) -> bool:
     """Whether three ideographs end as a given name does, in a bracket of their own where a writer signs."""
-    return len(words) == 3 and words[-1] in _LAST and _FOUR.fullmatch(f"{words[0]}{words}") is not None
+    named = len(words) == 3 and words[-1] in _LAST and _WORDS.search(words) is None
+    return named and _FOUR.fullmatch(f"{words[0]}{words}") is not None
 
 
 _WORDS = pattern(
     r"(?:[管自主正政料物心倫修処整代総審経監][理治義]|[平昭令調][和]|[説証文声発透解判]明|[世時年現交]代|[女男電原帽菓様調親双椅]子|"
-    r"[健福]康|[一二三]\w?|[歴通]史|雑誌|[大方]介)\Z|市長|知事|議員|社説|文化|経済"
+    r"[健福]康|[一二三]\w?|[歴通]史|雑誌|[大方]介|[本国会]人|第.章|[新世]世?代|界一)\Z|市長|知事|議員|社説|文化|経済"
 )
 """Words that end as given names do: `危機管理`, `地方自治`."""
 

@@ -127,6 +127,14 @@ _SPORTS = frozenset(
 """Sections of sports pages, side by side."""
 
 
+_EASTERN_WORDS = """
+作者 导航 登录 注册 分享 首页 责编 编辑 来源 摄影 订阅 关注 更多 返回 版权 联系 校对 记者
+導航 登入 註冊 首頁 責編 編輯 來源 攝影 訂閱 關注 版權 聯絡 記者
+"""
+_EASTERN_BUTTONS = frozenset(_EASTERN_WORDS.split())
+"""What stands before a bar on a page and is no kicker of a title."""
+
+
 def is_furniture(text: str) -> bool:
     """Whether a line is a button, a menu entry, a breadcrumb, a notice or a label rather than words of the article."""
     low = text.lower()
@@ -175,7 +183,8 @@ def is_furniture(text: str) -> bool:
     if not _is_a_trail(text, low, words[0]):
         return count <= 8 and _all_plain(text)
     town, _, title = text.partition(" | ")  # Kiel | Feuer im Hafen
-    if 2 <= len(town) <= 6 and len(title) >= 12 and min(town + title[-4:]) > "\u2fff" and "|" not in title:
+    eastern = 2 <= len(town) <= 6 and len(title) >= 12 and min(town + title[-4:]) > "\u2fff"
+    if eastern and "|" not in title and town not in _EASTERN_BUTTONS:
         return False  # 年终盘点 | 2020年山乡修通了十座桥
     if len(town) >= 10 and holds(town, "，！？：；“「『") and 0 < len(title) <= 10 and "|" not in title:
         return False  # 农机进村，路要先通 | 山乡观察
