@@ -1,6 +1,8 @@
-"""A writer behind the last sentence of a story, in the same line: in capitals, or behind a stroke."""
+"""A writer behind the last sentence of a story, in capitals or behind a stroke, and what stands behind one below it."""
 
 from __future__ import annotations
+
+import re
 
 from clipper.extraction.byline.forms import BELOW, Byline
 from clipper.extraction.names import names
@@ -59,3 +61,19 @@ def with_its_house(reading: Reading, at: int, end: int, agencies: Agencies) -> b
         return True
     house = _HOUSE.fullmatch(reading.text, at, end) or _DESKED.fullmatch(reading.text, at, end)
     return house is not None and not agencies.named(house["house"])
+
+
+_HANDLE = pattern(
+    r" \(@\w{2,30}\)\.?\Z| ?(?:\(|/)(?!dpa|afp|apa|epd|sda|kna|efe|sid|rtr|ots)(?P<letters>[a-zäöü]{2,4})\)?\Z|"
+    r" \((?:avec|mit|con|com) (?:l['’])?(?P<house>[A-Z]\w+)\)\Z"
+)
+"""`Article by Ann Example (@annexample).`, `Anna Beispiel (abe)`, `Anne Exemple (avec AFP)`"""
+
+
+def handle(line: str, agencies: Agencies) -> re.Match[str] | None:
+    """What stands behind a name: an account, letters of the name itself (not `(cdu)`, `(left)`), or a supplier."""
+    match = _HANDLE.search(line)
+    if match is None or (match["house"] and agencies.exactly(match["house"]) is None):
+        return None
+    small = iter(line[: match.start()].lower())
+    return match if all(letter in small for letter in match["letters"] or "") else None

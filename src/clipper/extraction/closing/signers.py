@@ -28,11 +28,6 @@ _DESK_WORDS = (
 
 
 _OTHER_DESKS = ("photo", "picture", "video", "camera", "graphic", "visual", "copy ")
-_HANDLE = pattern(
-    r" \(@\w{2,30}\)\.?\Z| ?(?:\(|/)(?!dpa|afp|apa|epd|sda|kna|efe|sid|rtr|ots)[a-zäöü]{2,4}\)?\Z|"
-    r" \((?:avec|mit|con|com) (?:l['’])?[A-Z]\w+\)\Z"
-)
-"""`Article by Ann Example (@annexample).`, `Anna Beispiel (abe)`, `Anne Exemple (avec AFP)`"""
 
 
 def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) -> Byline | None:
@@ -64,7 +59,7 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
     last = shortendings.last_line(reading, last, end)
     for number in range(end - 1, max(last, story, end - 5), -1):
         line = lines[number]
-        handle = _HANDLE.search(line.text) if "(" in line.text or "/" in line.text[-6:] else None
+        handle = signedends.handle(line.text, agencies) if "(" in line.text or "/" in line.text[-6:] else None
         if len(line.text) > 60 or ("@" in line.text and handle is None):
             continue
         mark = regex("mark").match(line.text)
