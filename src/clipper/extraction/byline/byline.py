@@ -246,7 +246,7 @@ def _labelled(
         return None  # Porträt von Anna Beispiel, Ministerin: what a picture shows
     if match["label"] is not None and needs_a_person(match):  # Crónica de Ana Ejemplo
         person = names.read(text, match.end(), end, agencies)
-        if person is None or person.end != end or not names.is_person(text, person):
+        if person is None or person.end != end or not names.is_person(text, person) or (":" in match[0] and not number):
             return None
     if match["label"] is None:  # ByAnn Example
         read = names.read(text, match.end(), end, agencies)
