@@ -11,6 +11,7 @@ from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.headline.forms import is_a_papers_name
 from clipper.extraction.headline.titles import Headline
 from clipper.extraction.names import names
+from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
@@ -44,8 +45,10 @@ def below_its_path(lines: list[Line], meta: set[int], end: int) -> Headline | No
 def _behind_bare_marks(lines: list[Line]) -> Headline | None:
     """The title behind the marks of a path without its sections, as weblogs print it: `» » Sheds burn down in May`."""
     for line in lines:
-        words = line.text.lstrip("» ") if line.text[0] == "»" else ""
-        if len(words) >= SHORTEST and words.count(" ") > 2 and words[-1] not in "»…" and " » " not in words:
+        words = line.text.lstrip("» ") if line.text[:3] == "» »" and "«" not in line.text else ""
+        if len(words) < SHORTEST or words.count(" ") < 3 or is_furniture(words):
+            continue
+        if words[-1] not in "»…" and " » " not in words:
             return Headline(line.end - len(words), line.end, "headline: below its path")
     return None
 

@@ -220,7 +220,8 @@ def _is_short_furniture(text: str, low: str, words: list[str]) -> bool:
     if count <= 3 and low in EMPTY:
         return True
     if count <= 6 and (
-        low.endswith((" min read", " on the web"))  # Politics 3 min read, The Salem Times on the Web
+        low.endswith(" min read")  # Politics 3 min read
+        or (text.startswith("The ") and text.endswith(" on the Web"))  # The Salem Times on the Web
         or low.startswith("powered by", low.rfind(" ", 0, low.rfind(" ")) - 7)  # Salem News Powered by X
         or (count <= 5 and opens_button(text))
         or (len(text) < 12 and _regex("language").match(text))
