@@ -8,6 +8,12 @@ from functools import cache
 from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
 
+_TIME = (
+    r"(?:Jahre?\b|Sommer\b|Winter\b|Herbst\b|Früh|Januar|Februar|März|April|Mai\b|Juni|Juli|August|September|Oktober|"
+    r"November|Dezember|\d)"
+)
+"""When a German text first appeared, and not in which house."""
+_NO_TIME = f"(?!{_TIME})"
 _PERSON = (
     r"(?-i:(?:(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}[’']s )?[A-Z][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
     r"(?: (?:in|of the|of) [A-Z][\w.]+(?: [A-Z][\w.]+){0,2})?)"
@@ -137,9 +143,11 @@ WORDED = {
          "xtraído de", "dité par", "ersion française", " originalmente e", " originalmente p",
          "contribuy", "beigetragen", "La información es de", "uerst ", "rsprünglich ", "rstmals "),
         r"Diese[rs]? (?:Artikel|Text|Beitrag|Bericht|Interview) (?:erschien (?:zuerst|ursprünglich|erstmals) "
-        r"(?:in|im|auf|bei) (?![Ee]nglisch)[^\n]{3,90}|(?:ist|wurde) (?:zuerst|ursprünglich|erstmals) (?:in|im|auf|bei)"
-        r" (?![Ee]nglisch)[^\n]{3,80}(?:erschienen|veröffentlicht|publiziert)\.?)|"
-        r"[(\[]?(?:Zuerst|Erstmals|Ursprünglich) (?:erschienen|veröffentlicht) (?:in|im|auf|bei)\b[^\n]{3,70}|"
+        rf"(?:in|im|auf|bei) {_NO_TIME}(?![Ee]nglisch)[^\n]{{3,90}}|"
+        r"(?:ist|wurde) (?:zuerst|ursprünglich|erstmals) (?:in|im|auf|bei)"
+        rf" {_NO_TIME}(?![Ee]nglisch)[^\n]{{3,80}}(?:erschienen|veröffentlicht|publiziert)\.?)|"
+        rf"[(\[]?(?:Zuerst|Erstmals|Ursprünglich) (?:erschienen|veröffentlicht) (?:in|im|auf|bei)\b"
+        rf"(?! {_TIME})[^\n]{{3,70}}|"
         r"[(\[]?\s?(?:(?:Reportaje|Reporte|Información|Reportagem|Edição|Edición)(?: adicional)? (?:de"
         r"|por) (?!\d)[^\n]{3,300}"
         r"|(?:Por [^\n]{3,80}; )?[Ee]dição de [^\n]{3,80}|[Ee]ditado (?:en español )?por [^\n]{3,80}"

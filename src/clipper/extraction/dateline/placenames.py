@@ -263,7 +263,8 @@ SUBJECT = pattern(
     r"|(?:sand|hüpf|ritter|wagen)burg|ringen|ball|sport|athletik|tennis|turnen|kultur|wirtschaft|politik|musik|kunst|verkehr"
     r"|ung|spende|(?:weihnachts|advents|floh|trödel|wochen|arbeits|jahr|bauern)markt|fest|treff|liga|ruf|bruch|unfall|wahl"
     r"|(?:groß|haus|wald|wohnungs)brand|konzert|abend|dienst|kreis|region|(?:volks|spenden|staffel)lauf|schule|verein|tag"
-    r"|vortrag|theater|oper|kino|messe|kurs|brief|wetter|wehr|polizei|(?:straßen|gleis|wohnungs)bau|börse|aktion|projekt)\Z",
+    r"|vortrag|theater|oper|kino|messe|kurs|brief|wetter|wehr|polizei|(?:straßen|gleis|wohnungs)bau|börse|aktion|projekt"
+    r"|frühling|einsatz|baller|ballerinnen|heit|keit|schaft|tion|sieg|saison|start|frage|treffen)\Z",
     re.IGNORECASE,
 )
 """Endings of what stands in front of a story and names its subject: `Handball. Der Rat`."""

@@ -37,8 +37,9 @@ _RELEASED = pattern(
 
 
 _PRINTED = pattern(
-    r"(?:This|The) (?:following )?(?:article|story|column|report|item|piece|letter) (?:below )?(?:was|is|has been) "
-    r"(?:first |originally )?(?:published|printed|reprinted) (?:in|by|on) [^.!?\n]{3,150},? (?:on|of|dated) ",
+    r"(?:(?:This|(?:This|The) following) (?:article|story|column|report|item|piece|letter)|The article) "
+    r"(?:below )?(?:was|is|has been) (?:first |originally )?(?:published|printed|reprinted) "
+    r"(?:in|by|on) [^.!?\n]{3,150},? (?:on|of|dated) ",
     signs=("published", "printed"),
 )
 """`This article was published in the daily newspaper The Example, of Salem, on`: a collector of old articles."""
