@@ -23,7 +23,7 @@ _HOUSE = pattern(
 
 
 def find(lines: list[Line]) -> Byline | None:
-    """The writer of such a box, whom the line below gives an office."""
+    """The writer of a box, whom the line below gives an office, or who stands above a search for his articles."""
     for number, line in enumerate(lines):
         if line.text[0] not in _INITIALS or len(line.text) > 90:
             continue
