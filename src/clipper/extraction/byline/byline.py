@@ -230,7 +230,8 @@ def _labelled(
         writer = None if reading.is_english else counted(reading, number, agencies)
         if writer is not None or reading.prose[number]:
             return writer
-        if LABELLED_INSIDE.search(text, line.start, end) is not None and not line.text.startswith(_OWNED):
+        inside = "| By" in line.text or LABELLED_INSIDE.search(text, line.start, end) is not None
+        if inside and not line.text.startswith(_OWNED):
             match = regex("inside").search(text, line.start, end)
         match = match or (None if reading.is_english else behind_a_day(reading, line, end))
         if match is None:

@@ -31,7 +31,7 @@ RELEASE = {
 """What releases say in their heads, by the part of a word that is in it."""
 LATEST_POSTS = "Latest posts by "
 """How the box of a weblog's writer begins that lists what else he wrote: `Latest posts by Ann Example (see all)`."""
-LABELLED_INSIDE = pattern(r"(?:by|By|BY|por|Por|Par|Von|VON|Reporter|Author)\s?:?\s+[\[A-ZÀ-Þ]|\| By[A-Z]")
+LABELLED_INSIDE = pattern(r"(?:by|By|BY|por|Por|Par|Von|VON|Reporter|Author)\s?:?\s+[\[A-ZÀ-Þ]")
 """A label of the pattern `inside` and a capital: in every line that it finds and in few others, for it is dear."""
 _ALONE = frozenset(("By ", "by ", "BY ", "Von", "von", "VON", "Por", "POR", "Par", "PAR", "Di "))
 BEHIND_A_DAY = (" von ", " par ", " durch ", " door ", " da ", " Aut")

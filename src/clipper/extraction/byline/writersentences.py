@@ -78,11 +78,19 @@ _WRITES = pattern(
 )
 
 
+_TELLS = (", writes ", ", reports ")
+
+
 def _in_the_first_paragraph(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
     """`…, writes Ann Example in Salem. The council`: a sentence of the first paragraph ends with its writer."""
-    for number in range(story, min(story + 5, reading.split_at)):  # a page's appeal may stand above
+    last = min(story + 5, reading.split_at)  # a page's appeal may stand above
+    if not reading.is_english or story >= last or reading.lines[story].start >= reading.lines[last - 1].end:
+        return None
+    if not holds(reading.text[reading.lines[story].start : reading.lines[last - 1].end], _TELLS):
+        return None
+    for number in range(story, last):
         line = reading.lines[number]
-        if not holds(line.text[:700], (", writes ", ", reports ")) or not reading.is_english:
+        if not holds(line.text[:700], _TELLS):
             continue
         match = _WRITES.search(reading.text, line.start + 60, min(line.end, line.start + 700))
         if match is None or (match["town"] is not None and not is_place(match["town"])):

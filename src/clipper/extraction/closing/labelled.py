@@ -65,7 +65,7 @@ _DAYS_KEY = ("* Date ", "* Datum ", "* Fecha ", "* Data ")
 def below_its_day(reading: Reading, agencies: Agencies) -> Byline | None:
     """`* Author Ann Example` below `* Date 19.01.2020`: the keys of a page's box, without colons."""
     lines = reading.lines
-    for number in reading.short_between(1, len(lines)):
+    for number in reading.short_between(1, len(lines)) if "* Au" in reading.text else ():
         above = lines[number - 1]
         if lines[number].text[:4] != "* Au" or not above.text.startswith(_DAYS_KEY):
             continue

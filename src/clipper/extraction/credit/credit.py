@@ -72,9 +72,11 @@ def find(reading: Reading, agencies: Agencies) -> tuple[list[Credit], list[NoCre
     found: list[Credit] = []
     refused: list[NoCredit] = []
     numbers = outside_the_story(reading)
-    asked = _Asked("\n".join([reading.lines[number].text for number in numbers]), reading.is_english)
+    lines, last = reading.lines, len(reading.lines) - 1
+    asked = _Asked("\n".join([lines[number].text for number in numbers]), reading.is_english)
     for number in numbers:
-        item = _in_line(reading, number, unwrapped(reading, number), agencies, asked)
+        line = unwrapped(reading, number) if number < last and lines[number + 1].gap == 1 else lines[number]
+        item = _in_line(reading, number, line, agencies, asked)
         if isinstance(item, NoCredit):
             refused.append(item)
         elif item is not None and (not found or item.start >= found[-1].end):

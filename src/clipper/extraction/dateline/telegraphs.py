@@ -15,6 +15,8 @@ HEAD = 60
 REACH = 330
 """Characters of a line in which decks and credit stand before the town."""
 _SIGNS = ("Press Ass", "PRESS ASS", "Rec. ", "(Rec ", "Recd. ", "Reed. ", "Received ", "elegraph")
+_STEMS = ("ress Ass", "RESS ASS", "Re", "elegraph")
+"""What those share, which are fewer."""
 _ASSOCIATION = r"(?:United |UNITED )?(?:Press|PRESS) (?:Ass(?:ociation|n)|ASS(?:OCIATION|N))\.?"
 _CREDIT = (
     rf"[\[(]?(?:[Bb]y|Per|BY|PER) [^()\[\]\n.]{{0,30}}?[.,]?[\s—–-]{{0,3}}{_ASSOCIATION}"
@@ -40,7 +42,8 @@ _BELOW = pattern(rf"{_TOWN}, {_DAY}\. ?(?:[—–-]+ ?)?(?=[A-Z\"“'‘])")
 
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """The town and its day behind a credit to the association of the press, or behind the hour of receipt."""
-    if not holds(reading.text[:6_000], _SIGNS):
+    head = reading.text[:6_000]
+    if not holds(head, _STEMS) or not holds(head, _SIGNS):
         return None
     for number, line in enumerate(reading.lines[:HEAD]):
         if len(line.text) < 100 and not line.text.startswith("(Rec"):

@@ -119,10 +119,10 @@ def without_marks(reading: Reading) -> Candidate | None:
     )
     for number in (*range(above), *range(max(above, len(lines) - 3), len(lines))):
         line = lines[number]
-        digits = _WITHOUT_MARKS.fullmatch(line.text) if 8 <= len(line.text) <= 25 else None
-        written = None if digits is None else grammar.compact(line.text[:8], 8)
-        labelled = number > 0 and _OF_A_NUMBER.search(lines[number - 1].text[-12:]) is not None
-        if digits is None or written is None or labelled:
+        if not 8 <= len(line.text) <= 25 or (digits := _WITHOUT_MARKS.fullmatch(line.text)) is None:
+            continue
+        written = grammar.compact(line.text[:8], 8)
+        if written is None or (number > 0 and _OF_A_NUMBER.search(lines[number - 1].text[-12:]) is not None):
             continue
         clock = None
         if digits["hour"]:

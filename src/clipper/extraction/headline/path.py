@@ -75,7 +75,7 @@ _IMAGE = "Article image"
 
 def _below_its_images(lines: list[Line]) -> Headline | None:
     """The title right below a library's two pictures or more of the article: New Zealand's old papers."""
-    last = max((at for at, line in enumerate(lines) if line.text == _IMAGE), default=0)
+    last = max([at for at, line in enumerate(lines) if line.text == _IMAGE], default=0)
     if last < 1 or lines[last - 1].text != _IMAGE or last + 1 >= len(lines) or len(lines[last + 1].text) > 160:
         return None
     return Headline(lines[last + 1].start, lines[last + 1].end, "headline: below its images")

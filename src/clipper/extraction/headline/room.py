@@ -100,7 +100,8 @@ def is_topics(text: str) -> bool:
 
 def is_of_a_clip(lines: list[Line], number: int) -> bool:
     """Whether a speaker, or what he says, stands above the speed of a recording: `real 56k`, as at the BBC of 2001."""
-    return any(_SPEED.fullmatch(line.text) is not None for line in lines[number + 1 : number + 3])
+    below = [line.text for line in lines[number + 1 : number + 3] if line.text[-1] == "k"]
+    return any(_SPEED.fullmatch(text) is not None for text in below)
 
 
 _SPEED = pattern(r"(?:real|REAL|RealVideo|windows media) \d\dk")
