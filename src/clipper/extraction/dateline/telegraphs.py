@@ -15,7 +15,7 @@ HEAD = 60
 REACH = 330
 """Characters of a line in which decks and credit stand before the town."""
 _SIGNS = ("Press Ass", "PRESS ASS", "Rec. ", "(Rec ", "Recd. ", "Reed. ", "Received ", "elegraph")
-_STEMS = ("ress Ass", "RESS ASS", "Re", "elegraph")
+_STEMS = ("ress Ass", "RESS ASS", "elegraph", "Rec", "Reed. ")
 """What those share, which are fewer."""
 _ASSOCIATION = r"(?:United |UNITED )?(?:Press|PRESS) (?:Ass(?:ociation|n)|ASS(?:OCIATION|N))\.?"
 _CREDIT = (
@@ -42,7 +42,7 @@ _BELOW = pattern(rf"{_TOWN}, {_DAY}\. ?(?:[—–-]+ ?)?(?=[A-Z\"“'‘])")
 
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """The town and its day behind a credit to the association of the press, or behind the hour of receipt."""
-    head = reading.text[:6_000]
+    head = reading.text[:3_000]
     if not holds(head, _STEMS) or not holds(head, _SIGNS):
         return None
     for number, line in enumerate(reading.lines[:HEAD]):

@@ -114,6 +114,9 @@ def without_marks(reading: Reading) -> Candidate | None:
     Elsewhere eight digits are a number.
     """
     lines = reading.lines[: reading.split_at]
+    ends = (*lines[:6], *lines[-3:])
+    if not any(8 <= len(line.text) <= 25 and line.text[0].isdigit() for line in ends):
+        return None
     above = next(
         (number for number in range(min(6, len(lines))) if reading.paragraphs(0, number) > 1), min(6, len(lines))
     )

@@ -36,7 +36,8 @@ def find(reading: Reading, lines: list[Line], date_lines: list[int], agencies: A
             found = _of_a_site(reading, number, agencies)
         if portals and found is None and len(text) <= 90 and holds(text, _HOUSE_SIGNS):
             found = _of_a_portal(line, number)
-        if found is None and not reading.prose[number] and holds(text, _LABELS):
+        labelled = " By " in text or (portals and holds(text, _LABELS))
+        if labelled and found is None and not reading.prose[number]:
             found = _behind_its_title(reading, number, agencies)
         if found is not None:
             return found
