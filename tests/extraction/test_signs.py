@@ -86,7 +86,7 @@ CASES: dict[str, tuple[str | re.Pattern[str], Callable[[str], bool]]] = {
     "byline alone": (opening("alone"), has_labels),
     "byline inside": (
         bylineforms.regex("inside").pattern,
-        lambda text: bylineforms.LABELLED_INSIDE.search(text) is not None,
+        lambda text: "| By" in text or bylineforms.LABELLED_INSIDE.search(text) is not None,
     ),
     "byline closing": (bylineforms.regex("closing").pattern, holding(bylineforms.CLOSING_LABELS)),
     "bare desk": (rf"\A(?:{names._BARE_DESK.pattern})\Z", may_be_a_desk),
