@@ -11,7 +11,6 @@ from clipper.extraction.names import names
 from clipper.extraction.names.common import is_common
 from clipper.extraction.names.names import is_bare_desk, is_family, is_given
 from clipper.extraction.page.reading import Line, Reading
-from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place, is_region
 from clipper.patterns import pattern
@@ -20,11 +19,12 @@ from clipper.patterns import pattern
 def find(reading: Reading, number: int, line: Line, agencies: Agencies) -> Dateline | None:
     """The dateline of a line of running text, if whoever wrote it stands beside the town."""
     found = None
-    if 3 < line.text.find(" (", 0, 40) < line.text.find(")", 0, 100):
+    begin, end = line.text.find(" (", 0, 40), line.text.find(")", 0, 100)
+    if 3 < begin < end and " " in line.text[begin + 2 : end]:
         found = _signed_by_a_writer(reading, number, line, agencies)
     if found is None and line.text[:3].isupper() and not reading.is_english and line.text[3:4] != ",":
         found = _behind_a_writer(reading, number, line, agencies)
-    if found is None and line.text[0].isupper() and holds(line.text[8:90], _DASHES):
+    if found is None and line.text[0].isupper() and _may_be_dashed(line.text[:90]):
         found = _before_the_town(reading, number, line)
     return found
 
@@ -97,6 +97,13 @@ _DASHED = pattern(
     rf"(?P<name>{_PERSON}(?:(?:, {_PERSON})? and {_PERSON})?)(?:, | in )"
     r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}) (?:[–—]|--?) (?=[A-Z\"“'‘])"
 )
+
+
+def _may_be_dashed(head: str) -> bool:
+    """Whether a name and a town may stand before a dash: a comma or `in` is between them."""
+    at = min([at for dash in _DASHES if (at := head.find(dash, 8)) > 0], default=0)
+    return ", " in head[:at] or " in " in head[:at]
+
 
 _REPORTED = pattern(r"\b(?:said|told|announced|according to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b")
 _NO_NEWS = pattern(r"\A[\"“‘'](?![^\n]*\bsaid\b)|\b(?:I|my|your?|died|passed away|survived by)\b|\b[Tt]ickets\b")

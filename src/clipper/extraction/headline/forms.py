@@ -246,8 +246,15 @@ _PAPERS_NAME = pattern(
     r"Comercio|Tribuna|Gaceta|Opinión|Provincia|Verdad|Prensa|Jornada|Tiempo|Espectador|Milenio|ABC|Journal|Figaro"
     r"|Devoir|"
     r"Soleil|Presse|Voix|Croix)(?: (?:de(?:l| la"
-    r"| los)? )?[A-ZÁÉÍÓÚ][\w-]+){0,2}(?: - [A-Z]\w+)?(?: \([\w ªº]{2,30}\)){0,2}"
-)
+    r"| los)? )?[A-ZÁÉÍÓÚ][\w-]+){0,2}(?: - [A-Z]\w+)?(?: \([\w ªº]{2,30}\)){0,2}",
+    signs=(
+        "zeitung", "allgemeine", "nachrichten", "anzeiger", "blatt", "rundschau", "kurier", "post", "presse", "stimme",
+        "bote", "merkur", "neueste", "echo", "der standard", "diario", "voz", "periódico", "nación", "vanguardia",
+        "razón", "mundo", "país", "universal", "heraldo", "correo", "norte", "comercio", "tribuna", "gaceta", "opinión",
+        "provincia", "verdad", "prensa", "jornada", "tiempo", "espectador", "milenio", "abc", "journal", "figaro",
+        "devoir", "soleil", "voix", "croix",
+    ),
+)  # fmt: skip
 
 
 def is_a_papers_name(text: str) -> bool:
