@@ -43,16 +43,18 @@ def signed_below(reading: Reading, agencies: Agencies, story: int) -> Byline | N
     above = 0
     for number in range(story, min(story + 6, reading.split_at - 1)):
         line, after = reading.lines[number], reading.lines[number + 1]
-        below = number + 1
-        if number > story and below + 1 < reading.split_at and is_picture(after.text) and " " in line.text:
-            below += 1  # a caption above the story
-            after = reading.lines[below]
         above += line.weight * reading.prose[number]
         if above > LONGEST:
             return None
+        if number == story or len(line.text) > 90:
+            continue
+        below = number + 1
+        if below + 1 < reading.split_at and " " in line.text and is_picture(after.text):
+            below += 1  # a caption above the story
+            after = reading.lines[below]
         apart = min(line.gap, after.gap) > 1 or _is_right_below(reading, number, story)
         length = 90 if _AND.search(line.text) else 40
-        if not (number > story and len(line.text) <= length and apart and after.weight >= 120):
+        if not (len(line.text) <= length and apart and after.weight >= 120):
             continue
         if is_a_saying(reading.lines[number - 1].text) or _TELLS_OF_IT.match(after.text):
             continue
