@@ -7,6 +7,7 @@ Python's own module `random` prefers the lean ones for the same reason.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -38,14 +39,11 @@ class Digest:
         return self._make(data, **options)
 
     def _of(self, modules: tuple[str, ...]) -> Callable[..., _Hash]:
-        for module in modules[:-1]:
-            try:
+        for module in modules:
+            with suppress(ImportError, AttributeError):  # a Python that was built without, or of another version
                 made: Callable[..., _Hash] = getattr(import_module(module), self._name)
-            except (ImportError, AttributeError):  # a Python that was built without, or of another version
-                continue
-            return made
-        last: Callable[..., _Hash] = getattr(import_module(modules[-1]), self._name)
-        return last
+                return made
+        raise ImportError(f"no module of this Python makes {self._name}")
 
 
 sha256 = Digest("sha256", ("_sha2", "_sha256"))  # from 3.12 on, and before

@@ -112,8 +112,7 @@ def _find(
         found = proven.find(reading, lines, story, agencies)
         if found is None and (bare := unlabelled.beside(reading, lines, agencies, date_lines, story)) is not None:
             found = proven.with_colleague(reading, bare, agencies)
-        english = reading.is_english or reading.text.count(" the ", 0, 4_000) > 1
-        found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if english else None)
+        found = found or (proven.in_a_standfirst(reading, lines, story, agencies) if reading.may_be_english else None)
         found = found or reached.below(reading, agencies, story)
         found = found or letters.below(reading, agencies)
         found = found or guests.below(reading, agencies, story, sent=dateline is not None)

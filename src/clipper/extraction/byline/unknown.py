@@ -138,8 +138,7 @@ def _is_nobody_else(reading: Reading, number: int, name: str, agencies: Agencies
     """Whether a name below a title that the story takes up can be its writer's: no place, house, rubric or topic."""
     line = reading.lines[number]
     words = name.split()
-    english = reading.is_english or reading.text.count(" the ", 0, 4_000) > 1
-    if (_OF_A_FAMILY if english else _OF_A_SPANISH_FAMILY).search(name) is None:
+    if (_OF_A_FAMILY if reading.may_be_english else _OF_A_SPANISH_FAMILY).search(name) is None:
         return False
     if not all(_is_a_names(word) for word in words if len(word) > 2):
         return False

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from clipper.extraction.dateline.dateline import LABELLED as LABELLED_LINE
+from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dates import pageclock
 from clipper.extraction.dates.candidates import ALONE, BESIDE, LABELLED, TAIL, UPDATED, Candidate, day
 from clipper.extraction.dates.labels import label_before
 from clipper.extraction.page.reading import Reading
-
-if TYPE_CHECKING:
-    from clipper.extraction.dateline.dateline import Dateline
 
 NEAR = 6
 """Lines above the story within which a date belongs to it rather than to the page."""
@@ -24,7 +21,7 @@ def first_line(reading: Reading, line: Dateline | None, meta: set[int]) -> int:
 
     meta: the numbers of the lines with dates of publication: `São Paulo, 11 de abril de 2008`, a title, its writer.
     """
-    if line is None or line.rule == "label: Dateline":
+    if line is None or line.rule == LABELLED_LINE:
         return reading.opening(meta)
     below = line.line + 1
     alone = line.end >= reading.lines[line.line].end - 1 and not line.credits

@@ -25,7 +25,7 @@ class Figures:
         self._found: dict[tuple[int, int], list[Written]] = {}
 
     def within(self, start: int, end: int) -> bool:
-        """Whether there is a digit in text[start:end]: without one it holds no date."""
+        """Whether there is a digit, or the sign for a month, in text[start:end]: without one it holds no date."""
         if self._marks:
             return self._marks.find(b"0", start, end) >= 0
         return _DIGITS.search(self._text, start, end) is not None

@@ -1,8 +1,8 @@
-"""The day under which a library keeps an old paper's article or page, and the one that Taiwan's offices count."""
+"""The day under which a library keeps an old paper's article or page."""
 
 from __future__ import annotations
 
-from clipper.extraction.dates import grammar, republic
+from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written, is_day
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
@@ -15,12 +15,12 @@ _CITED = pattern(
     r"(?m)^[^\n]{0,160}?[A-Z][^,\n]{2,60}, (?:Volume|Rōrahi) [A-Z\d]{1,12}, (?:Issue|Putanga) \d{1,6}, "
     r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, (?:Page|Wharangi) [^\n]{1,20})?[ \t]*$"
 )
-"""Sun (Auckland), Volume III, Issue 671, 24 May 1929, Page 9"""
+"""Bay Star (Salem), Volume IV, Issue 812, 5 January 1929, Page 9"""
 _PAGE = pattern(
     r"(?m)^[ \t]*[A-Z][^\n]{3,90} (?:\d{4}|\?{4})-(?:\d{4}|current|\?{4}), (?P<day>[A-Z][a-z]{2,8} \d\d?, \d{4}), "
     r"[^\n]{0,40}(?:Image|Page) \d{1,3}\b"
 )
-"""Daily silver belt. (Globe, Gila County, Ariz.) 1906-1929, March 22, 1910, Image 1"""
+"""Bay star. (Salem, Example County, Ohio) 1906-1929, January 5, 1910, Image 1"""
 _PARTS = pattern(
     r"(?m)^[ \t]*Day[ \t]*\n\s*(?P<day>\d{1,2})[ \t]*\n\s*Month[ \t]*\n\s*(?P<month>[A-Z][a-z]{2,8})[ \t]*\n\s*"
     r"Year[ \t]*\n\s*(?P<year>\d{4})[ \t]*$"
@@ -43,4 +43,4 @@ def find(reading: Reading) -> tuple[Written, int, str] | None:
         if month and is_day(year, month, day):
             span = parts.start("day"), parts.end("year")
             return Written(*span, "words", year, month, day), reading.line_at(span[0]), "a library's parts of a day"
-    return republic.find(reading)
+    return None

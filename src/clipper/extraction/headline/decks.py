@@ -145,8 +145,7 @@ def tells_what_its_deck_tells(page: Candidates, number: int) -> bool:
     title = page.lines[number]
     if title.weight >= 100 and title.text[-1] in '"”»“' and holds(title.text, (': "', ": “", ": «", ": „")):
         return True
-    english = page.reading.is_english or page.reading.text.count(" the ", 0, 4_000) > 1
-    if not english or page.end >= len(page.lines):
+    if not page.reading.may_be_english or page.end >= len(page.lines):
         return False
     points_back = page.lines[number + 1].text.partition(" ")[0] in _POINTS_BACK
     if not (points_back or is_whole(page.lines[number].text.split())):

@@ -93,9 +93,9 @@ def _with_whole_datelines(text: str, lines: list[Line]) -> list[Line]:
 class Reading:
     """The head and the tail of a text in pieces. For a text that is not long, `lines` is all of it, once.
 
-    is_english: the text is surely English; forms that no English text has need not be looked for. prose: for each line,
-    whether it is the running text of a story, a long sentence or one wrapped over lines. story: the number of the first
-    such line; the number of lines if there is none.
+    is_english: the text is surely English; forms that no English text has need not be looked for. may_be_english: it
+    has the English article more than once. prose: for each line, whether it is the running text of a story, a long
+    sentence or one wrapped over lines. story: the number of the first such line; the number of lines if there is none.
     """
 
     def __init__(self, text: str) -> None:
@@ -110,7 +110,8 @@ class Reading:
         self.split_at = len(self.lines)
         if not whole:
             self.lines += pieces(text, max(head_end, _line_break(text, tail)), len(text))
-        self.is_english = len(text[:4_000].split(" the ", 5)) > 5
+        articles = text.count(" the ", 0, 4_000)
+        self.is_english, self.may_be_english = articles > 4, articles > 1
         self.prose = self._running_text()
         self.story = self.next_prose(0)
 
