@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from clipper.clipping import Extraction, Finding, Published, Refusal
 from clipper.extraction.byline import byline, proven, towns
 from clipper.extraction.byline.forms import BEHIND, BELOW, BESIDE, Byline
-from clipper.extraction.credit import credit, creditlines, mentions, metaline, publication, rights, supplierlist
+from clipper.extraction.credit import alone, credit, creditlines, mentions, metaline, publication, rights, supplierlist
 from clipper.extraction.dateline import dateline, latertowns, lostlines
 from clipper.extraction.dates import candidates, choice, grammar, leading, offsets, order, published, samedays
 from clipper.extraction.dates.grammar import Written
@@ -90,7 +90,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
     beside = metaline.suppliers(reading, {number for number in meta if line is None or number != line.line}, agencies)
     headed = not meta or max(meta) < min(story, reading.story) - 2  # the day above the title
     if not beside and headed and (line is None or not line.credits):
-        beside = metaline.below_headline(reading, min(story, reading.story) if line is None else story, agencies)
+        beside = alone.find(reading, min(story, reading.story) if line is None else story, agencies)
     if line is not None:
         place = line.place
     else:

@@ -9,6 +9,7 @@ from clipper.extraction.byline import (
     openings,
     proven,
     roleboxes,
+    shared,
     standfirsts,
     suppliers,
     tagged,
@@ -68,7 +69,7 @@ def find(
 ) -> Byline | None:
     """The byline of the head; a byline without a name but with a supplier (`By PTI`) has start == end."""
     found = _find(reading, agencies, date_lines, story, dateline)
-    return None if found is None else wrapped.whole(reading, found, agencies)
+    return None if found is None else shared.with_others(reading, wrapped.whole(reading, found, agencies), agencies)
 
 
 def _find(

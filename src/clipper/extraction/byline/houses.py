@@ -20,6 +20,7 @@ _AGE = pattern(
 )
 _SINCE = (" vor ", " hace ", " il y a ", " há ")
 _SHARED = pattern(r"(?: on [A-Z][\w' ]{1,30})?, shared by [^\n]{4,80}\Z")
+_FROM_A_TOWN = pattern(r"(?<= and agencies) in [A-Z]\w+(?: [A-Z]\w+)?\Z")
 _CUT_OFF = (",", " and", " und", " y", " et")
 """With what the list of writers ends whose next one a scraper lost."""
 _LINKED = ("rticles", "tories", "osts", "rofile")
@@ -117,7 +118,8 @@ def without_age(line: Line) -> Line:
     """The line without its age, or a link to more: `Ann Example 2 hours ago`, `Ann Example See all posts`.
 
     Or without the marks of a list as scrapers write it: `['Ann Example', 'Tom Sample']`, or what one lost the end of:
-    `Ann Example and`, or who shared it: `Ann Example on Harbours, shared by Ann Example to Salem Blog`.
+    `Ann Example and`, or who shared it: `Ann Example on Harbours, shared by Ann Example to Salem Blog`, or where
+    agencies joined in: `Ann Example and agencies in Salem`.
     """
     if len(line.text) > 4 and (line.text[:2], line.text[-2:]) in _LISTED:
         return Line(line.start + 2, line.end - 2, line.text[2:-2], line.gap, line.weight - 4)
@@ -127,6 +129,7 @@ def without_age(line: Line) -> Line:
     if line.text.endswith(_CUT_OFF) and 8 <= len(line.text) <= 60:
         cut = 1 if line.text[-1] == "," else len(line.text) - line.text.rindex(" ")
         return Line(line.start, line.end - cut, line.text[:-cut], line.gap, line.weight - cut)
+    age = _FROM_A_TOWN.search(line.text) if " agencies in " in line.text else age
     if age is None or not age.start():
         return line
     cut = len(line.text) - age.start()

@@ -45,7 +45,7 @@ _INITIALS = pattern(
     r"(?!(?:PM|CM|US|UK|EU|UN|TV|HT|IT|ET|AI|MP|UP|HC|SC|DC|NE|PR|TN|ED|FM|HM|BS|FP)\b)[A-Z]{2} [A-Z][a-z]{3,}"
 )
 """A southern name whose initials stand without points: `KV Example Jan 5, 2020`; the others are offices and houses."""
-_WITH = pattern(r"\A(?:avec|mit|con|com|and) (?:l['’])?(?=\S{2,12}\Z)")
+_WITH = pattern(r"\A(?:avec|mit|con|com|and) (?:l['’])?(?=\S.{1,40}\Z)")
 _DIRECTS = ("التحرير", "التحرير:", "الإدارة", "الادارة")
 """How the line ends that names the office of who directs an Arabic paper, above his name."""
 _TAGS = pattern(

@@ -1,4 +1,4 @@
-"""What stands beside the day in Chinese lines without a label: a portal's source, a supplier before its town."""
+"""What stands beside the day in Chinese and Arabic lines without a label: a portal's source, a supplier, its town."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ _TELEGRAM = pattern(
     r"\d{1,2}日(?:綜合|综合|專|专)?外?[電电]"
 )
 """中央社 台北14日電　中央社 記者王小明台北14日電"""
+_BEHIND_THE_YEAR = pattern(r"م\s?(?P<name>[\u0621-\u064a]{2,6})")
+_BEFORE_BOTH_DAYS = pattern(
+    r"(?P<town>[\u0621-\u064a]+(?: [\u0621-\u064a]+){0,2}?) \d{1,2} [\u0621-\u064a ]{3,16} \d{4}\s?هـ"
+)
+"""الرياض 10 جمادى الأولى 1441 هـ الموافق 5 يناير 2020 م واس"""
 
 
 def credit(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
@@ -23,8 +28,9 @@ def credit(text: str, start: int, end: int, agencies: Agencies) -> Credit | None
         only = agencies.exactly(match["name"])
         named = Named(only.name if only else match["name"], *match.span("name"), "")
         return Credit(*match.span("name"), (named,), "credit: beside the date")
-    match = _TELEGRAM.match(text, start, end)
-    only = agencies.exactly(match["name"]) if match is not None and is_place(match["town"]) else None
+    signed = _BEHIND_THE_YEAR.fullmatch(text, start, end)
+    match = signed or _TELEGRAM.match(text, start, end)
+    only = agencies.exactly(match["name"]) if match is not None and (signed or is_place(match["town"])) else None
     if match is None or only is None:
         return None
     return Credit(*match.span("name"), (only.moved(match.start("name")),), "credit: beside the date")
@@ -43,6 +49,6 @@ def names_contributors(words: str) -> bool:
 
 
 def town(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The town of a telegram behind the day."""
-    match = _TELEGRAM.match(text, start, end)
+    """The town of a telegram behind the day, or before the days of both calendars."""
+    match = _TELEGRAM.match(text, start, end) or _BEFORE_BOTH_DAYS.match(text, start, end)
     return match.span("town") if match is not None and is_place(match["town"]) else None

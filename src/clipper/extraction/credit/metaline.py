@@ -15,6 +15,7 @@ from clipper.extraction.dateline.latertowns import alone_above, capitals_beside,
 from clipper.extraction.dateline.placenames import supplier_before_town
 from clipper.extraction.dates.labels import label_before
 from clipper.extraction.names.names import is_bare_desk
+from clipper.extraction.names.offices import town_before_its_paper
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
@@ -31,8 +32,6 @@ _GLUED_TOWN = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+[A-ZÀ-Þ]{2} ?(?P<town>[A-Z
 _POINT = "*+• "
 _SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:in|com|net|org|news) (?=\S)")
 """A site's own name in front of the town: `example.in Salem, January 5`."""
-_NAMED = 25
-"""Characters of the longest line in which an agency's name alone heads a text."""
 LONGEST = 160
 """Characters of the longest line that is read field by field."""
 
@@ -90,7 +89,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
             parts = fields.of(reading, number)
             desk = len(parts) == 2 and is_bare_desk(reading.text[slice(*parts[0])])  # Redacción / EFE
             start, end = parts[desk] if parts else (0, 0)
-            credit = _name(reading.text, start, end, agencies)
+            credit = name_in(reading.text, start, end, agencies)
             words = reading.lines[number].text
             if credit is None or is_picture(words) or is_bare_sign(words):
                 continue
@@ -108,7 +107,7 @@ def suppliers(reading: Reading, numbers: set[int], agencies: Agencies) -> list[C
         for start, end in [inside.span("all")] if inside else fields.of(reading, number):
             credit = source_in(reading.text, start, end, agencies)
             if credit is None:
-                credit = _name(reading.text, start, end, agencies)
+                credit = name_in(reading.text, start, end, agencies)
                 credit = credit or _before_its_town(reading.text, start, end, agencies)
                 if credit is not None and any(named.kind == "broadcaster" for named in credit.agencies):
                     continue  # the station whose page it is
@@ -169,52 +168,14 @@ def _is_the_pages(text: str, named: Named) -> bool:
     return f"{words.replace(' ', '').lower()}.co" in text.lower()
 
 
-def below_headline(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
-    """The suppliers of a line between a headline and its story that names nobody else: `EFE`, `Madrid | EFE`.
-
-    Below a caption such a line is the picture's credit. An agency alone in the first line heads its text, too.
-    """
-    first = reading.lines[0]
-    only = agencies.exactly(first.text) if story and len(first.text) <= _NAMED else None
-    if only is not None and only.kind == "agency":
-        return [Credit(first.start, first.end, (only.moved(first.start),), "credit: an agency above its text")]
-    town, _, sign = first.text.partition(" - ") if story > 1 and len(first.text) <= _NAMED + 10 else ("", "", "")
-    only = agencies.exactly(sign) if sign and is_town(town) else None
-    if only is not None and only.kind == "agency":  # Riyadh - SPA, above the title
-        start = first.end - len(sign)
-        return [Credit(start, first.end, (only.moved(start),), "credit: an agency above its text")]
-    for number in (story - 1, story - 2):
-        line = reading.lines[number] if 0 < number < reading.split_at and not reading.prose[number] else None
-        if line is None or len(line.text) > 45:
-            continue
-        above = reading.lines[number - 1]
-        full = number == 1 and " " in line.text  # The Associated Press, below a title of few words, too
-        few = len(above.text.split()) < (3 if full else 5)
-        if above.ends_sentence or few or is_picture(above.text) or is_picture(line.text):
-            continue
-        if is_bare_sign(line.text):
-            continue
-        spans = [(start, end) for start, end in fields.of(reading, number) if end > start]
-        over = reading.lines[max(0, number - 2)]
-        if len(spans) == 1 and number > 1 and len(over.text.split()) > 4 and not reading.dates(over.start, over.end):
-            continue  # what stands above may be a caption without its full stop
-        names = [(span, _name(reading.text, *span, agencies)) for span in spans]
-        found = [credit for _, credit in names if credit is not None]
-        others = [reading.text[slice(*span)] for span, credit in names if credit is None]
-        kinds = {named.kind for credit in found for named in credit.agencies if named.name != "agencies"}
-        others = [words[3:] if words[:3] in ("em ", "EM ") else words for words in others]  # DA REUTERS, EM LIMA
-        if found and kinds <= {"agency", ""} and all(is_town(words) or is_bare_desk(words) for words in others):
-            return found
-    return []
-
-
 @cache
 def _writer() -> re.Pattern[str]:
     """What stands before a writer: a supplier in his place is a credit (`كتب: وكالات`)."""
     return re.compile(r"(?:كتب|كتبت|بقلم|متابعة|إعداد|اعداد)\s?[:：–-]?\s*")
 
 
-def _name(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+def name_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
+    """The suppliers that text[start:end], a field of a line, names and nothing else: `EFE`, `Redacción / EFE`."""
     words = text[start:end]
     if not 2 <= len(words) <= 60 or (words[0] == "(" and ")" not in words):  # (Example Press / The Salem Gazette)
         return None
@@ -323,6 +284,8 @@ def place(
         apart = max(1, min(2, reading.lines[writer].gap))  # a page rendered to text has blank lines between all
         for number in (writer + 1, writer + 2):
             line = reading.lines[number] if number < reading.split_at else None
+            if line is not None and line.gap <= apart and (office := town_before_its_paper(line.text)):
+                return line.start, line.start + len(office)
             house = _FROM_A_HOUSE.fullmatch(line.text) if line is not None and line.gap <= apart else None
             if line is not None and house is not None and is_town(house["town"]):
                 return line.start + house.start("town"), line.end

@@ -327,8 +327,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
         return None
     parts.place = own_town(text, without_stroke(text, parts.place))
     words = text[slice(*parts.place)] if parts.place else ""
-    if "：" in words or (words[:1] > "\u2e7f" and parts.written and label_before(words)[0]):
-        return None  # 字号：A- A A+　更新於 2020年1月5日
+    if "：" in words or ", The (" in words or (words[:1] > "\u2e7f" and parts.written and label_before(words)[0]):
+        return None  # 字号：A- A A+　更新於 2020年1月5日, Salem Herald, The (OR) - January 5, 2020
     if parts.place and parts.named and parts.named[0].kind == "press-release":
         from clipper.extraction.dateline import signforms
 

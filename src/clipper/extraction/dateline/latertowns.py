@@ -116,7 +116,8 @@ def capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
 
 def is_town(words: str) -> bool:
     town, comma, region = words.strip("() ").partition(", ")
-    if comma and not (is_region(region) or (town.isupper() and region.istitle())):  # NAIROBI, Kenya
+    titled = town.isupper() and region.istitle() and not region[-1].isdigit()  # NAIROBI, Kenya, but not its day
+    if comma and not (is_region(region) or titled):
         return False
     town = town.removesuffix(".").removeprefix("Ciudad de ")
     return 3 <= len(words) <= 30 and not words.islower() and is_place(town)

@@ -115,12 +115,18 @@ _OF_A_DATABASE = pattern(r".*(?:[.\w\"”?!] By: [A-ZÀ-Þ][^;:]{5,120}[,.] |\(\
 """`Sheds burn. By: Example, Ann, Salem Daily, ` before the day, or `Salem Daily (1923-Current file); `."""
 
 
+_PAGE = pattern(r", (?:p|pp|S|pág)\. [A-Z]{0,3}\d{1,3}(?:[-–]\d{1,3})?")
+"""What stands behind the day where a database gives a section, a day and a page: `Sports, 5 janvier 2020, p. 12`."""
+
+
 def is_folio(before: str, after: str, printed: str) -> bool:
     """Whether a scanned page's folio stands around a day in capitals: `VOL. XII SALEM, ` before, `PRICE` behind it.
 
-    Or what a database prints there: a title, its writer and the paper.
+    Or what a database prints there: a title, its writer and the paper; the section, the day and the page.
     """
     if not printed.isupper():
+        if before[-2:] == ", " and _PAGE.fullmatch(after) is not None:
+            return True
         return (" By: " in before or "urrent file" in before) and _OF_A_DATABASE.match(before) is not None
     return _VOLUME.search(before, max(0, len(before) - FOLIO)) is not None or _PRICE.match(after) is not None
 

@@ -254,7 +254,7 @@ def label_before(before: str) -> tuple[str, int]:
             kind = phrases.get(phrase.rpartition(" ")[0].rstrip(": "))
         if not kind:
             continue
-        named = phrase == "today" and bare[:begin].rstrip()[-1:].isalpha()  # USA TODAY
+        named = phrase in _IN_NAMES and bare[:begin].rstrip()[-1:].isalpha()
         above = bare[:begin].split() if phrase == "vom" else []
         titled = any(map(str.islower, above)) or "".join(above[-1:]).lower().endswith(_MEETINGS)  # Neues vom Rat vom
         titled = titled or (above[:1] in _ARTICLES and len(above) == 2 and not holds(above[1], _TOLD))
@@ -265,6 +265,8 @@ def label_before(before: str) -> tuple[str, int]:
     return (glued[0], start + glued[1]) if glued else best
 
 
+_IN_NAMES = ("today", "online")
+"""Labels that papers' names end with: `USA TODAY`, `Salem News Online, January 4, 2020` among a page's sources."""
 _ARTICLES = (["Der"], ["Die"], ["Das"])
 _TOLD = ("eldung", "itteilung", "achricht", "rtikel", "eitrag", "usgabe", "ericht", "ews", "olumne", "pdate",
          "Welt", "Zeit", "eitung", "Presse", "Standard", "piegel", "Bund", "latt", "bote", "Bote", "nzeiger", "urier",

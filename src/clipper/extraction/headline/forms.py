@@ -6,8 +6,7 @@ import re
 from functools import cache
 
 from clipper.extraction.dates import grammar
-from clipper.extraction.names.names import is_given, is_paper
-from clipper.extraction.tables.gazetteer import is_place
+from clipper.extraction.names.names import is_given
 from clipper.patterns import pattern
 
 LABEL = 40
@@ -260,12 +259,6 @@ _PAPERS_NAME = pattern(
 def is_a_papers_name(text: str) -> bool:
     """Whether a line is a paper, with its edition, as an archive heads each page: `Moorstedter Zeitung (Land Nord)`."""
     return len(text) <= 60 and text.count(" ") <= 6 and _PAPERS_NAME.fullmatch(text) is not None
-
-
-def names_its_office(text: str) -> bool:
-    """Whether a line is a paper's name and a town: `Harbour Times, Salem` below the writer, `The Herald (Salem)`."""
-    paper, _, town = text[:-1].partition(" (") if text[-1] == ")" else text.partition(", ")
-    return len(text) <= 50 and is_place(town.rstrip(",")) and is_paper(paper)
 
 
 def has_no_capitals(letter: str) -> bool:

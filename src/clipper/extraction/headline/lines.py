@@ -14,12 +14,12 @@ from clipper.extraction.headline.forms import (
     is_no_title,
     is_subject,
     is_unfinished,
-    names_its_office,
     regex,
 )
 from clipper.extraction.headline.joins import breaks_at_comma
 from clipper.extraction.names.names import is_bare_desk, is_desk
 from clipper.extraction.names.names import read as read_names
+from clipper.extraction.names.offices import names_its_office
 from clipper.extraction.page import captions, textlines
 from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.reading import TAIL, Line, Reading
@@ -121,7 +121,7 @@ class Candidates:
             return False
         if number + 1 == self.end and textlines.begins_a_story(self.reading, self.lines, number):
             return False
-        if (", " in text or text[-1] == ")") and names_its_office(text):  # Harbour Times, Salem
+        if (", " in text or " — " in text or text[-1] == ")") and names_its_office(text):  # Harbour Times, Salem
             return False
         if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
             return False

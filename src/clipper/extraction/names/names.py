@@ -57,17 +57,17 @@ _SHIFT = pattern(r" \((?:now|earlier)\)(?:(?:,| and) [A-ZÀ-Þ][\w’'-]+(?: [A-
 """Writers who took turns at a live page: `Ann Example (now) and Sam Pell (earlier)`."""
 DESK_SIGNS = (
     "staff", "desk", "bureau", "newsroom", "correspondent", "news service", "news network", "online", "editorial board",
-    "report", "team ", "merkezi", "servisi", "redac", "redaç", "rédact", "redaz", "redakt", "equipo", "slagge",
+    "report", "team ", " team", "merkezi", "servisi", "redac", "redaç", "rédact", "redaz", "redakt", "equipo", "slagge",
 )  # fmt: skip
 _DESK_ENDS = (
     "staff", "report", "reports", "reporter", "reporters", "writer", "writers", "correspondent", "correspondents",
-    "desk", "bureau", "newsroom", "service", "network", "online", "board", "merkezi", "servisi",
+    "desk", "bureau", "newsroom", "service", "network", "online", "board", "team", "merkezi", "servisi",
 )  # fmt: skip
 _DESK_BEGINS = ("team ", "la ", "de la ", "reda", "rédac", "da redaç", "equipo de ", "a cura ", "van onze ", "van de ")
 """How whatever the next pattern matches ends, or else begins, in small letters."""
 _BARE_DESK = pattern(
     r"(?:[A-Z][\w.&']*\s){0,3}(?:Staff(?: (?:[Rr]eports?|Writers?))?|(?:[Nn]ews)?[Dd]esk|Bureau|Newsroom|"
-    r"Correspondents?|News Service|News Network|Online|Editorial Board|"
+    r"Correspondents?|News Service|News Network|Online|Editorial Board|(?:Web|Digital|News|Editorial) Team|"
     r"(?:Staff|Monitoring|Observer|Post|Star|Tribune|Sun|Times|Desk|Digital|Web|Bureau|City|(?:[A-Z]\.)+) [Rr]eport|"
     r"(?:Staff|Special|Our|City|Court|Crime|Sports?|Business|Political|Principal|Senior|Diplomatic|Economic|Education|"
     r"Health|Legal|Times|Herald|Nation|Standard|Star|Post|Tribune|Chronicle|Gazette|Guardian|Observer|Express|Sunday|"
