@@ -105,7 +105,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         result.add("located", *place, line.rule if line and own else "place beside the date or byline")
     credited = _credits(result, reading, agencies, line, author, beside)
     meta |= credited
-    if place is None and (town := supplierlist.town_of(result.findings)) is not None:
+    if place is None and (town := supplierlist.town_of(text, result.findings)) is not None:
         result.add("located", *town, "place in the credit")
     stated = {said.field: said for said in publication.find(reading, keyed.spans if keyed else {})}
     said = stated.get("publication")

@@ -18,7 +18,7 @@ WITH_TOWN = "byline: a name and a town"
 _WITH_TOWN = pattern(
     r"(?P<from>From:? )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})"
     r"(?: \((?:[A-Z][a-z]+ )*(?:Correspondent|Reporter|Editor|Writer)\))?"
-    r"(?:, | in | aus |,? à |, en | [|/@] ?|/| ?\. )"
+    r"(?:, | (?(from)(?:in|at)|in) | aus |,? à |, en | [|/@] ?|/| ?\. )"
     r"(?P<town>[A-ZÀ-Þ][\w.’'-]+(?: (?:d[aeo] |del )?[A-ZÀ-Þ]\w+){0,2})\.?"
 )
 _CAPITALS_WITH_TOWN = pattern(
@@ -114,7 +114,7 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             continue
         sent = (
             match.groupdict().get("from") is not None
-            and " in " in line.text
+            and holds(line.text, (" in ", " at "))
             and names.is_given(match["name"].split()[0])
         )
         if not (sent or is_place(match["town"].removesuffix(".")) or (housed and is_region(match["town"]))):

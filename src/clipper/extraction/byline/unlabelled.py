@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from clipper.extraction.byline import standfirsts
-from clipper.extraction.byline.forms import BESIDE, SHORT, Byline, field_end, regex, sign_on
+from clipper.extraction.byline.barelines import may_be_bare
+from clipper.extraction.byline.forms import BESIDE, Byline, field_end, regex, sign_on
 from clipper.extraction.byline.houses import (
     DAY_LABELS,
     OF_A_HOUSE,
-    SHORTENED,
     before_a_staff_writer,
     before_its_paper,
     before_its_town,
@@ -25,7 +25,6 @@ from clipper.extraction.byline.houses import (
     without_age,
 )
 from clipper.extraction.byline.proven import ADDRESS, is_own
-from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.dates import candidates, grammar
 from clipper.extraction.dates.ages import says_how_old
@@ -45,19 +44,10 @@ _INITIALS = pattern(
     r"(?!(?:PM|CM|US|UK|EU|UN|TV|HT|IT|ET|AI|MP|UP|HC|SC|DC|NE|PR|TN|ED|FM|HM|BS|FP)\b)[A-Z]{2} [A-Z][a-z]{3,}"
 )
 """A southern name whose initials stand without points: `KV Example Jan 5, 2020`; the others are offices and houses."""
-_WITH = pattern(r"\A(?:avec|mit|con|com|and) (?:l['’])?(?=\S.{1,40}\Z)")
-_DIRECTS = ("التحرير", "التحرير:", "الإدارة", "الادارة")
-"""How the line ends that names the office of who directs an Arabic paper, above his name."""
-_TAGS = pattern(
-    r"(?i)(?:(?:related |more )?(?:tags?|topics?|people|keywords?)|(?:filed|listed) (?:under|in)|etiquetas|temas|"
-    r"archivado en|schlagw(?:ö|oe)rter|themen|mots[- ]clés|sur le même sujet)\s?:?"
-)
-"""What stands above the persons and things that a page's story is about."""
+_WITH = pattern(r"\A(?:avec|mit|con|com|and) (?:Material (?:de[rs]|von) )?(?:l['’])?(?=\S.{1,40}\Z)")
 _GENRES = (" | commentary", " | opinion", " | column", " | columnist", " | analysis", " | editorial writer")
 """What a column is called behind its writer above the title: `ANN EXAMPLE | COMMENTARY`."""
 _OFFICE = pattern(r"(?i)\b(?:senator|minister|premier|mayor|governor|president|secretary|spokes\w+)\b")
-_TAG_ENDS = (":", "tag", "tags", "topic", "topics", "people", "keyword", "keywords", "under", " in", " en", "etiquetas",
-             "temas", "rter", "themen", "clés", "sujet")  # fmt: skip
 
 
 def beside(reading: Reading, lines: list[Line], agencies: Agencies, date_lines: list[int], story: int) -> Byline | None:
@@ -113,64 +103,6 @@ def _below_a_gallery(reading: Reading, found: Byline, agencies: Agencies, date_l
     return found
 
 
-def _may_be_bare(reading: Reading, number: int, line: Line, *, dated: bool) -> bool:
-    """Whether a name without a label may stand in a line: it is no caption, tag, sentence, masthead or list."""
-    if len(line.text) > SHORT or line.text[0] in "#@<©(" or line.text.endswith("/Staff"):
-        return False
-    if line.ends_sentence and not (dated and line.text.endswith(SHORTENED)):
-        return False
-    if is_picture(line.text) and not names.is_bare_desk(line.text):
-        return False
-    lines = reading.lines
-    if number + 4 < len(lines) and lines[number + 2].text == line.text == lines[number + 4].text:
-        return False  # who took three pictures, whose captions stand between
-    if lines[number].text[-1] == "," and not dated:  # Ann Example, and `city reporter` below it: one of a masthead
-        others = lines[number + 2 : number + 3] + lines[max(0, number - 2) : max(0, number - 1)]
-        if any(one.text[-1] == "," for one in others):
-            return False
-    beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
-    if ", " in line.text and _is_of_a_town(line) and any(map(_is_of_a_town, beside)):
-        return False  # the winners of a draw and their towns
-    above = reading.lines[number - 1].text if number else ""
-    if len(above) <= 25 and (above.endswith(":") or " " not in above) and is_picture(above):
-        return False
-    if above[:2] == "* " and line.text[0].isalpha() and not dated and len(above) <= 20:
-        return False  # what a page's menu offers under `* Events`
-    if above.endswith(_DIRECTS) or (
-        len(above) <= 30 and above.lower().endswith(_TAG_ENDS) and _TAGS.fullmatch(above.lstrip("# "))
-    ):
-        return False
-    if line.text[:2] in ("* ", "+ ", "• ", "- ", "– "):
-        beyond = reading.lines[number + 1] if number + 1 < len(reading.lines) else line
-        if beyond.text[2:3] == "@" and above[:2] != line.text[:2]:  # whose account stands below
-            return True
-        if room.opens_a_list(lines, number) and reading.figures.within(beyond.start, beyond.end):
-            first = next(grammar.find(reading.text, beyond.start, beyond.end), None)  # above the day and the topics
-            weekday = "" if first is None else reading.text[beyond.start + 2 : first.start].strip(" ,.")
-            if first is not None and (not weekday or weekday_named(weekday) is not None):
-                return True
-            if beyond.text[2:3].isdigit():
-                return False
-        elif (
-            line.text[:2] == beyond.text[:2]
-            and is_place(beyond.text[2:])
-            and (
-                above[:2] != line.text[:2]
-                or line.gap > 1
-                or any(reading.dates(line.start - len(above) - 1, line.start))
-            )
-        ):
-            return True  # above the town and the day, or below the day; not one of a list of guests
-        return line.text[:2] not in (above[:2], beyond.text[:2]) or room.is_below_a_day(reading, number)  # no guest
-    return True
-
-
-def _is_of_a_town(line: Line) -> bool:
-    """Whether a line is a name and a known town: `Ann Example, Boston`."""
-    name, _, town = line.text.partition(", ")
-    return 1 <= name.count(" ") <= 3 and line.gap <= 2 and is_place(town)
-
-
 def _is_anothers(reading: Reading, number: int, agencies: Agencies) -> bool:
     """Whether the line below takes a name for itself: a sentence whose subject it is, a press contact's office."""
     if number and reading.lines[number - 1].text.rstrip(" :") in OTHER_HANDS:
@@ -187,7 +119,7 @@ def _is_anothers(reading: Reading, number: int, agencies: Agencies) -> bool:
 
 def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated: bool) -> Byline | None:
     text, line = reading.text, without_age(reading.lines[number])
-    if not _may_be_bare(reading, number, line, dated=dated) or reading.lines[number - 1].text == "Article image":
+    if not may_be_bare(reading, number, line, dated=dated) or reading.lines[number - 1].text == "Article image":
         return None
     start = line.start + len(line.text) - len(line.text.lstrip("*+•-– |/" if dated else "*+•-– |"))
     start += 5 * text.startswith("From Our ", start)
@@ -267,20 +199,22 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
         return None
     if text.startswith(", ", read.end) and _SMALL.match(text, read.end + 2):
         said = text[read.end + 2 : line.end]
-        if not role_of(said) and agencies.exactly(said) is None and said != "da Redação":
+        if not role_of(said) and agencies.exactly(_WITH.sub("", said, 1)) is None and said != "da Redação":
             return None  # Ann Beispiel, hiesige Sprecherin; but Ann Beispiel, dpa
     rest = text[read.end : line.end].strip()
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
-    own = _WITH.sub("", rest.removeprefix("with ") if person else rest.lstrip(", "), 1).lstrip(", ")
+    said = rest.removeprefix("with ").lstrip(", ")
+    own = _WITH.sub("", said, 1).lstrip(", ")
     behind = line.end - len(own)
+    credit = (behind - (len(said) - len(own)) * said.startswith("mit Material "), line.end)
     whole = person or (behind == read.end and read.words > 1)
-    told = own[:1] == "." or text[read.end - 1] == "."  # a caption's full stop
     framed = person and own[:1] == "(" and own[-1] == ")"  # Anna Beispiel (dpa)
-    glued = agencies.exactly(own[1:-1] if framed else own) if own and not told else None
+    told = "." in (own[:1], text[read.end - 1])  # a caption's full stop
+    glued = None if told or not own else agencies.exactly(own[1:-1] if framed else own)
     if glued is not None and (whole or (glued.kind == "agency" and may_be_a_stringer(text, read))):
         return (  # Ann ExampleAAP, Ann Example Associated Press
             None if regex("official").search(line.text)
-            else Byline(read.start, read.end, "byline: a name below the headline", (behind, line.end),
+            else Byline(read.start, read.end, "byline: a name below the headline", credit,
                         (glued.moved(behind + framed),), number)
         )  # fmt: skip
     if not (person or reported or 2 <= read.words <= 3):

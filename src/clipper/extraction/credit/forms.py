@@ -120,7 +120,8 @@ WORDED = {
         r"press release "
         r"(?:(?:has been|is|was) provided by|comes to you under an arrangement with) [^\n]{2,240}|"
         r"(?:The )?[A-Z][\w ]{3,40} has not reviewed this [A-Z][\w ]{1,30} (?:story|article|report)\b[^\n]{0,300}|"
-        r"[(\[*]?\s?(?:(?:This|The|Except|Disclaimer|Note|DISCLAIMER|NOTE|Published|Only the headline|Apart from"
+        r"[(\[*]?\s?(?:(?:This(?! article text was auto)|The|Except|Disclaimer|Note|DISCLAIMER|NOTE|Published|"
+        r"Only the headline|Apart from"
         r"|Barring|Text|Headline)\b(?:(?![(.] ?(?:This|Except|Only the|Disclaimer|Apart|Published)\b)[^\n]){0,420}?"
         r"(?:not been (?:edited|modified|changed|created|altered)|un-?edited|auto-?\s?generated|syndicated"
         r"|wire agency|without (?:any )?(?:modifications?|changes?|edit\w*|alterations?)|automatically generated|"
@@ -129,10 +130,11 @@ WORDED = {
     # dpa's number of the report; a release by news aktuell; what a paper says of its feed
     "dpa": (
         ("dpa-infocom", "enthält ", "basiert auf", "beruht auf", "verwendet ", "bermittelt durch", "utomatisiert",
-         "utomatisch", "ber die dpa", "om dpa-"),
-        r"(?:© )?dpa-infocom, dpa:[\d/-]+|"
+         "utomatisch", "ber die dpa", "om dpa-", "dem dpa-"),
+        r"(?:© )?dpa-infocom, dpa:[\d/-]+|Direkt aus dem dpa-Newskanal|"
         r"Original-Content von: [^\n]{2,80}, übermittelt durch [^\n]{2,40}"
-        r"|[(\[*]?\s?(?:(?:Hinweis|Anmerkung)[^\n:]{0,30}:\s)?Diese[rs]? (?:Meldung|Artikel|Text|Beitrag|Inhalt"
+        r"|[(\[*]?\s?(?:(?:(?:Hinweis|Anmerkung)[^\n:]{0,30}|Direkt aus dem dpa-Newskanal):\s)?"
+        r"Diese[rs]? (?:Meldung|Artikel|Text|Beitrag|Inhalt"
         r"|Nachricht)\b[^\n]{0,200}(?:automati|übernommen)[^\n]{0,300}"
         r"|Diese[rs]? (?:Artikel|Text|Beitrag|Bericht) (?:enthält|basiert auf|beruht auf|verwendet) "
         r"[^\n.]{0,40}(?:[Mm]aterial|[Mm]eldung(?:en)?|Informationen|Inhalte?) (?:von|der|des) [^\n.]{3,60}\.?",

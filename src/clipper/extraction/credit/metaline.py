@@ -257,7 +257,7 @@ def place(
                 return None  # Ann Example in Salem and Sam Pell in Dover
             start += 2 * (number == author and reading.text.startswith("à ", start))  # Par Anne Exemple - à Dakar
             for preposition in (
-                (" in ", " IN ", " aus ", " من ", "@") if number == author else ()
+                (" in ", " IN ", " at ", " aus ", " من ", "@") if number == author else ()
             ):  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
@@ -281,7 +281,8 @@ def place(
         if capitals is not None:
             return capitals
     for writer in [*authors, *houses]:
-        apart = max(1, min(2, reading.lines[writer].gap))  # a page rendered to text has blank lines between all
+        gap = reading.lines[writer or min(2, len(reading.lines) - 1)].gap
+        apart = max(1, min(2, gap))  # a page rendered to text has blank lines between all
         for number in (writer + 1, writer + 2):
             line = reading.lines[number] if number < reading.split_at else None
             if line is not None and line.gap <= apart and (office := town_before_its_paper(line.text)):

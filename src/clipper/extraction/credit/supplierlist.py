@@ -175,9 +175,23 @@ def _before_a_place(words: str, agencies: Agencies) -> list[Named]:
     return names_only(match["names"], agencies) if match is not None and is_place(match["place"]) else []
 
 
-def town_of(findings: list[Finding]) -> tuple[int, int] | None:
+_BEFORE_A_SIGN = pattern(
+    r"[.!?”\"] ?[—–-]{1,2} ?(?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}), [A-Z][a-z]{2,8}\.? \d{1,2} \Z"
+)
+"""… of the deceased. — Barisal, Sept 21 (UNB)"""
+
+
+def town_of(text: str, findings: list[Finding]) -> tuple[int, int] | None:
     """The known place beside the suppliers at the end of a text: `(بغداد - رويترز)`, `السومرية نيوز/ بغداد`."""
     for found in findings:
+        near = (
+            found.field == "credit_lines"
+            and found.value[0] == "("
+            and text[found.start - 2 : found.start - 1].isdigit()
+        )
+        sign = _BEFORE_A_SIGN.search(text, max(0, found.start - 70), found.start) if near else None
+        if sign is not None and is_place(sign["place"]):
+            return sign.span("place")
         last = _BEFORE_A_TOWN.fullmatch(found.value) if found.field == "credit_lines" and "/" in found.value else None
         if last is not None and is_place(last["place"]) and found.end - found.start == len(found.value):
             return found.start + last.start("place"), found.start + last.end("place")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.dateline import telegraphs
+from clipper.extraction.dateline import teasers, telegraphs
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.placenames import is_no_place, looks_like_place
 from clipper.extraction.dateline.proof import is_first_story
@@ -46,7 +46,8 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     closed = _CLOSED.search(text, 0, min(len(text), 2_000)) is not None
     if not closed or _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
         return (
-            _after_lost_break(reading)
+            teasers.pointed(reading)
+            or _after_lost_break(reading)
             or _behind_a_standfirst(reading)
             or _after_a_caption(reading)
             or (_before_a_date(reading) if closed else None)
@@ -63,7 +64,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
             named = Named(only.name, credit[0] + 1, credit[1] - 1, only.country)
             return Dateline(match.start(), match.end(), match.span("place"), (credit,), None, (named,),
                             "dateline: place, supplier, run together", number)  # fmt: skip
-    return None
+    return teasers.find(reading, agencies)
 
 
 _RELEASE = pattern(
@@ -316,7 +317,7 @@ def headline_before(reading: Reading, dateline: Dateline) -> tuple[int, int] | N
 
     Eastern collections join titles and stories, too.
     """
-    if dateline.rule != RELEASE or dateline.place is None:
+    if dateline.rule not in (RELEASE, teasers.POINTED) or dateline.place is None:
         from clipper.extraction.dateline import eastern
 
         paged = reading.lines[dateline.line].text[0] == "第"  # 第1版(要闻)专栏:

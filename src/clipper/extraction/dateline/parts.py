@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipper.extraction.dateline.regions import is_whole, without_a_title
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_bare_desk, is_given, is_paper
 from clipper.extraction.names.roles import is_role
@@ -295,6 +296,7 @@ def read_region(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
             words = words[:1]
         while len(words) > 1 and any(word[0].islower() for word in words[1:]):
             words.pop()  # Washington, DC â U.S. Senator
+        words = without_a_title(words)
         while words and month_named(words[-1]) is not None:
             words.pop()
         if len(words) > 1 and ends_with_supplier(" ".join(words), agencies):
@@ -306,7 +308,7 @@ def read_region(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
             return True
         stop = match.start(1) + len(match[1].split(words[-1])[0]) + len(words[-1].rstrip("-"))
         bare = words[-1].rstrip("-.")
-        if text[stop - 1] == "." and (text[stop - 2] == "." or ("." not in bare and _is_whole(bare))):
+        if text[stop - 1] == "." and (text[stop - 2] == "." or ("." not in bare and is_whole(bare))):
             stop -= 1  # Guadalajara, Jalisco.-
     else:
         stop = match.end()
@@ -316,18 +318,6 @@ def read_region(text: str, end: int, parts: Parts, agencies: Agencies) -> bool:
 
 _OPENER = pattern(r"(?:El|La|Los|Las|Una?|En|Al|Tras|Con|Por|Para|No|Se|Su|Más|Der|Die|Das|Eine?|Im|Am)\Z")
 """Small words that begin the story behind a region and its full stop."""
-_SHORT_REGIONS = frozenset(
-    ["ohio", "iowa", "utah", "texas", "maine", "idaho", "india", "italy", "spain", "china", "japan", "egypt", "iran",
-     "iraq", "syria", "libya", "qatar", "kenya", "ghana", "nepal", "chile", "peru", "cuba", "haiti", "korea", "yemen",
-     "oman", "sudan", "malta", "samoa", "tonga"]
-)  # fmt: skip
-"""States and countries so short that they look shortened."""
-
-
-def _is_whole(region: str) -> bool:
-    """Whether a region is not shortened, so that a point behind it is the dateline's: `Ohio`, `India`, `UAE`, `BC`."""
-    short = region.lower() in _SHORT_REGIONS or is_place(region)
-    return len(region) > 5 or short or region in ("UAE", "USA") or (len(region) == 2 and region.isupper())
 
 
 def date_after_colon(text: str, end: int, parts: Parts, agencies: Agencies) -> None:

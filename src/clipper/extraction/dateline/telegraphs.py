@@ -21,7 +21,7 @@ _ASSOCIATION = r"(?:United |UNITED )?(?:Press|PRESS) (?:Ass(?:ociation|n)|ASS(?:
 _CREDIT = (
     rf"[\[(]?(?:[Bb]y|Per|BY|PER) [^()\[\]\n.]{{0,30}}?[.,]?[\s—–-]{{0,3}}{_ASSOCIATION}"
     r"(?:\s?[—–-]*\s?(?:[Cc]opyright|COPYRIGHT)\.?)?[)\]]?\.?|"
-    rf"[\[(]?(?:[A-Z][\w.]{{0,6}} ){{0,3}}?{_ASSOCIATION}(?:\s?[—–-]+\s?|\)\s?\()"
+    rf"[\[(]?(?:(?:[A-Z]\w{{0,6}}|(?:[A-Z]\.){{1,3}}) ){{0,3}}?{_ASSOCIATION}(?:\s?[—–-]+\s?|\)\s?\()"
     r"(?:By (?:Electric )?(?:Telegraph|Cable)[.,]?\s?[—–-]*\s?)?(?:[Cc]opyright|COPYRIGHT)\.?[)\]]?\.?"
 )
 _TOWN = r"(?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,? \([A-Z][^()]{1,20}\))?)"
@@ -33,7 +33,8 @@ _RUN_IN = pattern(
     rf"(?:^|(?<=[\s'.]))(?:(?P<credit>{_CREDIT})|"
     r"\(?Re{1,2}c?[cdeiv]{0,5}\.? (?:[A-Z][a-z]{2,8}\.? \d{1,2}[.,] )?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?\)?|"
     r"By Telegraph[^()\[\]\n]{0,40}[)\]])"
-    rf"(?:\s?\([^()\n]{{3,60}}\)\.?)?[^\w\n]{{0,6}}{_TOWN}[\"'”]?, {_DAY}\. ?(?:[—–-]+ ?)?(?=(?:\d )?[A-Z\"“'‘]|\n|$)"
+    rf"(?:\s?\([^()\n]{{3,60}}\)\.?)?[^\w\n]{{0,6}}{_TOWN}[\"'”]?, {_DAY}(?:\. ?|$)"
+    r"(?:[—–-]+ ?)?(?=(?:\d )?[A-Z\"“'‘]|\n|$)"
 )
 ALONE = pattern(_CREDIT)
 """The credit in a line of its own."""

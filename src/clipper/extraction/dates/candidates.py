@@ -42,20 +42,30 @@ def day(item: Candidate) -> tuple[int, int, int]:
     return item.written.year or 0, item.written.month or 0, item.written.day or 0
 
 
+BRIEFS = " - News from "
+"""What stands before the day in the title of a paper's briefs."""
+
+
 def is_in_a_title(reading: Reading, candidate: Candidate) -> bool:
     """Whether a date that was not chosen is one of the words of a title: `Rules that apply from 1 March 2021`."""
     written, line = candidate.written, reading.lines[candidate.line]
     behind = reading.text[written.end : line.end]
     if "," in behind and all(word == "," or word[0].isupper() for word in behind.split()):
         return False  # The Salem Gazette 5 January 2020 News , Harbour
+    if reading.text.endswith(BRIEFS, line.start, written.start):
+        return True
     return line.weight >= 40 and (written.end - written.start) * 3 < len(line.text)
 
 
 def closes_a_title(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a date in brackets ends a title that says more than it: `千葉で震度5強(2020年1月5日)`."""
+    """Whether a date in brackets ends a title that says more than it: `千葉で震度5強(2020年1月5日)`.
+
+    Or the day of a paper's briefs does: `The Nation - News from Sept. 4, 1985`.
+    """
     written, line = candidate.written, reading.lines[candidate.line]
     behind, before = reading.text[written.end : line.end], reading.text[written.start - 1 : written.start]
-    return behind in (")", "）") and before in ("(", "（") and is_in_a_title(reading, candidate)
+    briefs = not behind and reading.text.endswith(BRIEFS, line.start, written.start)
+    return briefs or (behind in (")", "）") and before in ("(", "（") and is_in_a_title(reading, candidate))
 
 
 _LOST = ("posted", "published", "posted , updated", "posted, updated", "published , updated", "published, updated")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction.byline.forms import LATEST_POSTS
 from clipper.extraction.dates import grammar
+from clipper.extraction.dates.candidates import BRIEFS
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.names import names
 from clipper.extraction.page.reading import Line, Reading
@@ -246,8 +247,11 @@ _IN_PRINT = pattern(r"[A-Z][\w &]{2,24}, Pages? [A-Z]{0,2}\d{1,3}(?:, ?[A-Z]{0,2
 
 
 def is_in_print(before: str) -> bool:
-    """Whether a closing line says on which pages of that day's paper it stood: `News, Pages 1, 9 on 01/05/2020`."""
-    return before.endswith(" on ") and _IN_PRINT.fullmatch(before) is not None
+    """Whether a closing line says on which pages of that day's paper it stood: `News, Pages 1, 9 on 01/05/2020`.
+
+    Or the title of a paper's briefs, of which day they are: `The Nation - News from Sept. 4, 1985`.
+    """
+    return before.endswith(BRIEFS) or (before.endswith(" on ") and _IN_PRINT.fullmatch(before) is not None)
 
 
 def linked(reading: Reading, alone: list[int], least: int) -> set[int]:

@@ -6,6 +6,7 @@ from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written, is_day
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
+from clipper.extraction.tables.gazetteer import is_region
 from clipper.extraction.tables.months import month_named
 from clipper.patterns import pattern
 
@@ -16,6 +17,15 @@ _CITED = pattern(
     r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, (?:Page|Wharangi) [^\n]{1,20})?[ \t]*$"
 )
 """Bay Star (Salem), Volume IV, Issue 812, 5 January 1929, Page 9"""
+_DETAILS = ("Bibliographic details", "Permanent link to this item")
+_CITED_BELOW = pattern(
+    r"(?m)^[ \t]*[A-Z][^,\n]{2,60}, (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}), (?:Page|Wharangi) [^\n]{1,20}$"
+)
+"""Bay Star, 5 January 1929, Page 9, below the library's link to the article"""
+_TAIL = 800
+"""Characters from the end in which a library or a collection says where a text was printed."""
+_SIGNED = pattern(r"(?P<paper>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){1,5}) (?P<day>\d{4}-\d\d-\d\d)")
+"""Bay Dispatch Arizona 1929-01-05, in the last line"""
 _PAGE = pattern(
     r"(?m)^[ \t]*[A-Z][^\n]{3,90} (?:\d{4}|\?{4})-(?:\d{4}|current|\?{4}), (?P<day>[A-Z][a-z]{2,8} \d\d?, \d{4}), "
     r"[^\n]{0,40}(?:Image|Page) \d{1,3}\b"
@@ -38,9 +48,25 @@ def find(reading: Reading) -> tuple[Written, int, str] | None:
         written = next(grammar.find(text, *cited.span("day")), None)
         if written is not None:
             return written, reading.line_at(written.start), "a library's citation"
+    tail = max(0, len(text) - _TAIL)
+    cited = _CITED_BELOW.search(text, tail) if holds(text[tail:], _DETAILS) else None
+    signed = None if cited is not None or not text.rstrip()[-1:].isdigit() else _signed(reading)
+    for span, rule in ((cited and cited.span("day"), "a library's citation"), (signed, "the paper and its day, last")):
+        written = next(grammar.find(text, *span), None) if span else None
+        if written is not None:
+            return written, reading.line_at(written.start), rule
     if "Month" in text[:HEAD] and (parts := _PARTS.search(text, 0, HEAD)) is not None:
         day, month, year = int(parts["day"]), month_named(parts["month"]), int(parts["year"])
         if month and is_day(year, month, day):
             span = parts.start("day"), parts.end("year")
             return Written(*span, "words", year, month, day), reading.line_at(span[0]), "a library's parts of a day"
     return None
+
+
+def _signed(reading: Reading) -> tuple[int, int] | None:
+    """The day in the last line of a text below which a collection names the paper, with its state, and its day."""
+    last = reading.lines[-1]
+    signed = _SIGNED.fullmatch(last.text) if len(last.text) <= 80 and last.gap > 1 else None
+    words = signed["paper"].split() if signed is not None else []
+    stated = any(is_region(" ".join(words[-count:])) for count in (1, 2) if len(words) > count + 1)
+    return None if signed is None or not stated else (last.start + signed.start("day"), last.end)

@@ -19,7 +19,7 @@ from clipper.extraction.headline.forms import (
 from clipper.extraction.headline.joins import breaks_at_comma
 from clipper.extraction.names.names import is_bare_desk, is_desk
 from clipper.extraction.names.names import read as read_names
-from clipper.extraction.names.offices import names_its_office
+from clipper.extraction.names.offices import is_a_house, names_its_office
 from clipper.extraction.page import captions, textlines
 from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.reading import TAIL, Line, Reading
@@ -123,7 +123,7 @@ class Candidates:
             return False
         if (", " in text or " — " in text or text[-1] == ")") and names_its_office(text):  # Harbour Times, Salem
             return False
-        if (bare.endswith("]") and "[" not in text) or self.agencies.exactly(text):  # the end of an editor's note
+        if (bare.endswith("]") and "[" not in text) or is_a_house(text, self.agencies):  # the end of an editor's note
             return False
         if self._sent >= 0 and len(text) <= 80 and f"{_SENT}{text}" in self.reading.text[-TAIL:]:
             return False

@@ -1,8 +1,9 @@
-"""The line that names a paper's office: the paper and its town."""
+"""The line that names a house: a paper's office with its town, a station, a supplier."""
 
 from __future__ import annotations
 
 from clipper.extraction.names.names import is_paper
+from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
 
 _BEFORE_ITS_PAPER = " — "
@@ -23,3 +24,14 @@ def town_before_its_paper(text: str) -> str:
     """The town of a line such as `SALEM — The Herald`; empty in others."""
     town, _, paper = text.partition(_BEFORE_ITS_PAPER)
     return town if paper and names_its_office(text) else ""
+
+
+def is_a_house(text: str, agencies: Agencies) -> bool:
+    """Whether a line is a supplier's name, or a station and its town: `CTV Salem`, `BBC Manchester`."""
+    if agencies.exactly(text) is not None:
+        return True
+    station, _, town = text.partition(" ")
+    if len(text) > 30 or not (2 < len(station) < 6 and station.isupper() and is_place(town)):
+        return False
+    known = agencies.exactly(station)
+    return station.endswith("TV") or (known is not None and known.kind == "broadcaster")

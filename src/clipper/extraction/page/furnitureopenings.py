@@ -78,6 +78,7 @@ _WORDS = {
     "s": r"search form\Z|schriftgröße\b|schrijf (?:u|je) (?:\w+ )?in (?:voor|op)\b|"
     r"social shar(?:e|ing)\Z|story continues (?:below|after)\b|showing (?:all )?posts (?:with|from|sorted|tagged)\b|"
     r"share (?:on|this|via|options|article)|sign (?:in|up)\b|"
+    r"send this (?:page|article|story) to (?:someone|a friend)\b|"
     r"subscri(?:be|ption)|subscribers can |see also\b|sponsored links?\b|skip (?:to|navigation)|s'abonner|"
     r"suscr[ií]b\w*|síguenos|support (?:quality|independent|trusted|local|our|free)\b.*journalism|site icon |"
     r"sperrfrist|seite \d|sie sind hier|special to |story highlights|stay (?:up to date|informed|connected|in touch)\b",

@@ -60,6 +60,7 @@ def _is_of_the_page(lines: list[Line], number: int) -> bool:
         (weight < 200 and number <= CAPTIONS and is_above_the_title(lines, number))
         or (weight < 160 and is_a_printed_title(lines, number))
         or (text[:8] in ("In this ", "FILE - I", "FILE – I") and is_of_a_picture(text))
+        or text[:11] == "Camera Icon"  # what a screen reader says of a picture, glued to its caption
         or (number <= PICTURES and (is_numbered(text) or ends_credited(lines, number)))
     )
 

@@ -1,0 +1,25 @@
+"""What the words behind a dateline's town tell of its state or country."""
+
+from __future__ import annotations
+
+from clipper.extraction.tables.gazetteer import is_place, is_region
+
+_SHORT_REGIONS = frozenset(
+    ["ohio", "iowa", "utah", "texas", "maine", "idaho", "india", "italy", "spain", "china", "japan", "egypt", "iran",
+     "iraq", "syria", "libya", "qatar", "kenya", "ghana", "nepal", "chile", "peru", "cuba", "haiti", "korea", "yemen",
+     "oman", "sudan", "malta", "samoa", "tonga"]
+)  # fmt: skip
+"""States and countries so short that they look shortened."""
+
+
+def is_whole(region: str) -> bool:
+    """Whether a region is not shortened, so that a point behind it is the dateline's: `Ohio`, `India`, `UAE`, `BC`."""
+    short = region.lower() in _SHORT_REGIONS or is_place(region)
+    return len(region) > 5 or short or region in ("UAE", "USA") or (len(region) == 2 and region.isupper())
+
+
+def without_a_title(words: list[str]) -> list[str]:
+    """The words of a region; a state's two capitals alone where a title goes on: `Salem, OR Bus Accident`."""
+    others = " ".join(words[1:])
+    state = words[0] if others and len(words[0]) == 2 and words[0].isupper() else ""
+    return words[:1] if state and is_region(state) and not is_region(others) else words
