@@ -20,7 +20,10 @@ _AGE = pattern(
 )
 _SINCE = (" vor ", " hace ", " il y a ", " há ")
 _SHARED = pattern(r"(?: on [A-Z][\w' ]{1,30})?, shared by [^\n]{4,80}\Z")
-_FROM_A_TOWN = pattern(r"(?<= and agencies) in [A-Z]\w+(?: [A-Z]\w+)?\Z")
+_FROM_A_TOWN = pattern(
+    r" and (?:agencies|Reuters|AFP|AP|AAP|PA|Agence France-Presse|Associated Press|Press Association)"
+    r"(?P<place> in [A-Z]\w+(?: [A-Z]\w+)?)\Z"
+)
 _CUT_OFF = (",", " and", " und", " y", " et")
 """With what the list of writers ends whose next one a scraper lost."""
 _LINKED = ("rticles", "tories", "osts", "rofile")
@@ -129,11 +132,12 @@ def without_age(line: Line) -> Line:
     if line.text.endswith(_CUT_OFF) and 8 <= len(line.text) <= 60:
         cut = 1 if line.text[-1] == "," else len(line.text) - line.text.rindex(" ")
         return Line(line.start, line.end - cut, line.text[:-cut], line.gap, line.weight - cut)
-    age = _FROM_A_TOWN.search(line.text) if " agencies in " in line.text else age
-    if age is None or not age.start():
+    sent = _FROM_A_TOWN.search(line.text) if " and " in line.text and " in " in line.text else None
+    begin = sent.start("place") if sent is not None else age.start() if age is not None else 0
+    if not begin:
         return line
-    cut = len(line.text) - age.start()
-    return Line(line.start, line.end - cut, line.text[: age.start()], line.gap, line.weight - cut)
+    cut = len(line.text) - begin
+    return Line(line.start, line.end - cut, line.text[:begin], line.gap, line.weight - cut)
 
 
 MENU = 5

@@ -117,7 +117,7 @@ def capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
 def is_town(words: str) -> bool:
     """Whether words are a known town, with its state or country, or two such: `PUDUKOTTAI/RAMESWARAM`."""
     if words.count("/") == 1 and words.isupper():
-        return any(map(is_place, words.strip("() ").split("/")))
+        return all(map(is_place, words.strip("() ").split("/")))
     town, comma, region = words.strip("() ").partition(", ")
     titled = town.isupper() and region.istitle() and not region[-1].isdigit()  # NAIROBI, Kenya, but not its day
     if comma and not (is_region(region) or titled):
