@@ -115,7 +115,8 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         if found is not None:
             return found
     size, last = len(text), text[-1]
-    if size > 3 and (last in ")）]】〕" or text[-2] in ")）]】〕" or (last in '"”' and text[-3] == ")")):
+    owned = text.startswith(("Copyright ", "© "))  # … Distributed by AllAfrica Global Media (allAfrica.com).
+    if not owned and size > 3 and (last in ")）]】〕" or text[-2] in ")）]】〕" or (last in '"”' and text[-3] == ")")):
         bracket = _TRAILING_BRACKET.search(text)
         if bracket:
             found = _bracketed(reading, number, line, bracket, agencies)

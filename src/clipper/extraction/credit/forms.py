@@ -87,7 +87,8 @@ WORDED = {
          "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
          "was provided by", "were provided by", "epublished ", "eprinted ", " with permission ", "nformation from: ",
          "aterials provided by ", "aterial provided by ", " partnership with ", " collaboration with ",
-         "ith assistance from ", "ith the assistance of ", "ith the help of ", "ith contributions from "),
+         "ext of report ", "ith assistance from ", "ith the assistance of ", "ith the help of ",
+         "ith contributions from "),
         r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
         r"(?:was|were) provided by [^\n]{2,120}"
         r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
@@ -95,7 +96,7 @@ WORDED = {
         r"(?:is|are|was|were) (?:used|included) in this (?:report|story|article)"
         r"|[Tt]his (?:story|report|article) (?:includes|contains) (?:reporting|information|material|reports?|content) "
         r"(?:from|by) [^\n]{2,80}"
-        r"|(?:Visit [^\n]{3,80}\s)?Distributed by [^\n]{2,60}"
+        r"|(?:Visit [^\n]{3,80}\s)?Distributed by [^\n]{2,60}|Text of report (?:in \w+ )?(?:by|carried by) [^\n]{3,150}"
         r"|(?:[Tt]his (?:story|report|article|column) (?:was|is) (?:provided|produced|supplied) by|[Ss]tory courtesy"
         r"(?: of| ?:)) [^\n]{2,60}"
         r"|[A-Z][^\n.]{2,60} (?:circulated|distributed|posted|published|issued|carried|ran) the following"
@@ -225,12 +226,13 @@ STEMS = {
              "istributed by",
              "ourtesy",
              "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
-             "partnership with", "collaboration with", "assistance", "the help of", "contributions from"),
+             "partnership with", "collaboration with", "assistance", "the help of", "contributions from",
+             "ext of report "),
     "editado por": (*WORDED["editado por"][0], "(reporte de ", "a información es de"),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", " an arrangement with ", "feed", " provided by "),
     "dpa": ("dpa-infocom", "enthält ", "basiert auf", "beruht auf", "verwendet ", "bermittelt durch", "utomati",
-            "ber die dpa", "om dpa-"),
+            "ber die dpa", "om dpa-", "em dpa-"),
     "इनपुट": ("इनपुट", "फीड", "फ़ीड", "द्वारा प्रकाशित"),
     "تحرير": ("تحرير", "للنشرة العربية", "وكتابة"),
     "mit Material": ("mit ", "nter verwendung", "edigiert von"),
