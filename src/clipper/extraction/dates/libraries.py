@@ -16,6 +16,11 @@ _CITED = pattern(
     r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, (?:Page|Wharangi) [^\n]{1,20})?[ \t]*$"
 )
 """Bay Star (Salem), Volume IV, Issue 812, 5 January 1929, Page 9"""
+_DETAILS = pattern(
+    r"(?m)^[ \t]*(?:Bibliographic details|Ngā taipitopito pukapuka)\s{0,3}\n\s*[A-Z][^,\n]{2,60}, "
+    r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}), (?:Page|Wharangi) [^\n]{1,20}$"
+)
+"""Bibliographic details / Bay Star, 5 January 1983, Page 4"""
 _PAGE = pattern(
     r"(?m)^[ \t]*[A-Z][^\n]{3,90} (?:\d{4}|\?{4})-(?:\d{4}|current|\?{4}), (?P<day>[A-Z][a-z]{2,8} \d\d?, \d{4}), "
     r"[^\n]{0,40}(?:Image|Page) \d{1,3}\b"
@@ -35,6 +40,10 @@ def find(reading: Reading) -> tuple[Written, int, str] | None:
         if written is not None:
             return written, reading.line_at(written.start), "a library's name for a page"
     if holds(text, (", Issue ", ", Putanga ")) and (cited := _CITED.search(text)) is not None:
+        written = next(grammar.find(text, *cited.span("day")), None)
+        if written is not None:
+            return written, reading.line_at(written.start), "a library's citation"
+    if "Bibliographic details" in text and (cited := _DETAILS.search(text)) is not None:
         written = next(grammar.find(text, *cited.span("day")), None)
         if written is not None:
             return written, reading.line_at(written.start), "a library's citation"
