@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.dateline import telegraphs
+from clipper.extraction.dateline import saidagain, telegraphs, unmarked
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.placenames import is_no_place, looks_like_place
 from clipper.extraction.dateline.proof import is_first_story
@@ -50,8 +50,10 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
             or _behind_a_standfirst(reading)
             or _after_a_caption(reading)
             or (_before_a_date(reading) if closed else None)
+            or saidagain.find(reading)
             or _before_a_sentence(reading, agencies)
             or telegraphs.find(reading, agencies)
+            or unmarked.find(reading, agencies)
         )
     for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
         only = agencies.exactly(match["agency"])

@@ -30,18 +30,22 @@ EDITED = pattern(r"\. \([a-zäöü]{2,4}(?:[/-][a-zäöü]{2,4})?\):? [A-ZÄÖÜ
 
 _ENGLISH_OPENERS = (
     "The|A|An|In|At|As|After|Amid|With|Over|Most|Many|Several|Hundreds|Thousands|Two|Three|Four|Five|Six|Nearly|"
-    "Following|While|Even"
+    "Following|While|Even|When|Since|Despite|Before|About|Around|Almost|Seven|Eight|Nine|Ten|Twelve|Some|Another|It|Once|"
+    "Under|Today"
 )
 _FOREIGN = (
     "British|French|German|Italian|Spanish|Greek|Russian|Ukrainian|Chinese|Japanese|Indian|Pakistani|Israeli|"
     "Palestinian|Iranian|Iraqi|Turkish|Syrian|Egyptian|Canadian|Australian|European|Asian|African|Brazilian|Mexican|"
     "Argentine|Venezuelan|Saudi|Afghan|Thai|Swiss|Dutch|Belgian|Swedish|Norwegian|Danish|Polish|Portuguese|"
     "Shares|Stocks|Oil|Gold|Copper|Crude|Investors|Prosecutors|Lawmakers|Officials|Authorities|Scientists|Researchers|"
-    "Rescuers|Gunmen|Former|Thousands|Dozens"
+    "Rescuers|Gunmen|Former|Thousands|Dozens|Militants|Rebels|Protesters|Demonstrators|Insurgents|Firefighters|Hackers|"
+    "Soldiers|Troops|Voters|Consumers|Regulators|Suspected|Global|Islamist|Republican|Democratic|Republicans|Democrats"
 )
 """What a story is about behind a town; `LONDON Irish`, `BELFAST City` and `OXFORD Police` are names."""
 RUNS_ON = pattern(
     rf" (?:(?:{_ENGLISH_OPENERS}) [\w‘“]|U\.[SN]\.(?:-[a-z]+)? \w|(?:{_FOREIGN}) [a-z]|"
+    rf"(?:{_FOREIGN}) (?:Prime|President|Foreign|Finance|Interior|Defen[cs]e|Chancellor|King|Queen|Supreme|Economy|"
+    r"Health|Justice|Energy|Trade|Vice|Deputy|Premier|Opposition|Senator|Sen\.|Rep\.)(?= [A-Z])|"
     r"Wall Street [\w‘“]|(?:President|Prime Minister) [A-Z])"
 )
 """How an English story goes on behind a town in capitals whose mark was lost: `SALEM The council`."""
