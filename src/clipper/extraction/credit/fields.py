@@ -8,7 +8,8 @@ from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
 
 _DIVIDED = pattern(
-    r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|"
+    r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|"
+    r",\s(?!(?:Inc|LLC|Ltd|Corp|L\.P|PLC)\b)|"
     r"\s\.\s|\s(?=Source\s?:)|(?<=\bIST)l(?=[A-Z]{3})"
 )
 _AGE = pattern(

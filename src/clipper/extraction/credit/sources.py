@@ -328,7 +328,12 @@ def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Name
     found: list[Named] = []
     at = 0
     for part in re.split("[、/]", body) if _is_written_solid(body) else [body]:
-        name = re.split(r"[,;，；（(]|[·•/—-]" if _is_written_solid(part or " ") else r"[,;，；（(]", part)[0].strip()
+        name = re.split(
+            r"[,;，；（(]|[·•/—-]"
+            if _is_written_solid(part or " ")
+            else r",(?! (?:Inc|LLC|Ltd|Corp|L\.P|PLC)\b)|[;，；（(]",
+            part,
+        )[0].strip()
         name = name.removesuffix("等") if "、" in body else without_a_full_stop(name)
         name = name.removeprefix("موقع ").removeprefix("صحيفة ")
         if name and name not in _NOBODY:

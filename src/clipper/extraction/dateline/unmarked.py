@@ -27,8 +27,8 @@ RULE = "dateline: place before a sentence"
 _SIGNS = ("NZPA", "N.Z.P.A.", "PA ", "PA. ", "PA, ", "AAP", "(NZPA", "(PA")
 _WIRED = pattern(
     r"\(?(?P<sign>(?P<first>NZPA|N\.Z\.P\.A\.?|PA|AAP)(?:[-—/](?P<second>Reuters?|AAP|AP|AFP|A\.F\.P\.?|UPI|PA|NZPA))?)"
-    r"\)?(?: ?[.,])? "
-    r"(?P<words>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?P<region>, [A-Z][a-z]+)?[.,]?(?=\s|\Z)"
+    r"\)?(?: ?[.,])? (?:(?:staff|special) (?:correspondent|reporter)s? )?"
+    r"(?P<words>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?P<region>, [A-Z][a-z]+)?(?P<mark>[.,]|(?: [-–—]{1,2}))?(?=\s|\Z)"
 )
 
 
@@ -49,7 +49,8 @@ def _wired(reading: Reading, agencies: Agencies) -> Dateline | None:
         end = match.start("words") + len(town)
         if match["region"] and town == match["words"]:
             end = match.end("region")
-        runs = reading.prose[number] and re.match(r"[.,]? [A-Z“\"‘']", reading.text[end : end + 4]) is not None
+        begins = re.match(r"[.,]?(?: [-–—]{1,2})? [A-Z“\"‘']", reading.text[end : end + 6]) is not None
+        runs = reading.prose[number] and begins
         alone = end >= line.end - 1 and any(reading.prose[number + 1 : number + 3])
         signs = [match.span(name) for name in ("first", "second") if match[name]]
         named = [agencies.exactly(reading.text[slice(*sign)]) for sign in signs]

@@ -80,7 +80,9 @@ def tells_its_day(date: Written, before: str, after: str, rest: str) -> bool:
     return date.clock is not None and not before.strip() and len(rest) <= 60
 
 
-_COUNT = pattern(r" (?:No|\d{1,4}) Comments?(?= [^\W\d_]|\Z)")
+_COUNT = pattern(
+    r" (?:No|\d{1,4}) Comments?(?= (?!(?:were|was|are|have|had|from|by|to|on|that|which|will) )[^\W\d_]|\Z)"
+)
 _COLUMN = pattern(r"(?:[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|on|the|and|&)){0,4} )?")
 
 
