@@ -71,7 +71,7 @@ def _known(words: str) -> str | None:
 
 
 _FIRM = pattern(
-    r"(?P<place>[A-Z][A-Z.’'-]{3,}(?: [A-Z][A-Z.’'-]+){0,2}) (?P<next>[A-Z][a-z][\w&’'-]*)(?: [A-Z][\w&’'-]*){0,3} "
+    r"(?P<place>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,2}) (?P<next>[A-Z][a-z][\w&’'-]*)(?: [A-Z][\w&’'-]*){0,3} "
     r"(?:Corp|Inc|Ltd|Co|Plc|PLC|AG|SA|SpA|SE|NV|ASA|AB|LLC|Holdings|Group)\b"
 )
 _CHIEF = pattern(
@@ -89,7 +89,7 @@ def _before_a_firm(reading: Reading) -> Dateline | None:
     if reading.story >= len(reading.lines):
         return None
     line, text = reading.lines[reading.story], reading.text
-    if not line.text[:4].isupper() or not reading.prose[reading.story] or not is_first_story(reading, reading.story):
+    if not line.text[:3].isupper() or not reading.prose[reading.story] or not is_first_story(reading, reading.story):
         return None
     match = _CHIEF.match(line.text)
     if match is None and (match := _FIRM.match(line.text)) is not None:

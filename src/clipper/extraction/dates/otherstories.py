@@ -114,7 +114,8 @@ _SECTIONS = frozenset(
 """Those of them that are sections of a paper as well, of which the text below may be."""
 _OPENS = pattern(
     r"(?:more (?:from|in|on|about|by)|latest (?:from|in|on)|also (?:in|from)|top stories (?:in|from)|popular in"
-    r"|mehr aus|mehr zu|mehr von|mehr über|weitere artikel (?:aus|zu|von)|weitere storys?:"
+    r"|mehr aus|mehr zu|mehr von|mehr über|weitere artikel (?:aus|zu|von)|"
+    r"weitere (?:storys?|meldungen|pressemitteilungen|beiträge|artikel):"
     r"|plus sur|plus de|más sobre|más en|más de"
     r"|mais sobre|mais em|mais de|altro su|altri articoli di|meer uit|meer over|meer van) \S",
     signs=("more ", "latest ", "also ", "top stories ", "popular in", "mehr ", "weitere ", "plus ", "más ", "mais ",
