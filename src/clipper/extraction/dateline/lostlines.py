@@ -65,7 +65,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
             named = Named(only.name, credit[0] + 1, credit[1] - 1, only.country)
             return Dateline(match.start(), match.end(), match.span("place"), (credit,), None, (named,),
                             "dateline: place, supplier, run together", number)  # fmt: skip
-    return None
+    return unmarked.find(reading, agencies)
 
 
 _RELEASE = pattern(

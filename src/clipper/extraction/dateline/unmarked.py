@@ -24,9 +24,12 @@ NEAR = 8
 """Lines below a town in which others begin the same way, where towns are told of in turn."""
 RULE = "dateline: place before a sentence"
 
-_SIGNS = ("NZPA", "N.Z.P.A.", "PA ", "PA. ", "PA, ", "AAP", "(NZPA", "(PA")
+_SIGNS = ("NZPA", "N.Z.P.A.", "PA ", "PA. ", "PA, ", "AAP", "(NZPA", "(PA", "Reuter ", "AP ", "UPI ", "AFP ")
+_HOME = ("N", "P", "AA")
+"""How the signs begin of the South's own agencies, which stand nowhere but there; others also name who tells it."""
 _WIRED = pattern(
-    r"\(?(?P<sign>(?P<first>NZPA|N\.Z\.P\.A\.?|PA|AAP)(?:[-—/](?P<second>Reuters?|AAP|AP|AFP|A\.F\.P\.?|UPI|PA|NZPA))?)"
+    r"\(?(?P<sign>(?P<first>NZPA|N\.Z\.P\.A\.?|PA|AAP|Reuter|AP|UPI|AFP)"
+    r"(?:[-—/](?P<second>Reuters?|AAP|AP|AFP|A\.F\.P\.?|UPI|PA|NZPA))?(?:[-—/](?P<third>Reuters?|AAP|AP|AFP|UPI))?)"
     r"\)?(?: ?[.,])? (?:(?:staff|special) (?:correspondent|reporter)s? )?"
     r"(?P<words>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?P<region>, [A-Z][a-z]+)?(?P<mark>[.,]|(?: [-–—]{1,2}))?(?=\s|\Z)"
 )
@@ -50,9 +53,11 @@ def _wired(reading: Reading, agencies: Agencies) -> Dateline | None:
         if match["region"] and town == match["words"]:
             end = match.end("region")
         begins = re.match(r"[.,]?(?: [-–—]{1,2})? [A-Z“\"‘']", reading.text[end : end + 6]) is not None
+        if not match["sign"].startswith(_HOME):
+            begins = begins and _OPENS.match(reading.text, end) is not None
         runs = reading.prose[number] and begins
         alone = end >= line.end - 1 and any(reading.prose[number + 1 : number + 3])
-        signs = [match.span(name) for name in ("first", "second") if match[name]]
+        signs = [match.span(name) for name in ("first", "second", "third") if match[name]]
         named = [agencies.exactly(reading.text[slice(*sign)]) for sign in signs]
         if not (runs or alone) or not all(named):
             continue
@@ -61,6 +66,11 @@ def _wired(reading: Reading, agencies: Agencies) -> Dateline | None:
         what = "dateline: supplier, place"
         return Dateline(line.start, end, place, (sign,), None, found, what, number)
     return None
+
+
+_OPENS = pattern(
+    r" (?:The|A|An|In|At|With|After|As|Two|Three|Four|Five|Six|More than|At least|Hundreds|Thousands) [a-z\d]"
+)
 
 
 def _known(words: str) -> str | None:
