@@ -53,7 +53,7 @@ _LABEL_STARTS = (
     "es bericht", "artikel von", "redacci", "verfasst", "veröffentlicht von", "eingestellt", "erstellt von",
     "gepostet von", "publiziert von",
     "post author", "dc:creator", "creator", "beitrag", "gespeichert", "eingereicht", "enviad", "soumis", "inviat",
-    "source: by ", "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
+    "source: ", "das gespräch", "das interview", "die fragen", "propos", "recueilli", "geschrieben",
 )  # fmt: skip
 """How a line begins, in small letters, that one of the patterns `label` and `alone` matches; most lines do not."""
 _LABEL_LETTERS = frozenset(start[:2] for start in _LABEL_STARTS)
@@ -111,7 +111,7 @@ _PATTERNS = {
     r"REPORTAGE|Reportage|BERICHT|INTERVIEW|Interview|ANALYSE|Analyse|KOMMENTAR|PORTRÄT|Porträt|Protokoll|Aufzeichnung|"
     r"Tekst|Teksti|Texte|Texto|Testo|Words|Byline|BYLINE|Penulis|Pewarta|Jurnalis|Автор|[TТ]екст|Muhabir|Haber|लेखक"
     r"|Yazar|[Ww]riter|"
-    r"(?:SOURCE|Source)(?=: {1,3}(?:By|BY) [A-Z])|"
+    r"(?:SOURCE|Source)(?=: {1,3}(?:(?:By|BY) [A-Z]|[A-Z][A-Z.’' -]{4,40} STAFF WRITER\s*\Z))|"
     r"(?:Story|STORY)(?=\s?:\s[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:, [A-Z]\w+)?\s?\Z)|"
     r"Escriben?|ESCRIBEN?|Periodista|Entrevista|Reportagem|TEXT[EO]|Redaktion|Redactora?|Redacci[oó]n|Reporter[oa]"
     r"|Bericht)\s?:"
@@ -149,8 +149,8 @@ _PATTERNS = {
     "inside": r"(?:^|(?<=\n)[Ii]n [A-Z]\w+(?: [A-Z]\w+)?(?= by)|[|•·]|\s//|"
     r"\s(?:--|[-–—])\s|\d\s?,?|(?<=[\dm] )(?:[A-Z]{1,3}T|UTC)(?= )|(?<=\d)Z(?= )|\bam|\bpm|"
     r"[APap]\.?[Mm]\.?(?: [A-Z]{2,4}(?= By:))?"
-    r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40})?)(?:\s*|\s\*\*)"
-    r"(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written|"
+    r"|(?<!\S)(?P<twice>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: \| [^|\n]{3,40}|, [A-Z][^|,\n]{3,40})?)"
+    r"(?:\s*|\s\*\*)(?:(?:Reported|Authored|Posted|(?<=[\dmM] )Written|(?<=[\dmM] \| )Written|(?<=// )Written|"
     r"(?<=[|•·-] )(?:Words|Story|Exclusive|Written|Analysis|Report)) )?"
     r"(?P<label>[Bb]y|BY|[Pp]or|Par|Von|(?<=[|•·-] )(?:Reporter|Author)(?=:)|(?<=\d )Author(?= [A-Z])|"
     r"VON)(?:\s?:?\s+(?=(?:\[(?:\d{1,3}\])?)?[A-ZÀ-Þ])|(?<=\| By)(?=[A-Z][a-z]+ [A-Z]))(?(twice)(?=(?P=twice)\b))",

@@ -21,6 +21,14 @@ _RUNS_IN = pattern(
     r"They|We) [\w“\"‘]|(?P<quoted>[“\"][A-Z][^“”\"\n]{5,300}[.,?!][”\"])|(?P<town>[A-Z]\w+) [a-z]))"
 )
 """`By Ann Example The use of water`, `By Ann Example Salem has`: a page that lost the break behind its writer."""
+_RUNS_IN_BEHIND_A_ROLE = pattern(
+    r"(?:By|BY) (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,2}), "
+    r"(?:(?:[Oo]pinion |[Gg]uest )?[Cc]ontributor|(?:[Cc]ontributing |[Gg]uest )?[Cc]olumnist|(?:[Gg]uest )?[Oo]p-ed "
+    r"contributor|(?:[Ss]taff|[Ss]enior|[Cc]ontributing|[Ss]ports) [Ww]riter|[Ss]taff [Rr]eporter) "
+    r"(?=[“\"‘]?[A-Z][\w’'-]*,? [\w“\"‘])(?P<town>(?!))?(?P<quoted>(?!))?",
+    signs=("contributor", "columnist", "writer", "reporter"),
+)
+"""`By Ann Example, contributor The use of water`: the same with the writer's role."""
 
 
 def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
@@ -72,7 +80,7 @@ _RUNS_INTO_NOUN = pattern(
 
 def _runs_in(reading: Reading, line: Line) -> re.Match[str] | None:
     """Where the break was lost behind `By Ann Example`: a small word follows, or a noun that the story uses."""
-    match = _RUNS_IN.match(line.text)
+    match = _RUNS_IN.match(line.text) or _RUNS_IN_BEHIND_A_ROLE.match(line.text)
     if match is not None and (match["town"] is None or is_place(match["town"])):
         return match
     match = _RUNS_INTO_NOUN.match(line.text)

@@ -57,7 +57,7 @@ def is_credible(name: str, words: str, agencies: Agencies) -> bool:
     if name == "تحرير" and words.startswith("تقرير "):
         return any(map(is_given, words.split()[1:3]))
     if name in ("used", "इनपुट", "dpa"):
-        return bool(agencies.named(words)) or forms.is_from_elsewhere(words) or words.startswith("Text of report")
+        return bool(agencies.named(words)) or forms.is_from_elsewhere(words)
     if name == "feed":
         return _A_TEXT.search(words) is not None and "searchable text" not in words and words[:5] != "Text "
     first = _FIRST_PRINTED.search(words) if name == "editado por" else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from clipper.extraction.dates import grammar
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
 
 _DIVIDED = pattern(
-    r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|,\s|"
+    r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|"
+    r",\s(?!(?:Inc|LLC|Ltd|Corp|L\.P|PLC)\b)|"
     r"\s\.\s|\s(?=Source\s?:)|(?<=\bIST)l(?=[A-Z]{3})"
 )
 _AGE = pattern(
@@ -46,3 +48,17 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in " \t|,;:–—-/•":
         end -= 1
     return start, end
+
+
+_CLOCK = pattern(
+    r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?|(?:, (?:Seite|S\.|Nr\.|p\.) ?\w{1,5}){1,2}"
+)
+
+
+def before_the_day(text: str, start: int, end: int) -> int:
+    """Where the name of a source ends: before the day behind it, `Source: The Example January 5, 2020 05:22 UTC`."""
+    written = next(grammar.find(text, start + 2, end), None)
+    if written is None or _CLOCK.fullmatch(text, written.end, end) is None:
+        return end
+    name = text[start : written.start].rstrip(" ,|•·-–").removesuffix(" vom")
+    return start + len(name) if name and name[-1] != "(" else end

@@ -192,6 +192,8 @@ def name_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | Non
         words = words[:at].rstrip(" ,|:–-")
         end = start + len(words)
     inner = words.strip("()[] ")
+    if inner == "Newswire":  # July 26, 1999 - Newswire Release: anybody's
+        return None
     if inner[:1].isdigit() and "分" in inner[:6]:  # 9時12分 時事通信
         inner = inner.partition("分")[2].strip()
     named = names_only(inner, agencies) if inner else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.credit import forms
+from clipper.extraction.credit import fields, forms
 from clipper.extraction.credit.creditlines import (
     Credit,
     NoCredit,
@@ -14,8 +14,7 @@ from clipper.extraction.credit.creditlines import (
     stands_amid,
 )
 from clipper.extraction.credit.pictures import is_picture
-from clipper.extraction.credit.supplierlist import is_house_with_agency, names_only
-from clipper.extraction.dates import grammar
+from clipper.extraction.credit.supplierlist import is_house_with_agency, names_only, without_a_full_stop
 from clipper.extraction.names.names import is_paper
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
@@ -51,7 +50,10 @@ _GLUED = pattern(
 )
 """The day or the label behind a source: `来源:晨江文化报2020-01-05 08:32`, `来源:晨江文化报责任编辑:李四`."""
 _IN_A_BRACKET = pattern(r"(?:(?:本文|文章|稿件)?(?:来源|來源)\s?[:：]\s?|据|據)?(?P<name>[^\s:：]{3,14})")
-_CODE = pattern(r"[A-Za-z]{0,4}\d{5,}|(?i:(?:read|view|see|click) (?:\w+ )?(?:article|story|post|here|more))|B[yY] .+")
+_CODE = pattern(
+    r"[A-Za-z]{0,4}\d{5,}|(?i:(?:read|view|see|click) (?:\w+ )?(?:article|story|post|here|more))|B[yY] .+|"
+    r"[A-Z][\w.’' -]+ (?:STAFF|Staff) (?:WRITER|Writer|REPORTER|Reporter)"
+)
 """A number, a link or a writer where a source would stand: `来源: ab20200105`, `Source: Read Article`, `By ANN POE`."""
 
 
@@ -234,7 +236,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         paper = Named(rubric["paper"], body_start + rubric.start("paper"), body_start + rubric.end("paper"), "")
         return Credit(start, body_end, (paper,), rule)
     if len(match["body"]) > 12 and line.text[-1].isalnum() and holds(line.text[-26:], ("20", "19")):
-        body_end = end = _before_the_day(reading.text, body_start, body_end)
+        body_end = end = fields.before_the_day(reading.text, body_start, body_end)
     elif (pressed := _PRESSED.search(match["body"])) is not None:  # Quelle: dpa Drucken
         body_end = end = body_start + pressed.start()
     if _is_written_solid(match["body"]):
@@ -314,20 +316,6 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     return Credit(line.start, below.end, tuple(named), f"credit: {match['label']}:")
 
 
-_CLOCK = pattern(
-    r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?|(?:, (?:Seite|S\.|Nr\.|p\.) ?\w{1,5}){1,2}"
-)
-
-
-def _before_the_day(text: str, start: int, end: int) -> int:
-    """Where the name of a source ends: before the day behind it, `Source: The Example January 5, 2020 05:22 UTC`."""
-    written = next(grammar.find(text, start + 2, end), None)
-    if written is None or _CLOCK.fullmatch(text, written.end, end) is None:
-        return end
-    name = text[start : written.start].rstrip(" ,|•·-–").removesuffix(" vom")
-    return start + len(name) if name and name[-1] != "(" else end
-
-
 def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Named]:
     """The names that unknown sources go by: an abbreviation in brackets, else the words before a comma."""
     body = text[start:end]
@@ -340,8 +328,13 @@ def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Name
     found: list[Named] = []
     at = 0
     for part in re.split("[、/]", body) if _is_written_solid(body) else [body]:
-        name = re.split(r"[,;，；（(]|[·•/—-]" if _is_written_solid(part or " ") else r"[,;，；（(]", part)[0].strip()
-        name = name.removesuffix("等") if "、" in body else name
+        name = re.split(
+            r"[,;，；（(]|[·•/—-]"
+            if _is_written_solid(part or " ")
+            else r",(?! (?:Inc|LLC|Ltd|Corp|L\.P|PLC)\b)|[;，；（(]",
+            part,
+        )[0].strip()
+        name = name.removesuffix("等") if "、" in body else without_a_full_stop(name)
         name = name.removeprefix("موقع ").removeprefix("صحيفة ")
         if name and name not in _NOBODY:
             at = body.index(name, at)

@@ -306,3 +306,17 @@ UNLABELLED = pattern(
     r"Nachrichtenagentur(?:en)?|【翻訳編集】)\s?:?\s?(?=\S)"
 )
 """A label without its colon before a name: `Source AFP`, `Source - AFP`, `Read it at AFP`, `Von: ann/dpa`."""
+
+
+_SHORTENED = frozenset(
+    ["inc", "co", "cos", "corp", "ltd", "bros", "plc", "pty", "assn", "assoc", "dept", "univ", "intl", "govt", "mfg",
+     "jr", "sr", "st", "etc", "ca", "va", "al"]
+)  # fmt: skip
+"""Words with which a house's name ends, and whose point is their own."""
+
+
+def without_a_full_stop(name: str) -> str:
+    """A name without the full stop of its line: `Acme.`, but `Acme Inc.`, `U.S.` and `Acme Mfg.` keep theirs."""
+    last = name[:-1].rpartition(" ")[2] if name[-1:] == "." else ""
+    whole = len(last) > 3 or (len(last) > 1 and last.isupper())
+    return name[:-1] if whole and "." not in last and last.lower() not in _SHORTENED else name

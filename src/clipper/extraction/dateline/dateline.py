@@ -30,11 +30,11 @@ from clipper.extraction.dateline.proof import is_first_story, is_proven
 from clipper.extraction.dateline.stops import (
     house_with_date,
     is_bare,
+    is_followed_by_a_word,
     is_of_the_title,
     is_one_of_many,
     may_be_lowered,
     own_town,
-    runs_on,
     stops,
     without_stroke,
 )
@@ -283,7 +283,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
             or read_region(text, end, parts, agencies)
         ):
             break
-    if _is_followed_by_a_word(text, parts, line.end):
+    if is_followed_by_a_word(text, parts, line.end):
         return None
     signs = text[parts.at : parts.at + 3]
     enclosed = not parts.credits and ("(" in signs or "/" in signs)
@@ -307,6 +307,8 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     weekday = regex("weekday").match(text, parts.at, end) if "day" in ahead or ahead[:2] == ", " else None
     if weekday:
         parts.at = weekday.end()
+        if text.startswith(" (", parts.at):  # LONDON, Wednesday (AAP-Reuter). —
+            read_supplier(text, end, parts, agencies)
     next_sign = text[parts.at : parts.at + 4].lstrip()[:1]
     for mark in ("dash", "colon") if not parts.mark and (next_sign == "â" or not next_sign.isalnum()) else ():
         match = regex(mark).match(text, parts.at, end)
@@ -320,6 +322,7 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     if parts.mark == "dash" and not parts.credits:
         read_supplier(text, end, parts, agencies)  # AUSTIN, Texas--(BUSINESS WIRE)--Jan. 5, 2020--
     if parts.mark == "dash" and dated and parts.written is None and read_date(text, end, parts):
+        read_supplier(text, end, parts, agencies)  # SALEM, Ore. - Jan. 5, 2020 - PRLog --
         parts.at = after(DASH, text, parts.at, end)
     if is_of_a_house(text, parts, agencies) or not is_proven(reading, number, parts):
         return None
@@ -337,13 +340,3 @@ def _read_on(reading: Reading, number: int, parts: Parts, agencies: Agencies) ->
     what = ["place", *(["date"] if parts.written else []), *(["supplier"] if parts.credits else [])]
     return Dateline(parts.start, parts.at, parts.place, parts.credits, parts.written, parts.named,
                     f"dateline: {', '.join(what)}", number)  # fmt: skip
-
-
-def _is_followed_by_a_word(text: str, parts: Parts, end: int) -> bool:
-    """Whether nothing but a place has been read, and a word other than a weekday goes on: most lines are left here."""
-    if parts.written or parts.credits or parts.region or parts.bracketed or parts.mark or parts.at + 1 >= end:
-        return False
-    if text.startswith(("  ", " l "), parts.at) or runs_on(text, parts.at, end):
-        return False  # WASHINGTON  Ann Example was sentenced, Magdeburg l Der Rat
-    following = text[parts.at : parts.at + 8].lstrip()[:1]
-    return following.isalpha() and following != "â" and regex("weekday").match(text, parts.at, end) is None

@@ -38,9 +38,19 @@ _BEHIND = pattern(
 """记者 张三 发自广州　记者 张三 实习生 李四 北京报道"""
 
 
+_STATIONED = pattern(
+    r",?\s(?:(?:NZPA|N\.Z\.P\.A\.|AAP|A\.A\.P\.)(?:-[A-Z][A-Za-z]+)? )?(?:staff|special) (?:correspondent|reporter)"
+    r",?(?: in)?\s(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)[.,]?\Z",
+    signs=("correspondent", "reporter"),
+)
+
+
 def behind_the_reporter(text: str, end: int) -> tuple[int, int] | None:
-    """The town whence a Chinese reporter tells, whose name ends at text[end]."""
+    """The town whence a reporter tells, whose name ends at text[end]: a Chinese one, or `NZPA staff correspondent`."""
     stop = text.find("\n", end)
+    if text.find("orresponden", end, end + 60) >= 0:
+        told = _STATIONED.match(text, end, stop if stop >= 0 else len(text))
+        return told.span("place") if told is not None and is_place(told["place"]) else None
     match = _BEHIND.match(text, end, stop if stop >= 0 else len(text)) if "\u4dff" < text[end - 1] < "\ua000" else None
     key = "place" if match is not None and match["place"] else "told"
     return match.span(key) if match is not None and is_place(match[key]) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.dateline import teasers, telegraphs
+from clipper.extraction.dateline import saidagain, teasers, telegraphs, unmarked
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.placenames import is_no_place, looks_like_place
 from clipper.extraction.dateline.proof import is_first_story
@@ -51,8 +51,10 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
             or _behind_a_standfirst(reading)
             or _after_a_caption(reading)
             or (_before_a_date(reading) if closed else None)
+            or saidagain.find(reading)
             or _before_a_sentence(reading, agencies)
             or telegraphs.find(reading, agencies)
+            or unmarked.find(reading, agencies)
         )
     for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
         only = agencies.exactly(match["agency"])
@@ -64,7 +66,7 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
             named = Named(only.name, credit[0] + 1, credit[1] - 1, only.country)
             return Dateline(match.start(), match.end(), match.span("place"), (credit,), None, (named,),
                             "dateline: place, supplier, run together", number)  # fmt: skip
-    return teasers.find(reading, agencies)
+    return teasers.find(reading, agencies) or unmarked.find(reading, agencies)
 
 
 _RELEASE = pattern(

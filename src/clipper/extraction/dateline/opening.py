@@ -51,6 +51,8 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         label = regex("lead").match(head)
     start = line.start + (label.end() if label else 0)
     parts = Parts(start, start)
+    if first == "/" and (wired := _behind_a_wire(text, line, agencies)) is not None:
+        return wired
     bracket = regex("bracket").match(text, line.start, line.end) if first in "([" else None
     if bracket:
         named = agencies.named(text, bracket.start(1), bracket.end(1))
@@ -150,6 +152,19 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
         elif bracket:
             return None
     return parts
+
+
+_WIRED = pattern(r"/ ?(?P<name>[A-Z][\w .-]{2,30}?) ?/ ?(?:--|[-–—]) {1,3}(?=[A-Z\"“])")
+
+
+def _behind_a_wire(text: str, line: Line, agencies: Agencies) -> Parts | None:
+    """`/EINPresswire.com/ -- SALEM, Ore.--(Marketwired)`: a release's wire whose sign stands first, between strokes."""
+    match = _WIRED.match(text, line.start, line.end)
+    only = None if match is None else agencies.exactly(match["name"])
+    if match is None or only is None or only.kind != "press-release":
+        return None
+    sign = match.start("name") - 1, text.index("/", match.end("name")) + 1
+    return Parts(line.start, match.end(), None, False, None, (sign,), (only.moved(match.start("name")),))
 
 
 _DATED = pattern(

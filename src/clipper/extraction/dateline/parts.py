@@ -118,7 +118,7 @@ _PATTERNS = {
     "handelsblatt": r"HB (?=[A-ZÄÖÜ]{3,}[A-ZÄÖÜ /-]*[.,])",
     "field": r"([^|\n]{2,40}?)\s{0,2}[|•]\s{0,2}",
     "weekday": r"[,\s]{1,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"(?<=, )(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?=\.\s?[-–—]))(?=\s?[-–—_]|:\s|\.\s?[-–—])",
+    r"(?<=, )(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?=\.\s?[-–—]))(?=\s?[-–—_]|:\s|\.\s?[-–—]|\s\([A-Z])",
 }
 
 

@@ -30,24 +30,31 @@ EDITED = pattern(r"\. \([a-zäöü]{2,4}(?:[/-][a-zäöü]{2,4})?\):? [A-ZÄÖÜ
 
 _ENGLISH_OPENERS = (
     "The|A|An|In|At|As|After|Amid|With|Over|Most|Many|Several|Hundreds|Thousands|Two|Three|Four|Five|Six|Nearly|"
-    "Following|While|Even"
+    "Following|While|Even|When|Since|Despite"
 )
+_BEFORE_A_SMALL_WORD = "Before|About|Around|Almost|Seven|Eight|Nine|Ten|Twelve|Some|Another|It|Once|Under|Today"
+"""Those that begin a name, too: `BERLIN Today Magazine`."""
 _FOREIGN = (
     "British|French|German|Italian|Spanish|Greek|Russian|Ukrainian|Chinese|Japanese|Indian|Pakistani|Israeli|"
     "Palestinian|Iranian|Iraqi|Turkish|Syrian|Egyptian|Canadian|Australian|European|Asian|African|Brazilian|Mexican|"
     "Argentine|Venezuelan|Saudi|Afghan|Thai|Swiss|Dutch|Belgian|Swedish|Norwegian|Danish|Polish|Portuguese|"
     "Shares|Stocks|Oil|Gold|Copper|Crude|Investors|Prosecutors|Lawmakers|Officials|Authorities|Scientists|Researchers|"
-    "Rescuers|Gunmen|Former|Thousands|Dozens"
+    "Rescuers|Gunmen|Former|Thousands|Dozens|Militants|Rebels|Protesters|Demonstrators|Insurgents|Firefighters|Hackers|"
+    "Soldiers|Troops|Voters|Consumers|Regulators|Suspected|Global|Islamist"
 )
 """What a story is about behind a town; `LONDON Irish`, `BELFAST City` and `OXFORD Police` are names."""
 RUNS_ON = pattern(
-    rf" (?:(?:{_ENGLISH_OPENERS}) [\w‘“]|U\.[SN]\.(?:-[a-z]+)? \w|(?:{_FOREIGN}) [a-z]|"
+    rf" (?:(?:{_ENGLISH_OPENERS}) [\w‘“]|(?:{_BEFORE_A_SMALL_WORD}) [a-z\d]|U\.[SN]\.(?:-[a-z]+)? \w|"
+    rf"(?:{_FOREIGN}) [a-z]|"
+    rf"(?:{_FOREIGN}) (?:Prime|President|Foreign|Finance|Interior|Defen[cs]e|Chancellor|King|Queen|Supreme|Economy|"
+    r"Health|Justice|Energy|Trade|Vice|Deputy|Premier|Opposition|Senator|Sen\.|Rep\.)(?= [A-Z])|"
     r"Wall Street [\w‘“]|(?:President|Prime Minister) [A-Z])"
 )
 """How an English story goes on behind a town in capitals whose mark was lost: `SALEM The council`."""
 OPENERS = frozenset(
-    [*_GERMAN_OPENERS.split("|"), *_ENGLISH_OPENERS.split("|"), *_FOREIGN.split("|"), "U", "Wall", "President", "Prime"]
-)
+    [*_GERMAN_OPENERS.split("|"), *_ENGLISH_OPENERS.split("|"), *_BEFORE_A_SMALL_WORD.split("|"), *_FOREIGN.split("|"),
+     "U", "Wall", "President", "Prime"]
+)  # fmt: skip
 """The words with which a story goes on so."""
 
 
@@ -217,3 +224,13 @@ def is_of_the_title(above: str, words: str) -> bool:
         and len(above) > len(words) + 3
         and above.casefold().startswith(words.casefold())
     )
+
+
+def is_followed_by_a_word(text: str, parts: Parts, end: int) -> bool:
+    """Whether nothing but a place has been read, and a word other than a weekday goes on: most lines are left here."""
+    if parts.written or parts.credits or parts.region or parts.bracketed or parts.mark or parts.at + 1 >= end:
+        return False
+    if text.startswith(("  ", " l "), parts.at) or runs_on(text, parts.at, end):
+        return False  # WASHINGTON  Ann Example was sentenced, Magdeburg l Der Rat
+    following = text[parts.at : parts.at + 8].lstrip()[:1]
+    return following.isalpha() and following != "â" and regex("weekday").match(text, parts.at, end) is None

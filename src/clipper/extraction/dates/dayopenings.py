@@ -81,6 +81,20 @@ def tells_its_day(date: Written, before: str, after: str, rest: str) -> bool:
     return date.clock is not None and not before.strip() and len(rest) <= 60
 
 
+_COUNT = pattern(
+    r" (?:No|\d{1,4}) Comments?(?= (?!(?:were|was|are|have|had|from|by|to|on|that|which|will) )[^\W\d_]|\Z)"
+)
+_COLUMN = pattern(r"(?:[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|on|the|and|&)){0,4} )?")
+
+
+def is_counted(before: str, after: str) -> bool:
+    """Whether a weblog's column, or nothing, and a count of comments are around a day: `3 Comments ferries, harbours`.
+
+    Behind it stand the post's tags, or nothing.
+    """
+    return " Comment" in after[:16] and _COUNT.match(after) is not None and _COLUMN.fullmatch(before) is not None
+
+
 _SENTENCE_ENDS = frozenset(".?!…")
 _INVITES = pattern(
     r"(?i)\b(?:deadlines?|tickets?|join us|come (?:and|to)|would you like|register|rsvp|performs?|concerts?|festivals?|"

@@ -167,6 +167,9 @@ def _year_first(text: str, at: int, before: str, end: int) -> Written | None:
     match = regex("iso").match(text, at, end) if near else None
     if match:
         return _day(at, match.end(), "iso", int(match[1]), int(match[3]), int(match[4]))
+    named = regex("iso-named").match(text, at, end) if near and text[at + 5 : at + 8].isalpha() else None
+    if named and (month := month_named(named[2])) is not None:  # 2018-Jan-09
+        return _day(at, named.end(), "iso", int(named[1]), month, int(named[3]))
     match = None if text.isascii() else regex("cjk").match(text, at, end)
     if match and match[2]:
         if match[3]:

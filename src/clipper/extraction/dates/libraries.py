@@ -17,13 +17,11 @@ _CITED = pattern(
     r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, (?:Page|Wharangi) [^\n]{1,20})?[ \t]*$"
 )
 """Bay Star (Salem), Volume IV, Issue 812, 5 January 1929, Page 9"""
-_DETAILS = ("Bibliographic details", "Permanent link to this item")
-_CITED_BELOW = pattern(
-    r"(?m)^[ \t]*[A-Z][^,\n]{2,60}, (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}), (?:Page|Wharangi) [^\n]{1,20}$"
+_DETAILS = pattern(
+    r"(?m)^[ \t]*(?:Bibliographic details|Ngā taipitopito pukapuka)\s{0,3}\n\s*[A-Z][^,\n]{2,60}, "
+    r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}), (?:Page|Wharangi) [^\n]{1,20}$"
 )
-"""Bay Star, 5 January 1929, Page 9, below the library's link to the article"""
-_TAIL = 800
-"""Characters from the end in which a library or a collection says where a text was printed."""
+"""Bibliographic details / Bay Star, 5 January 1983, Page 4"""
 _SIGNED = pattern(r"(?P<paper>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){1,5}) (?P<day>\d{4}-\d\d-\d\d)")
 """Bay Dispatch Arizona 1929-01-05, in the last line"""
 _PAGE = pattern(
@@ -48,13 +46,14 @@ def find(reading: Reading) -> tuple[Written, int, str] | None:
         written = next(grammar.find(text, *cited.span("day")), None)
         if written is not None:
             return written, reading.line_at(written.start), "a library's citation"
-    tail = max(0, len(text) - _TAIL)
-    cited = _CITED_BELOW.search(text, tail) if holds(text[tail:], _DETAILS) else None
-    signed = None if cited is not None or not text.rstrip()[-1:].isdigit() else _signed(reading)
-    for span, rule in ((cited and cited.span("day"), "a library's citation"), (signed, "the paper and its day, last")):
-        written = next(grammar.find(text, *span), None) if span else None
+    if "Bibliographic details" in text and (cited := _DETAILS.search(text)) is not None:
+        written = next(grammar.find(text, *cited.span("day")), None)
         if written is not None:
-            return written, reading.line_at(written.start), rule
+            return written, reading.line_at(written.start), "a library's citation"
+    signed = _signed(reading) if text.rstrip()[-1:].isdigit() else None
+    written = next(grammar.find(text, *signed), None) if signed is not None else None
+    if written is not None:
+        return written, reading.line_at(written.start), "the paper and its day, last"
     if "Month" in text[:HEAD] and (parts := _PARTS.search(text, 0, HEAD)) is not None:
         day, month, year = int(parts["day"]), month_named(parts["month"]), int(parts["year"])
         if month and is_day(year, month, day):

@@ -36,6 +36,7 @@ community calendar;coming up;coming events;what's on;what’s on;weather;weather
 mehr zum thema;zum thema;lesen sie auch;lesen sie mehr;lesen sie weiter;auch interessant;auch lesenswert
 das könnte sie auch interessieren;das könnte sie interessieren;das könnte dich auch interessieren;weitere artikel
 das könnte dir auch gefallen;weitere nachrichten;weitere meldungen;weitere themen;weitere beiträge;mehr nachrichten
+weitere storys
 meistgelesen;meistgelesene artikel;meist gelesen;am meisten gelesen;beliebte artikel;beliebteste artikel
 beliebte beiträge;neueste artikel;neueste beiträge;neueste meldungen;neueste nachrichten;aktuelle nachrichten
 aktuelle meldungen;aktuelle artikel;ähnliche artikel;ähnliche beiträge;verwandte artikel;verwandte themen
@@ -113,7 +114,9 @@ _SECTIONS = frozenset(
 """Those of them that are sections of a paper as well, of which the text below may be."""
 _OPENS = pattern(
     r"(?:more (?:from|in|on|about|by)|latest (?:from|in|on)|also (?:in|from)|top stories (?:in|from)|popular in"
-    r"|mehr aus|mehr zu|mehr von|mehr über|weitere artikel (?:aus|zu|von)|plus sur|plus de|más sobre|más en|más de"
+    r"|mehr aus|mehr zu|mehr von|mehr über|weitere artikel (?:aus|zu|von)|"
+    r"weitere (?:storys?|meldungen|pressemitteilungen|beiträge|artikel):"
+    r"|plus sur|plus de|más sobre|más en|más de"
     r"|mais sobre|mais em|mais de|altro su|altri articoli di|meer uit|meer over|meer van) \S",
     signs=("more ", "latest ", "also ", "top stories ", "popular in", "mehr ", "weitere ", "plus ", "más ", "mais ",
            "altr", "meer "),
@@ -149,6 +152,7 @@ def lines(reading: Reading, dated: list[int], labelled: list[int]) -> set[int]:
     if not dated and not (labelled and labelled[-1] > reading.story):
         return found
     found |= _below(reading, dated, labelled) | _paired(reading, dated) | _above_the_weather(reading, dated)
+    found |= _pointed(reading, dated)
     above = [at for at in dated if at < reading.story]
     if len(above) > 1 or (above and above[0] > 1):
         found |= _above(reading, above, [at for at in labelled if at <= reading.story + 1])
@@ -188,6 +192,12 @@ def _paired(reading: Reading, dated: list[int]) -> set[int]:
     """Below the story, days that each stand right below a title, without text: at least two titles."""
     run = [at for at in dated if at - 1 > reading.last_story >= 0 and _is_title(reading, at - 1)]
     return set(run) if len({reading.lines[at - 1].text for at in run}) >= PAIRS else set()
+
+
+def _pointed(reading: Reading, dated: list[int]) -> set[int]:
+    """Below the story, a day behind a point with a title below it: `• 05.01.2020 – 20:48`, the next of a list."""
+    below = [at for at in dated if reading.story < at < len(reading.lines) - 1 and reading.lines[at].text[0] in "•*·"]
+    return {at for at in below if _is_title(reading, at + 1)}
 
 
 def _above_the_weather(reading: Reading, dated: list[int]) -> set[int]:

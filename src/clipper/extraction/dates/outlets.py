@@ -56,6 +56,13 @@ _AMERICAN_STATES = frozenset(
      "rhode island", "south carolina", "south dakota", "west virginia", "u.s", "usa", "puerto rico"]
 )  # fmt: skip
 
+_CODES = frozenset(
+    ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "FL", "GA", "HI", "ID", "IL", "IA", "KS", "KY", "LA", "ME", "MD", "MA",
+     "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC",
+     "SD", "TN", "TX", "UT", "VT", "VA", "WV", "WI", "WY", "DC"]
+)  # fmt: skip
+"""Its states in two capitals; not those of Western Australia, Germany and India."""
+
 
 def order(reading: Reading, dateline: Dateline | None, number: int, agencies: Agencies) -> tuple[str, str]:
     """The order of day and month in the papers of the text's outlet, and what shows it; ('', '') where nothing does.
@@ -100,9 +107,10 @@ def _of_place(reading: Reading, dateline: Dateline | None) -> tuple[str, bool]:
     """The order that a dateline's place shows, or ''; and whether it says so alone."""
     if dateline is None or dateline.place is None:
         return "", False
-    place = " ".join(reading.text[slice(*dateline.place)].lower().split())
-    town, _, state = place.partition(",")
-    if state.strip(" .") in _AMERICAN_STATES:
+    place = " ".join(reading.text[slice(*dateline.place)].split())
+    town, _, state = place.lower().partition(",")
+    coded = place[-2:] in _CODES and state == f" {state[-2:]}" and town not in _DAY_FIRST_TOWNS  # SALEM, OR
+    if coded or state.strip(" .") in _AMERICAN_STATES:
         return MONTH, True
     if town in _MONTH_FIRST_TOWNS:
         return MONTH, False

@@ -40,6 +40,7 @@ def last_word(text: str, begin: int, end: int) -> int:
 
 PATTERNS = {
     "iso": rf"({YEAR})\s?([-/.]|:(?=\d\d:\d\d\.\d\d:\d\d))\s?(\d\d?)\s?\2\s?(\d\d?)(?!\d|[-/.]\d{{1,2}}(?![\d:]))\.?",
+    "iso-named": rf"({YEAR})-([A-Z][a-z]{{2}})-(\d\d?)(?![\d-])",
     "cjk": rf"({YEAR})\s*[年년]/?\s*(?:(\d\d?)\s*[月월]/?\s*(?:(\d\d?)\s*[日일号號]?)?)?",
     "era": r"(\d\d?)\s?年\s?(\d\d?)\s?月\s?(\d\d?)\s?日",
     "cjk-month-day": r"(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일号號](?![\d間间])",

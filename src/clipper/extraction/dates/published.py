@@ -30,7 +30,7 @@ from clipper.extraction.dates.labels import FOUNDED, FOUNDED_SIGNS, label_around
 from clipper.extraction.dates.labelsapart import ALONE_AFTER, BY, further_off
 from clipper.extraction.dates.patterns import BLANKS
 from clipper.extraction.dates.spans import ends_span, is_span
-from clipper.extraction.dates.tellings import OF_SOMETHING, is_of_the_text, tells
+from clipper.extraction.dates.tellings import OF_SOMETHING, heads_a_release, is_of_the_text, tells
 from clipper.extraction.dates.unknownlabels import (
     announces,
     comes_out,
@@ -56,13 +56,6 @@ _MARKS = BLANKS + "|/•·*,;:()[]（）【】-–—_=>»<«#~.。+、，"
 """What separates a date from words that are no part of it."""
 _SEPARATORS = pattern(f"[{re.escape(_MARKS)}]+")
 _STRONG = pattern(r"\s[|/–—-]\s|\A[–—]\s|[|•·\t]|\s{2,}")
-_RELEASES = ("release", "pressemitteilung", "comunicado", "communiqu")
-_HEADING = pattern(
-    r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
-    r"|(?:Press|News|Media)\s+Release|PRESSEMITTEILUNG|Pressemitteilung|COMUNICADO(?: DE PRENSA)?"
-    r"|COMMUNIQUÉ(?: DE PRESSE)?)\W*\Z",
-    signs=_RELEASES,
-)
 _SIGN_ON = pattern(r"(?i)(?:dpa|afp|epd|sid|apa|kna|ots|reuters|ap|efe|ansa|lusa|belga)[\w/-]*\s(?:am|le|el|il|em|on)")
 _BY_BEHIND = pattern(r" (?:by|By) @?(?:(?<=@)\w|[^\W\d_a-z])| ?In [A-Z][\w&, ]{2,40}\Z")
 """A writer or a section behind the day: `on January 5, 2020 by Ann Example`, `On January 5, 2020 In News`."""
@@ -192,6 +185,9 @@ def _in_line(
         if above and dateline and dayopenings.is_of_the_dateline(dateline.written, date, before, after):
             yield Candidate(date, ALONE, number, "behind the title, as the dateline's day")
             continue
+        if index == 0 and number <= reading.story and dayopenings.is_counted(before, after):
+            yield Candidate(date, ALONE, number, "before a count of comments")
+            continue
         judged = _judged(reading, number, date, before, after, index, signed=signed)
         if (
             index == 0
@@ -254,7 +250,7 @@ def _judged(
         return _in_prose(date, before, after, label, label_start, line, number, index, top=top)
     if label:
         return Candidate(date, RANKS[label], number, f"label: {_shown(before[label_start:]) or 'above'}")
-    if _is_heading(before):
+    if heads_a_release(before):
         return Candidate(date, LABELLED, number, "after the heading of a release")
     rest = _SEPARATORS.sub(" ", before + " " + after).strip()
     if not any(map(str.isalpha, rest)) or (rest.lower() in ALONE_AFTER and not after.strip()):
@@ -298,10 +294,6 @@ def _judged(
     return Passed(date, "in a sentence or a list")
 
 
-def _is_heading(before: str) -> bool:
-    return holds(before.lower(), _RELEASES) and _HEADING.search(before) is not None
-
-
 def _shown(before: str) -> str:
     return " ".join(before.split())[-40:].strip(" :")
 
@@ -334,7 +326,7 @@ def _in_prose(
     if after[:1] == ")" and len(after) < 84 and _SIGNED.search(line.text):
         return Candidate(date, ALONE, number, "a credit with its date")
     if date.start - line.start <= LEAD or line.end - date.end <= 60:
-        if _is_heading(before):
+        if heads_a_release(before):
             return Candidate(date, LABELLED, number, "after the heading of a release")
         if label and (not (word[:1].islower() and word[:1].isascii()) or is_of_the_text(word, before[:label_start])):
             return Candidate(date, RANKS[label], number, f"label: {_shown(word)}")

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
 
 _STOPS = "。！？।۔؟.!?"
@@ -107,3 +108,17 @@ def tells(line: str, before: str, after: str, *, below: bool) -> bool:
     if last in _STOPS:
         return len(words) > 1 and bool(plain)
     return any(len(word) > 4 for word in plain) and (len(plain) > 1 if not before.strip() else len(words) > 1)
+
+
+_RELEASES = ("release", "pressemitteilung", "comunicado", "communiqu")
+_HEADING = pattern(
+    r"(?:(?:PRESS|NEWS|MEDIA)\s+RELEASE|IMMEDIATE\s+RELEASE|[Ff]or\s+[Ii]mmediate\s+[Rr]elease|For\s+Release"
+    r"|(?:Press|News|Media)\s+Release|PRESSEMITTEILUNG|Pressemitteilung|COMUNICADO(?: DE PRENSA)?"
+    r"|COMMUNIQUÉ(?: DE PRESSE)?)\W*\Z",
+    signs=_RELEASES,
+)
+
+
+def heads_a_release(before: str) -> bool:
+    """Whether the words before a day are the heading of a release: `For Immediate Release`."""
+    return holds(before.lower(), _RELEASES) and _HEADING.search(before) is not None

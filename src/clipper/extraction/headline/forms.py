@@ -43,7 +43,10 @@ _PATTERNS = {
     r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc|Mass|Calif|Conn|Fla|Ill|Mich|Minn|Miss|Mo|Okla|Ore|Pa|Tenn|Va|Vt|"
     r"Wash|Wis|Ala|Ariz|Ark|Colo|Ga|Ind|Kan|Ky|La|Md|Neb|Nev|Ont)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
-    "no-title opening": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b"
+    "no-title opening": r"RNS Number\s?:|"
+    r"(?:(?:The )?University of [A-Z]\w+(?: [A-Z]\w+)?|[A-Z]\w+(?: [A-Z]\w+)? University) "
+    r"(?:News(?:room| Service| Office| Center)?|Communications)\Z|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b"
     r"(?!\.?:|\.? and )|"
     r"[^:]{4,50}, \d{2,4} (?:pages|pp)\b(?!:)|(?:[01]\d|2[0-3]):[0-5]\d (?=[A-Z][a-z]+ [a-z])|"
     r"(?:…|\.{3}) ?(?!(?:and|und|et|y|but|then|or|aber|doch)\b)[A-Za-z]|"
@@ -103,7 +106,7 @@ _GO_IN = frozenset(_GO_IN_WORDS.split())
 """Verbs that may end a title with their `in`: `New ministers sworn in`."""
 SIGNS = {
     "slug": (":", "-", "–", "release"),
-    "no-title opening": ("day, ", "days, ", " pages", " pp",
+    "no-title opening": ("universit", "day, ", "days, ", " pages", " pp",
                          " report", ":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",

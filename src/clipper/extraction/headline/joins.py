@@ -91,7 +91,14 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
     return (
         len(line.text) >= 45 and len(after.text) < len(line.text) and free and not after.ends_sentence
         and after.text.isupper() == line.text.isupper() and free_above() and not _begins_anew(lines, number)
+        and not _are_title_and_deck(line, after)
     )  # fmt: skip
+
+
+def _are_title_and_deck(line: Line, after: Line) -> bool:
+    """Whether two lines in title case are too long for one title: a release's, and its deck."""
+    both = titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
+    return both and line.weight >= 70 and after.weight >= 60
 
 
 def parts_at_semicolon(line: Line, after: Line) -> bool:

@@ -13,6 +13,7 @@ SIGNED = pattern(
 """A line below a title that says who wrote it or when, its first word in small letters."""
 _NOTICE = (
     "push notifications",
+    "on page print button",
     "your corrections improve",
     "searchable text which was automatically",
     "blocked notifications",
@@ -65,7 +66,7 @@ _NOTICE = (
 _ASCII_STEMS = (
     "notification", "longer", "subscri", "javascript", "/wp-", ".php", "block", "browser", "access", "newsletter",
     "relying", "nav", "billing", "allowing", "ihre", "cuenta", "anal", "based on fact",
-    "corrections", "searchable",
+    "corrections", "searchable", "print button",
 )  # fmt: skip
 _NOTICE_STEMS = (*_ASCII_STEMS, "inicia ", "elegido", "estrictamente", "瀏覽", "浏览", "網路", "私")
 """Each of those holds one of these, which are fewer; the words of those behind the first have other letters, too."""

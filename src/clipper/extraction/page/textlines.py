@@ -78,8 +78,10 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
         lines[0] = replace(lines[0], start=lines[0].start + head.end(), text=words, weight=_weight(words))
     if lines and lines[0].start == start and lines[0].text.startswith(_JOINED):
         lines[:1] = _taken_apart(lines[0])
-    elif lines and lines[0].start == start and lines[0].text.count(": ", 0, _FIELDS) >= 4:
-        lines[:1] = _fields_apart(lines[0])
+    elif lines and lines[0].start == start:
+        first = int(len(lines) > 2 and len(lines[0].text) <= _HEAD_LENGTH)  # below who put it into the database
+        if lines[first].text.count(": ", 0, _FIELDS) >= 4:
+            lines[first : first + 1] = _fields_apart(lines[first])
     if lines and lines[0].text.startswith(_DASHED):
         _undash(lines)
     if "\\" in text and text.find("\\", start, end) >= 0:

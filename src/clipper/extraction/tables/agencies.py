@@ -56,6 +56,8 @@ class Named:
         return Named(self.name, self.start + by, self.end + by, self.country, self.kind)
 
 
+_AS_WRITTEN = frozenset(["NewsWire"])
+"""Forms that are common words in other letters."""
 _GIVEN = frozenset(
     ["ANA", "INA", "MIA", "RIA", "SITA", "PETRA", "Petra", "Saba", "Sana", "Hina", "Wafa", "Leta", "Antara", "Andina",
      "Mehr", "Tasnim"]
@@ -213,6 +215,8 @@ class Agencies:
                 self._take_all()  # marks within the first word: forms that begin with another part of it may be meant
         for row in self._forms.get(key, ()):
             form = row[0]
+            if form in _AS_WRITTEN and words != form:
+                continue
             if (
                 len(form.replace(".", "")) > SHORT
                 or words.rstrip(".") in (form.rstrip("."), form.upper())

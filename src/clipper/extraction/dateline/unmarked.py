@@ -1,0 +1,145 @@
+"""Datelines without any mark before the sentence: `NZPA-Reuter Ankara A wave`, `TOKYO Acme Corp said`, `Leeds The`.
+
+Where the town alone tells so, it is one of the table in front of the first running text, and what follows can be
+neither the rest of its name nor what it owns.
+"""
+
+from __future__ import annotations
+
+import re
+
+from clipper.extraction.dateline.dateline import Dateline
+from clipper.extraction.dateline.placenames import looks_like_place
+from clipper.extraction.dateline.proof import is_first_story
+from clipper.extraction.names.common import is_common
+from clipper.extraction.names.names import is_given
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.tables.agencies import Agencies
+from clipper.extraction.tables.gazetteer import is_place
+from clipper.patterns import pattern
+
+HEAD = 30
+"""Lines from the start in which a paper's wire story begins."""
+NEAR = 8
+"""Lines below a town in which others begin the same way, where towns are told of in turn."""
+RULE = "dateline: place before a sentence"
+
+_SIGNS = ("NZPA", "N.Z.P.A.", "PA ", "PA. ", "PA, ", "AAP", "(NZPA", "(PA", "Reuter ", "AP ", "UPI ", "AFP ")
+_HOME = ("N", "P", "AA")
+"""How the signs begin of the South's own agencies, which stand nowhere but there; others also name who tells it."""
+_WIRED = pattern(
+    r"\(?(?P<sign>(?P<first>NZPA|N\.Z\.P\.A\.?|PA|AAP|Reuter|AP|UPI|AFP)"
+    r"(?:[-—/](?P<second>Reuters?|AAP|AP|AFP|A\.F\.P\.?|UPI|PA|NZPA))?(?:[-—/](?P<third>Reuters?|AAP|AP|AFP|UPI))?)"
+    r"\)?(?: ?[.,])? (?:(?:staff|special) (?:correspondent|reporter)s? )?"
+    r"(?P<words>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?P<region>, [A-Z][a-z]+)?(?P<mark>[.,]|(?: [-–—]{1,2}))?(?=\s|\Z)"
+)
+
+
+def find(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """The dateline of a text in which no mark was found behind its town."""
+    return _wired(reading, agencies) or _before_a_firm(reading) or _before_an_opener(reading)
+
+
+def _wired(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`NZPA-Reuter Ankara A wave`, `PA Wellington The union`: a paper's agencies and a known town, as print is read."""
+    for number, line in enumerate(reading.lines[: min(HEAD, reading.split_at)]):
+        if not line.text.startswith(_SIGNS):
+            continue
+        match = _WIRED.match(reading.text, line.start, line.end)
+        town = None if match is None else _known(match["words"])
+        if match is None or town is None or not is_first_story(reading, number):
+            continue
+        end = match.start("words") + len(town)
+        if match["region"] and town == match["words"]:
+            end = match.end("region")
+        begins = re.match(r"[.,]?(?: [-–—]{1,2})? [A-Z“\"‘']", reading.text[end : end + 6]) is not None
+        if not match["sign"].startswith(_HOME):
+            begins = begins and _OPENS.match(reading.text, end) is not None
+        runs = reading.prose[number] and begins
+        alone = end >= line.end - 1 and any(reading.prose[number + 1 : number + 3])
+        signs = [match.span(name) for name in ("first", "second", "third") if match[name]]
+        named = [agencies.exactly(reading.text[slice(*sign)]) for sign in signs]
+        if not (runs or alone) or not all(named):
+            continue
+        found = tuple(one.moved(sign[0]) for one, sign in zip(named, signs, strict=True) if one is not None)
+        place, sign = (match.start("words"), end), match.span("sign")
+        what = "dateline: supplier, place"
+        return Dateline(line.start, end, place, (sign,), None, found, what, number)
+    return None
+
+
+_OPENS = pattern(
+    r" (?:The|A|An|In|At|With|After|As|Two|Three|Four|Five|Six|More than|At least|Hundreds|Thousands) [a-z\d]"
+)
+
+
+def _known(words: str) -> str | None:
+    """The known town with which words begin, of as many of them as it takes."""
+    parts = words.split()
+    towns = (" ".join(parts[:count]) for count in range(len(parts), 0, -1))
+    return next((town for town in towns if is_place(town)), None)
+
+
+_FIRM = pattern(
+    r"(?P<place>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,2}) (?P<next>[A-Z][a-z][\w&’'-]*)(?: [A-Z][\w&’'-]*){0,3} "
+    r"(?:Corp|Inc|Ltd|Co|Plc|PLC|AG|SA|SpA|SE|NV|ASA|AB|LLC|Holdings|Group)\b"
+)
+_CHIEF = pattern(
+    r"(?P<place>BERLIN|VIENNA|LONDON|VATICAN CITY|ROME) (?P<next>Chancellor|Pope|Finance Minister|Foreign Minister) "
+    r"[A-Z][a-z]"
+)
+"""Offices that these towns' mayors and schools do not have."""
+
+
+def _before_a_firm(reading: Reading) -> Dateline | None:
+    """`TOKYO Acme Ferries Corp said`: a known town in capitals before a firm that the text names without it elsewhere.
+
+    `BOSTON Scientific Corp` and `DETROIT Edison Co` are firms themselves, and so are called so again.
+    """
+    if reading.story >= len(reading.lines):
+        return None
+    line, text = reading.lines[reading.story], reading.text
+    if not line.text[:3].isupper() or not reading.prose[reading.story] or not is_first_story(reading, reading.story):
+        return None
+    match = _CHIEF.match(line.text)
+    if match is None and (match := _FIRM.match(line.text)) is not None:
+        town, name = match["place"].title(), match["next"]
+        elsewhere = text[: line.start] + text[line.start + match.end("next") :]
+        told = re.search(rf"(?<!\bthe )(?<!\bThe )\b{re.escape(name)}\b", elsewhere) is not None
+        if not told or f"{town} {name}" in elsewhere or not looks_like_place(match["place"]):
+            return None
+    if match is None:
+        return None
+    end = line.start + match.end("place")
+    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
+
+
+_OPENER = pattern(
+    r"(?P<place>[A-Z][a-z][\w’'-]*(?: [A-Z][\w’'-]+){0,2}?) "
+    r"(?:(?:The|An|In|At|With|After|As|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Dozens|Despite|"
+    r"Following|Amid|When|While|More than|Nearly|Almost|About)|"
+    r"A(?! (?:team|side|squad|string|level|league|grade|list|is|and|to|as|was|city|town|village|brief|short|guide|"
+    r"history|tale|novel|story|portrait)\b)) (?=[a-z\d‘“\"$£€])"
+)
+"""A town in ordinary letters and a word that begins a sentence and is no part of a name behind a town's."""
+
+
+def _before_an_opener(reading: Reading) -> Dateline | None:
+    """`Leeds The council said`: a known town that is no common word and no given name, at the very start of a story."""
+    if reading.story >= len(reading.lines) or not reading.is_english:
+        return None
+    line = reading.lines[reading.story]
+    if line.weight < 80 or not line.ends_sentence or any(reading.prose[: reading.story]):
+        return None
+    match = _OPENER.match(line.text)
+    if match is None or not is_place(match["place"]):
+        return None
+    first = match["place"].split()[0]
+    if is_given(first) or is_common(first):
+        return None
+    below = reading.lines[reading.story + 1 : reading.story + 1 + NEAR]
+    turns = (_OPENER.match(one.text) for one in below)
+    if any(turn is not None and is_place(turn["place"]) for turn in turns):
+        return None  # towns in turn
+    end = line.start + match.end("place")
+    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
