@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.byline.forms import Signature
+from clipper.extraction.byline.forms import BELOW, Signature
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.names.names import is_given
 from clipper.extraction.page.reading import Reading
@@ -121,3 +121,29 @@ def alone(reading: Reading, end: int) -> Signature | None:
         if reading.text.count(line.text.split()[-1]) == 1:
             return Signature(line.start, line.end, "byline: a name above the story")
     return None
+
+
+_REPORT_OF = pattern(
+    r"(?:[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14})? से )?"
+    r"(?P<who>[\u0900-\u0963\u0970-\u097f.]{2,14}(?: [\u0900-\u0963\u0970-\u097f.]{2,14}){1,2}) की "
+    r"(?:विशेष |खास )?रिपोर्ट"
+)
+"""राम कुमार की रिपोर्ट, गया से राम कुमार की रिपोर्ट"""
+_NOBODYS = pattern(
+    r"समिति|आयोग|एजेंसी|एजेंसि|विभाग|मंत्रालय|संस्था|बैंक|पुलिस|सरकार|जांच|मीडिया|अखबार|चैनल|टीम|ब्यूरो|न्यूज|समाचार|संगठन|संघ|परिषद|"
+    r"कोर्ट|अदालत|निगम|मंत्री|शहर|जिले|जिला|राज्य|गांव|अस्पताल|लैब|पत्रिका|विश्व|वित्त|कंपनी|फोरेंसिक|पोस्टमार्टम|इस|उस|अपनी|पूरी|आज|साल|"
+    r"महीने|हफ्ते|मौसम|बाजार|संवाददाता|डेस्क|नेटवर्क|केंद्र|भारत|रिजर्व|इंडिया"
+)
+"""Words of whose report is no writer's: that of a committee, an agency, a laboratory, a year."""
+
+
+def below(reading: Reading) -> Signature | None:
+    """Whose report a Hindi text says it is in its last line: `राम कुमार की रिपोर्ट`."""
+    line = reading.lines[reading.comments - 1]
+    match = _REPORT_OF.fullmatch(line.text) if line.text.endswith("रिपोर्ट") and len(line.text) <= 60 else None
+    if match is None or reading.comments <= reading.story + 1 or is_place(match["who"]):
+        return None
+    words = match["who"].split()
+    if _NOBODYS.search(match["who"]) is not None or is_place(words[0]) or reading.text.count(match["who"]) > 1:
+        return None
+    return Signature(line.start + match.start("who"), line.start + match.end("who"), BELOW)
