@@ -12,6 +12,7 @@ from clipper.extraction.names.chinese import HOUSE_BEFORE, are_people
 from clipper.extraction.names.eastern import TOLD, ends_as_a_name, is_japanese_name
 from clipper.extraction.page.captions import is_korean
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
@@ -122,6 +123,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
     page = _PAGE.match(text, start, end) if text[start] == "第" else None
     start = page.end() if page else start
+    sourced = _SOURCED.match(text, start, end) if text[start] in "消信文稿新来來" else None
+    start = sourced.end() if sourced else start
     above = text[start] > "\u2fff" and (number == 0 or page or "기자 =" in text[start : start + 160])
     glued = _BEHIND_A_TITLE.match(text, start, end) if above else None
     start = glued.end() if glued is not None else start
@@ -165,7 +168,29 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
             found = _town(text, match, number) if name == "ja town" else _bracketed(text, match, number, agencies)
         if found is not None:
             return found
-    return _joined(text, start, end, number, agencies)
+    return _joined(text, start, end, number, agencies) or _before_its_own_sign(text, start, end, number)
+
+
+_SOURCED = pattern(
+    r"(?:消息|信息|文章|稿件|新闻|新聞)?(?:来源|來源)\s?[:：]\s?[^\s:：。，,]{2,12}\s{1,3}"
+    r"(?=据?[\u4e00-\u9fff]{2,6}[社网網报報][\u4e00-\u9fff]{2,8}\d{1,2}[月日])"
+)
+"""A source with its label in front of the dateline: `消息来源:新华网 新华社北京1月5日电`."""
+_SIGN = pattern(
+    r"(?P<town>(?!本|综合|綜合|新华|新華|中新|央视|央視)[\u4e00-\u9fff]{1,3}[^\W\d通快简簡短资資电電网網报報社台刊视視线線闻聞音时時要])"
+    r"[讯訊](?:[\s\u3000]{1,2}|\s?[:：]\s?|\s?(?=[（(](?:[记記]者|通[讯訊]员)))(?=\S)"
+)
+
+
+def _before_its_own_sign(text: str, start: int, end: int, number: int) -> Dateline | None:
+    """A town before 讯 with which a story begins, known or such as the text calls a town: `晨江讯 日前，`, 晨江市."""
+    match = _SIGN.match(text, start, min(end, start + 12)) if holds(text[start + 2 : start + 6], "讯訊") else None
+    if match is None:
+        return None
+    town = match["town"]
+    if not (is_place(town) or any(f"{town}{kind}" in text for kind in "市县縣区區州旗")):
+        return None
+    return Dateline(start, match.end(), match.span("town"), (), None, (), "dateline: the house's own", number)
 
 
 def _town(text: str, match: re.Match[str], number: int) -> Dateline | None:

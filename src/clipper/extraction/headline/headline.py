@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction.headline import decks, path, room, titles, underneath
+from clipper.extraction.headline import decks, openings, path, room, titles, underneath
 from clipper.extraction.headline.forms import has_sentences, names_a_site, regex
 from clipper.extraction.headline.kickers import MORE, Kickers
 from clipper.extraction.headline.marks import framed
@@ -24,7 +24,7 @@ def find(
     """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
     begin = room.begin(reading, meta, story, DEPTH)
     lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
-    labelled = titles.labelled(lines, meta, begin, story) or decks.without_its_dash(reading)
+    labelled = titles.labelled(lines, meta, begin, story) or openings.find(reading)
     if labelled is not None:
         return labelled
     meta = room.with_age(lines, room.without_its_point(reading.text, lines, meta))
