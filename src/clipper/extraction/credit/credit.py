@@ -281,7 +281,9 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
     provides = text.startswith(takenover.PROVIDES)
     if provides and (given := takenover.provided(reading, number, line, agencies)) is not None:
         return given
-    if len(text) <= 60 and (text[0].isalpha() or text[0] in '/|*+•-–—~(【［["“«'):
+    if len(text) <= 60 and (
+        text[0].isalpha() or (text[0].isdigit() and "/" in text) or text[0] in '/|*+•-–—~(【［["“«'
+    ):
         return _bare(reading, number, line, agencies)
     return None
 
