@@ -131,8 +131,10 @@ def _closes_alone(text: str, alone: re.Match[str]) -> bool:
 
     Of whom the story speaks is none of its writers.
     """
-    who = alone["who"]
-    if alone["more"] or text[alone.end() :].strip() or not is_short_name(who) or who[-1] == "人" or is_place(who):
+    who, others = alone["who"], alone["more"].split("、")[1:]
+    if text[alone.end() :].strip() or not is_short_name(who) or who[-1] == "人" or is_place(who):
+        return False
+    if not all(is_japanese_name(one) or ends_as_a_name(one) or is_short_name(one) for one in others):
         return False
     return _KANA.search(text, max(0, alone.start() - 60), alone.start()) is not None and not holds(
         text, (f"{who[:2]}氏", f"{who[:2]}さん", f"{who}")[: 2 + (text.count(who) > 1)]

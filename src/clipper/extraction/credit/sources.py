@@ -301,7 +301,7 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     if only is not None:  # Dawn :
         return Credit(line.start, line.end, (only.moved(line.start),), "credit: a supplier and a colon above the story")
     below = reading.lines[number + 1] if number + 1 < min(reading.story, len(reading.lines)) else None
-    if below is None or len(below.text) > 80 or is_picture(below.text):
+    if below is None or len(below.text) > 80 or is_picture(below.text) or holds(below.text[:14], ":："):
         return None
     if below.gap > 1 and agencies.exactly(below.text) is None:
         return None

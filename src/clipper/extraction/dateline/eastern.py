@@ -45,7 +45,7 @@ _BEHIND_A_TITLE = pattern(
 _PAGE = pattern(r"第\d{1,2}版[(（][^()（）\n]{0,8}[)）]\s?专栏[:：]\s{0,3}")
 """第1版(要闻)专栏: before the title, as an archive of a paper has them in one line"""
 _TITLE_BEHIND = pattern(
-    r"(?:[题題]\s?[:：]\s?|\s?[（(](?![记記]者)[\u4e00-\u9fff]{2,8}[）)](?=[^。\n]+\n\s*新华社[“记]))(?P<title>[^。\n]{6,80})$",
+    r"(?:\s?[题題]\s?[:：]\s?|\s?[（(](?![记記]者)[\u4e00-\u9fff]{2,8}[）)](?=[^。\n]+\n\s*新华社[“记]))(?P<title>[^。\n]{6,80})$",
     re.MULTILINE,
 )
 """新华社北京1月5日电题：旧桥重新开放, 新华社北京1月5日电（城市观察）旧桥重新开放 above a line of 新华社记者"""

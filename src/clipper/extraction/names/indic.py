@@ -124,9 +124,9 @@ def alone(reading: Reading, end: int) -> Signature | None:
 
 
 _REPORT_OF = pattern(
-    r"(?:[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14})? से )?"
+    r"\(?(?:[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14})? से )?"
     r"(?P<who>[\u0900-\u0963\u0970-\u097f.]{2,14}(?: [\u0900-\u0963\u0970-\u097f.]{2,14}){1,2}) की "
-    r"(?:विशेष |खास )?रिपोर्ट"
+    r"(?:विशेष |खास )?रिपोर्ट ?[।.)]{0,2}"
 )
 """राम कुमार की रिपोर्ट, गया से राम कुमार की रिपोर्ट"""
 _NOBODYS = pattern(
@@ -140,7 +140,8 @@ _NOBODYS = pattern(
 def below(reading: Reading) -> Signature | None:
     """Whose report a Hindi text says it is in its last line: `राम कुमार की रिपोर्ट`."""
     line = reading.lines[reading.comments - 1]
-    match = _REPORT_OF.fullmatch(line.text) if line.text.endswith("रिपोर्ट") and len(line.text) <= 60 else None
+    told = len(line.text) <= 60 and line.text.rstrip("।.) ").endswith("रिपोर्ट")
+    match = _REPORT_OF.fullmatch(line.text) if told else None
     if match is None or reading.comments <= reading.story + 1 or is_place(match["who"]):
         return None
     words = match["who"].split()
