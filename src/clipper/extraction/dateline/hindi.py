@@ -5,6 +5,7 @@ from __future__ import annotations
 from clipper.extraction.byline.forms import Signature
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dates import grammar
+from clipper.extraction.names.names import is_given
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
@@ -73,6 +74,9 @@ def find(text: str, start: int, end: int, number: int) -> Dateline | None:
     linked = ago is not None and (ago["who"] or text.startswith(_COPY, end + 1) or is_place(ago["place"]))
     if ago is not None and linked:
         return Dateline(start, end, ago.span("place"), (), None, (), AGO, number)
+    sent = _SENT.fullmatch(text, start, end) if end - start < 60 and " से " in text[start:end] else None
+    if sent is not None and _is_known(sent["town"], sent["region"]) and is_given(sent["who"].split()[0]):
+        return Dateline(start, end, sent.span("place"), (), None, (), SENT, number)
     desk = _DESKED.fullmatch(text, start, end) if end - start < 60 and text.endswith("सेवा", start, end) else None
     if desk is not None and _is_known(desk["town"], desk["region"]):
         return Dateline(start, end, desk.span("place"), (), None, (), "dateline: town and desk (hi)", number)
@@ -83,6 +87,9 @@ def find(text: str, start: int, end: int, number: int) -> Dateline | None:
     return Dateline(start, end, alone.span("place"), (), written, (), "dateline: town and day (hi)", number)
 
 
+_SENT = pattern(rf"{_TOWN} से (?P<who>{_WORD}(?: {_WORD}){{1,2}})")
+"""शहरपुर से राम कुमार, in a line of its own above the story"""
+SENT = "dateline: town and who sends from it (hi)"
 _DESKED = pattern(rf"{_TOWN},? (?:संवाद सूत्र|संवाददाता|प्रतिनिधि|ब्यूरो)(?:,? {_WORD}){{1,4}} (?:समाचार|न्यूज|न्यूज़) सेवा")
 """शहरपुर संवाद सूत्र नदी समाचार सेवा, in a line of its own above the story"""
 _BEHIND_A_SUBHEADING = pattern(
@@ -118,6 +125,7 @@ def reporter(text: str, dateline: Dateline) -> Signature | None:
     """Who stands behind the town of such a dateline."""
     told = _REPORTER.match(text, dateline.start) if dateline.rule == WITH_REPORTER else None
     told = _AGO.match(text, dateline.start) if dateline.rule == AGO else told
+    told = _SENT.match(text, dateline.start, dateline.end) if dateline.rule == SENT else told
     if told is not None and told["who"] is None:
         return None
     return Signature(*told.span("who"), "byline: in the dateline") if told is not None else None

@@ -130,11 +130,21 @@ _REPORT_OF = pattern(
 )
 """राम कुमार की रिपोर्ट, गया से राम कुमार की रिपोर्ट"""
 _NOBODYS = pattern(
-    r"समिति|आयोग|एजेंसी|एजेंसि|विभाग|मंत्रालय|संस्था|बैंक|पुलिस|सरकार|जांच|मीडिया|अखबार|चैनल|टीम|ब्यूरो|न्यूज|समाचार|संगठन|संघ|परिषद|"
+    r"(?<!\S)(?:समिति|आयोग|एजेंसी|एजेंसि|विभाग|मंत्रालय|संस्था|बैंक|पुलिस|सरकार|जांच|मीडिया|अखबार|चैनल|टीम|ब्यूरो|न्यूज|समाचार|संगठन|संघ|परिषद|"
     r"कोर्ट|अदालत|निगम|मंत्री|शहर|जिले|जिला|राज्य|गांव|अस्पताल|लैब|पत्रिका|विश्व|वित्त|कंपनी|फोरेंसिक|पोस्टमार्टम|इस|उस|अपनी|पूरी|आज|साल|"
-    r"महीने|हफ्ते|मौसम|बाजार|संवाददाता|डेस्क|नेटवर्क|केंद्र|भारत|रिजर्व|इंडिया"
+    r"महीने|हफ्ते|मौसम|बाजार|संवाददाता|डेस्क|नेटवर्क|केंद्र|पंचायत|जंगल|राम राज|भारत|रिजर्व|इंडिया)"
 )
 """Words of whose report is no writer's: that of a committee, an agency, a laboratory, a year."""
+
+
+_FAMILY_WORDS = """
+सिंह कुमार कुमारी देवी शर्मा वर्मा गुप्ता यादव मिश्रा मिश्र तिवारी पांडेय पांडे पाण्डेय दुबे चौबे शुक्ला शुक्ल त्रिपाठी
+द्विवेदी चतुर्वेदी श्रीवास्तव सिन्हा झा ठाकुर राज रंजन प्रसाद पासवान चौधरी चौहान राठौर राजपूत परमार पटेल जैन अग्रवाल गोयल बंसल
+मित्तल साहू साह शाह खान अंसारी आलम अहमद हुसैन महतो मौर्य कुशवाहा निषाद प्रजापति विश्वकर्मा सोनी मालवीय जोशी पंत नेगी रावत
+बिष्ट भट्ट मीणा गुर्जर सैनी शेखावत पाठक ओझा उपाध्याय दीक्षित अवस्थी बाजपेयी सक्सेना माथुर भारद्वाज कश्यप मेहता अरोड़ा मल्होत्रा
+"""
+_FAMILIES = frozenset(_FAMILY_WORDS.split())
+"""Last words of Hindi names: behind a first one that no table has, they show a person where one signs."""
 
 
 def below(reading: Reading) -> Signature | None:
@@ -145,6 +155,8 @@ def below(reading: Reading) -> Signature | None:
     if match is None or reading.comments <= reading.story + 1 or is_place(match["who"]):
         return None
     words = match["who"].split()
+    if not (is_given(words[0]) or words[-1] in _FAMILIES):
+        return None
     if _NOBODYS.search(match["who"]) is not None or is_place(words[0]) or reading.text.count(match["who"]) > 1:
         return None
     return Signature(line.start + match.start("who"), line.start + match.end("who"), BELOW)
