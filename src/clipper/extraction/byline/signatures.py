@@ -100,7 +100,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         signed = arabic.in_dateline(reading.text, dateline) or hindi.reporter(reading.text, dateline)
         signed = signed or _before_the_town(reading.text, dateline) or indic.in_dateline(reading.text, dateline)
         if signed is not None:
-            return signed
+            return indic.above_its_desk(reading, dateline, signed) or signed
     if dateline is not None and dateline.credits and dateline.line:
         above = reading.lines[dateline.line - 1]
         told = reading.text[dateline.start : dateline.end + 40]  # above a story in Latin letters it is a kicker

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.headline import decks, openings, path, room, titles, underneath
-from clipper.extraction.headline.forms import has_sentences, names_a_site, regex
+from clipper.extraction.headline.forms import has_sentences, names_a_house, names_a_site, regex
 from clipper.extraction.headline.kickers import MORE, Kickers
 from clipper.extraction.headline.marks import framed
 from clipper.extraction.headline.titles import Headline
@@ -273,7 +273,7 @@ class Page(Kickers):
                 rest = text[len(other) :] if text.startswith(other) else ""
                 if text.endswith(other) and text[: -len(other)].count(" ") > 2 and self._tells(text[: -len(other)]):
                     continue  # the words for its picture are the title's last ones
-                if text.endswith(other) or rest.startswith((" - ", " | ", " – ")):
+                if text.endswith(other) or rest.startswith((" - ", " | ", " – ")) or names_a_house(rest):
                     return True
         return False
 

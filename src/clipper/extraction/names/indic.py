@@ -82,6 +82,14 @@ def in_dateline(text: str, dateline: Dateline) -> Signature | None:
     return Signature(*match.span("who"), "byline: a desk behind the town")
 
 
+def above_its_desk(reading: Reading, dateline: Dateline, desk: Signature) -> Signature | None:
+    """Who stands alone in the line above the dateline of his house: `राम कुमार`, and `नदी संवाददाता, भोपाल` below it."""
+    over = reading.lines[dateline.line - 1] if dateline.line else None
+    if over is None or not desk.rule.startswith("byline: a desk in front") or not is_person(over.text):
+        return None
+    return Signature(over.start, over.end, "byline: a name above its office (hi)")
+
+
 _FIELD = pattern(r"\s?[,|]\s")
 _YEAR = pattern(r"(?:19|20)\d\d")
 
