@@ -13,6 +13,7 @@ from clipper.extraction.names.eastern import (
     is_a_rare_name,
     is_japanese_name,
     is_short_name,
+    looks_like_a_name,
 )
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
@@ -132,7 +133,7 @@ def _closes_alone(text: str, alone: re.Match[str]) -> bool:
     Of whom the story speaks is none of its writers.
     """
     who, others = alone["who"], alone["more"].split("、")[1:]
-    if text[alone.end() :].strip() or not is_short_name(who) or who[-1] == "人" or is_place(who):
+    if text[alone.end() :].strip() or not looks_like_a_name(who) or is_place(who):
         return False
     if not all(is_japanese_name(one) or ends_as_a_name(one) or is_short_name(one) for one in others):
         return False
@@ -197,6 +198,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     if match is None or not who or NOBODY.search(who):
         return None
     if is_a_rubric(who):
+        return None
+    bare = match[0].startswith(("（", "("), match.start(group) - match.start() - 1)  # of a word, too: （高血圧）
+    if bare and len(who) == 3 and _KANA.search(text, max(0, match.start() - 60), match.start()) is not None:
         return None
     apart = len(who.split()) == 2 == len("".join(who.split()))  # 张 三
     if (

@@ -176,21 +176,30 @@ _SOURCED = pattern(
     r"(?=据?[\u4e00-\u9fff]{2,6}[社网網报報][\u4e00-\u9fff]{2,8}\d{1,2}[月日])"
 )
 """A source with its label in front of the dateline: `消息来源:新华网 新华社北京1月5日电`."""
+
+
+def _is_called_a_town(text: str, words: str) -> bool:
+    """Whether a text calls a few characters a town or a district somewhere: 晨江市."""
+    return any(f"{words}{kind}" in text for kind in "市县縣区區州旗")
+
+
 _SIGN = pattern(
-    r"(?P<town>(?!本|综合|綜合|新华|新華|中新|央视|央視)[\u4e00-\u9fff]{1,3}[^\W\d通快简簡短资資电電网網报報社台刊视視线線闻聞音时時要])"
-    r"[讯訊](?:[\s\u3000]{1,2}|\s?[:：]\s?|\s?(?=[（(](?:[记記]者|通[讯訊]员)))(?=\S)"
+    r"(?P<town>(?!本|综合|綜合|新华|新華|中新|央视|央視)[\u4e00-\u9fff]{1,3}[^\W\d通快简簡短资資电電网網报報社台刊视視线線闻聞音时時要月])"
+    r"(?P<day>\d{1,2}月\d{1,2}日)?(?P<sign>[讯訊电電])"
+    r"(?:[\s\u3000]{1,2}|\s?[:：]\s?|\s?(?=[（(](?:[记記]者|通[讯訊]员)))(?=\S)"
 )
 
 
 def _before_its_own_sign(text: str, start: int, end: int, number: int) -> Dateline | None:
     """A town before 讯 with which a story begins, known or such as the text calls a town: `晨江讯 日前，`, 晨江市."""
-    match = _SIGN.match(text, start, min(end, start + 12)) if holds(text[start + 2 : start + 6], "讯訊") else None
+    match = _SIGN.match(text, start, min(end, start + 20)) if holds(text[start + 2 : start + 12], "讯訊电電") else None
     if match is None:
         return None
     town = match["town"]
-    if not (is_place(town) or any(f"{town}{kind}" in text for kind in "市县縣区區州旗")):
+    if not (is_place(town) or (match["sign"] in "讯訊" and _is_called_a_town(text, town))):
         return None
-    return Dateline(start, match.end(), match.span("town"), (), None, (), "dateline: the house's own", number)
+    written = next(grammar.find(text, *match.span("day")), None) if match["day"] else None
+    return Dateline(start, match.end(), match.span("town"), (), written, (), "dateline: the house's own", number)
 
 
 def _town(text: str, match: re.Match[str], number: int) -> Dateline | None:
@@ -227,6 +236,8 @@ def _anywhere(text: str, match: re.Match[str], number: int, agencies: Agencies) 
     sizes = (size for size in (6, 5, 4, 3, 2) if len(lead) > size + 1 and is_place(lead[-size:]))
     size = next(sizes, 0) if after is None else 0
     place = match.span("after") if after else (match.end("lead") - size, match.end("lead")) if size else None
+    if place is None and len(lead) <= 4 and lead[-1] not in "网網报報社台刊" and lead[0] not in "本据據":
+        place = match.span("lead") if is_place(lead) or _is_called_a_town(match.string, lead) else None
     if place is None and match["date"] is None:
         return None
     written = next(grammar.find(text, *match.span("date")), None) if match["date"] else None
