@@ -199,8 +199,8 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         return None
     if is_a_rubric(who):
         return None
-    bare = match[0].startswith(("（", "("), match.start(group) - match.start() - 1)  # of a word, too: （高血圧）
-    if bare and len(who) == 3 and _KANA.search(text, max(0, match.start() - 60), match.start()) is not None:
+    unlabelled = match[0].startswith(("（", "("), match.start(group) - match.start() - 1)  # of a word, too: （高血圧）
+    if unlabelled and len(who) == 3 and _KANA.search(text, max(0, match.start() - 60), match.start()) is not None:
         return None
     apart = len(who.split()) == 2 == len("".join(who.split()))  # 张 三
     if (
