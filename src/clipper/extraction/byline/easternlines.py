@@ -49,11 +49,13 @@ _OFFICE = (
     "弁護士|研究員|コンサルタント|代表|社会保険労務士|税理士)"
 )
 _WITH_OFFICE = pattern(
-    rf"(?P<who>{_JAPANESE})(?:\s?[:：／/|｜]\s?[^:：\n]{{0,24}}?|[ \u3000]+(?:[^\s:：]{{2,16}}[ \u3000]?)?){_OFFICE}"
+    rf"(?P<who>{_JAPANESE})(?:\s?[:：／/|｜・]\s?[^:：\n]{{0,24}}?|[ \u3000]+(?:[^\s:：]{{2,16}}[ \u3000]?)?){_OFFICE}"
 )
 """田中 太郎 : 川町経済 記者　田中太郎　ジャーナリスト"""
 _IN_BRACKETS = pattern(rf"[\[［](?P<who>{_JAPANESE})[，,、]\s?[^\]］\n]{{2,20}}[\]］]")
 """[田中太郎，川町ニュース]"""
+_FROM_A_TOWN = pattern(rf"(?P<place>[\u30a0-\u30ff\u4e00-\u9fff・]{{2,10}})＝(?P<who>{_JAPANESE})")
+"""ワシントン＝田中太郎"""
 _WITH_HOUSE = pattern(rf"(?P<who>{_JAPANESE})[，,]\s?[A-Z][A-Za-z.]{{2,14}}")
 """田中太郎，Example"""
 _BEFORE_THE_DAY = pattern(
@@ -115,12 +117,14 @@ def in_line(part: str) -> tuple[int, int] | None:
         return match.span("who")
     if any("\u0900" <= letter < "\u0980" for letter in part[-3:]):
         match = _HINDI.search(part)
+    elif "＝" in part and (abroad := _FROM_A_TOWN.fullmatch(part)) is not None and is_place(abroad["place"]):
+        match = abroad
     elif part[-1] in "]］":
         match = _IN_BRACKETS.fullmatch(part)
     elif part[0].isdigit() and "\u4e00" <= part[-1] <= "\u9fff":
         match = _BEHIND_ITS_PAPER.search(part)
         return None if match is None or not are_people(match["who"]) else match.span("who")
-    elif "\u4e00" <= part[0] <= "\u9fff" and holds(part, (" ", "\u3000", ":", "：", "／", "/", "年", "，", ",")):
+    elif "\u4e00" <= part[0] <= "\u9fff" and holds(part, (" ", "\u3000", ":", "：", "／", "/", "年", "，", ",", "・")):
         match = _WITH_OFFICE.fullmatch(part) or _WITH_HOUSE.fullmatch(part)
         match = match or (_BEFORE_THE_DAY.fullmatch(part) if "年" in part else None)
     if match is None:

@@ -49,7 +49,7 @@ _PATTERNS = {
     r"|【(?:作者|撰文|撰稿|文字|采写|记者|記者)】\s?|(?:作者|撰文|撰稿|采写|(?<!\S)(?:文|编译|編譯))\s"
     rf"|(?:本报|本報|本刊|本网|本社|新华社|新華社|中新社|半月谈|(?:(?![记記]者){_HAN}){{2,6}}?)?(?:特派|特约|首席|见习|实习)?"
     rf"(?:记者|記者|通讯员|评论员|評論員|采访人员)\s{{0,2}})(?P<who>{_NAMES}|{_HAN}[ \u3000]{_HAN})(?=\s*(?:$|[)）】\]|"
-    rf"丨，,。;；/／\s]|[（(](?!\s?[摄攝图圖])|(?:综合|綜合)?[报報][道導]|发自|發自|通[讯訊][员員]|实习|摄影|[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|[\u4e00-\u9fff]{{2,4}}[報报]\Z))"
+    rf"丨，,。;；/／\s]|[（(](?!\s?[摄攝图圖])|(?:综合|綜合)?[报報][道導]|发自|發自|通[讯訊][员員]|实习|摄影|当地时间|當地時間|(?!地[时時])[\u4e00-\u9fff]{{2,3}}(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|[\u4e00-\u9fff]{{2,4}}[報报]\Z))"
     rf"(?!\s*(?:[／/]?\s?[摄攝](?!影(?:[记記]者|报道|報導|報道|\s?[:：/丨|｜│\s]\s?{_HAN}))|[图圖](?!片?\s?[:：/／丨|｜│])))",
     # （記者　田中太郎）【ワシントン＝田中太郎】　文・田中太郎　執筆者：田中太郎　田中太郎記者　社会部・田中太郎
     "ja": r"(?:(?:(?<!新華社)(?:執筆者?|(?<![本正全原])文|取材・文|取材|"
@@ -100,7 +100,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
         signed = arabic.in_dateline(reading.text, dateline) or hindi.reporter(reading.text, dateline)
         signed = signed or _before_the_town(reading.text, dateline) or indic.in_dateline(reading.text, dateline)
         if signed is not None:
-            return signed
+            return indic.above_its_desk(reading, dateline, signed) or signed
     if dateline is not None and dateline.credits and dateline.line:
         above = reading.lines[dateline.line - 1]
         told = reading.text[dateline.start : dateline.end + 40]  # above a story in Latin letters it is a kicker
@@ -141,7 +141,7 @@ def find(reading: Reading, end: int, dateline: Dateline | None) -> Signature | N
                     line.start + spoken.start("who"), line.start + spoken.end("who"), "byline: announced (ko)"
                 )
     closing = arabic.alone(reading, end) or indic.alone(reading, end)
-    closing = closing or eastern.find(reading) or arabic.below(reading)
+    closing = closing or eastern.find(reading) or arabic.below(reading) or indic.below(reading)
     if closing is not None:
         return closing
     if holds(reading.text, ("기자 ", "记者 ", "記者 ")):

@@ -13,8 +13,10 @@ from clipper.extraction.names.eastern import (
     is_a_rare_name,
     is_japanese_name,
     is_short_name,
+    looks_like_a_name,
 )
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
@@ -122,6 +124,24 @@ def _together(text: str, start: int, end: int) -> Signature | None:
     return None
 
 
+_KANA = pattern(r"[\u3041-\u3096]")
+
+
+def _closes_alone(text: str, alone: re.Match[str]) -> bool:
+    """Whether a Japanese text's very last bracket is a short name that no table has: `……した。(関戸剛)`.
+
+    Of whom the story speaks is none of its writers.
+    """
+    who, others = alone["who"], alone["more"].split("、")[1:]
+    if text[alone.end() :].strip() or not looks_like_a_name(who) or is_place(who):
+        return False
+    if not all(is_japanese_name(one) or ends_as_a_name(one) or is_short_name(one) for one in others):
+        return False
+    return _KANA.search(text, max(0, alone.start() - 60), alone.start()) is not None and not holds(
+        text, (f"{who[:2]}氏", f"{who[:2]}さん", f"{who}")[: 2 + (text.count(who) > 1)]
+    )
+
+
 def _are_writers(who: str) -> bool:
     """Whether all are people, and no edition: `周末版（综合报道）`."""
     one_by_one = re.split("[/／、]", who)
@@ -153,7 +173,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     alone = _ALONE.search(text, start, end)
     if (
         alone is not None
-        and (is_japanese_name(alone["who"]) or ends_as_a_name(alone["who"]))
+        and (is_japanese_name(alone["who"]) or ends_as_a_name(alone["who"]) or _closes_alone(text, alone))
         and not (NOBODY.search(names := alone["who"] + alone["more"]) or OFFICE.search(names))
     ):
         return Signature(alone.start("who"), alone.end("more"), BELOW)
@@ -178,6 +198,9 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
     if match is None or not who or NOBODY.search(who):
         return None
     if is_a_rubric(who):
+        return None
+    unlabelled = match[0].startswith(("（", "("), match.start(group) - match.start() - 1)  # of a word, too: （高血圧）
+    if unlabelled and len(who) == 3 and _KANA.search(text, max(0, match.start() - 60), match.start()) is not None:
         return None
     apart = len(who.split()) == 2 == len("".join(who.split()))  # 张 三
     if (

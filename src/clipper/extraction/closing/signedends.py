@@ -77,3 +77,23 @@ def handle(line: str, agencies: Agencies) -> re.Match[str] | None:
         return None
     small = iter(line[: match.start()].lower())
     return match if all(letter in small for letter in match["letters"] or "") else None
+
+
+_DAY_BELOW = pattern(
+    r"(?:Uppdaterad|Publicerad|Publisert|Oppdatert|Opprettet|Udgivet|Opdateret|Publiceret)\s?\d{1,2}\.? "
+)
+"""Uppdaterad11 januari 2020, right below the writer at the end of a Nordic page"""
+
+
+def above_its_day(reading: Reading, agencies: Agencies) -> Byline | None:
+    """The writer alone in the line above the day of a Nordic page, below its story."""
+    if not holds(reading.text[-400:], ("ubli", "pdat", "ppdat", "prett")):
+        return None
+    for number in range(reading.last_story + 1, len(reading.lines) - 1):
+        line, below = reading.lines[number], reading.lines[number + 1].text
+        if below[0] not in "UPO" or len(line.text) > 40 or _DAY_BELOW.match(below) is None or ":" in line.text:
+            continue
+        read = names.read(reading.text, line.start, line.end, agencies)
+        if read is not None and read.end == line.end and names.is_person(reading.text, read):
+            return Byline(read.start, read.end, BELOW, line=number)
+    return None

@@ -46,6 +46,8 @@ def at_the_end(reading: Reading, agencies: Agencies, story: int, release: bool) 
         ended = ended or (number + 2 == len(lines) and lines[-1].text.startswith(("Source:", "SOURCE:", "Source :")))
         if ended or reading.comments == number + 1:
             return None if agencies.exactly(text) else Byline(start, lines[number].end, BELOW, line=number)
+    if (dated := signedends.above_its_day(reading, agencies)) is not None:
+        return dated
     end = reading.comments
     rest = range(reading.last_story + 1, len(lines))
     links = next((at for at in rest if lines[at].text[0] in "MmRrAaLlOo" and _are_teasers(lines[at].text)), end)

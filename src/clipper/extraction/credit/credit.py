@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.credit import easternfields, forms, slugs, sources, takenover
+from clipper.extraction.credit import easternfields, forms, lastwords, slugs, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
 from clipper.extraction.credit.credibility import (
     beginnings_in,
@@ -115,8 +115,12 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         if found is not None:
             return found
     size, last = len(text), text[-1]
-    owned = text.startswith(("Copyright ", "© "))  # … Distributed by AllAfrica Global Media (allAfrica.com).
-    if not owned and size > 3 and (last in ")）]】〕" or text[-2] in ")）]】〕" or (last in '"”' and text[-3] == ")")):
+    reserved = text.startswith(("Copyright ", "© "))  # … Distributed by AllAfrica Global Media (allAfrica.com).
+    if (
+        not reserved
+        and size > 3
+        and (last in ")）]】〕" or text[-2] in ")）]】〕" or (last in '"”' and text[-3] == ")"))
+    ):
         bracket = _TRAILING_BRACKET.search(text)
         if bracket:
             found = _bracketed(reading, number, line, bracket, agencies)
@@ -132,7 +136,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         if found is not None:
             return found
     if not asked.western and not is_western(text):
-        owned = forms.owned().search(text, max(1, size - 60))
+        owned = lastwords.owned().search(text, max(1, size - 60))
         if owned is not None:
             key = "told" if owned["told"] else "name"
             named = agencies.named(text, *owned.span(key))
@@ -160,7 +164,7 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
             if last_word[:1].isupper() or last_word[:3] in _SIGNS or "/" in last_word:
-                slug = forms.last_word().search(text, max(0, size - 41))
+                slug = lastwords.last_word().search(text, max(0, size - 41))
         if slug:
             return slugs.credit(reading, number, line, slug, agencies)
     return None
@@ -282,7 +286,9 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
     provides = text.startswith(takenover.PROVIDES)
     if provides and (given := takenover.provided(reading, number, line, agencies)) is not None:
         return given
-    if len(text) <= 60 and (text[0].isalpha() or text[0] in '/|*+•-–—~(【［["“«'):
+    if len(text) <= 60 and (
+        text[0].isalpha() or (text[0].isdigit() and "/" in text) or text[0] in '/|*+•-–—~(【［["“«'
+    ):
         return _bare(reading, number, line, agencies)
     return None
 

@@ -306,7 +306,16 @@ def source(text: str, start: int = 0, end: int | None = None) -> re.Match[str] |
     """`Source: dpa` and its like, which fill text[start:end]."""
     if not holds(text[start : start + 24], ":：|｜丨/"):
         return None
-    return _SOURCE.fullmatch(text, start, len(text) if end is None else end)
+    match = _SOURCE.fullmatch(text, start, len(text) if end is None else end)
+    empty = match is not None and (match["body"][-1] in ":：" or _NEXT_LABEL.match(match["body"]) is not None)
+    return None if empty else match
+
+
+_NEXT_LABEL = pattern(
+    r"(?i)(?:作者|[记記]者|[编編][辑輯]|责[任編编]\w{0,2}|時間|时间|日期|点击|點擊|浏览|瀏覽|发布\w{0,2}|發布\w{0,2}|摄影|著者|執筆者?|筆者|"
+    r"公開日|掲載日|기자|작성자|입력|الكاتب|بقلم|تاريخ النشر|authors?|by|date|byline|published|posted)\s?[:：]"
+)
+"""Another label where a source would stand: its own is empty."""
 
 
 @cache
@@ -325,21 +334,3 @@ def editors_note(text: str, start: int, end: int) -> int | None:
     """
     match = _NOTE.search(text, start, end) if ": " in text[start:end] else None
     return None if match is None else match.start()
-
-
-@cache
-def owned() -> re.Pattern[str]:
-    """An owner behind the last sentence: `……と述べた。(c)AFP/Ann EXAMPLE`."""
-    return re.compile(
-        r"[(（][cC][)）]\s?(?P<name>[^\s()（）。][^()（）。]{1,50})\Z|(?<=[。！？”])\s?[据據](?P<told>[^\s。，]{2,12})\Z"
-    )
-
-
-@cache
-def last_word() -> re.Pattern[str]:
-    """A name after the last full stop: `… el puente. EFE`, `… el puente. EFE aqe/bs`, `… der Steg. dpa/lsw`."""
-    return re.compile(
-        r"[.!?”\"“»।。)]\s(?P<all>(?P<name>[A-Z][\w/&-]{1,20}(?:,? [A-Z][\w-]{1,13}){0,2}(?: [A-Z]{2,4}){0,3}"
-        r"(?:(?<=[A-Z]{2}) [a-z]{2,5}(?:[/-][a-z]{1,5}){1,3})?|"
-        r"[a-z]{3}(?:/[a-z]{2,4}){0,2}|연합뉴스|뉴시스|뉴스1))\.?\Z"
-    )

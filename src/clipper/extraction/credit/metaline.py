@@ -233,6 +233,8 @@ def place(
         whole = reading.lines[number].text
         if reading.prose[number] or len(whole) > LONGEST or whole.startswith(("This article ", "The article ")):
             continue
+        if number == author and "＝" in whole[:12] and is_place(whole.partition("＝")[0]):  # ワシントン＝田中太郎
+            return reading.lines[number].start, reading.lines[number].start + whole.index("＝")
         for start, end in fields.of(reading, number):
             words = reading.text[start:end]
             label, at = label_before(words) if len(words) < 60 else ("", 0)

@@ -29,22 +29,16 @@ _NOBODY = frozenset(
      "互联网", "互聯網", "转载", "轉載", "综合", "綜合", "未知", "不详", "不詳"]
 )  # fmt: skip
 """What stands for a source without naming one: the site itself, the net."""
-
-
 LABELLED_INSIDE = pattern(
     r"[\s|](?P<all>(?:(?:信息|消息|文章|稿件|新闻)?来源|來源|稿源|出处|出處)\s?[:：]\s?[^\s:：|]{2,30})(?=\s|$)"
 )
 """A source with its label among other fields that single blanks divide: `2020-01-05 字号： A+ 来源：观江网`."""
-
-
 PAPER = pattern(
     r"(?:原创\s|原創\s)?(?P<name>参考消息|澎湃新闻|(?!官网|官網|上网|互联网|網|网)[\u4e00-\u9fff]{1,8}"
     r"(?:日报|日報|晚报|晚報|早报|早報|晨报|晨報|快报|快報|商报|商報|时报|時報|导报|導報|京报|市报|市報|年报|周报|周刊|"
     r"週刊|新闻网|新聞網|网|網|通讯社|通訊社|电视台|電視台))"
 )
 """What a Chinese paper, site or station is called: `新京报`, `参考消息`, `证券时报网`."""
-
-
 _GLUED = pattern(
     r"(?<!^)(?:\d{4}[-/.年]\d|(?:责任编辑|責任編輯|责编|編輯|编辑|作者|(?:发布)?时间|浏览|点击|阅读|字号)\s?[:：]|参与互动)"
 )
@@ -55,8 +49,6 @@ _CODE = pattern(
     r"[A-Z][\w.’' -]+ (?:STAFF|Staff) (?:WRITER|Writer|REPORTER|Reporter)"
 )
 """A number, a link or a writer where a source would stand: `来源: ab20200105`, `Source: Read Article`, `By ANN POE`."""
-
-
 _NEXT_LABEL = pattern(r"\s(?:Published|Updated|Posted|Date|Time|vom)\Z")
 
 
@@ -109,8 +101,6 @@ _BEHIND = pattern(
     r"(?P<body>\S[^。\n]{1,40}))\Z"
 )
 """A source behind the last sentence of a line: `……と述べた。 参照元：ロイター`, `… der Rat mit. Quelle: dpa`."""
-
-
 _OWNED_BEHIND = pattern(
     r"(?<=[.!?”»]) ?(?P<all>(?:[–—-] Copyright |\(?© ?)(?:\d{4} )?"
     r"(?P<body>[A-Z][\w-]{1,14}(?: [A-Z][\w-]+){0,3}|dpa-infocom(?:, dpa:[\d-]{10,24}/\d{1,2})?)(?: \d{4})?\)?)\Z"
@@ -118,11 +108,16 @@ _OWNED_BEHIND = pattern(
 """A supplier's sign behind the last sentence, with or without the year: `… rådet. ©NTB`, `© dpa-infocom, dpa:…`."""
 
 
+def _paper(match: re.Match[str]) -> list[Named]:
+    """The Chinese paper or station that no table has behind a label in a text's last line: `……完成。来源:晨江晚报`."""
+    return [Named(match["body"], *match.span("body"), "")] if PAPER.fullmatch(match["body"]) else []
+
+
 def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     """The credit for a known source behind the last sentence of a line."""
     begin = max(line.start + 20, line.end - 60)
     match = _BEHIND.search(reading.text, begin, line.end) or _OWNED_BEHIND.search(reading.text, begin, line.end)
-    named = agencies.named(reading.text, *match.span("body")) if match is not None else []
+    named = (agencies.named(reading.text, *match.span("body")) or _paper(match)) if match is not None else []
     other = match is not None and match["all"][:4] == "Text" and not names_only(match["body"], agencies)  # AP to 54321
     if match is None or other or not named or named[0].start != match.start("body"):
         match = _BRACKETED.search(reading.text, begin, line.end)
@@ -303,7 +298,7 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     if only is not None:  # Dawn :
         return Credit(line.start, line.end, (only.moved(line.start),), "credit: a supplier and a colon above the story")
     below = reading.lines[number + 1] if number + 1 < min(reading.story, len(reading.lines)) else None
-    if below is None or len(below.text) > 80 or is_picture(below.text):
+    if below is None or len(below.text) > 80 or is_picture(below.text) or holds(below.text[:14], ":："):
         return None
     if below.gap > 1 and agencies.exactly(below.text) is None:
         return None

@@ -15,6 +15,7 @@ _LIST = pattern(
 )
 _HOUSE = pattern(
     r"[a-zäöüé]{2,4}\.?|[a-z]{1,2}[A-Z]{1,2}|(?:[A-Z]\.){2,3}|Fim|Red(?:aktion)?\.?|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}(?:News|Online)?"
+    r"|\d{1,2} [A-Z]{3,9}"
     r"|(?:Le |La |The |El |Die |Der )[A-Z]\w+(?: [A-Z]\w+){0,2}|(?:EL|LA) [A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{2,}){0,2}"
 )
 _ARABIC_HOUSE = pattern(r"ال[\u0620-\u064a]{3,}(?: ال[\u0620-\u064a]{3,})?")
@@ -49,7 +50,8 @@ _NO_INITIALS = frozenset(
     ]
 )
 _HOUSE_BEGINS = pattern(
-    r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}(?:News|Online)?\b|[\w-]+\.\w|(?:Le|La|The|El|Die|Der|Fim|With|Red|Redaktion)\b)"
+    r"[^\w]*(?:[^\W\d_A-Z]{2,4}\b|[A-Z][A-Z0-9]{1,6}(?:News|Online)?\b|[\w-]+\.\w|\d{1,2} [A-Z]{3}|"
+    r"(?:Le|La|The|El|Die|Der|Fim|With|Red|Redaktion)\b)"
 )
 """What a list may begin with that is no supplier: a cheap test for most lines."""
 _WEAK = frozenset(["kna", "apa", "ats", "rtr", "ots"])

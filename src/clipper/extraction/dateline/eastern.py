@@ -12,6 +12,7 @@ from clipper.extraction.names.chinese import HOUSE_BEFORE, are_people
 from clipper.extraction.names.eastern import TOLD, ends_as_a_name, is_japanese_name
 from clipper.extraction.page.captions import is_korean
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
@@ -44,7 +45,7 @@ _BEHIND_A_TITLE = pattern(
 _PAGE = pattern(r"第\d{1,2}版[(（][^()（）\n]{0,8}[)）]\s?专栏[:：]\s{0,3}")
 """第1版(要闻)专栏: before the title, as an archive of a paper has them in one line"""
 _TITLE_BEHIND = pattern(
-    r"(?:[题題]\s?[:：]\s?|\s?[（(](?![记記]者)[\u4e00-\u9fff]{2,8}[）)](?=[^。\n]+\n\s*新华社[“记]))(?P<title>[^。\n]{6,80})$",
+    r"(?:\s?[题題]\s?[:：]\s?|\s?[（(](?![记記]者)[\u4e00-\u9fff]{2,8}[）)](?=[^。\n]+\n\s*新华社[“记]))(?P<title>[^。\n]{6,80})$",
     re.MULTILINE,
 )
 """新华社北京1月5日电题：旧桥重新开放, 新华社北京1月5日电（城市观察）旧桥重新开放 above a line of 新华社记者"""
@@ -122,6 +123,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
     page = _PAGE.match(text, start, end) if text[start] == "第" else None
     start = page.end() if page else start
+    sourced = _SOURCED.match(text, start, end) if text[start] in "消信文稿新来來" else None
+    start = sourced.end() if sourced else start
     above = text[start] > "\u2fff" and (number == 0 or page or "기자 =" in text[start : start + 160])
     glued = _BEHIND_A_TITLE.match(text, start, end) if above else None
     start = glued.end() if glued is not None else start
@@ -165,7 +168,38 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
             found = _town(text, match, number) if name == "ja town" else _bracketed(text, match, number, agencies)
         if found is not None:
             return found
-    return _joined(text, start, end, number, agencies)
+    return _joined(text, start, end, number, agencies) or _before_its_own_sign(text, start, end, number)
+
+
+_SOURCED = pattern(
+    r"(?:消息|信息|文章|稿件|新闻|新聞)?(?:来源|來源)\s?[:：]\s?[^\s:：。，,]{2,12}\s{1,3}"
+    r"(?=据?[\u4e00-\u9fff]{2,6}[社网網报報][\u4e00-\u9fff]{2,8}\d{1,2}[月日])"
+)
+"""A source with its label in front of the dateline: `消息来源:新华网 新华社北京1月5日电`."""
+
+
+def _is_called_a_town(text: str, words: str) -> bool:
+    """Whether a text calls a few characters a town or a district somewhere: 晨江市."""
+    return any(f"{words}{kind}" in text for kind in "市县縣区區州旗")
+
+
+_SIGN = pattern(
+    r"(?P<town>(?!本|综合|綜合|新华|新華|中新|央视|央視)[\u4e00-\u9fff]{1,3}[^\W\d通快简簡短资資电電网網报報社台刊视視线線闻聞音时時要月])"
+    r"(?P<day>\d{1,2}月\d{1,2}日)?(?P<sign>[讯訊电電])"
+    r"(?:[\s\u3000]{1,2}|\s?[:：]\s?|\s?(?=[（(](?:[记記]者|通[讯訊]员)))(?=\S)"
+)
+
+
+def _before_its_own_sign(text: str, start: int, end: int, number: int) -> Dateline | None:
+    """A town before 讯 with which a story begins, known or such as the text calls a town: `晨江讯 日前，`, 晨江市."""
+    match = _SIGN.match(text, start, min(end, start + 20)) if holds(text[start + 2 : start + 12], "讯訊电電") else None
+    if match is None:
+        return None
+    town = match["town"]
+    if not (is_place(town) or (match["sign"] in "讯訊" and _is_called_a_town(text, town))):
+        return None
+    written = next(grammar.find(text, *match.span("day")), None) if match["day"] else None
+    return Dateline(start, match.end(), match.span("town"), (), written, (), "dateline: the house's own", number)
 
 
 def _town(text: str, match: re.Match[str], number: int) -> Dateline | None:
@@ -202,6 +236,8 @@ def _anywhere(text: str, match: re.Match[str], number: int, agencies: Agencies) 
     sizes = (size for size in (6, 5, 4, 3, 2) if len(lead) > size + 1 and is_place(lead[-size:]))
     size = next(sizes, 0) if after is None else 0
     place = match.span("after") if after else (match.end("lead") - size, match.end("lead")) if size else None
+    if place is None and len(lead) <= 4 and lead[-1] not in "网網报報社台刊" and lead[0] not in "本据據":
+        place = match.span("lead") if is_place(lead) or _is_called_a_town(match.string, lead) else None
     if place is None and match["date"] is None:
         return None
     written = next(grammar.find(text, *match.span("date")), None) if match["date"] else None

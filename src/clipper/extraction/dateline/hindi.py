@@ -5,6 +5,9 @@ from __future__ import annotations
 from clipper.extraction.byline.forms import Signature
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dates import grammar
+from clipper.extraction.names.names import is_given
+from clipper.extraction.page.reading import Reading
+from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.extraction.tables.months import month_named
 from clipper.patterns import pattern
@@ -58,6 +61,7 @@ HOUSE = pattern(
 _COPY = ("कॉपी लिंक", "કૉપી લિંક")
 """The button below such a line."""
 WITH_REPORTER = "dateline: town and reporter (hi)"
+SUBHEADED = "dateline: place, supplier, behind a subheading (hi)"
 AGO = "dateline: town and age (hi)"
 
 
@@ -70,11 +74,47 @@ def find(text: str, start: int, end: int, number: int) -> Dateline | None:
     linked = ago is not None and (ago["who"] or text.startswith(_COPY, end + 1) or is_place(ago["place"]))
     if ago is not None and linked:
         return Dateline(start, end, ago.span("place"), (), None, (), AGO, number)
+    sent = _SENT.fullmatch(text, start, end) if end - start < 60 and " से " in text[start:end] else None
+    if sent is not None and _is_known(sent["town"], sent["region"]) and is_given(sent["who"].split()[0]):
+        return Dateline(start, end, sent.span("place"), (), None, (), SENT, number)
+    desk = _DESKED.fullmatch(text, start, end) if end - start < 60 and text.endswith("सेवा", start, end) else None
+    if desk is not None and _is_known(desk["town"], desk["region"]):
+        return Dateline(start, end, desk.span("place"), (), None, (), "dateline: town and desk (hi)", number)
     alone = _DAY_ALONE.fullmatch(text, start, end) if end - start < 60 else None
     if alone is None or month_named(alone["month"]) is None or not _is_known(alone["town"], alone["region"]):
         return None
     written = next(grammar.find(text, *alone.span("day")), None)
     return Dateline(start, end, alone.span("place"), (), written, (), "dateline: town and day (hi)", number)
+
+
+_SENT = pattern(rf"{_TOWN} से (?P<who>{_WORD}(?: {_WORD}){{1,2}})")
+"""शहरपुर से राम कुमार, in a line of its own above the story"""
+SENT = "dateline: town and who sends from it (hi)"
+_DESKED = pattern(rf"{_TOWN},? (?:संवाद सूत्र|संवाददाता|प्रतिनिधि|ब्यूरो)(?:,? {_WORD}){{1,4}} (?:समाचार|न्यूज|न्यूज़) सेवा")
+"""शहरपुर संवाद सूत्र नदी समाचार सेवा, in a line of its own above the story"""
+_BEHIND_A_SUBHEADING = pattern(
+    rf"[-–—*•]?\s?(?:{_WORD} ){{2,14}}(?P<place>{_WORD}) ?"
+    r"\((?P<sign>[^\s()]{2,12}(?: [^\s()]{2,12})?)\) ?[।.|:](?= )"
+)
+"""-दुकानें बंद रहीं शहरपुर (ईएमएस) । story"""
+
+
+def behind_a_subheading(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """A known town and an agency in its bracket behind the subheading with which the line of a Hindi story begins."""
+    number = reading.story
+    line = reading.lines[number] if number < len(reading.lines) else None
+    if (
+        line is None
+        or not any("\u0900" <= letter <= "\u097f" for letter in line.text[:4])
+        or "(" not in line.text[:160]
+    ):
+        return None
+    match = _BEHIND_A_SUBHEADING.match(reading.text, line.start, line.end)
+    only = agencies.exactly(match["sign"]) if match is not None and is_place(match["place"]) else None
+    if match is None or only is None or only.kind != "agency":
+        return None
+    named, sign = only.moved(match.start("sign")), (match.start("sign") - 1, match.end("sign") + 1)
+    return Dateline(match.start("place"), match.end(), match.span("place"), (sign,), None, (named,), SUBHEADED, number)
 
 
 def _is_known(town: str, region: str | None) -> bool:
@@ -85,6 +125,7 @@ def reporter(text: str, dateline: Dateline) -> Signature | None:
     """Who stands behind the town of such a dateline."""
     told = _REPORTER.match(text, dateline.start) if dateline.rule == WITH_REPORTER else None
     told = _AGO.match(text, dateline.start) if dateline.rule == AGO else told
+    told = _SENT.match(text, dateline.start, dateline.end) if dateline.rule == SENT else told
     if told is not None and told["who"] is None:
         return None
     return Signature(*told.span("who"), "byline: in the dateline") if told is not None else None

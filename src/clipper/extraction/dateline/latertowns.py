@@ -60,8 +60,8 @@ def alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
     """A known town alone in the line between the headline and the story, which does not tell of the town itself."""
     if not 0 < story < min(reading.split_at, ALONE_ABOVE + 2) or not reading.prose[story]:
         return None
-    if (two := _two_towns_above(reading, story)) is not None:
-        return two
+    if (found := _two_towns_above(reading, story) or _in_chinese(reading, story)) is not None:
+        return found
     number = story - 1
     if number > 1 and len(reading.lines[number].text) <= 30 and is_furniture(reading.lines[number].text):
         number -= 1  # a button
@@ -85,6 +85,49 @@ def alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
     told = not stated and town.casefold() in first.text[:60].casefold()
     titled = above is not None and above.weight >= 60 and first.weight >= 200 and not above.ends_sentence
     return None if told and not titled else (line.start, line.end)
+
+
+_SECTIONS = frozenset(
+    [
+        "香港",
+        "澳门",
+        "澳門",
+        "台湾",
+        "台灣",
+        "臺灣",
+        "中国",
+        "中國",
+        "日本",
+        "美国",
+        "美國",
+        "韩国",
+        "南韓",
+        "欧洲",
+        "歐洲",
+        "亚洲",
+        "亞洲",
+    ]
+)
+"""Regions after which papers name their sections."""
+
+
+def _in_chinese(reading: Reading, story: int) -> tuple[int, int] | None:
+    """The same in Chinese, between blank lines: not a menu's entry, and not the first of several towns."""
+    line, first = reading.lines[story - 1], reading.lines[story]
+    if not ("\u4e00" <= line.text[0] <= "\u9fff" and 2 <= len(line.text) <= 7 and min(line.gap, first.gap) > 1):
+        return None
+    above = reading.lines[story - 2] if story > 1 else None
+    if (
+        above is None
+        or line.text in _SECTIONS
+        or above.weight < 10
+        or is_place(above.text)
+        or first.weight < 160
+        or not is_place(line.text)
+    ):
+        return None
+    others = (below for below in reading.lines[story + 1 :] if len(below.text) <= 7)
+    return None if any(is_place(below.text) for below in others) else (line.start, line.end)
 
 
 def _two_towns_above(reading: Reading, story: int) -> tuple[int, int] | None:

@@ -41,6 +41,10 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """`WriterHONOLULU (AP) _`: a dateline inside a line whose ends were lost; capitals and a supplier prove it."""
     text = reading.text
     release = _release(reading, agencies) or _behind_a_title(reading, agencies)
+    if release is None and "।" in text[:1_000]:
+        from clipper.extraction.dateline import hindi
+
+        release = hindi.behind_a_subheading(reading, agencies)
     if release is not None:
         return release
     closed = _CLOSED.search(text, 0, min(len(text), 2_000)) is not None

@@ -139,7 +139,7 @@ _HINDI_SIGN = pattern(
 def _is_house(text: str, sign: re.Match[str], *, dated: bool) -> bool:
     """Whether an unknown sign is a house: `5 जनवरी (Harbour News) ।`, `بغداد/ الجسر:`, `غزة/ الجسر/`."""
     if not sign[1]:
-        return text[sign.start() : sign.start(2)].strip() == "/" and text[sign.end() : sign.end() + 1] == ":"
+        return text[sign.start() : sign.start(2)].strip() == "/" and text[sign.end() : sign.end() + 1] in (":", "।")
     if not dated and "\u0900" <= text[sign.start() - 1] <= "\u097f":
         return text[sign.end() : sign.end() + 2].lstrip()[:1] in ("।", ":", "|")  # लखनऊ (जनसमाचार)।
     return dated and not text[sign.end() : sign.end() + 2].strip(" ।:-–|")

@@ -75,11 +75,17 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
             return near[-1] if near[-1].line - near[0].line > 2 else near[0]
     top = pool[0]
     if rank == UPDATED:
-        first = [item for item in full if item.rank == TAIL and item.rule.startswith("label: ")]
-        first = [item for item in first if label_before(f"{item.rule[7:].partition(',')[0]}: ")[0] == "published"]
+        first = [item for item in full if item.rank == TAIL and _kind(item) == "published"]
         return first[0] if len(first) == 1 and day(first[0]) < day(top) else top  # below the story, its first day
+    if rank == TAIL and _kind(top) == "updated":  # Updated, and below it Published
+        top = next((item for item in pool if item.line - top.line <= 2 and _kind(item) == "published"), top)
     if rank in (ALONE, BESIDE) and story - top.line > 2 * NEAR:  # the page's own day, which is the article's as well
         same = [item for item in full if item.rank in (ALONE, BESIDE) and story - 2 * NEAR <= item.line <= story]
         top = next((item for item in same if day(item) == day(top)), top)
     own = pageclock.own_day(top, full, story) if rank == ALONE else None
     return top if own is None else own
+
+
+def _kind(item: Candidate) -> str:
+    """What the label says of the day of a candidate at the end of a text; nothing where there is none."""
+    return label_before(f"{item.rule[7:].partition(',')[0]}: ")[0] if item.rule.startswith("label: ") else ""

@@ -134,12 +134,29 @@ _PAGE = pattern(r", (?:p|pp|S|pág)\. [A-Z]{0,3}\d{1,3}(?:[-–]\d{1,3})?")
 """What stands behind the day where a database gives a section, a day and a page: `Sports, 5 janvier 2020, p. 12`."""
 
 
+BACK = "返回首主即"
+"""Characters with which the first word of a Chinese page's navigation begins."""
+_NAVIGATION = pattern(
+    r"(?:返回|回到|首[頁页]|主[頁页]|即時新聞|即时新闻)(?:[\s>]{1,3}[\u4e00-\u9fff]{2,4}){0,2}\s{1,2}"
+)
+_TO_THE_SECOND = pattern(r".{8,14}\s\d\d:\d\d:\d\d")
+
+
+def is_behind_navigation(before: str, printed: str) -> bool:
+    """Whether a day with its seconds stands behind a word or two of navigation: `返回 本地 2020-01-05 10:01:01`."""
+    if not before or before[0] not in BACK or len(before) > 16 or _TO_THE_SECOND.fullmatch(printed) is None:
+        return False
+    return _NAVIGATION.fullmatch(before) is not None
+
+
 def is_folio(before: str, after: str, printed: str) -> bool:
     """Whether a scanned page's folio stands around a day in capitals: `VOL. XII SALEM, ` before, `PRICE` behind it.
 
     Or what a database prints there: a title, its writer and the paper; the section, the day and the page.
     """
     if not printed.isupper():
+        if is_behind_navigation(before, printed):
+            return True
         if before[-2:] == ", " and _PAGE.fullmatch(after) is not None:
             return True
         return (" By: " in before or "urrent file" in before) and _OF_A_DATABASE.match(before) is not None

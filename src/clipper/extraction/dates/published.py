@@ -10,7 +10,7 @@ from clipper.extraction.byline.forms import sign_on
 from clipper.extraction.credit.creditlines import OWNED, below_the_rights
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.dateline.dateline import Dateline
-from clipper.extraction.dates import accounts, dayopenings, libraries, ocr, otherstories, pageclock, republic
+from clipper.extraction.dates import accounts, dayopenings, libraries, ocr, otherstories, pageclock, paperfeet, republic
 from clipper.extraction.dates.candidates import (
     ALONE,
     BESIDE,
@@ -125,7 +125,7 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     if any(item.rank != LOADED for item in found) or (dateline is not None and dateline.written is not None):
         passed += [Passed(item.written, "when a database took it in") for item in found if item.rank == LOADED]
         found = [item for item in found if item.rank != LOADED]
-    closed = None if found else libraries.find(reading) or republic.find(reading)
+    closed = None if found else libraries.find(reading) or republic.find(reading) or paperfeet.find(reading)
     if closed is not None:
         found.append(Candidate(closed[0], TAIL, *closed[1:]))
     return found, passed
@@ -221,7 +221,7 @@ def _judged(
     if label == "other" or written_on or founded or after in (" For the Record", " For The Record"):
         return Passed(date, f"the date of something else: {_shown(before)}")
     if number <= 3 and not label and dayopenings.is_folio(before, after, reading.text[date.start : date.end]):
-        return Candidate(date, ALONE, number, "a page's folio, or a database's")
+        return Candidate(date, ALONE, number, "a page's folio or navigation, or a database's")
     if embedded.is_of_a_post(reading, number, before):
         return Passed(date, "a post that the story quotes")
     own_field = _field_of_its_own(before, after)

@@ -58,10 +58,24 @@ def closing(reading: Reading) -> tuple[Written, int] | None:
     for number in range(max(0, len(lines) - _LAST), len(lines)):
         line = lines[number]
         match = _MARK.search(line.text, max(0, len(line.text) - 60)) if line.text[-7:].isdecimal() else None
+        if match is None and number + 1 == len(lines) and line.text[-7:].isdecimal():
+            match = _of_its_dateline(reading, line)
         if match is not None:
             written = _written(line, match)
             return None if written is None else (written, number)
     return None
+
+
+_GLUED = pattern(r"[。」』！？]\s?(?P<day>(?P<y>1[0-2]\d)(?P<m>\d\d)(?P<d>\d\d))\Z")
+_WIRE = pattern(r"中央社[^（）()\n]{2,40}?(?<!\d)(?P<d>\d{1,2})日[^（）()\n]{0,6}電[）)]")
+"""（中央社記者王小明台北5日電）"""
+
+
+def _of_its_dateline(reading: Reading, line: Line) -> re.Match[str] | None:
+    """The code behind the last full stop, where the dateline of Taiwan's wire gives the same day of the month."""
+    code = _GLUED.search(line.text, max(0, len(line.text) - 10))
+    wire = _WIRE.search(reading.text, 0, 600) if code is not None and "中央社" in reading.text[:600] else None
+    return code if code is not None and wire is not None and int(wire["d"]) == int(code["d"]) else None
 
 
 def _written(line: Line, match: re.Match[str]) -> Written | None:

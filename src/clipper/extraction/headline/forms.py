@@ -155,6 +155,17 @@ def names_a_site(text: str) -> bool:
 _DOTTED = pattern(r"\.[a-z]{2}")
 
 
+_HOUSE_BEHIND = pattern(
+    r"[：:｜|_\s-]{1,3}[\u3040-\u30ff\u4e00-\u9fffA-Za-z.]{0,10}(?:新聞|デジタル|ニュース|オンライン|电子版|電子版|新闻|新聞網|新闻网|日报|日報|晚报|晚報)"
+)
+"""A site behind a mark, as a page puts it behind its title: `岬の灯台：川町新聞デジタル`."""
+
+
+def names_a_house(rest: str) -> bool:
+    """Whether what stands behind a title is a mark and a Chinese or Japanese house, and nothing else."""
+    return rest[-1:] > "\u2e7f" and _HOUSE_BEHIND.fullmatch(rest) is not None
+
+
 def _is_a_labelled_day(text: str) -> bool:
     """Whether a line is a label and a day with its year, whatever the label says: `Opening night: 5 January 2020`."""
     label, _, rest = text.partition(":" if ":" in text[:LABEL] else "：")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from clipper.extraction.headline import decks, path, room, titles, underneath
-from clipper.extraction.headline.forms import has_sentences, names_a_site, regex
+from clipper.extraction.headline import decks, openings, path, room, titles, underneath
+from clipper.extraction.headline.forms import has_sentences, names_a_house, names_a_site, regex
 from clipper.extraction.headline.kickers import MORE, Kickers
 from clipper.extraction.headline.marks import framed
 from clipper.extraction.headline.titles import Headline
@@ -24,7 +24,7 @@ def find(
     """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
     begin = room.begin(reading, meta, story, DEPTH)
     lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
-    labelled = titles.labelled(lines, meta, begin, story) or decks.without_its_dash(reading)
+    labelled = titles.labelled(lines, meta, begin, story) or openings.find(reading)
     if labelled is not None:
         return labelled
     meta = room.with_age(lines, room.without_its_point(reading.text, lines, meta))
@@ -273,7 +273,7 @@ class Page(Kickers):
                 rest = text[len(other) :] if text.startswith(other) else ""
                 if text.endswith(other) and text[: -len(other)].count(" ") > 2 and self._tells(text[: -len(other)]):
                     continue  # the words for its picture are the title's last ones
-                if text.endswith(other) or rest.startswith((" - ", " | ", " – ")):
+                if text.endswith(other) or rest.startswith((" - ", " | ", " – ")) or names_a_house(rest):
                     return True
         return False
 

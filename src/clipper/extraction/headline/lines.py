@@ -40,8 +40,6 @@ SHORTEST_WIDE = 15
 
 _NOTED = pattern(r"\((?:[Aa]ct|[Aa]tual|[Aa]ctual|[Aa]kt|[Vv]id|[Uu]pd|[Ff]ot)\.\)\Z")
 """A short note behind a title: `Council closes bridges (Upd.)`."""
-
-
 _SENT = "Original-Content von: "
 """What stands at the end of a German release before its sender's name."""
 
@@ -190,7 +188,8 @@ class Candidates:
         if line.text.isascii() or (len(line.text) > 10 if wide else line.text.count(" ") > 4) or is_western(line.text):
             return False
         begin = self.reading.lines[self.end].start if self.end < len(self.reading.lines) else line.end
-        at = self.reading.text.find(line.text, begin, begin + 3_000)
+        foot = self.reading.lines[max(self.end, self.reading.last_story)].end if begin > line.end else begin
+        at = self.reading.text.find(line.text, begin, min(begin + 3_000, foot))
         return at > begin and self.reading.text[at - 1] not in "\n:："  # but: (原标题：桥重新开放)
 
     def _beside_meta(self, number: int) -> bool:

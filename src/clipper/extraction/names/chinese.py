@@ -275,10 +275,23 @@ def _are_full_names(words: str) -> bool:
     return len(words) % 4 == 3 and len(words) <= 23 and all(map(is_a_person, re.split("[;；,，、 \u3000]", words)))
 
 
+_BEFORE_A_NAME = frozenset(["作者", "记者", "記者", "撰稿", "撰文", "撰稿人", "著者", "執筆者", "執筆", "筆者"])
+
+
+def _below_its_label(reading: Reading, number: int) -> Signature | None:
+    """`作者：` and in the next line `王小明`; another label there leaves it empty."""
+    line = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    if line is None or len(line.text) > 6 or reading.lines[number].text[:-1].strip("【[ ") not in _BEFORE_A_NAME:
+        return None
+    chinese = is_a_person(line.text) and not (len(line.text) == 2 and is_a_rubric(line.text))
+    known = chinese or is_japanese_name(line.text)
+    return Signature(line.start, line.end, "byline: a name below its label (zh)") if known else None
+
+
 def alone(reading: Reading, number: int) -> Signature | None:
     """The writer whom line `number` names alone: above a date, or behind the word for a blog's own article."""
     line = reading.lines[number]
-    latin = in_latin(line)
+    latin = in_latin(line) or (_below_its_label(reading, number) if line.text[-1] in ":：" else None)
     if latin is not None:
         return latin
     if line.text[:2] in ("原创", "原創", "Or"):

@@ -86,6 +86,20 @@ def is_short_name(words: str) -> bool:
     return named and _FOUR.fullmatch(f"{words[0]}{words}") is not None
 
 
+_SECOND = frozenset(
+    "田山川村木本野井口原島崎沢澤谷橋藤林森中上下岡松内尾浦永池石坂戸見部瀬塚倉津西東北南宮辺岸江水浜越屋場葉根間垣堀岩畑馬地関賀住杉丸"
+)
+"""Characters with which most Japanese family names of two end."""
+_SINGLE = frozenset("林森原関辻堀谷岡秦菅桂泉岸島橘柳榎楠樋仲湊畑鎌東南北")
+"""Family names of one character, and the first of many."""
+
+
+def looks_like_a_name(words: str) -> bool:
+    """Whether three ideographs are surely a name, of a family that no table has: `樽見剛`, `林美香`, not `不公平`."""
+    family = len(words) == 3 and (words[1] in _SECOND or words[0] in _SINGLE)
+    return family and words[-1] not in "人平" and is_short_name(words)
+
+
 _WORDS = pattern(
     r"(?:[管自主正政料物心倫修処整代総審経監][理治義]|[平昭令調][和]|[説証文声発透解判]明|[世時年現交]代|[女男電原帽菓様調親双椅]子|"
     r"[健福]康|[一二三]\w?|[歴通]史|雑誌|[大方]介|[本国会]人|第.章|[新世]世?代|界一)\Z|市長|知事|議員|社説|文化|経済"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.byline.forms import Signature
+from clipper.extraction.byline.forms import BELOW, Signature
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.names.names import is_given
 from clipper.extraction.page.reading import Reading
@@ -82,6 +82,14 @@ def in_dateline(text: str, dateline: Dateline) -> Signature | None:
     return Signature(*match.span("who"), "byline: a desk behind the town")
 
 
+def above_its_desk(reading: Reading, dateline: Dateline, desk: Signature) -> Signature | None:
+    """Who stands alone in the line above the dateline of his house: `राम कुमार`, and `नदी संवाददाता, भोपाल` below it."""
+    over = reading.lines[dateline.line - 1] if dateline.line else None
+    if over is None or not desk.rule.startswith("byline: a desk in front") or not is_person(over.text):
+        return None
+    return Signature(over.start, over.end, "byline: a name above its office (hi)")
+
+
 _FIELD = pattern(r"\s?[,|]\s")
 _YEAR = pattern(r"(?:19|20)\d\d")
 
@@ -121,3 +129,42 @@ def alone(reading: Reading, end: int) -> Signature | None:
         if reading.text.count(line.text.split()[-1]) == 1:
             return Signature(line.start, line.end, "byline: a name above the story")
     return None
+
+
+_REPORT_OF = pattern(
+    r"\(?(?:[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14})? से )?"
+    r"(?P<who>[\u0900-\u0963\u0970-\u097f.]{2,14}(?: [\u0900-\u0963\u0970-\u097f.]{2,14}){1,2}) की "
+    r"(?:विशेष |खास )?रिपोर्ट ?[।.)]{0,2}"
+)
+"""राम कुमार की रिपोर्ट, गया से राम कुमार की रिपोर्ट"""
+_NOBODYS = pattern(
+    r"(?<!\S)(?:समिति|आयोग|एजेंसी|एजेंसि|विभाग|मंत्रालय|संस्था|बैंक|पुलिस|सरकार|जांच|मीडिया|अखबार|चैनल|टीम|ब्यूरो|न्यूज|समाचार|संगठन|संघ|परिषद|"
+    r"कोर्ट|अदालत|निगम|मंत्री|शहर|जिले|जिला|राज्य|गांव|अस्पताल|लैब|पत्रिका|विश्व|वित्त|कंपनी|फोरेंसिक|पोस्टमार्टम|इस|उस|अपनी|पूरी|आज|साल|"
+    r"महीने|हफ्ते|मौसम|बाजार|संवाददाता|डेस्क|नेटवर्क|केंद्र|पंचायत|जंगल|राम राज|भारत|रिजर्व|इंडिया)"
+)
+"""Words of whose report is no writer's: that of a committee, an agency, a laboratory, a year."""
+
+
+_FAMILY_WORDS = """
+सिंह कुमार कुमारी देवी शर्मा वर्मा गुप्ता यादव मिश्रा मिश्र तिवारी पांडेय पांडे पाण्डेय दुबे चौबे शुक्ला शुक्ल त्रिपाठी
+द्विवेदी चतुर्वेदी श्रीवास्तव सिन्हा झा ठाकुर राज रंजन प्रसाद पासवान चौधरी चौहान राठौर राजपूत परमार पटेल जैन अग्रवाल गोयल बंसल
+मित्तल साहू साह शाह खान अंसारी आलम अहमद हुसैन महतो मौर्य कुशवाहा निषाद प्रजापति विश्वकर्मा सोनी मालवीय जोशी पंत नेगी रावत
+बिष्ट भट्ट मीणा गुर्जर सैनी शेखावत पाठक ओझा उपाध्याय दीक्षित अवस्थी बाजपेयी सक्सेना माथुर भारद्वाज कश्यप मेहता अरोड़ा मल्होत्रा
+"""
+_FAMILIES = frozenset(_FAMILY_WORDS.split())
+"""Last words of Hindi names: behind a first one that no table has, they show a person where one signs."""
+
+
+def below(reading: Reading) -> Signature | None:
+    """Whose report a Hindi text says it is in its last line: `राम कुमार की रिपोर्ट`."""
+    line = reading.lines[reading.comments - 1]
+    told = len(line.text) <= 60 and line.text.rstrip("।.) ").endswith("रिपोर्ट")
+    match = _REPORT_OF.fullmatch(line.text) if told else None
+    if match is None or reading.comments <= reading.story + 1 or is_place(match["who"]):
+        return None
+    words = match["who"].split()
+    if not (is_given(words[0]) or words[-1] in _FAMILIES):
+        return None
+    if _NOBODYS.search(match["who"]) is not None or is_place(words[0]) or reading.text.count(match["who"]) > 1:
+        return None
+    return Signature(line.start + match.start("who"), line.start + match.end("who"), BELOW)

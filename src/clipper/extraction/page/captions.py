@@ -24,7 +24,8 @@ CUT_ABOVE = 60
 _CREDIT = pattern(r"(?:© ?(?!\d)|(?:Foto|Bild|Photo|Image|Imagen|Crédito?|Quelle)s?\s?[:©])\s?[^\W\d_]")
 """The beginning of a picture's credit; `© 2020` begins a copyright."""
 _CREDIT_BEHIND = pattern(
-    r"[.!?’”)] ?(?:Photo(?:graph)?|PHOTO|Picture|Image|Credit|Illustration)s?(?: credit)?\s?(?:[:/]|by) ?[^.!?]{3,60}\Z"
+    r"[.!?’”)] ?(?:Photo(?:graph)?|PHOTO|Foto|Picture|Image|Credit|Illustration)s?(?: credit)?\s?(?:[:/]|by) ?"
+    r"[^.!?]{3,60}\Z"
 )
 """The credit behind a caption's last sentence: `The bridge in May. Photograph: Ann Example/Example Images`."""
 _KOREAN_DAY = pattern(r"\d{4}\.\s?\d\d?\.\s?\d\d?\.?\s[\w.+-]{2,30}@[\w.-]{4,40}(?:\s\*.*)?\Z")
@@ -167,12 +168,11 @@ def ends_credited(lines: list[Line], number: int) -> bool:
     text = lines[number].text
     if (text[-1] in ".!?" or lines[number].ends_sentence) and "PHOTO: " not in text[-60:]:
         return False
-    if not holds(text[-90:], (":", "/", "by")):
+    if not holds(text[-90:], (":", "/", "by")) or ("Foto: " in text[-60:] and number > 3):
         return False
     if _CREDIT_BEHIND.search(text, max(0, len(text) - 90), len(text) - text.endswith(".")) is None:
         return False
-    below = lines[number + 1 : number + 16]
-    return any(line.weight >= 100 or (line.weight >= 70 and line.ends_sentence) for line in below)
+    return any(one.weight >= 100 or (one.weight >= 70 and one.ends_sentence) for one in lines[number + 1 : number + 16])
 
 
 _IN_CAPITALS = pattern(r"[a-záéíóúñ\d.)] [-–] [A-ZÁÉÍÓÚÑ]{2}[^a-z]{2,60}\Z")

@@ -24,7 +24,7 @@ _WORDS = {
     r"all (?:news|press|media) releases\b|auf \w+ teilen|"
     r"artikel (?:anhören|drucken|merken|teilen|versenden|speichern|verschenken|empfehlen|auf einer seite)\b|"
     r"audio by carbonatix\b",
-    "b": r"bibliographic details\Z|"
+    "b": r"baca (?:juga\b|berita tanpa iklan)|bibliographic details\Z|"
     r"bbc (?:homepage|(?:news|sport) online\b)|"
     r"bild (?:vergrößern|anzeigen)\Z|bildbeschreibung (?:ein|aus)blenden|beitrag (?:teilen|drucken|merken)\b|"
     r"buy a link\b|by clicking|back to (?:log ?in|sign in|top)\b(?! of\b)|"
@@ -37,22 +37,24 @@ _WORDS = {
     r"change the story[’']s title\b|checked by\b:?(?: [^\s:]+){1,5}\Z|connect with us\b|click (?!of\b)|"
     r"create (?:an? |your )?(?:free )?account|copyright\b(?! (?:act|bill|case|claim|law|reform|row|rule|suit)s?\b)|"
     r"continue reading\b|contact .*\d{3}[ .)/-]{1,2}\d{2}|copy link|compartir en|condividi su|category archives?\b",
-    "d": r"druck(?:ansicht|version)\b|"
+    "d": r"dapatkan (?:update|berita (?:pilihan|terkini|terbaru))\b|druck(?:ansicht|version)\b|"
     r"(?:don['’]t|do not) (?:yet )?have an account\b|document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
     "f": r"from the congressional record\b|from (?:the |our )?(?:(?!to )[^\s.,:]+ ){0,4}archives?\Z|"
     r"forgot (?:your |my )?password\b|free (?:for \d+ (?:days|weeks|months)\b|trial\Z)|"
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
-    "g": r"go to blogger edit html\b|get our (?:\w+ ){0,4}apps?\b|"
+    "g": r"gabung kompas|go to blogger edit html\b|get our (?:\w+ ){0,4}apps?\b|"
     r"get (?:daily updates|.*(?:ly|straight|delivered|sent|mailed) to you)|good (?:morning|afternoon|evening)\Z",
     "h": r"hononga pūmau ki |"
     r"h(?:ey|ello|i) there, [^.?!]{3,25}!\Z|hiển thị (?:các bài đăng|tất cả)|"
     r"hai (?:già |salvato )un |home(?: [-–>»/|] \S+(?: \S+)?){2,}\Z|https?:",
-    "i": r"in pocket speichern\b|inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
+    "i": r"ikuti (?:kami|(?:berita|kabar) ter(?:kini|baru))\b|"
+    r"in pocket speichern\b|inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
     "j": r"jump (?:directly |straight )?(?:to|over) (?:the )?(?:content|main|navigation|article|page|search|menu)\b",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
-    "l": r"latest posts\Z|latest news (?:with|tagged) #|latest highlights?\Z|listen to this (?:article|story)\b|"
+    "l": r"läs (?:mer|också|även)\b|lihat juga\b|"
+    r"latest posts\Z|latest news (?:with|tagged) #|latest highlights?\Z|listen to this (?:article|story)\b|"
     r"log ?(?:in|out)\b|latest posts by .*\(see all|"
     r"link (?:copied|kopieren)\b|loading\b|lesezeit|lesedauer|location\s?/",
     "m": r"media playback is|mehr anzeigen\Z|meld (?:u|je) (?:\w+ )?aan\b|"

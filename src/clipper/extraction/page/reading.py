@@ -53,6 +53,10 @@ _DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|
 _TOWN_END = pattern(r"\s?[,/(–—]|\s?--|\s-\s")
 
 
+_PICTURED = ("图像", "图片", "圖像", "圖片")
+"""How a Chinese page's line begins that credits the picture of the caption above it, in the agency's own English."""
+
+
 def _is_of_the_page(lines: list[Line], number: int) -> bool:
     """Whether a sentence is a title or the caption of a picture rather than running text."""
     text, weight = lines[number].text, lines[number].weight
@@ -61,6 +65,12 @@ def _is_of_the_page(lines: list[Line], number: int) -> bool:
         or (weight < 160 and is_a_printed_title(lines, number))
         or (text[:8] in ("In this ", "FILE - I", "FILE – I") and is_of_a_picture(text))
         or text[:11] == "Camera Icon"  # what a screen reader says of a picture, glued to its caption
+        or (
+            number <= CAPTIONS
+            and text[0] < "\u0250"
+            and lines[number + 1 : number + 2]
+            and lines[number + 1].text[:2] in _PICTURED
+        )
         or (number <= PICTURES and (is_numbered(text) or ends_credited(lines, number)))
     )
 

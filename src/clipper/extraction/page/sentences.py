@@ -127,6 +127,8 @@ def runs_on(line: Line, after: Line, third: list[Line]) -> bool:
         return False
     if after.text.startswith(_ADDRESS) and " " not in after.text:
         return False
+    if line.text[0] > "\u0600" and len(after.text) <= 20 and after.text.isascii() and after.text.count(" ") < 3:
+        return False  # a menu that ends in another script: english EN
     if after.text[0].islower() and len(after.text) <= 60 and (SIGNED.match(after.text) or _is_month(after.text)):
         return False
     if (
