@@ -272,7 +272,7 @@ de: mit Agenturen → = | agencies
 de: (mit Material der dpa) → = | dpa
 de: Quelle: dpa → = | dpa
 de: Quelle: dpa-AFX → = | dpa-AFX
-de: Text: red/sda, Fotos: zvg → = | Keystone-SDA
+de: Text: red/sda, Fotos: zvg → = | SDA
 de: (Text: Anna Beispiel / Bild: dpa) → |
 nl: + © ANP 2021 → © ANP 2021 | ANP
 es: Con información de:  EFE → = | EFE
@@ -294,8 +294,8 @@ de: dpa → = | dpa
 de: © dpa → = | dpa
 de: © dpa-infocom, dpa:200105-99-835563/5 → = | dpa
 de: dpa-infocom, dpa:200105-99-835563/5 → = | dpa
-de: (sda) → = | Keystone-SDA
-de: (SDA/Reuters) → = | Keystone-SDA; Reuters
+de: (sda) → = | SDA
+de: (SDA/Reuters) → = | SDA; Reuters
 de: Original-Content von: Example AG, übermittelt durch news aktuell → = | news aktuell
 de: + dpa → dpa | dpa
 de: + dpa/lsw → dpa/lsw | dpa
@@ -321,7 +321,7 @@ fr: (Avec agences) → = | agencies
 fr: Avec AFP et Reuters → = | AFP; Reuters
 fr: + (AFP) → (AFP) | AFP
 fr: (Belga) → = | Belga
-fr: ATS → = | Keystone-SDA
+fr: ATS → = | SDA
 fr: Source : AFP → = | AFP
 fr: Source AFP → = | AFP
 fr: © AFP → = | AFP
@@ -421,7 +421,7 @@ ar: م.س/ع.ش (أ ف ب، رويترز) → (أ ف ب، رويترز) | AFP; R
 ar: فرانس24/ أ ف ب → = | France 24; AFP
 hi: न्यूज़ क्रेडिट: भाषा → = | PTI Bhasha
 ru: По материалам ТАСС → = | TASS
-ja: (ニュース提供元:時事通信社) → = | Jiji Press
+ja: (ニュース提供元:時事通信社) → = | Jiji
 zh: 本文转自：新华社 → = | Xinhua
 zh: 来源：新华社 → = | Xinhua
 zh: 来源:晨江文化报责任编辑:李四 → 来源:晨江文化报 | 晨江文化报
@@ -445,17 +445,17 @@ zh: 责任编辑：张三 → |
 zh: 【编辑:张三】 → |
 zh: (编译/王小明) → |
 ja: （共同） → = | Kyodo
-ja: 時事通信 → = | Jiji Press
+ja: 時事通信 → = | Jiji
 ja: + (c)AFP/Ann EXAMPLE → (c)AFP/Ann EXAMPLE | AFP
-ja: + （C）時事 → （C）時事 | Jiji Press
+ja: + （C）時事 → （C）時事 | Jiji
 ja: + (c)前の段落の番号 → |
 ja: + （共同） → （共同） | Kyodo
-ja: ［時事］ → = | Jiji Press
-ja: 【時事】 → = | Jiji Press
+ja: ［時事］ → = | Jiji
+ja: 【時事】 → = | Jiji
 ja: (c)AFP → = | AFP
 ja: 【翻訳編集】AFPBB News → = | AFP
 ja: 提供：共同通信社 → = | Kyodo
-ja: 出典：時事通信 → = | Jiji Press
+ja: 出典：時事通信 → = | Jiji
 ja: （c）CNN → = |
 ja: + 参照元：ロイター： トップニュース → 参照元：ロイター： トップニュース | Reuters
 ja: + 出典：市の広報紙 → |

@@ -115,7 +115,7 @@ en: DHAKA, Jan 5, 2020 (BSS) -  → DHAKA | 2020-01-05 | (BSS) | BSS
 en: BEIJING, Jan. 5 (Xinhua) --  → BEIJING | --01-05 | (Xinhua) | Xinhua
 en: BEIJING, Jan. 5, 2020 (Xinhua) --  → BEIJING | 2020-01-05 | (Xinhua) | Xinhua
 en: TOKYO, Jan 5 (Kyodo) -  → TOKYO | --01-05 | (Kyodo) | Kyodo
-en: Tokyo, Jan. 5 (Jiji Press)--  → Tokyo | --01-05 | (Jiji Press) | Jiji Press
+en: Tokyo, Jan. 5 (Jiji Press)--  → Tokyo | --01-05 | (Jiji Press) | Jiji
 en: SEOUL, Jan. 5 (Yonhap) --  → SEOUL | --01-05 | (Yonhap) | Yonhap
 en: KUALA LUMPUR, Jan 5 (Bernama) --  → KUALA LUMPUR | --01-05 | (Bernama) | Bernama
 en: Jakarta (ANTARA) -  → Jakarta | | (ANTARA) | Antara
@@ -174,7 +174,7 @@ de: Berlin, 5. Januar (Reuters) -  → Berlin | --01-05 | (Reuters) | Reuters
 de: Berlin, 05. Jan (Reuters) -  → Berlin | --01-05 | (Reuters) | Reuters
 de: Wien (APA) -  → Wien | | (APA) | APA
 de: Wien (OTS) -  → Wien | | (OTS) | APA
-de: Bern (sda) -  → Bern | | (sda) | Keystone-SDA
+de: Bern (sda) -  → Bern | | (sda) | SDA
 de: Hannover (epd).  → Hannover | | (epd) | epd
 de: Köln (SID) -  → Köln | | (SID) | SID
 de: Bonn (KNA) –  → Bonn | | (KNA) | KNA
@@ -286,7 +286,7 @@ ja: 【晨川】 →  | | |
 ko: [서울=뉴시스] 다리. 2020.01.05. hong@example.com¶[부산=뉴시스]김갑돌 기자 =  → 부산 | | [부산=뉴시스] | Newsis
 hi: लखनऊ/  → लखनऊ | | |
 ja: 【ロンドン共同】  → ロンドン | | 【ロンドン共同】 | Kyodo
-ja: 【ワシントン時事】  → ワシントン | | 【ワシントン時事】 | Jiji Press
+ja: 【ワシントン時事】  → ワシントン | | 【ワシントン時事】 | Jiji
 ja: 【北京＝山田太郎】  → 北京 | | |
 ja: 【ワシントン杜崎哲也】 → ワシントン | | |
 zh: 【晨江網編輯王小明臺北報導】 → 臺北 | | |
@@ -310,7 +310,7 @@ zh: 〔編譯王小明／綜合報導〕 →  | | |
 zh: 【台北訊】 → 台北 | | |
 zh: （北京综合讯） → 北京 | | |
 ja: （CNN）  →  | | （CNN） | CNN
-ja: 【1月5日 時事通信社】 →  | --01-05 | 【1月5日 時事通信社】 | Jiji Press
+ja: 【1月5日 時事通信社】 →  | --01-05 | 【1月5日 時事通信社】 | Jiji
 ja: 【北京1月5日新華社】 → 北京 | --01-05 | 【北京1月5日新華社】 | Xinhua
 ja: 【NQNニューヨーク=山田太郎】 → ニューヨーク | | |
 ja: 橋の写真（2020年1月5日撮影）。(c)Ann Example/AFP 【1月6日 AFP】 →  | --01-06 | 【1月6日 AFP】 | AFP

@@ -118,7 +118,7 @@ def _find(
         found = found or letters.below(reading, agencies)
         found = found or guests.below(reading, agencies, story, sent=dateline is not None)
         found = found or titled.behind_the_title(reading, lines, agencies, story)
-        found = found or unknown.above(reading, agencies)
+        found = found or unknown.above_a_stamp(reading, agencies) or unknown.above(reading, agencies)
         found = found or unknown.beside_the_day(reading, agencies, date_lines, story)
         if found is not None:
             return found

@@ -78,6 +78,24 @@ def _is_a_names(word: str) -> bool:
     )
 
 
+_STAMP = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?")
+"""A day and its time as programs write them: `2020-01-05 20:53:56+00:00`."""
+
+
+def above_a_stamp(reading: Reading, agencies: Agencies) -> Byline | None:
+    """`Wendrila Ostoma` between a record's title and the time that a program wrote below: the second of its fields."""
+    if len(reading.lines) < 4 or _STAMP.fullmatch(reading.lines[2].text) is None:
+        return None
+    title, line = reading.lines[:2]
+    if title.weight < 20 or len(line.text) > 40 or _NAME.fullmatch(line.text) is None:
+        return None
+    if not all(map(_is_a_names, line.text.split())):
+        return None
+    if names.is_somewhere(line.text) or names.is_paper(line.text) or agencies.named(line.text):
+        return None
+    return Byline(line.start, line.end, UNKNOWN, line=1)
+
+
 _PART = pattern(
     rf"(?P<name>{_NAME_WORDS})(?: ?(?:[|•·/,–—-]|, ) ?(?P<paper>(?:The )?(?:[A-Z][\w.’'&-]+ ){{1,3}}[A-Z]\w+))?"
 )

@@ -105,6 +105,10 @@ class _Asked:
                     self.wordings.append((name, signs))
 
 
+_INITIALLED = pattern(r"[a-zäöü]{2,4}(?:/[A-Z][A-Za-z-]{1,9}|/dpa|/sda|/apa){1,3}", signs=("/",))
+"""A writer's initials before the agencies whose reports he used, below a story and above what readers say of it."""
+
+
 def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
     signed = _EDITORS.search(line.text) if line.text[-1] == ")" and holds(line.text[-28:], (") ", ")(")) else None
     if signed is not None and agencies.exactly(signed["sign"]) is None:
@@ -323,7 +327,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return NoCredit(line.start, line.end, ALONE, "one of a list: the story tells of them")
     if is_of_a_title(reading, number):
         return NoCredit(line.start, line.end, ALONE, "below another story's title, or one of the page's keywords")
-    if ends_below(reading, number):
+    if ends_below(reading, number) or (number > reading.story and _INITIALLED.fullmatch(inner) is not None):
         return Credit(start, line.end, moved, ALONE)
     if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
         return Credit(start, line.end, moved, ALONE)

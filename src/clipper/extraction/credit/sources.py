@@ -126,7 +126,7 @@ def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
 
 
 _BRACKETED = pattern(
-    r"[.!?”\"’'] ?(?P<all>\((?P<label>(?:Sources?|SOURCE|Courtesy|Via) ?: ?)?"
+    r"[.!?”\"’'] ?(?P<all>\((?P<label>(?:Sources?|SOURCE|Courtesy|Via|Fuente|Fonte|Quelle) ?: ?)?"
     r"(?P<body>[A-Z][\w.&’'-]*(?: [A-Z(][\w.&’')-]*){0,4})\))\Z"
 )
 """A source in brackets behind the last sentence: `… the ferry sailed. (Source: Salem Today)`, `… (Salem Gazette)`."""
@@ -135,11 +135,17 @@ _BRACKETED = pattern(
 def _bracketed(match: re.Match[str], agencies: Agencies) -> Credit | None:
     """The credit for a known supplier, a paper or a site: others are whose figures a text gives, or how one joins."""
     only = agencies.exactly(match["body"])
-    paper = only is None and is_named_paper(match["body"])
+    paper = only is None and (is_named_paper(match["body"]) or _names_a_paper(match))
     if not paper and (match["label"] is None or (only is None and _SITE.fullmatch(match["body"]) is None)):
         return None
     name = Named(match["body"], *match.span("body"), "") if only is None else only.moved(match.start("body"))
     return Credit(*match.span("all"), (name,), "credit: a source behind the last sentence")
+
+
+def _names_a_paper(match: re.Match[str]) -> bool:
+    """Whether a Spanish label stands before what may be a paper or a station: `(Fuente: La República)`."""
+    labelled = match["label"] is not None and match["label"].startswith(("Fuente", "Fonte"))
+    return labelled and match["body"].startswith(("El ", "La ", "O ", "Diario ", "Radio ", "Agencia "))
 
 
 _SITE = pattern(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|[a-z]{2})")

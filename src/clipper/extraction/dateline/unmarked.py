@@ -14,6 +14,7 @@ from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.names.common import is_common
 from clipper.extraction.names.names import is_given
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
@@ -37,7 +38,7 @@ _WIRED = pattern(
 
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """The dateline of a text in which no mark was found behind its town."""
-    return _wired(reading, agencies) or _before_a_firm(reading) or _before_an_opener(reading)
+    return _wired(reading, agencies) or _before_a_firm(reading) or _edited(reading) or _before_an_opener(reading)
 
 
 def _wired(reading: Reading, agencies: Agencies) -> Dateline | None:
@@ -109,6 +110,24 @@ def _before_a_firm(reading: Reading) -> Dateline | None:
         if not told or f"{town} {name}" in elsewhere or not looks_like_place(match["place"]):
             return None
     if match is None:
+        return None
+    end = line.start + match.end("place")
+    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
+
+
+_EDITED = ("(Reporting by ", "(Editing by ", "; Editing by ", "; editing by ", "(Writing by ", " Reporting by ")
+_TAIL = 600
+"""Characters from the end in which an agency says who edited a story."""
+_IN_CAPITALS = pattern(r"(?P<place>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,2}) (?=[A-Z][a-z]+ [\w(])")
+
+
+def _edited(reading: Reading) -> Dateline | None:
+    """`KUALA LUMPUR Travel firm Acme said`: a known town in capitals before a story that closes as Reuters' do."""
+    if reading.story >= len(reading.lines) or not holds(reading.text[-_TAIL:], _EDITED):
+        return None
+    line = reading.lines[reading.story]
+    match = _IN_CAPITALS.match(line.text) if line.text[:3].isupper() else None
+    if match is None or not is_place(match["place"]) or any(reading.prose[: reading.story]):
         return None
     end = line.start + match.end("place")
     return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)

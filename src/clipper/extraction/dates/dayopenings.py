@@ -203,10 +203,17 @@ def is_talk(before: str, after: str) -> bool:
     return len(words) >= 5 and small * 2 > len(words)
 
 
+_STAMP = pattern(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?")
+"""A day and its time as programs write them: `2020-01-05T07:40:49Z`."""
+
+
 def teased(reading: Reading, numbers: list[int]) -> set[int]:
-    """Those of the dates' lines that stand between two printings of a title, below another story: a teaser's."""
+    """Those of the dates' lines that stand between two printings of a title, below another story: a teaser's.
+
+    A machine's stamp there is that of a record, whose teaser is printed again as its story.
+    """
     lines = reading.lines
-    below = [at for at in numbers if reading.story < at < len(lines) - 1]
+    below = [at for at in numbers if reading.story < at < len(lines) - 1 and _STAMP.fullmatch(lines[at].text) is None]
     return {at for at in below if len(lines[at - 1].text) > 9 and lines[at - 1].text == lines[at + 1].text}
 
 

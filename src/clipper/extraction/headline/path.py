@@ -92,7 +92,7 @@ _SITE = pattern(
 
 _HOUSE = pattern(
     r"\s?[(（](?P<house>[\u3040-\u9fffA-Za-zー・]{0,8}"
-    r"(?:新聞(?:社|オンライン)?|テレビ(?!番組|ドラマ|欄)[^()（）系]{0,6}|放送|通信社?|ニュース|NEWS|新報|日報|スポーツ|報知|オンライン))[)）]\Z"
+    r"(?:新聞(?:社|オンライン)?|テレビ(?!番組|ドラマ|欄)[^()（）系]{0,6}|放送|通信社?|ニュース[\u4e00-\u9fff]{0,3}|NEWS|新報|日報|スポーツ|報知|オンライン))[)）]\Z"
 )
 """Whose story it is, behind a title as portals of Japan print it: `古い橋が閉鎖（川町新聞）`."""
 BEHIND_THE_TITLE = "credit: behind the title (ja)"
