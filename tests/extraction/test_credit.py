@@ -321,7 +321,7 @@ fr: (Avec agences) → = | agencies
 fr: Avec AFP et Reuters → = | AFP; Reuters
 fr: + (AFP) → (AFP) | AFP
 fr: (Belga) → = | Belga
-fr: ATS → = | SDA
+fr: ATS → = | ATS
 fr: Source : AFP → = | AFP
 fr: Source AFP → = | AFP
 fr: © AFP → = | AFP

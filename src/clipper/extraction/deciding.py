@@ -318,7 +318,7 @@ def _credits(
     named: list[Named] = []
     taken: list[tuple[int, int]] = []
     found, refused = credit.find(reading, agencies)
-    owners = rights.page_owners(reading, found)
+    owners = rights.page_owners(reading, found, agencies)
     if line is not None and line.credits:
         for span in line.credits:
             result.add("credit_lines", *span, line.rule)

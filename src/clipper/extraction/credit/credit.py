@@ -105,10 +105,6 @@ class _Asked:
                     self.wordings.append((name, signs))
 
 
-_INITIALLED = pattern(r"[a-zäöü]{2,4}(?:/[A-Z][A-Za-z-]{1,9}|/dpa|/sda|/apa){1,3}", signs=("/",))
-"""A writer's initials before the agencies whose reports he used, below a story and above what readers say of it."""
-
-
 def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, asked: _Asked) -> Credit | NoCredit | None:
     signed = _EDITORS.search(line.text) if line.text[-1] == ")" and holds(line.text[-28:], (") ", ")(")) else None
     if signed is not None and agencies.exactly(signed["sign"]) is None:
@@ -222,7 +218,8 @@ def _bracketed(
     start, end = line.start + bracket.start(), line.start + bracket.end()
     words = bracket[1]
     inner = (UNLABELLED.sub("", words) if words[0] in "TSFQB" else words).strip()  # (Theo TTXVN), (Source AFP)
-    if inner[:1] in "参參编編" and easternfields.names_contributors(inner) and closes(reading, number):
+    helped = inner[:1] in "参參编編" or inner.endswith(("贡献", "貢獻"))
+    if helped and easternfields.names_contributors(inner) and closes(reading, number):
         return Credit(start, end, (), "credit: contributors (zh)")
     named = (
         signed_by(inner, agencies, reading.is_english)
@@ -327,7 +324,7 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return NoCredit(line.start, line.end, ALONE, "one of a list: the story tells of them")
     if is_of_a_title(reading, number):
         return NoCredit(line.start, line.end, ALONE, "below another story's title, or one of the page's keywords")
-    if ends_below(reading, number) or (number > reading.story and _INITIALLED.fullmatch(inner) is not None):
+    if ends_below(reading, number) or slugs.is_initialled(reading, number, inner):
         return Credit(start, line.end, moved, ALONE)
     if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
         return Credit(start, line.end, moved, ALONE)

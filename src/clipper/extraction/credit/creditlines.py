@@ -126,7 +126,9 @@ def without_teasers(found: list[Credit], refused: list[NoCredit], reading: Readi
     lines = sorted(reading.line_at(item.start) for item in below)
     if len(apart) < 2 or lines[-1] - lines[0] < 3:
         return found
-    return [item for item in found if item not in below]
+    behind = [item for item in below if reading.line_at(item.start) > reading.last_story]
+    closing = behind[0] if len(behind) == 1 and lines[-2] < reading.last_story - 2 else None  # the others: of pictures
+    return [item for item in found if item not in below or item is closing]
 
 
 def is_of_a_title(reading: Reading, number: int) -> bool:

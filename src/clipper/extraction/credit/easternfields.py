@@ -37,6 +37,7 @@ def credit(text: str, start: int, end: int, agencies: Agencies) -> Credit | None
 
 
 _CONTRIBUTORS = pattern(
+    r"[\u4e00-\u9fff、 ]{2,30}[对對](?:此|本)文[亦也均]?有(?:贡献|貢獻)|"
     r"[参參][与與加](?:采写|採寫|記者|记者|采访|採訪|报道|報道|撰写)\s?[:：]\s?[\u4e00-\u9fff、，, ]{2,60}|"
     r"[编編][译譯]\s?[:：]?\s?[\u4e00-\u9fff ]{2,8}[;；,，、]\s?[审審][校核]\s?[:：]?\s?[\u4e00-\u9fff ]{2,8}"
 )

@@ -59,7 +59,18 @@ _NAMED_BEFORE = pattern(
 """A notice with the owner before its mark: `Harbour Daily v. 5.0 – © 2004-2020`."""
 
 
-def page_owners(reading: Reading, found: list[Credit]) -> tuple[str, ...]:
+_BUTTON = pattern(r"(?m)^Add (?P<house>[A-Z][\w. ]{2,30}?) (?:as a preferred source )?on Google$")
+"""What a page asks of its readers, naming itself."""
+
+
+def page_owners(reading: Reading, found: list[Credit], agencies: Agencies) -> tuple[str, ...]:
+    """The houses whose page it is: those that its last notice of rights or a button of the page names."""
+    button = _BUTTON.search(reading.text) if " on Google\n" in reading.text else None
+    only = agencies.exactly(button["house"]) if button is not None else None
+    return _by_notice(reading, found) + ((only.name,) if only is not None else ())
+
+
+def _by_notice(reading: Reading, found: list[Credit]) -> tuple[str, ...]:
     """The houses that the last notice names: the page is theirs; one above it is of a text that the page took over.
 
     An agency's notice right below a story is the story's; on its own page stand menus between, and its name above them.

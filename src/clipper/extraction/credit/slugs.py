@@ -1,4 +1,4 @@
-"""Suppliers behind a dash or a stroke with which a text ends: `--IANS gsh/mr`, `… sagt der Rat. dpa/ex`."""
+"""Suppliers behind a dash, a stroke or initials with which a text ends: `--IANS gsh/mr`, `… sagt der Rat. dpa/ex`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from clipper.extraction.credit.creditlines import Credit, NoCredit, closes, is_g
 from clipper.extraction.credit.supplierlist import has_initials, names_only
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
+from clipper.patterns import pattern
 
 
 def credit(
@@ -30,3 +31,17 @@ def credit(
     if not captions and (closes(reading, number) or has_initials(words, named) or signed):
         return Credit(start, end, moved, rule)
     return NoCredit(start, end, rule, "the story goes on after it, or each paragraph is a picture's caption")
+
+
+_INITIALLED = pattern(r"[a-zäöü]{2,4}(?:/[A-Z][A-Za-z-]{1,9}|/dpa|/sda|/apa|/afp|/ots){1,3}", signs=("/",))
+_INITIALS = pattern(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}", signs=("/", "-"))
+
+
+def is_initialled(reading: Reading, number: int, words: str) -> bool:
+    """Whether initials below a story tell that a supplier's line is the text's, whatever a page prints further down.
+
+    `abc/AFP/dpa`, or those of an agency's desks in the line above: `ab/cde` and `AFP`.
+    """
+    if number <= reading.story:
+        return False
+    return _INITIALLED.fullmatch(words) is not None or _INITIALS.fullmatch(reading.lines[number - 1].text) is not None

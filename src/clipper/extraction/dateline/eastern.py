@@ -291,6 +291,9 @@ def _is_wire(match: re.Match[str]) -> bool:
     return match["agency"][-1:] == "社" or (match["agency"][-1:] in ("网", "網") and "讯" not in match[0][-4:])
 
 
+_BRACKETS = "（(【〔［[《〈<＜"
+
+
 def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:
     groups = match.groupdict()
     key = next((key for key in ("agency", "wire", "name") if groups.get(key)), "agency")
@@ -311,6 +314,8 @@ def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies)
     end = match.start("byline") if groups.get("byline") else match.end()
     end -= len(text[match.start() : end]) - len(text[match.start() : end].rstrip("-–—：: "))
     begin = place[1] if place is not None and text[place[1]] in "（(" else match.start()  # ワシントン（ＣＮＮ）
+    if named and (place or groups.get("date")) and text[begin] not in _BRACKETS:  # 新华社北京1月5日电
+        begin, end = named[0].start, named[-1].end
     return Dateline(
         match.start(), match.end(), place, ((begin, end),) if key else (), written, tuple(named),
         "dateline: in eastern brackets", number,

@@ -47,9 +47,15 @@ def lines(reading: Reading, dated: list[int]) -> set[int]:
             )
             or _is_beside(reading, number)
             or _heads(reading, number)
-            or (number <= HEAD and "℃" in reading.text[(end := reading.lines[number].end) : end + 60])  # towns' weather
+            or (number <= HEAD and _is_above_degrees(reading, number))
         )
     }
+
+
+def _is_above_degrees(reading: Reading, number: int) -> bool:
+    """Whether the weather of towns stands right below line `number`, and no story that tells of it."""
+    end = reading.lines[number].end
+    return "℃" in reading.text[end : end + 60] and not any(reading.prose[number + 1 : number + 2])
 
 
 def _has_degrees(text: str) -> bool:
