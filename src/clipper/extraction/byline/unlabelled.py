@@ -45,6 +45,8 @@ _INITIALS = pattern(
 )
 """A southern name whose initials stand without points: `KV Example Jan 5, 2020`; the others are offices and houses."""
 _WITH = pattern(r"\A(?:avec|mit|con|com|and) (?:Material (?:de[rs]|von) )?(?:l['’])?(?=\S.{1,40}\Z)")
+_HOUSE = pattern(r"(?:Le|La|L[’']|Les|El) ?[A-Z]\w+(?:\.fr)?\Z")
+"""A paper's name rather than a person's, before the supplier with which it wrote: `Le Monde`, `La Nación`."""
 _GENRES = (" | commentary", " | opinion", " | column", " | columnist", " | analysis", " | editorial writer")
 """What a column is called behind its writer above the title: `ANN EXAMPLE | COMMENTARY`."""
 _OFFICE = pattern(r"(?i)\b(?:senator|minister|premier|mayor|governor|president|secretary|spokes\w+)\b")
@@ -203,7 +205,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
             return None  # Ann Beispiel, hiesige Sprecherin; but Ann Beispiel, dpa
     rest = text[read.end : line.end].strip()
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
-    said = rest.removeprefix("with ").lstrip(", ")
+    said = (rest.removeprefix("with ") if person else rest).lstrip(", ")
     own = _WITH.sub("", said, 1).lstrip(", ")
     behind = line.end - len(own)
     credit = (behind - (len(said) - len(own)) * said.startswith("mit Material "), line.end)
@@ -211,6 +213,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     framed = person and own[:1] == "(" and own[-1] == ")"  # Anna Beispiel (dpa)
     told = "." in (own[:1], text[read.end - 1])  # a caption's full stop
     glued = None if told or not own else agencies.exactly(own[1:-1] if framed else own)
+    if glued is not None and _HOUSE.match(text, read.start, read.end) is not None:
+        return None  # Le Monde avec AFP
     if glued is not None and (whole or (glued.kind == "agency" and may_be_a_stringer(text, read))):
         return (  # Ann ExampleAAP, Ann Example Associated Press
             None if regex("official").search(line.text)
