@@ -41,7 +41,7 @@ def _behind_the_sign(reading: Reading) -> tuple[Written, int, str] | None:
 
 
 def _in_the_foot(reading: Reading) -> tuple[Written, int, str] | None:
-    """The last day in a line below the story that begins with the masthead's paper."""
+    """The last day in a line below the story that begins with the masthead's paper and names the weekday."""
     if "报" not in reading.text[:200] and "報" not in reading.text[:200]:
         return None
     match = next((found for line in reading.lines[:_HEAD] if (found := _MASTHEAD.match(line.text)) is not None), None)
@@ -49,7 +49,7 @@ def _in_the_foot(reading: Reading) -> tuple[Written, int, str] | None:
         return None
     for number in range(max(_HEAD, len(reading.lines) - _LAST), len(reading.lines)):
         line = reading.lines[number]
-        if len(line.text) > _LONGEST or not line.text.startswith(f"{match['paper']} "):
+        if len(line.text) > _LONGEST or "星期" not in line.text or not line.text.startswith(f"{match['paper']} "):
             continue
         days = [day for day in reading.dates(line.start, line.end) if day.year is not None and day.day is not None]
         if days and len({(day.year, day.month, day.day) for day in days}) == 1:
