@@ -8,8 +8,8 @@ from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 _BEFORE_ITS_PAPER = " — "
-_SHORT = pattern(r"(?:The )?[A-Z]\w+(?: [A-Z]\w+)?")
-"""A paper of one or two words, before its town in a bracket: `Vanguard (Lagos)`."""
+_SHORT = pattern(r"(?:The )?[A-Z]\w+")
+"""A paper of one word, before its town in a bracket: `Vanguard (Lagos)`."""
 
 
 def names_its_office(text: str) -> bool:
