@@ -84,7 +84,10 @@ def tells_its_day(date: Written, before: str, after: str, rest: str) -> bool:
 _COUNT = pattern(
     r" (?:No|\d{1,4}) Comments?(?= (?!(?:were|was|are|have|had|from|by|to|on|that|which|will) )[^\W\d_]|\Z)"
 )
-_COLUMN = pattern(r"(?:[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|on|the|and|&)){0,4} )?")
+_COLUMN = pattern(
+    r"(?:(?!(?:Born|Deadline|Died|Due|Ends?|Expires?|Joined|Opens?|Since|Starts?)\b|Member )[A-Z][\w’'-]*"
+    r"(?:(?: (?:of|on|the|and|&))*+ [A-Z][\w’'-]*){0,4} )?"
+)
 
 
 def is_counted(before: str, after: str) -> bool:
