@@ -5,7 +5,6 @@ from __future__ import annotations
 from clipper.extraction.byline.forms import DESK_WORDS, Byline
 from clipper.extraction.dateline.opening import behind_the_date
 from clipper.extraction.names import names
-from clipper.extraction.names.common import is_common
 from clipper.extraction.names.presented import is_spoken_of
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
@@ -115,7 +114,7 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             continue
         sent = (
             match.groupdict().get("from") is not None
-            and (" in " in line.text or (" at " in line.text and not is_common(match["town"])))
+            and " in " in line.text
             and names.is_given(match["name"].split()[0])
         )
         if not (sent or is_place(match["town"].removesuffix(".")) or (housed and is_region(match["town"]))):
