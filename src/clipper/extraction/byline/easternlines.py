@@ -49,7 +49,8 @@ _OFFICE = (
     "弁護士|研究員|コンサルタント|代表|社会保険労務士|税理士)"
 )
 _WITH_OFFICE = pattern(
-    rf"(?P<who>{_JAPANESE})(?:\s?[:：／/|｜・]\s?[^:：\n]{{0,24}}?|[ \u3000]+(?:[^\s:：]{{2,16}}[ \u3000]?)?){_OFFICE}"
+    rf"(?P<who>{_JAPANESE})"
+    rf"(?:\s?[:：／/|｜・]\s?(?P<of>[^:：\n]{{0,24}}?)|[ \u3000]+(?:[^\s:：]{{2,16}}[ \u3000]?)?){_OFFICE}"
 )
 """田中 太郎 : 川町経済 記者　田中太郎　ジャーナリスト"""
 _IN_BRACKETS = pattern(rf"[\[［](?P<who>{_JAPANESE})[，,、]\s?[^\]］\n]{{2,20}}[\]］]")
@@ -125,7 +126,10 @@ def in_line(part: str) -> tuple[int, int] | None:
         match = _BEHIND_ITS_PAPER.search(part)
         return None if match is None or not are_people(match["who"]) else match.span("who")
     elif "\u4e00" <= part[0] <= "\u9fff" and holds(part, (" ", "\u3000", ":", "：", "／", "/", "年", "，", ",", "・")):
-        match = _WITH_OFFICE.fullmatch(part) or _WITH_HOUSE.fullmatch(part)
+        match = _WITH_OFFICE.fullmatch(part)
+        if match is not None and match["of"] and ("党" in match["of"] or is_japanese_name(match["of"])):
+            return None  # 田中太郎・佐藤花子記者
+        match = match or _WITH_HOUSE.fullmatch(part)
         match = match or (_BEFORE_THE_DAY.fullmatch(part) if "年" in part else None)
     if match is None:
         return None

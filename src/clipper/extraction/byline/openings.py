@@ -37,7 +37,9 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
         line = reading.lines[number]
         if line.text[:3] in ("By ", "BY ") and line.weight >= 100 and (match := _runs_in(reading, line)) is not None:
             read = names.read(reading.text, line.start + 3, line.start + match.end("name"), agencies)
-            whole = read is not None and read.end == line.start + match.end("name")
+            whole = (
+                read is not None and read.end == line.start + match.end("name") and not names.is_paper(match["name"])
+            )
             told = match["town"] is None or is_place(match["town"])
             plain = match["town"] is None and match["quoted"] is None
             if read and whole and (plain or (read.known and told)):

@@ -33,8 +33,10 @@ def with_others(reading: Reading, found: Byline, agencies: Agencies) -> Byline:
     end = found.end
     while (apart := _COLLEAGUE.match(text, end, stop)) is not None and is_place(apart["town"]):
         other = names.read(text, apart.end(), stop, agencies)
-        if other is None or other.words < 2 or not other.known:
-            break
+        if other is None or other.words < 2 or not other.known or is_place(text[other.start : other.end]):
+            break  # Ann Example in Salem and New York
+        if text.startswith(("'s", "’s"), other.end - 2):
+            break  # and Bob Sample's pictures
         end = other.end
     found = replace(found, end=end)
     supplied = _SUPPLIED.fullmatch(text, end, stop)

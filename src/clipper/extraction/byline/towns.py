@@ -114,7 +114,7 @@ def with_town(reading: Reading, lines: list[Line], agencies: Agencies) -> Byline
             continue
         sent = (
             match.groupdict().get("from") is not None
-            and holds(line.text, (" in ", " at "))
+            and " in " in line.text
             and names.is_given(match["name"].split()[0])
         )
         if not (sent or is_place(match["town"].removesuffix(".")) or (housed and is_region(match["town"]))):

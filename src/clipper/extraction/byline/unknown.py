@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipper.extraction.byline.forms import Byline
 from clipper.extraction.dates.ages import says_how_old
+from clipper.extraction.dates.dayopenings import STAMP
 from clipper.extraction.headline.titles import is_told
 from clipper.extraction.names import names
 from clipper.extraction.names.common import is_common
@@ -78,13 +79,9 @@ def _is_a_names(word: str) -> bool:
     )
 
 
-_STAMP = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?")
-"""A day and its time as programs write them: `2020-01-05 20:53:56+00:00`."""
-
-
 def above_a_stamp(reading: Reading, agencies: Agencies) -> Byline | None:
-    """`Wendrila Ostoma` between a record's title and the time that a program wrote below: the second of its fields."""
-    if len(reading.lines) < 4 or _STAMP.fullmatch(reading.lines[2].text) is None:
+    """`Wendrila Ostoma` between an English record's title and the time that a program wrote below."""
+    if len(reading.lines) < 4 or not reading.is_english or STAMP.fullmatch(reading.lines[2].text) is None:
         return None
     title, line = reading.lines[:2]
     if title.weight < 20 or len(line.text) > 40 or _NAME.fullmatch(line.text) is None:

@@ -137,9 +137,9 @@ def _closes_alone(text: str, alone: re.Match[str]) -> bool:
         return False
     if not all(is_japanese_name(one) or ends_as_a_name(one) or is_short_name(one) for one in others):
         return False
-    return _KANA.search(text, max(0, alone.start() - 60), alone.start()) is not None and not holds(
-        text, (f"{who[:2]}氏", f"{who[:2]}さん", f"{who}")[: 2 + (text.count(who) > 1)]
-    )
+    if text.count(who) > 1 or holds(text, (f"{who[:2]}氏", f"{who[:2]}さん")):
+        return False
+    return _KANA.search(text, max(0, alone.start() - 60), alone.start()) is not None
 
 
 def _are_writers(who: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from clipper.extraction.byline.forms import BELOW, Byline
 from clipper.extraction.names import names
+from clipper.extraction.names.roles import OTHER_HANDS
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
@@ -92,6 +93,8 @@ def above_its_day(reading: Reading, agencies: Agencies) -> Byline | None:
     for number in range(reading.last_story + 1, len(reading.lines) - 1):
         line, below = reading.lines[number], reading.lines[number + 1].text
         if below[0] not in "UPO" or len(line.text) > 40 or _DAY_BELOW.match(below) is None or ":" in line.text:
+            continue
+        if reading.lines[number - 1].text.rstrip(" :") in OTHER_HANDS:
             continue
         read = names.read(reading.text, line.start, line.end, agencies)
         if read is not None and read.end == line.end and names.is_person(reading.text, read):

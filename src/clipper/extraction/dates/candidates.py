@@ -60,7 +60,7 @@ def is_in_a_title(reading: Reading, candidate: Candidate) -> bool:
 def closes_a_title(reading: Reading, candidate: Candidate) -> bool:
     """Whether a date in brackets ends a title that says more than it: `千葉で震度5強(2020年1月5日)`.
 
-    Or the day of a paper's briefs does: `The Nation - News from Sept. 4, 1985`.
+    Or the day of a paper's briefs does: `The Coast - News from Aug. 9, 1984`.
     """
     written, line = candidate.written, reading.lines[candidate.line]
     behind, before = reading.text[written.end : line.end], reading.text[written.start - 1 : written.start]

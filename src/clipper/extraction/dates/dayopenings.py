@@ -84,7 +84,10 @@ def tells_its_day(date: Written, before: str, after: str, rest: str) -> bool:
 _COUNT = pattern(
     r" (?:No|\d{1,4}) Comments?(?= (?!(?:were|was|are|have|had|from|by|to|on|that|which|will) )[^\W\d_]|\Z)"
 )
-_COLUMN = pattern(r"(?:[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|on|the|and|&)){0,4} )?")
+_COLUMN = pattern(
+    r"(?:(?!(?:Born|Deadline|Died|Due|Ends?|Expires?|Joined|Opens?|Since|Starts?)\b|Member )[A-Z][\w’'-]*"
+    r"(?:(?: (?:of|on|the|and|&))*+ [A-Z][\w’'-]*){0,4} )?"
+)
 
 
 def is_counted(before: str, after: str) -> bool:
@@ -130,6 +133,7 @@ _OF_A_DATABASE = pattern(r".*(?:[.\w\"”?!] By: [A-ZÀ-Þ][^;:]{5,120}[,.] |\(\
 """`Sheds burn. By: Example, Ann, Salem Daily, ` before the day, or `Salem Daily (1923-Current file); `."""
 
 
+_SECTION_BEFORE = pattern(r"(?!(?:As|See|Cf|Re|In|From|Voir|Vgl|Siehe)\b)[A-ZÀ-Þ][^\s,.:;]*(?: [^\s,.:;]+){0,3}, ")
 _PAGE = pattern(r", (?:p|pp|S|pág)\. [A-Z]{0,3}\d{1,3}(?:[-–]\d{1,3})?")
 """What stands behind the day where a database gives a section, a day and a page: `Sports, 5 janvier 2020, p. 12`."""
 
@@ -157,7 +161,7 @@ def is_folio(before: str, after: str, printed: str) -> bool:
     if not printed.isupper():
         if is_behind_navigation(before, printed):
             return True
-        if before[-2:] == ", " and _PAGE.fullmatch(after) is not None:
+        if before[-2:] == ", " and _PAGE.fullmatch(after) is not None and _SECTION_BEFORE.fullmatch(before) is not None:
             return True
         return (" By: " in before or "urrent file" in before) and _OF_A_DATABASE.match(before) is not None
     return _VOLUME.search(before, max(0, len(before) - FOLIO)) is not None or _PRICE.match(after) is not None
@@ -203,8 +207,8 @@ def is_talk(before: str, after: str) -> bool:
     return len(words) >= 5 and small * 2 > len(words)
 
 
-_STAMP = pattern(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?")
-"""A day and its time as programs write them: `2020-01-05T07:40:49Z`."""
+STAMP = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?")
+"""A day and its time as programs write them: `2020-01-05T07:40:49Z`, `2020-01-05 20:53:56+00:00`."""
 
 
 def teased(reading: Reading, numbers: list[int]) -> set[int]:
@@ -213,7 +217,8 @@ def teased(reading: Reading, numbers: list[int]) -> set[int]:
     A machine's stamp there is that of a record, whose teaser is printed again as its story.
     """
     lines = reading.lines
-    below = [at for at in numbers if reading.story < at < len(lines) - 1 and _STAMP.fullmatch(lines[at].text) is None]
+    below = [at for at in numbers if reading.story < at < len(lines) - 1]
+    below = [at for at in below if "T" not in lines[at].text[:11] or STAMP.fullmatch(lines[at].text) is None]
     return {at for at in below if len(lines[at - 1].text) > 9 and lines[at - 1].text == lines[at + 1].text}
 
 
@@ -284,12 +289,16 @@ def is_glued(before: str, after: str, date: Written, line: Line) -> bool:
 _IN_PRINT = pattern(r"[A-Z][\w &]{2,24}, Pages? [A-Z]{0,2}\d{1,3}(?:, ?[A-Z]{0,2}\d{1,3}){0,4} on ")
 
 
+_LOOKS_BACK = pattern(r"(?i)\d|\b(?:ago|archives?|back|flashback|history|memories|past|throwback)\b")
+
+
 def is_in_print(before: str) -> bool:
     """Whether a closing line says on which pages of that day's paper it stood: `News, Pages 1, 9 on 01/05/2020`.
 
-    Or the title of a paper's briefs, of which day they are: `The Nation - News from Sept. 4, 1985`.
+    Or the title of a paper's briefs, of which day they are: `The Coast - News from Aug. 9, 1984`.
     """
-    return before.endswith(BRIEFS) or (before.endswith(" on ") and _IN_PRINT.fullmatch(before) is not None)
+    briefs = before.endswith(BRIEFS) and _LOOKS_BACK.search(before) is None  # 100 years ago - News from
+    return briefs or (before.endswith(" on ") and _IN_PRINT.fullmatch(before) is not None)
 
 
 def linked(reading: Reading, alone: list[int], least: int) -> set[int]:

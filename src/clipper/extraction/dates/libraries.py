@@ -46,7 +46,7 @@ def find(reading: Reading) -> tuple[Written, int, str] | None:
         written = next(grammar.find(text, *cited.span("day")), None)
         if written is not None:
             return written, reading.line_at(written.start), "a library's citation"
-    if "Bibliographic details" in text and (cited := _DETAILS.search(text)) is not None:
+    if holds(text, ("Bibliographic details", "Ngā taipitopito")) and (cited := _DETAILS.search(text)) is not None:
         written = next(grammar.find(text, *cited.span("day")), None)
         if written is not None:
             return written, reading.line_at(written.start), "a library's citation"

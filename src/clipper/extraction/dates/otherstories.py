@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from clipper.extraction.dates.labelsapart import BY
 from clipper.extraction.names import names
+from clipper.extraction.page.furniture import is_furniture
 from clipper.extraction.page.reading import Reading
 from clipper.patterns import pattern
 
@@ -197,7 +198,7 @@ def _paired(reading: Reading, dated: list[int]) -> set[int]:
 def _pointed(reading: Reading, dated: list[int]) -> set[int]:
     """Below the story, a day behind a point with a title below it: `• 05.01.2020 – 20:48`, the next of a list."""
     below = [at for at in dated if reading.story < at < len(reading.lines) - 1 and reading.lines[at].text[0] in "•*·"]
-    return {at for at in below if _is_title(reading, at + 1)}
+    return {at for at in below if _is_title(reading, at + 1) and not is_furniture(reading.lines[at + 1].text)}
 
 
 def _above_the_weather(reading: Reading, dated: list[int]) -> set[int]:

@@ -62,6 +62,10 @@ _CODES = frozenset(
      "SD", "TN", "TX", "UT", "VT", "VA", "WV", "WI", "WY", "DC"]
 )  # fmt: skip
 """Its states in two capitals; not those of Western Australia, Germany and India."""
+_CANADIAN = frozenset(
+    ["toronto", "montreal", "montréal", "ottawa", "calgary", "edmonton", "winnipeg", "halifax", "quebec"]
+)
+"""Towns behind which `CA` is their country; they write their days either way."""
 
 
 def order(reading: Reading, dateline: Dateline | None, number: int, agencies: Agencies) -> tuple[str, str]:
@@ -109,7 +113,7 @@ def _of_place(reading: Reading, dateline: Dateline | None) -> tuple[str, bool]:
         return "", False
     place = " ".join(reading.text[slice(*dateline.place)].split())
     town, _, state = place.lower().partition(",")
-    coded = place[-2:] in _CODES and state == f" {state[-2:]}" and town not in _DAY_FIRST_TOWNS  # SALEM, OR
+    coded = place[-2:] in _CODES and state == f" {state[-2:]}" and town not in _DAY_FIRST_TOWNS | _CANADIAN  # SALEM, OR
     if coded or state.strip(" .") in _AMERICAN_STATES:
         return MONTH, True
     if town in _MONTH_FIRST_TOWNS:

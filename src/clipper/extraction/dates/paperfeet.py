@@ -8,6 +8,7 @@ from __future__ import annotations
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
 
 _MASTHEAD = pattern(r"(?P<paper>[\u4e00-\u9fff]{2,8}[报報刊])\s?(?:数字|數位|电子|電子)(?:[报報]纸?|版)")
@@ -19,7 +20,7 @@ _SIGNED = pattern(
     r"(?:[।.!?”\"]|^)\s?[\u0900-\u0963.]{2,14}(?: [\u0900-\u0963.]{2,14}){0,2} ?/ ?"
     r"(?P<day>\d{1,2}(?: ?[\u0900-\u0963]{2,10},? ?|[/.-]\d\d?[/.-])\d{4})\Z"
 )
-"""राम कुमार/05जनवरी2020, ईएमएस/05/01/2020"""
+"""राम कुमार/05जनवरी2020, ईएमएस/25/01/2020"""
 
 
 def find(reading: Reading) -> tuple[Written, int, str] | None:
@@ -41,15 +42,15 @@ def _behind_the_sign(reading: Reading) -> tuple[Written, int, str] | None:
 
 
 def _in_the_foot(reading: Reading) -> tuple[Written, int, str] | None:
-    """The last day in a line below the story that begins with the masthead's paper."""
-    if "报" not in reading.text[:200] and "報" not in reading.text[:200]:
+    """The last day in a line below the story that begins with the masthead's paper and names the weekday."""
+    if not holds(reading.text[:200], ("报", "報", "刊")):
         return None
     match = next((found for line in reading.lines[:_HEAD] if (found := _MASTHEAD.match(line.text)) is not None), None)
     if match is None:
         return None
     for number in range(max(_HEAD, len(reading.lines) - _LAST), len(reading.lines)):
         line = reading.lines[number]
-        if len(line.text) > _LONGEST or not line.text.startswith(f"{match['paper']} "):
+        if len(line.text) > _LONGEST or "星期" not in line.text or not line.text.startswith(f"{match['paper']} "):
             continue
         days = [day for day in reading.dates(line.start, line.end) if day.year is not None and day.day is not None]
         if days and len({(day.year, day.month, day.day) for day in days}) == 1:

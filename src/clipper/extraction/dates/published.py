@@ -186,7 +186,7 @@ def _in_line(
             yield Candidate(date, ALONE, number, "behind the title, as the dateline's day")
             continue
         if index == 0 and number <= reading.story and dayopenings.is_counted(before, after):
-            yield Candidate(date, ALONE, number, "before a count of comments")
+            yield Candidate(date, BESIDE, number, "before a count of comments")
             continue
         judged = _judged(reading, number, date, before, after, index, signed=signed)
         if (

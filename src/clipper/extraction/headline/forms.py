@@ -43,7 +43,7 @@ _PATTERNS = {
     r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Dr|vs|etc|Mass|Calif|Conn|Fla|Ill|Mich|Minn|Miss|Mo|Okla|Ore|Pa|Tenn|Va|Vt|"
     r"Wash|Wis|Ala|Ariz|Ark|Colo|Ga|Ind|Kan|Ky|La|Md|Neb|Nev|Ont)\.\Z",
     # a telephone number, a clock at the end, an address, a house's own network, a deck (…Says no to tolls)
-    "no-title opening": r"RNS Number\s?:|"
+    "no-title opening": r"RNS Number\s?:\s?\d|"
     r"(?:(?:The )?University of [A-Z]\w+(?: [A-Z]\w+)?|[A-Z]\w+(?: [A-Z]\w+)? University) "
     r"(?:News(?:room| Service| Office| Center)?|Communications)\Z|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, (?:at )?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b"

@@ -24,7 +24,7 @@ def find(
     """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
     begin = room.begin(reading, meta, story, DEPTH)
     lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
-    labelled = titles.labelled(lines, meta, begin, story) or openings.find(reading)
+    labelled = titles.labelled(lines, meta, begin, story) or openings.find(reading, meta)
     if labelled is not None:
         return labelled
     meta = room.with_age(lines, room.without_its_point(reading.text, lines, meta))

@@ -95,10 +95,22 @@ def goes_on(lines: list[Line], number: int, free: bool, free_above: Callable[[],
     )  # fmt: skip
 
 
+_LEFT_OPEN = frozenset(["this", "that", "these", "those", "its", "his", "her", "their", "our", "new", "next", "last"])
+"""Last words of a line behind which something must come."""
+_GO_ON = ("To ", "In ", "On ", "For ", "With ", "As ", "At ", "By ", "From ", "While ", "After ", "Before ", "Until ")
+"""How the second line of one title begins, in title case."""
+
+
 def _are_title_and_deck(line: Line, after: Line) -> bool:
-    """Whether two lines in title case are too long for one title: a release's, and its deck."""
-    both = titles.is_title_case(line.text.split()) and titles.is_title_case(after.text.split())
-    return both and line.weight >= 70 and after.weight >= 60
+    """Whether two lines in title case are too long for one title: a release's, and its deck.
+
+    What cannot end, or cannot begin, is a title that was broken in two.
+    """
+    if line.weight < 70 or after.weight < 60 or after.text.startswith(_GO_ON):
+        return False
+    words = line.text.split()
+    both = titles.is_title_case(words) and titles.is_title_case(after.text.split())
+    return both and words[-1].lower() not in _LEFT_OPEN
 
 
 def parts_at_semicolon(line: Line, after: Line) -> bool:

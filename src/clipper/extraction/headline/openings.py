@@ -11,9 +11,10 @@ from clipper.extraction.page.reading import Reading
 from clipper.patterns import pattern
 
 
-def find(reading: Reading) -> Headline | None:
-    """The title, or None where the first line says nothing by itself."""
-    return decks.without_its_dash(reading) or _before_its_buttons(reading) or _above_short_lines(reading)
+def find(reading: Reading, meta: set[int]) -> Headline | None:
+    """The title, or None where the first line says nothing by itself; meta: the lines that hold day and writer."""
+    found = decks.without_its_dash(reading) or _before_its_buttons(reading)
+    return found or (None if 0 in meta else _above_short_lines(reading))
 
 
 _BUTTON = pattern(r"(?P<title>[^。\n]{6,90}?)\s(?:分享|列印|打印|收藏)\s?(?:[:：]|至|到)")

@@ -245,8 +245,9 @@ def alone(reading: Reading, end: int) -> Signature | None:
             continue
         honour = _HONOURED.match(line.text)
         who = line.text[honour.end() :] if honour else line.text
-        known = _is_given(who) or (honour is not None and number > 0 and who.count(" ") == 1)
-        if _WRITER.fullmatch(who) is None or not known or _OUTLET.search(who):
+        if _WRITER.fullmatch(who) is None or _OUTLET.search(who):
+            continue
+        if not (_is_given(who) or (honour is not None and number > 0 and who.count(" ") == 1)):
             continue
         again = reading.text.count(who.split()[-1], line.end if roled else 0) - (not roled)
         if not again and not is_place(who):

@@ -97,7 +97,7 @@ _SINGLE = frozenset("林森原関辻堀谷岡秦菅桂泉岸島橘柳榎楠樋�
 def looks_like_a_name(words: str) -> bool:
     """Whether three ideographs are surely a name, of a family that no table has: `樽見剛`, `林美香`, not `不公平`."""
     family = len(words) == 3 and (words[1] in _SECOND or words[0] in _SINGLE)
-    return family and words[-1] not in "人平" and is_short_name(words)
+    return family and words[0] not in "年月" and words[-1] not in "人平" and is_short_name(words)
 
 
 _WORDS = pattern(

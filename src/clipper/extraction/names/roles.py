@@ -40,7 +40,7 @@ OTHER_HANDS = frozenset(
     ["Editor", "Editors", "Edited by", "Redaktur", "Penyunting", "Fotografer", "Photographer", "Editör", "Редактор",
      "Фото", "Biên tập", "Éditeur", "Redakteur", "Photographs", "Videographer", "Translator", "Photos by", "Photo by",
      "Photography by", "Pictures by", "Illustrations by", "Illustrated by", "Translated by", "Video by", "Graphics by",
-     "Fotos", "Foto", "Photos", "Photo", "Bilder", "Bild", "Video"]
+     "Fotos", "Foto", "Fotograf", "Photos", "Photo", "Bilder", "Bild", "Video", "Ansvarig utgivare"]
 )  # fmt: skip
 """Labels in a line of their own above a name that did not write."""
 _OF_A_WORK = pattern(

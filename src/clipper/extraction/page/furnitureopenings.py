@@ -53,7 +53,7 @@ _WORDS = {
     r"in pocket speichern\b|inscrivez-vous (?:à|pour)\b|iscriviti alla\b|image caption\b|issue \d",
     "j": r"jump (?:directly |straight )?(?:to|over) (?:the )?(?:content|main|navigation|article|page|search|menu)\b",
     "k": r"kommentare\b|keep (?:up to date|informed|connected|in touch)\b",
-    "l": r"läs (?:mer|också|även)\b|lihat juga\b|"
+    "l": r"läs (?:mer(?= ?(?:\Z|[^\w ]|(?:om|på|här|från|i)\b))|också|även)\b|lihat juga\b|"
     r"latest posts\Z|latest news (?:with|tagged) #|latest highlights?\Z|listen to this (?:article|story)\b|"
     r"log ?(?:in|out)\b|latest posts by .*\(see all|"
     r"link (?:copied|kopieren)\b|loading\b|lesezeit|lesedauer|location\s?/",

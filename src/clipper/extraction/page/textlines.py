@@ -79,9 +79,10 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
     if lines and lines[0].start == start and lines[0].text.startswith(_JOINED):
         lines[:1] = _taken_apart(lines[0])
     elif lines and lines[0].start == start:
-        first = int(len(lines) > 2 and len(lines[0].text) <= _HEAD_LENGTH)  # below who put it into the database
-        if lines[first].text.count(": ", 0, _FIELDS) >= 4:
-            lines[first : first + 1] = _fields_apart(lines[first])
+        below = lines[1:2] if len(lines) > 2 and len(lines[0].text) <= _HEAD_LENGTH else []  # who filed it
+        fields = next((no for no, one in enumerate((lines[0], *below)) if one.text.count(": ", 0, _FIELDS) >= 4), None)
+        if fields is not None:
+            lines[fields : fields + 1] = _fields_apart(lines[fields])
     if lines and lines[0].text.startswith(_DASHED):
         _undash(lines)
     if "\\" in text and text.find("\\", start, end) >= 0:
