@@ -58,6 +58,8 @@ def check(text: str) -> None:
 @example("|\nJanuary 5, 2020")
 @example("Bridge to close\n\nBy **")
 @example("Salem : The sheds burn.")
+@example("第1版(要闻)专栏:")
+@example(" Example , Bob S.A. Sample and Tom Specimen\nJanuary 5, 2020\n\nThe bridge closes on Sunday.")
 @example('---\ntitle: ""\n')
 @example("---\ntitle:\n")
 @example("Bridge to close\n\nBy _\n\nThe bridge closes on Sunday.")
