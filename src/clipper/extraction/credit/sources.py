@@ -145,7 +145,7 @@ def _bracketed(match: re.Match[str], agencies: Agencies) -> Credit | None:
 _LATIN_PAPER = pattern(
     r"(?:Fuente|Fonte) ?: ?(?:(?:El|La|O|A) (?:Nuev[ao] )?(?:República|Nación|Prensa|Tribuna|Jornada|Razón|Voz|"
     r"Hora|Estrella|Opinión|Tercera|Gaceta|País|Mundo|Comercio|Universal|Tiempo|Espectador|Heraldo|Diario|Correo|Norte|"
-    r"Globo|Vanguardia|Periódico|Imparcial|Telégrafo|Observador|Mercurio|Patria|Verdad|Provincia)|(?:Diario|Radio) [A-Z])"
+    r"Globo|Vanguardia|Periódico|Imparcial|Telégrafo|Observador|Mercurio|Verdad|Provincia)|(?:Diario|Radio) [A-Z])"
 )
 """A paper behind a Spanish label, and none whose figures a text gives: `Fuente: La República`, but not La Caixa."""
 

@@ -140,7 +140,7 @@ _IN_CAPITALS = pattern(r"(?P<place>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,
 
 
 def _edited(reading: Reading) -> Dateline | None:
-    """`KUALA LUMPUR Travel firm Acme said`: a known town in capitals before a story that closes as Reuters' do."""
+    """`KUALA LUMPUR Ferry firm Acme said`: a known town in capitals before a story that closes as Reuters' do."""
     if reading.story >= len(reading.lines) or not holds(reading.text[-_TAIL:], _EDITED):
         return None
     line = reading.lines[reading.story]
