@@ -19,8 +19,8 @@ _NAMED = 25
 def find(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
     """The suppliers of a line between a headline and its story that names nobody else: `EFE`, `Madrid | EFE`.
 
-    Or `AP • 3h ago`. Below a caption such a line is the picture's credit. An agency alone in the first line heads its
-    text, too.
+    Or `AP • 3h ago`, or the name below a town in capitals. Below a caption such a line is the picture's credit. An
+    agency alone in the first line heads its text, too.
     """
     first = reading.lines[0]
     only = agencies.exactly(first.text) if story and len(first.text) <= _NAMED else None
