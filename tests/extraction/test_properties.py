@@ -58,6 +58,12 @@ def check(text: str) -> None:
 @example("|\nJanuary 5, 2020")
 @example("Bridge to close\n\nBy **")
 @example("Salem : The sheds burn.")
+@example(
+    "5. Juli 2009, 14:26 Uhr\n\nWo alle gleich sind\n\nAn der Bude stehen alle an. Fast alle. Von Anna Muster, \n\n\n"
+    "Kiel\n\nEs ist halb eins, und die Schlange reicht bis zum Fahrradweg. Der Rat sagt nichts dazu.\n"
+)
+@example("第1版(要闻)专栏:")
+@example(" Example , Bob S.A. Sample and Tom Specimen\nJanuary 5, 2020\n\nThe bridge closes on Sunday.")
 @example('---\ntitle: ""\n')
 @example("---\ntitle:\n")
 @example("Bridge to close\n\nBy _\n\nThe bridge closes on Sunday.")

@@ -184,8 +184,9 @@ def behind_a_sentence(reading: Reading, lines: list[Line], begin: int, agencies:
         if not (last or any(reading.prose[number + 1 : number + 3])) or len(line.text) > (600 if last else 400):
             continue
         end = line.end - (line.text[-1] == ".")  # Von Anna Beispiel.
-        if is_place(line.text[: len(line.text) - line.end + end].rpartition(", ")[2]):  # Von Anna Beispiel, Kiel
-            end = line.start + line.text.rindex(", ")
+        before, comma, town = line.text[: end - line.start].rpartition(", ")
+        if comma and is_place(town):  # Von Anna Beispiel, Kiel
+            end = line.start + len(before)
         match = regex("closing").search(reading.text, max(line.start, end - 60), end)
         read = names.read(reading.text, match.end(), end, agencies) if match else None
         if match and read is not None and read.end == end and names.is_person(reading.text, read):

@@ -273,7 +273,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     stop = before_its_town(text, read, foreign=beside and not reading.is_english)
     called = text[read.start : stop].split()[-1 if number or dated else 0 :]  # Mohamed, the son of Khaled
     shown = reported or is_presented(text, read)
-    if not shown and any(is_spoken_of(reading, one.rstrip(",;"), number, story) for one in called if not one.islower()):
+    surnames = (one.rstrip(",;") for one in called if not one.islower())
+    if not shown and any(is_spoken_of(reading, one, number, story) for one in surnames if one):
         return None
     if regex("official").search(line.text):
         return None

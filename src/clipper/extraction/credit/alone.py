@@ -19,8 +19,8 @@ _NAMED = 25
 def find(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
     """The suppliers of a line between a headline and its story that names nobody else: `EFE`, `Madrid | EFE`.
 
-    Or `AP • 3h ago`. Below a caption such a line is the picture's credit. An agency alone in the first line heads its
-    text, too.
+    Or `AP • 3h ago`, or the name below a town in capitals. Below a caption such a line is the picture's credit. An
+    agency alone in the first line heads its text, too.
     """
     first = reading.lines[0]
     only = agencies.exactly(first.text) if story and len(first.text) <= _NAMED else None
@@ -35,8 +35,9 @@ def find(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
         line = reading.lines[number] if 0 < number < reading.split_at and not reading.prose[number] else None
         if line is None or len(line.text) > 45:
             continue
-        towned = number > 1 and is_town(reading.lines[number - 1].text)
-        above = reading.lines[number - 1 - towned]
+        town = reading.lines[number - 1].text
+        top = number - (number > 1 and town.isupper() and is_town(town))  # BOGOTÁ, above Colprensa
+        above = reading.lines[top - 1]
         full = number == 1 and " " in line.text  # The Associated Press, below a title of few words, too
         few = len(above.text.split()) < (3 if full else 5)
         if above.ends_sentence or few or is_picture(above.text) or is_picture(line.text):
@@ -44,14 +45,8 @@ def find(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
         if is_bare_sign(line.text):
             continue
         spans = [(start, end) for start, end in fields.of(reading, number) if end > start]
-        over = reading.lines[max(0, number - 2)]
-        if (
-            len(spans) == 1
-            and number > 1
-            and not towned
-            and len(over.text.split()) > 4
-            and not reading.dates(over.start, over.end)
-        ):
+        over = reading.lines[max(0, top - 2)]
+        if len(spans) == 1 and top > 1 and len(over.text.split()) > 4 and not reading.dates(over.start, over.end):
             continue  # what stands above may be a caption without its full stop
         names = [(span, name_in(reading.text, *span, agencies)) for span in spans]
         found = [credit for _, credit in names if credit is not None]

@@ -45,7 +45,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without the blanks, marks and points at its ends."""
     while start < end and text[start] in " \t*+•|,:;–—-/":
         start += 1
-    start += text.startswith("（", start) and "）" not in text[start:end]  # （来源：晨江晚报, and the day behind it
+    start += (
+        text.startswith("（", start, end) and "）" not in text[start:end]
+    )  # （来源：晨江晚报, and the day behind it
     while end > start and text[end - 1] in " \t|,;:–—-/•":
         end -= 1
     return start, end

@@ -121,8 +121,7 @@ WORDED = {
         r"press release "
         r"(?:(?:has been|is|was) provided by|comes to you under an arrangement with) [^\n]{2,240}|"
         r"(?:The )?[A-Z][\w ]{3,40} has not reviewed this [A-Z][\w ]{1,30} (?:story|article|report)\b[^\n]{0,300}|"
-        r"[(\[*]?\s?(?:(?:This(?! article text was auto)|The|Except|Disclaimer|Note|DISCLAIMER|NOTE|Published|"
-        r"Only the headline|Apart from"
+        r"[(\[*]?\s?(?:(?:This|The|Except|Disclaimer|Note|DISCLAIMER|NOTE|Published|Only the headline|Apart from"
         r"|Barring|Text|Headline)\b(?:(?![(.] ?(?:This|Except|Only the|Disclaimer|Apart|Published)\b)[^\n]){0,420}?"
         r"(?:not been (?:edited|modified|changed|created|altered)|un-?edited|auto-?\s?generated|syndicated"
         r"|wire agency|without (?:any )?(?:modifications?|changes?|edit\w*|alterations?)|"
@@ -313,7 +312,8 @@ def source(text: str, start: int = 0, end: int | None = None) -> re.Match[str] |
 
 _NEXT_LABEL = pattern(
     r"(?i)(?:作者|[记記]者|[编編][辑輯]|责[任編编]\w{0,2}|時間|时间|日期|点击|點擊|浏览|瀏覽|发布\w{0,2}|發布\w{0,2}|摄影|著者|執筆者?|筆者|"
-    r"公開日|掲載日|기자|작성자|입력|الكاتب|بقلم|تاريخ النشر|authors?|by|date|byline|published|posted)\s?[:：]"
+    r"公開日|掲載日|기자|작성자|입력|الكاتب|بقلم|تاريخ النشر|authors?|autor(?:in|e|a)?|auteure?|by|date|datum|fecha|"
+    r"byline|published|posted)\s?(?:[:：]|\Z)"
 )
 """Another label where a source would stand: its own is empty."""
 

@@ -264,6 +264,9 @@ def place(
                 (" in ", " IN ", " at ", " aus ", " من ", "@") if number == author else ()
             ):  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
+                    before = reading.text[start:end].partition(preposition)[0]
+                    if preposition == " at " and not all(word[0].isupper() for word in before.split()):
+                        continue  # Ann Example, professor at Oxford
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
                     if preposition == "@" and (slash := reading.text.rfind("/", start, end)) > 0:
                         start = slash + 1  # ANA EJEMPLO aejemplo@example.com/BILBAO

@@ -135,17 +135,19 @@ _BRACKETED = pattern(
 def _bracketed(match: re.Match[str], agencies: Agencies) -> Credit | None:
     """The credit for a known supplier, a paper or a site: others are whose figures a text gives, or how one joins."""
     only = agencies.exactly(match["body"])
-    paper = only is None and (is_named_paper(match["body"]) or _names_a_paper(match))
+    paper = only is None and (is_named_paper(match["body"]) or _LATIN_PAPER.match(match["all"], 1) is not None)
     if not paper and (match["label"] is None or (only is None and _SITE.fullmatch(match["body"]) is None)):
         return None
     name = Named(match["body"], *match.span("body"), "") if only is None else only.moved(match.start("body"))
     return Credit(*match.span("all"), (name,), "credit: a source behind the last sentence")
 
 
-def _names_a_paper(match: re.Match[str]) -> bool:
-    """Whether a Spanish label stands before what may be a paper or a station: `(Fuente: La República)`."""
-    labelled = match["label"] is not None and match["label"].startswith(("Fuente", "Fonte"))
-    return labelled and match["body"].startswith(("El ", "La ", "O ", "Diario ", "Radio ", "Agencia "))
+_LATIN_PAPER = pattern(
+    r"(?:Fuente|Fonte) ?: ?(?:(?:El|La|O|A) (?:Nuev[ao] )?(?:República|Nación|Prensa|Tribuna|Jornada|Razón|Voz|"
+    r"Hora|Estrella|Opinión|Tercera|Gaceta|País|Mundo|Comercio|Universal|Tiempo|Espectador|Heraldo|Diario|Correo|Norte|"
+    r"Globo|Vanguardia|Periódico|Imparcial|Telégrafo|Observador|Mercurio|Verdad|Provincia)|(?:Diario|Radio) [A-Z])"
+)
+"""A paper behind a Spanish label, and none whose figures a text gives: `Fuente: La República`, but not La Caixa."""
 
 
 _SITE = pattern(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|[a-z]{2})")

@@ -15,7 +15,7 @@ _LIST = pattern(
 )
 _HOUSE = pattern(
     r"[a-zäöüé]{2,4}\.?|[a-z]{1,2}[A-Z]{1,2}|(?:[A-Z]\.){2,3}|Fim|Red(?:aktion)?\.?|[\w-]+(?:\.[\w-]+){1,3}|[A-Z][A-Z0-9]{1,6}(?:News|Online)?"
-    r"|\d{1,2} [A-Z]{3,9}"
+    r"|\d{1,2} (?:SIDOR|HEURES|HORAS|MINUTES|MINUTOS|ORE)"
     r"|(?:Le |La |The |El |Die |Der )[A-Z]\w+(?: [A-Z]\w+){0,2}|(?:EL|LA) [A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{2,}){0,2}"
 )
 _ARABIC_HOUSE = pattern(r"ال[\u0620-\u064a]{3,}(?: ال[\u0620-\u064a]{3,})?")

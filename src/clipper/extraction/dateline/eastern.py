@@ -123,6 +123,8 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
         start = inside.start() if inside and (inside.start() < start + 80 or inside["day"]) else start
     page = _PAGE.match(text, start, end) if text[start] == "第" else None
     start = page.end() if page else start
+    if start == end:  # 第1版(要闻)专栏: and no title
+        return None
     sourced = _SOURCED.match(text, start, end) if text[start] in "消信文稿新来來" else None
     start = sourced.end() if sourced else start
     above = text[start] > "\u2fff" and (number == 0 or page or "기자 =" in text[start : start + 160])
@@ -178,9 +180,19 @@ _SOURCED = pattern(
 """A source with its label in front of the dateline: `消息来源:新华网 新华社北京1月5日电`."""
 
 
+_RUBRICS = frozenset(
+    ["体育", "體育", "财经", "財經", "娱乐", "娛樂", "科技", "汽车", "汽車", "房产", "房產", "社会", "社會", "教育",
+     "文化", "旅游", "旅遊", "经济", "經濟", "工业", "工業", "农业", "農業", "农村", "農村", "城市", "国际", "國際",
+     "国内", "國內", "海外", "全国", "全國", "全市", "全省", "商业", "商業", "金融", "证券", "證券", "生活", "校园",
+     "校園", "高新", "行政", "自治"]
+)  # fmt: skip
+"""What news is about, and markets, quarters and zones are called by: 体育讯, 科技区."""
+
+
 def _is_called_a_town(text: str, words: str) -> bool:
-    """Whether a text calls a few characters a town or a district somewhere: 晨江市."""
-    return any(f"{words}{kind}" in text for kind in "市县縣区區州旗")
+    """Whether a text calls a few characters a town or a district somewhere: 晨江市, and not 国际市场."""
+    kinds = r"(?:市(?![场場值价價])|[县縣州]|[区區](?![域别別分间間])|旗(?![下舰艦帜幟袍]))"
+    return words not in _RUBRICS and re.search(re.escape(words) + kinds, text) is not None
 
 
 _SIGN = pattern(

@@ -87,8 +87,12 @@ def find(text: str, start: int, end: int, number: int) -> Dateline | None:
     return Dateline(start, end, alone.span("place"), (), written, (), "dateline: town and day (hi)", number)
 
 
-_SENT = pattern(rf"{_TOWN} से (?P<who>{_WORD}(?: {_WORD}){{1,2}})")
-"""शहरपुर से राम कुमार, in a line of its own above the story"""
+_NO_NAME = (
+    r"(?:(?:कॉलोनी|मंदिर|मार्ग|नगर|एक्सप्रेस|यात्रा|चुनाव|पहुंच|पहुँच|लौट|निकल|रवाना|लड़|जीत|हार|गिरफ्तार|फरार)[^\s]*|"
+    r"तक|का|के|की|को|ने|में|पर|और|भी|फिर|आए|आये|गए|गये)(?= |$)"
+)
+_SENT = pattern(rf"{_TOWN} से (?P<who>{_WORD}(?: (?!{_NO_NAME}){_WORD}){{1,2}})")
+"""शहरपुर से राम कुमार, in a line of its own above the story, but not शहरपुर से राम कुमार पहुंचे"""
 SENT = "dateline: town and who sends from it (hi)"
 _DESKED = pattern(rf"{_TOWN},? (?:संवाद सूत्र|संवाददाता|प्रतिनिधि|ब्यूरो)(?:,? {_WORD}){{1,4}} (?:समाचार|न्यूज|न्यूज़) सेवा")
 """शहरपुर संवाद सूत्र नदी समाचार सेवा, in a line of its own above the story"""

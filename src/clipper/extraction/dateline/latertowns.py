@@ -168,7 +168,7 @@ def capitals_beside(reading: Reading, number: int) -> tuple[int, int] | None:
 
 
 def is_town(words: str) -> bool:
-    """Whether words are a known town, with its state or country, or two such: `PUDUKOTTAI/RAMESWARAM`."""
+    """Whether words are a known town, with its state or country, or two in capitals: `PUDUKOTTAI/RAMESWARAM`."""
     if words.count("/") == 1 and words.isupper():
         return all(map(is_place, words.strip("() ").split("/")))
     town, comma, region = words.strip("() ").partition(", ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction.tables.gazetteer import is_place, is_region
+from clipper.extraction.tables.gazetteer import is_place, is_province, is_region
 
 _SHORT_REGIONS = frozenset(
     ["ohio", "iowa", "utah", "texas", "maine", "idaho", "india", "italy", "spain", "china", "japan", "egypt", "iran",
@@ -22,4 +22,5 @@ def without_a_title(words: list[str]) -> list[str]:
     """The words of a region; a state's two capitals alone where a title goes on: `Salem, OR Bus Accident`."""
     others = " ".join(words[1:])
     state = words[0] if others and len(words[0]) == 2 and words[0].isupper() else ""
-    return words[:1] if state and is_region(state) and not is_region(others) else words
+    land = is_region(others) or is_province(others) or others.endswith(" Area")  # Washington, DC Metro Area
+    return words[:1] if state and is_region(state) and not land else words

@@ -17,7 +17,8 @@ REACH = 400
 TITLE = 20
 """Letters of the shortest title that is said again."""
 _DATED = pattern(
-    r"(?<=[\w.!?)”\"]) (?P<place>[A-Z]{4,}(?: [A-Z.]{2,}){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?), "
+    r"(?<=[\w.!?)”\"])(?<!\bin)(?<!\bat)(?<!\bof)(?<!\bUSS)(?<!\bHMS) "
+    r"(?P<place>[A-Z]{4,}(?: [A-Z.]{2,}){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?), "
     r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?) ?(?:--|[–—]) ?(?=[A-Z“\"])"
 )
 

@@ -44,7 +44,8 @@ _FOREIGN = (
 )
 """What a story is about behind a town; `LONDON Irish`, `BELFAST City` and `OXFORD Police` are names."""
 RUNS_ON = pattern(
-    rf" (?:(?:{_ENGLISH_OPENERS}) [\w‘“]|(?:{_BEFORE_A_SMALL_WORD}) [a-z\d]|U\.[SN]\.(?:-[a-z]+)? \w|"
+    rf"(?!(?<=MELBOURNE) Rebels) (?:(?:{_ENGLISH_OPENERS}) [\w‘“]|"
+    rf"(?:{_BEFORE_A_SMALL_WORD}) [a-z\d]|U\.[SN]\.(?:-[a-z]+)? \w|"
     rf"(?:{_FOREIGN}) [a-z]|"
     rf"(?:{_FOREIGN}) (?:Prime|President|Foreign|Finance|Interior|Defen[cs]e|Chancellor|King|Queen|Supreme|Economy|"
     r"Health|Justice|Energy|Trade|Vice|Deputy|Premier|Opposition|Senator|Sen\.|Rep\.)(?= [A-Z])|"

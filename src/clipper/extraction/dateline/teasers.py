@@ -32,12 +32,16 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
 
 
 _POINTED = pattern(
-    r"(?<=[^\W\dA-Z_] )(?P<place>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{2,}){0,3})(?P<mark>\.\s?[-–—]{1,2})\s?(?=[^\W\d_a-z])"
+    r"(?<=[^\W\dA-Z_]{2} )(?<! (?:de|en|la|el|al|un|do|da|em|no|na) )(?<! (?:del|por|con|los|las) )"
+    r"(?P<place>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{2,}){0,3})(?P<mark>\.\s?[-–—]{1,2})\s?(?=[^\W\d_a-z])"
 )
 
 
 def pointed(reading: Reading) -> Dateline | None:
-    """`La ciudad abre el puente MADRID.- El consejo`: a title and a known town in capitals with the mark of Spain."""
+    """`La ciudad abre el puente MADRID.- El consejo`: a title and a known town in capitals with the mark of Spain.
+
+    Behind a preposition the town belongs to what stands before it: `Ayuntamiento de SEVILLA.-`.
+    """
     line = reading.lines[0]
     if ".-" not in line.text[:250] and ".–" not in line.text[:250]:
         return None

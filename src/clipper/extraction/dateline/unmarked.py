@@ -36,6 +36,23 @@ _WIRED = pattern(
 )
 
 
+_NAMED_SO = frozenset(
+    ["Academy", "Airport", "Athletic", "Bay", "Beach", "Borough", "Bridge", "Castle", "Cathedral", "Citizens",
+     "City", "College", "County", "Cup", "Diesel", "Edison", "Electric", "Festival", "Film", "Gas", "Gatwick",
+     "Gazette", "Harbor", "Harbour", "Heathrow", "Heights", "Herald", "Hospital", "House", "International", "Irish",
+     "Island", "Lions", "Marathon", "Metal", "Metropolitan", "Mills", "Museum", "Opera", "Park", "Philharmonic",
+     "Post", "Power", "Rangers", "Rebels", "River", "Road", "Rovers", "School", "Scientific", "Scottish",
+     "Semiconductor", "Square", "State", "Steam", "Stock", "Street", "Symphony", "Times", "Tower", "Town",
+     "Township", "Underground", "United", "University", "Valley", "Victory", "Wanderers", "Welsh", "Zoo"]
+)  # fmt: skip
+"""Words that make another name of a town's: `MANCHESTER United`, `PA York County`."""
+
+
+def _is_one_name(reading: Reading, town: str, word: str) -> bool:
+    """Whether a town in capitals and the word behind it are one name, such as the text may write again."""
+    return word in _NAMED_SO or f"{town.title()} {word}" in reading.text
+
+
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """The dateline of a text in which no mark was found behind its town."""
     return _wired(reading, agencies) or _before_a_firm(reading) or _edited(reading) or _before_an_opener(reading)
@@ -54,6 +71,7 @@ def _wired(reading: Reading, agencies: Agencies) -> Dateline | None:
         if match["region"] and town == match["words"]:
             end = match.end("region")
         begins = re.match(r"[.,]?(?: [-–—]{1,2})? [A-Z“\"‘']", reading.text[end : end + 6]) is not None
+        begins = begins and reading.text[end + 1 : end + 20].partition(" ")[0] not in _NAMED_SO
         if not match["sign"].startswith(_HOME):
             begins = begins and _OPENS.match(reading.text, end) is not None
         runs = reading.prose[number] and begins
@@ -107,7 +125,7 @@ def _before_a_firm(reading: Reading) -> Dateline | None:
         town, name = match["place"].title(), match["next"]
         elsewhere = text[: line.start] + text[line.start + match.end("next") :]
         told = re.search(rf"(?<!\bthe )(?<!\bThe )\b{re.escape(name)}\b", elsewhere) is not None
-        if not told or f"{town} {name}" in elsewhere or not looks_like_place(match["place"]):
+        if not told or _is_one_name(reading, town, name) or not looks_like_place(match["place"]):
             return None
     if match is None:
         return None
@@ -118,25 +136,32 @@ def _before_a_firm(reading: Reading) -> Dateline | None:
 _EDITED = ("(Reporting by ", "(Editing by ", "; Editing by ", "; editing by ", "(Writing by ", " Reporting by ")
 _TAIL = 600
 """Characters from the end in which an agency says who edited a story."""
-_IN_CAPITALS = pattern(r"(?P<place>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,2}) (?=[A-Z][a-z]+ [\w(])")
+_IN_CAPITALS = pattern(r"(?P<place>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,2}) (?P<next>[A-Z][a-z]+)(?= [\w(])")
 
 
 def _edited(reading: Reading) -> Dateline | None:
-    """`KUALA LUMPUR Travel firm Acme said`: a known town in capitals before a story that closes as Reuters' do."""
+    """`KUALA LUMPUR Ferry firm Acme said`: a known town in capitals before a story that closes as Reuters' do."""
     if reading.story >= len(reading.lines) or not holds(reading.text[-_TAIL:], _EDITED):
         return None
     line = reading.lines[reading.story]
     match = _IN_CAPITALS.match(line.text) if line.text[:3].isupper() else None
     if match is None or not is_place(match["place"]) or any(reading.prose[: reading.story]):
         return None
+    if _is_one_name(reading, match["place"], match["next"]):
+        return None
     end = line.start + match.end("place")
     return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
 
 
+_NEWS = (
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", " said", " announce", " yesterday",
+)  # fmt: skip
+"""What a report tells and a guide or a column does not: a day, who said it."""
 _OPENER = pattern(
     r"(?P<place>[A-Z][a-z][\w’'-]*(?: [A-Z][\w’'-]+){0,2}?) "
-    r"(?:(?:The|An|In|At|With|After|As|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Dozens|Despite|"
-    r"Following|Amid|When|While|More than|Nearly|Almost|About)|"
+    r"(?:(?:An|In(?! (?:brief|pictures|photos|numbers)\b)|At|With|After(?! (?:dark|hours)\b)|As(?! time\b)|Two|Three|"
+    r"Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Dozens|Despite|Following|Amid|When|While|More than|"
+    r"Nearly|Almost|About|The(?! (?:musical|film|movie|play|novel|band|series|book|biography|capital of)\b))|"
     r"A(?! (?:team|side|squad|string|level|league|grade|list|is|and|to|as|was|city|town|village|brief|short|guide|"
     r"history|tale|novel|story|portrait)\b)) (?=[a-z\d‘“\"$£€])"
 )
@@ -151,10 +176,10 @@ def _before_an_opener(reading: Reading) -> Dateline | None:
     if line.weight < 80 or not line.ends_sentence or any(reading.prose[: reading.story]):
         return None
     match = _OPENER.match(line.text)
-    if match is None or not is_place(match["place"]):
+    if match is None or not is_place(match["place"]) or not holds(reading.text[line.start : line.start + 1_500], _NEWS):
         return None
     first = match["place"].split()[0]
-    if is_given(first) or is_common(first):
+    if is_given(first) or is_common(first) or first in ("Bath", "Cork"):
         return None
     below = reading.lines[reading.story + 1 : reading.story + 1 + NEAR]
     turns = (_OPENER.match(one.text) for one in below)
