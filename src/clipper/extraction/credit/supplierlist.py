@@ -180,7 +180,7 @@ def _before_a_place(words: str, agencies: Agencies) -> list[Named]:
 _BEFORE_A_SIGN = pattern(
     r"[.!?”\"] ?[—–-]{1,2} ?(?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}), [A-Z][a-z]{2,8}\.? \d{1,2} \Z"
 )
-"""… of the deceased. — Barisal, Sept 21 (UNB)"""
+"""… from Sunday on. — Barisal, Sept 21 (UNB)"""
 
 
 def town_of(text: str, findings: list[Finding]) -> tuple[int, int] | None:
