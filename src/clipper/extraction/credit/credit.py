@@ -324,7 +324,9 @@ def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Cred
         return NoCredit(line.start, line.end, ALONE, "one of a list: the story tells of them")
     if is_of_a_title(reading, number):
         return NoCredit(line.start, line.end, ALONE, "below another story's title, or one of the page's keywords")
-    if ends_below(reading, number) or slugs.is_initialled(reading, number, inner):
+    if slugs.is_initialled(reading, number, inner):
+        return Credit(start, line.end, moved, slugs.INITIALLED)
+    if ends_below(reading, number):
         return Credit(start, line.end, moved, ALONE)
     if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
         return Credit(start, line.end, moved, ALONE)

@@ -33,6 +33,7 @@ def credit(
     return NoCredit(start, end, rule, "the story goes on after it, or each paragraph is a picture's caption")
 
 
+INITIALLED = "credit: initials and agencies"
 _INITIALLED = pattern(r"[a-zäöü]{2,4}(?:/[A-Z][A-Za-z-]{1,9}|/dpa|/sda|/apa|/afp|/ots){1,3}", signs=("/",))
 _INITIALS = pattern(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}", signs=("/", "-"))
 

@@ -19,8 +19,12 @@ def is_whole(region: str) -> bool:
 
 
 def without_a_title(words: list[str]) -> list[str]:
-    """The words of a region; a state's two capitals alone where a title goes on: `Salem, OR Bus Accident`."""
+    """The words of a region; a state's two capitals alone where others go on.
+
+    `Salem, OR Bus Accident` is a title, `México, DF. Ana Ejemplo dijo` a dateline and its story.
+    """
     others = " ".join(words[1:])
-    state = words[0] if others and len(words[0]) == 2 and words[0].isupper() else ""
+    first = words[0].removesuffix(".")
+    state = first if others and len(first) == 2 and first.isupper() else ""
     land = is_region(others) or is_province(others) or others.endswith(" Area")  # Washington, DC Metro Area
     return words[:1] if state and is_region(state) and not land else words

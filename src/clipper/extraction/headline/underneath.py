@@ -19,10 +19,34 @@ TOLD = 6_000
 """Characters of the story in which the words of its headline come again."""
 
 
+FIELDS = 3
+"""Lines of a record whose last one is its title: the day, the story and that."""
+DAY = 25
+"""Characters of the longest line that is a day with its hour."""
+
+
 def instead(page: Page) -> Headline | None:
     """The title where no line above the story looks like one."""
     found = printed_twice(page) or below_a_slogan(page) or _with_a_stop(page) or _of_two_sentences(page)
-    return found or _original(page) or _in_capitals(page)
+    return found or _original(page) or _in_capitals(page) or _last_of_a_record(page)
+
+
+def _last_of_a_record(page: Page) -> Headline | None:
+    """The last of a record's three fields, in eastern scripts, where its day or its story is the first one."""
+    reading = page.reading
+    last, fields = reading.lines[-1], 1 + sum(line.gap > 0 for line in reading.lines[1:])
+    if last.gap != 1 or fields != FIELDS or reading.may_be_english or not is_elsewhere(last.text):
+        return None
+    if not any(len(line.text) <= DAY and reading.dates(line.start, line.end) for line in reading.lines[:-1]):
+        return None
+    if not 16 <= last.weight <= 120 or last.text[-1] in "。.！!…：:）)" or last.text[0] in "（([【-–—#＃":
+        return None
+    if reading.prose[-1] or not any(reading.prose) or is_furniture(last.text) or is_caption(last.text, page.agencies):
+        return None
+    story = reading.text[: last.start].casefold()
+    return (
+        Headline(last.start, last.end, "headline: a record's last field") if titles.is_told(last.text, story) else None
+    )
 
 
 def _in_capitals(page: Page) -> Headline | None:
