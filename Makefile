@@ -17,6 +17,7 @@ help: ## list the jobs
 
 demo: $(STAMP) ## set everything up and file, list, show and find the founding clipping
 	@PATH="$(abspath $(BIN)):$$PATH" sh tools/demo.sh
+	@echo "The program is $(BIN)/clipper here; README.md says how to install it for good."
 
 test: lint types check ## set everything up; lint, strict types, all tests
 

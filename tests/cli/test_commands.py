@@ -167,6 +167,8 @@ def test_lists_and_searches(made: Desk, words: str, expected: str) -> None:
         (["edit", "0000", "--date", "2020"], 1),
         (["edit", "15ab", "--date", "last week"], 2),
         (["edit", "15ab", "--date", "never"], 2),
+        (["edit", "15ab", "--byline", "Ann Example", "--byline", "Bob Sample"], 2),
+        (["add", "-", "--date", "2020", "--date", "2021"], 2),
         (["remove", "15ab"], 2),
         (["tag", "15ab"], 2),
         (["tag", "15ab", "+"], 2),
@@ -556,6 +558,27 @@ path = sys.argv[1]
 text = open(path).read()
 open(path, "w").write({change})
 """
+
+
+@pytest.mark.parametrize(
+    ("day", "warned"), [("2026-11-25", False), ("2026-11-26", True), ("2031", True), ("1931", False)]
+)
+def test_a_date_to_come_is_warned_of_when_a_hand_sets_it(own: Desk, day: str, warned: bool) -> None:
+    done = own.run("--today", "2026-11-24", "edit", "15ab", "--date", day)
+    assert done.code == 0
+    assert ("lies in the future" in done.err) is warned
+    again = own.run("--today", "2026-11-24", "add", "-", "--date", day, given=b"Another text, of the harbour.\n")
+    assert again.code == 0
+    assert ("lies in the future" in again.err) is warned
+
+
+def test_a_field_is_handed_back_where_its_mark_is_taken_out(own: Desk) -> None:
+    assert own.run("edit", "15ab", "--date", "1931").code == 0
+    script = own.top / "editor.py"
+    script.write_text(EDITOR.format(change="text.replace('Set-By-Hand: Published', 'Note: handed back')"))
+    assert own.run("edit", "15ab", extra={"EDITOR": f"{sys.executable} {script}"}).code == 0
+    assert own.run("reparse").code == 0
+    assert "Published: 2020-01-05" in own.header(FOUNDING)
 
 
 @pytest.mark.parametrize(

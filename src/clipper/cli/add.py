@@ -11,7 +11,7 @@ import click
 
 from clipper.cli.boundary import NOT_WRITTEN, say
 from clipper.cli.command import Command, pass_session
-from clipper.cli.options import fields, given_fields, with_known_sources
+from clipper.cli.options import fields, given_fields, with_remarks
 from clipper.cli.session import Session
 from clipper.errors import UsageError
 
@@ -73,7 +73,7 @@ def command(session: Session, /, paths: tuple[str, ...], clipboard: bool, **opti
     paths = paths or ("-",)
     interactive = "-" in paths and sys.stdin.isatty() and not clipboard
     with session.library(make_personal=sys.stdin.isatty()) as library:
-        given, said = with_known_sources(given, library.settings.agencies)
+        given, said = with_remarks(given, library.settings.agencies, session.today)
         for sentence in said:
             say(sentence)
         job = adding.job(

@@ -11,7 +11,7 @@ import click
 from clipper.cli.boundary import say, tell_error
 from clipper.cli.command import Command, pass_session
 from clipper.cli.naming import paths_of, query_option, tell_register, told
-from clipper.cli.options import fields, given_fields, with_known_sources
+from clipper.cli.options import fields, given_fields, with_remarks
 from clipper.cli.session import Session
 from clipper.errors import ClipperError, UsageError
 
@@ -33,7 +33,9 @@ clipper edit 15ab9a0e                      the whole header, in $EDITOR"""
 def command(session: Session, /, names: tuple[str, ...], query: str | None, **options: Any) -> int:
     """Set fields by hand; without fields, edit the header in $VISUAL or $EDITOR.
 
-    The text is never touched. The file moves with its date. What a hand set is remembered: `reparse` leaves it alone.
+    The text is never touched. The file moves with its date. Tags, suppliers and credits that are given replace those that
+    were there (`clipper tag` adds one). What a hand set is remembered: `reparse` leaves it alone until its
+    Set-By-Hand line is taken out in the editor.
     """
     from clipper.library import editing
 
@@ -44,7 +46,7 @@ def command(session: Session, /, names: tuple[str, ...], query: str | None, **op
             if len(paths) > 1:
                 raise UsageError("one clipping at a time in an editor", "Or name the fields: --date, --headline …")
             return max([code, *(_in_editor(library, path) for path in paths)])
-        given, said = with_known_sources(given, library.settings.agencies)
+        given, said = with_remarks(given, library.settings.agencies, session.today)
         for sentence in said:
             say(sentence)
         code = max(code, told("edited", editing.edit(library, paths, given), sys.stdout))

@@ -105,6 +105,15 @@ def several(options: tuple[Callable[[Function], Function], ...]) -> Callable[[Fu
     return decorate
 
 
+def _once(_context: click.Context, option: click.Parameter, values: tuple[str, ...]) -> str | None:
+    """The value of an option that counts once; click itself would keep the last of several and say nothing."""
+    if len(values) > 1:
+        raise UsageError(
+            f"{option.opts[0]} is given {len(values)} times", "Give it once; several writers are one text."
+        )
+    return values[0] if values else None
+
+
 filters = several(FILTERS)
 forms = several(FORMS)
 fields = several(
@@ -112,10 +121,15 @@ fields = several(
         click.option(
             "--date",
             metavar="DATE",
+            multiple=True,
+            callback=_once,
             type=TEXT,
             help="The date of publication: 2020, 2020-01, 2020-01-05, today, yesterday.",
         ),
-        *(click.option(f"--{option}", multiple=many, type=TEXT, help=help_) for option, _, many, help_ in FIELDS),
+        *(
+            click.option(f"--{option}", multiple=True, callback=None if many else _once, type=TEXT, help=help_)
+            for option, _, many, help_ in FIELDS
+        ),
     )
 )
 
@@ -218,7 +232,20 @@ def _single(found: Any) -> Published | None:
     )
 
 
-def with_known_sources(given: dict[str, Value], agencies: tuple[Any, ...]) -> tuple[dict[str, Value], list[str]]:
+def with_remarks(given: dict[str, Value], agencies: tuple[Any, ...], today: date) -> tuple[dict[str, Value], list[str]]:
+    """The fields as they will be kept, and what to say to someone of what was given: suppliers, a date to come."""
+    from datetime import timedelta
+
+    from clipper.clipping import Published
+
+    given, said = _with_known_sources(given, agencies)
+    published = given.get("published")
+    if isinstance(published, Published) and published.first_day > today + timedelta(days=1):
+        said.append(f"{published.first_day.isoformat()} lies in the future")
+    return given, said
+
+
+def _with_known_sources(given: dict[str, Value], agencies: tuple[Any, ...]) -> tuple[dict[str, Value], list[str]]:
     """The fields with each known agency under its one name, and what to say to someone who named it otherwise, or who
     gave a --source that is no known agency: perhaps it is the paper. agencies: those of the settings.
     """

@@ -45,9 +45,14 @@ class NoCredit:
 
 
 def closes(reading: Reading, number: int) -> bool:
-    """Whether the story has ended at this line: none of the next lines is running text."""
+    """Whether the story has ended at this line: none of the next lines is running text.
+
+    Of a brief that is too short to read as running text notices alone stand below.
+    """
     prose = reading.prose
     following = range(number + 1, min(len(prose), number + 3))
+    if 0 < number < len(prose) - 1 and not any(prose):
+        return all(OWNED.match(line.text) or _is_notice(line) for line in reading.lines[number + 1 :])
     return not any(prose[after] and not _is_notice(reading.lines[after]) for after in following) and any(
         prose[before] for before in range(max(0, number - 4), number + 1)
     )

@@ -41,7 +41,8 @@ _WORDS = {
     r"(?:don['’]t|do not) (?:yet )?have an account\b|document \d|disclaimer|dear |daily archives?\b",
     "e": r"enter your? e-?mail|embargo|exhibit \d|enlarge |estimated read time|"
     r"escuch[aá]r? (?:el |la |este |esta )?(?:art[ií]culo|nota|noticia)\b|editor['’]s note|e-?mail this|edition\s?/",
-    "f": r"from the congressional record\b|from (?:the |our )?(?:(?!to )[^\s.,:]+ ){0,4}archives?\Z|"
+    "f": r"from our (?:\w+ ){0,2}(?:correspondents?|reporters?|staff)\b|"
+    r"from the congressional record\b|from (?:the |our )?(?:(?!to )[^\s.,:]+ ){0,4}archives?\Z|"
     r"forgot (?:your |my )?password\b|free (?:for \d+ (?:days|weeks|months)\b|trial\Z)|"
     r"fact[ -](?:reviewed|checked) by\b|for (?:immediate )?release\b|for more information",
     "g": r"gabung kompas|go to blogger edit html\b|get our (?:\w+ ){0,4}apps?\b|"
