@@ -33,8 +33,8 @@ clipper edit 15ab9a0e                      the whole header, in $EDITOR"""
 def command(session: Session, /, names: tuple[str, ...], query: str | None, **options: Any) -> int:
     """Set fields by hand; without fields, edit the header in $VISUAL or $EDITOR.
 
-    The text is never touched. The file moves with its date. Tags, suppliers and credits that are given replace those that
-    were there (`clipper tag` adds one). What a hand set is remembered: `reparse` leaves it alone until its
+    The text is never touched. The file moves with its date. Tags, suppliers and credits that are given replace those
+    that were there (`clipper tag` adds one). What a hand set is remembered: `reparse` leaves it alone until its
     Set-By-Hand line is taken out in the editor.
     """
     from clipper.library import editing
