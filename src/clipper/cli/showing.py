@@ -116,7 +116,7 @@ def facts_of(item: Item) -> list[tuple[str, str]]:
     known = item.clipping
     published = str(known.published) if known.published else None
     where = (known.publication, known.edition, known.section, f"page {known.page}" if known.page else None)
-    credit = " ".join(known.credit_lines)
+    credit = "; ".join(known.credit_lines)
     named = [name for name in known.info_sources if name not in credit]
     facts = (
         ("published", date_name(published, known.published_partial)),
