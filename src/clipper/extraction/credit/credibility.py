@@ -171,7 +171,7 @@ _DAY_AND_BAR = pattern(r"[A-Z][a-z]{2,8}\.? \d\d?, \d{4} ?\| ?(?:By )?(?=[A-Z])"
 
 _SLUG = pattern(
     r"(?:^|(?<=[.!?\"'”’»।。)])\s?|(?<=[a-z\d])\s(?=[–—]\s?[A-Z]))"
-    r"(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.&’' -]{1,38}?)(?P<sign>"
+    r"(?P<all>(?:--+|==|[-–—―/])\s?(?P<name>[^\W\d_][\w.,/&’' -]{1,38}?)(?P<sign>"
     r"(?:\s+[a-z]{2,5}){0,1}(?:[/-][a-z]{1,5}){0,4})?\s?/?)\.?\Z"
 )
 _SLUG_BEGINS = pattern(r"[-=–—―/](?<!\w.)")
@@ -179,6 +179,6 @@ _SLUG_BEGINS = pattern(r"[-=–—―/](?<!\w.)")
 
 
 def behind_a_dash(text: str) -> re.Match[str] | None:
-    """The name behind a dash or a stroke with which a line ends: `--IANS gsh/mr`."""
+    """The names behind a dash or a stroke with which a line ends: `--IANS gsh/mr`, `— AFP, Reuters and AP`."""
     begin = max(0, len(text) - 60)
     return None if _SLUG_BEGINS.search(text, begin) is None else _SLUG.search(text, begin)
