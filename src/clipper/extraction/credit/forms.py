@@ -104,6 +104,7 @@ WORDED = {
         r"|[Tt]his (?:story|report|article|column|piece) (?:is|was|has been) (?:re-?published|reprinted) [^\n]{4,120}"
         r"|[Pp]ublished by [A-Z][^\n]{2,60} with (?:the )?permission (?:from|of) [^\n]{2,60}"
         rf"|{_TAKEN_OVER}"
+        r"|[Rr]epublished from [^\n]{3,60} under an? [^\n]{3,60}"
         r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) [^\n]{2,80}"
         r"|[Tt]his (?:story|report|article|column|piece|post|essay)(?: by [^\n]{2,40})? (?:was )?(?:originally|first) "
         r"(?:appeared|published|ran)[^\n]{2,90})\.?\s?[)\]*]?",
@@ -226,7 +227,8 @@ STEMS = {
              "istributed by",
              "ourtesy",
              "ed the following", "ran the following", " permission ", "nformation from: ", "provided by ",
-             "partnership with", "collaboration with", "assistance", "the help of", "contributions from"),
+             "partnership with", "collaboration with", "assistance", "epublished from", "the help of",
+             "contributions from"),
     "editado por": (*WORDED["editado por"][0], "(reporte de ", "a información es de"),
     "feed": ("edited", "not reviewed this", "generated", "syndicated", "wire agency", "without modif", "without any ",
              " sourced from ", " an arrangement with ", "feed", " provided by "),
