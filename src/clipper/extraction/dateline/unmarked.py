@@ -1,4 +1,4 @@
-"""Datelines without any mark before the sentence: `NZPA-Reuter Ankara A wave`, `TOKYO Acme Corp said`, `Leeds The`.
+"""Datelines whose mark, or its blank, was lost: `NZPA-Reuter Ankara A wave`, `TOKYO Acme Corp said`, `Salem.Der Rat`.
 
 Where the town alone tells so, it is one of the table in front of the first running text, and what follows can be
 neither the rest of its name nor what it owns.
