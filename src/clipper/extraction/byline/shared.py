@@ -13,9 +13,11 @@ from clipper.patterns import pattern
 
 _TOWN = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}?"
 _COLLEAGUE = pattern(rf" in (?P<town>{_TOWN})(?:,? and |, )(?=[A-Z][\w.’'-]+ [A-Z])")
+"""The town of one writer before another: `Ann Example in Salem and Bob Sample`."""
 _SUPPLIED = pattern(
     rf"(?:(?: in|,) (?P<town>{_TOWN}))?,? (?:and|with) (?:the )?(?P<who>\w[\w’' -]{{2,40}}?)(?: in (?P<there>{_TOWN}))?"
 )
+"""What closes such a line: ` in Salem and agencies`, `, Salem, with AFP in Dover`."""
 _LONGEST = 90
 """Characters behind the first name, at most."""
 
