@@ -84,6 +84,12 @@ _CAPITALS_ELSEWHERE = pattern(
 """`DOKKUM Twee weken`, `LIEGI Il comune`: in French, Dutch, Italian and Portuguese a town in capitals."""
 
 
+def _before(line: Line, town: str, number: int) -> Dateline:
+    """The dateline that is nothing but the town with which line `number` begins."""
+    end = line.start + len(town)
+    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, number)
+
+
 def before_a_sentence(reading: Reading, agencies: Agencies) -> Dateline | None:
     """`SALEM At a meeting on Tuesday, the council`: a known town in capitals before a new sentence, its dash lost."""
     if reading.story >= len(reading.lines):
@@ -99,8 +105,7 @@ def before_a_sentence(reading: Reading, agencies: Agencies) -> Dateline | None:
         match = None if listed or (match is not None and is_given(match["place"].split()[0])) else match
     if match is None or not looks_like_place(match["place"]):
         return _without_a_blank(reading, agencies)
-    start, end = line.start, line.start + match.end("place")
-    return Dateline(start, end, (start, end), (), None, (), RULE, reading.story)
+    return _before(line, match["place"], reading.story)
 
 
 def _without_a_blank(reading: Reading, agencies: Agencies) -> Dateline | None:
@@ -112,8 +117,7 @@ def _without_a_blank(reading: Reading, agencies: Agencies) -> Dateline | None:
         match = _GLUED.match(line.text) if _may_be_glued(line.text) else None
         found = _small_sign(line, number, agencies) if match is None else None
         if match is not None and looks_like_place(match["place"]):
-            start, end = line.start, line.start + match.end("place")
-            found = Dateline(start, end, (start, end), (), None, (), RULE, number)
+            found = _before(line, match["place"], number)
         if found is not None and is_first_story(reading, number):
             return found
     return None
@@ -198,7 +202,7 @@ _FIRM = pattern(
     r"(?:Corp|Inc|Ltd|Co|Plc|PLC|AG|SA|SpA|SE|NV|ASA|AB|LLC|Holdings|Group)\b"
 )
 _CHIEF = pattern(
-    r"(?P<place>BERLIN|VIENNA|LONDON|VATICAN CITY|ROME) (?P<next>Chancellor|Pope|Finance Minister|Foreign Minister) "
+    r"(?P<place>BERLIN|VIENNA|LONDON|VATICAN CITY|ROME) (?:Chancellor|Pope|Finance Minister|Foreign Minister) "
     r"[A-Z][a-z]"
 )
 """Offices that these towns' mayors and schools do not have."""
@@ -223,8 +227,7 @@ def _before_a_firm(reading: Reading) -> Dateline | None:
             return None
     if match is None:
         return None
-    end = line.start + match.end("place")
-    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
+    return _before(line, match["place"], reading.story)
 
 
 _EDITED = ("(Reporting by ", "(Editing by ", "; Editing by ", "; editing by ", "(Writing by ", " Reporting by ")
@@ -243,8 +246,7 @@ def _edited(reading: Reading) -> Dateline | None:
         return None
     if _is_one_name(reading, match["place"], match["next"]):
         return None
-    end = line.start + match.end("place")
-    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
+    return _before(line, match["place"], reading.story)
 
 
 _NEWS = (
@@ -279,5 +281,4 @@ def _before_an_opener(reading: Reading) -> Dateline | None:
     turns = (_OPENER.match(one.text) for one in below)
     if any(turn is not None and is_place(turn["place"]) for turn in turns):
         return None  # towns in turn
-    end = line.start + match.end("place")
-    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
+    return _before(line, match["place"], reading.story)

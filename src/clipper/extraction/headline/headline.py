@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipper.extraction.dates.dayopenings import BACK
+from clipper.extraction.dates.dayopenings import NAVIGATES
 from clipper.extraction.headline import decks, path, room, titles, underneath
 from clipper.extraction.headline.forms import has_sentences, names_a_house, names_a_site, regex
 from clipper.extraction.headline.kickers import MORE, Kickers
@@ -25,7 +25,7 @@ def find(
     begin = room.begin(reading, meta, story, DEPTH)
     lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
     labelled = titles.labelled(lines, meta, begin, story) or decks.without_its_dash(reading)
-    if labelled is None and (reading.lines[0].text[0] in BACK or not any(reading.prose)):
+    if labelled is None and (reading.lines[0].text[0] in NAVIGATES or not any(reading.prose)):
         from clipper.extraction.headline import openings
 
         labelled = openings.find(reading, meta)

@@ -21,7 +21,7 @@ _BUTTON = pattern(r"(?P<title>[^。\n]{6,90}?)\s(?:分享|列印|打印|收藏)\
 def _before_its_buttons(reading: Reading) -> Headline | None:
     """`返回 本地 2020-01-05 10:01:01 TITLE 分享: …`: a page that was run together in one line."""
     first = reading.lines[0]
-    if "20" not in first.text[4:24] or first.text[0] not in dayopenings.BACK:
+    if "20" not in first.text[4:24] or first.text[0] not in dayopenings.NAVIGATES:
         return None
     day = next(iter(reading.dates(first.start, first.start + 45)), None)
     text = reading.text
