@@ -147,7 +147,7 @@ def _behind_a_dash(reading: Reading, number: int, line: Line, agencies: Agencies
 
 def cabled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """`United Press Association—By Electric Telegraph—Copyright` above the story, as New Zealand's papers had it."""
-    if number > reading.story or "Press Ass" not in line.text:
+    if number > reading.story:
         return None
     from clipper.extraction.dateline import telegraphs
 
