@@ -161,7 +161,8 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
             slug = behind_a_dash(text)
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
-            if last_word[:1].isupper() or last_word[:3] in _SIGNS or "/" in last_word:
+            may_sign = last_word[:1].isupper() or last_word[:3] in _SIGNS or "/" in last_word
+            if may_sign and holds(text[max(0, size - 41) : -2], '.!?”"“»।。)'):
                 from clipper.extraction.credit import lastwords
 
                 slug = lastwords.LAST_WORD.search(text, max(0, size - 41))

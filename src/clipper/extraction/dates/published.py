@@ -10,7 +10,7 @@ from clipper.extraction.byline.forms import sign_on
 from clipper.extraction.credit.creditlines import OWNED, below_the_rights
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.dateline.dateline import Dateline
-from clipper.extraction.dates import accounts, dayopenings, ocr, otherstories, pageclock
+from clipper.extraction.dates import accounts, dayopenings, otherstories, pageclock
 from clipper.extraction.dates.candidates import (
     ALONE,
     BESIDE,
@@ -150,6 +150,8 @@ def _misread(reading: Reading, number: int) -> Candidate | None:
     for at, line in enumerate(reading.lines[:number]):
         if len(line.text) > 200 or not ("day" in line.text or "DAY" in line.text):
             continue
+        from clipper.extraction.dates import ocr
+
         if (scanned := ocr.proven(reading.text, line.start, line.end)) is not None:
             return Candidate(scanned, BESIDE, at, "misread digits, proven by the weekday")
     return None
