@@ -38,7 +38,7 @@ def find(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
         if line is None or len(line.text) > 45:
             continue
         top = number  # or the line of the town above
-        if number > 1 and (over := reading.lines[number - 1].text).isupper() and is_town(over):  # BOGOTÁ, of Colprensa
+        if number > 1 and (over := reading.lines[number - 1].text).isupper() and is_town(over):  # BOGOTÁ
             top -= 1
         above = reading.lines[top - 1]
         full = number == 1 and " " in line.text  # The Associated Press, below a title of few words, too
