@@ -16,7 +16,7 @@ from clipper.extraction.byline import forms as bylineforms
 from clipper.extraction.closing import guests
 from clipper.extraction.credit import forms as creditforms
 from clipper.extraction.credit import pictures
-from clipper.extraction.dateline import lostlines
+from clipper.extraction.dateline import unmarked
 from clipper.extraction.headline import forms as headlineforms
 from clipper.extraction.headline import titles
 from clipper.extraction.names import names
@@ -148,6 +148,6 @@ def test_a_pictures_words_are_known_in_every_script(words: str) -> None:
 
 @pytest.mark.parametrize("text", ["Salem.Der Rat tagt", "SALEM.-El pleno va", "Salem |El pleno va", "Salem | Un dia"])
 def test_a_mark_that_lost_its_blank_is_one(text: str) -> None:
-    assert lostlines._GLUED.match(text) is not None
-    assert lostlines._may_be_glued(text)
-    assert not lostlines._may_be_glued("Salem hat getagt. Der Rat will mehr")
+    assert unmarked._GLUED.match(text) is not None
+    assert unmarked._may_be_glued(text)
+    assert not unmarked._may_be_glued("Salem hat getagt. Der Rat will mehr")

@@ -24,6 +24,7 @@ _FROM_A_TOWN = pattern(
     r" and (?:agencies|Reuters|AFP|AP|AAP|PA|Agence France-Presse|Associated Press|Press Association)"
     r"(?P<place> in [A-Z]\w+(?: [A-Z]\w+)?)\Z"
 )
+"""The town behind the suppliers with which a writer shares: `Ann Example and agencies in Salem`."""
 _CUT_OFF = (",", " and", " und", " y", " et")
 """With what the list of writers ends whose next one a scraper lost."""
 _LINKED = ("rticles", "tories", "osts", "rofile")

@@ -25,7 +25,7 @@ _RUNS_IN_BEHIND_A_ROLE = pattern(
     r"(?:By|BY) (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,2}), "
     r"(?:(?:[Oo]pinion |[Gg]uest )?[Cc]ontributor|(?:[Cc]ontributing |[Gg]uest )?[Cc]olumnist|(?:[Gg]uest )?[Oo]p-ed "
     r"contributor|(?:[Ss]taff|[Ss]enior|[Cc]ontributing|[Ss]ports) [Ww]riter|[Ss]taff [Rr]eporter) "
-    r"(?=[“\"‘]?[A-Z][\w’'-]*,? [\w“\"‘])(?P<town>(?!))?(?P<quoted>(?!))?",
+    r"(?=[“\"‘]?[A-Z][\w’'-]*,? [\w“\"‘])",
     signs=("contributor", "columnist", "writer", "reporter"),
 )
 """`By Ann Example, contributor The use of water`: the same with the writer's role."""
@@ -37,12 +37,9 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
         line = reading.lines[number]
         if line.text[:3] in ("By ", "BY ") and line.weight >= 100 and (match := _runs_in(reading, line)) is not None:
             read = names.read(reading.text, line.start + 3, line.start + match.end("name"), agencies)
-            whole = (
-                read is not None and read.end == line.start + match.end("name") and not names.is_paper(match["name"])
-            )
-            told = match["town"] is None or is_place(match["town"])
-            plain = match["town"] is None and match["quoted"] is None
-            if read and whole and (plain or (read.known and told)):
+            whole = read is not None and read.end == line.start + match.end("name")
+            plain = not any(match.groupdict().get(key) for key in ("town", "quoted"))
+            if read and whole and (plain or read.known) and not names.is_paper(match["name"]):
                 return Byline(read.start, read.end, OPENS, line=number)
         desk, colon, rest = line.text[:90].partition(": ")
         if holds(line.text[:45], _STROKES) and (found := _before_a_stroke(reading, number, agencies)) is not None:
@@ -75,16 +72,16 @@ def opening(reading: Reading, story: int, agencies: Agencies) -> Byline | None:
 
 
 _DAY = pattern(r"[A-Z][a-z]{2,8}\.? \d\d?")
-_RUNS_INTO_NOUN = pattern(
-    r"By (?P<name>[A-Z][a-z]+ [A-Z][\w’'-]+) (?P<noun>[A-Z][a-z]{3,}) [a-z](?P<town>(?!))?(?P<quoted>(?!))?"
-)
+_RUNS_INTO_NOUN = pattern(r"By (?P<name>[A-Z][a-z]+ [A-Z][\w’'-]+) (?P<noun>[A-Z][a-z]{3,}) [a-z]")
 
 
 def _runs_in(reading: Reading, line: Line) -> re.Match[str] | None:
     """Where the break was lost behind `By Ann Example`: a small word follows, or a noun that the story uses."""
-    match = _RUNS_IN.match(line.text) or _RUNS_IN_BEHIND_A_ROLE.match(line.text)
+    match = _RUNS_IN.match(line.text)
     if match is not None and (match["town"] is None or is_place(match["town"])):
         return match
+    if (behind := _RUNS_IN_BEHIND_A_ROLE.match(line.text)) is not None:
+        return behind
     match = _RUNS_INTO_NOUN.match(line.text)
     if match is None or f" {match['noun'].lower()} " not in reading.text[line.start : line.end + 900]:
         return None

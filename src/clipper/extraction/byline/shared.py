@@ -14,10 +14,12 @@ from clipper.patterns import pattern
 _TOWN = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}?"
 _BEHIND = rf"(?: in (?P<town>{_TOWN})| \((?:à |in |aus |en )?(?P<framed>{_TOWN})\))"
 _COLLEAGUE = pattern(rf"{_BEHIND}(?:,? (?:and|und|et|y|e) |, )(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])", signs=(" in ", " ("))
+"""The town of one writer before another: `Ann Example in Salem and Bob Sample`, `Anne Exemple (à Lyon) et …`."""
 _LAST = pattern(rf"{_BEHIND}(?=\Z|,? (?:and|with|und|et|y|e) |[,|])")
 _SUPPLIED = pattern(
     rf"(?:(?: in|,) {_TOWN})?,? (?:and|with) (?:the )?(?P<who>\w[\w’' -]{{2,40}}?)(?: in (?P<there>{_TOWN}))?"
 )
+"""What closes such a line: ` in Salem and agencies`, `, Salem, with AFP in Dover`."""
 _SIGNS = (" and ", " with ", " in ", " und ", " et ", " y ", " e ")
 _LONGEST = 90
 """Characters behind the first name, at most."""

@@ -200,15 +200,15 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if read is None or not (person or reported or read.words > 1):
         return None
     if text.startswith(", ", read.end) and _SMALL.match(text, read.end + 2):
-        said = text[read.end + 2 : line.end]
-        if not role_of(said) and agencies.exactly(_WITH.sub("", said, 1)) is None and said != "da Redação":
+        small = text[read.end + 2 : line.end]
+        if not role_of(small) and agencies.exactly(_WITH.sub("", small, 1)) is None and small != "da Redação":
             return None  # Ann Beispiel, hiesige Sprecherin; but Ann Beispiel, dpa
     rest = text[read.end : line.end].strip()
     rest = "" if rest == "By" else rest  # the label of a rendered page, behind its name
     said = (rest.removeprefix("with ") if person else rest).lstrip(", ")
     own = _WITH.sub("", said, 1).lstrip(", ")
     behind = line.end - len(own)
-    credit = (behind - (len(said) - len(own)) * said.startswith("mit Material "), line.end)
+    credit = (line.end - len(said) if said.startswith("mit Material ") else behind, line.end)
     whole = person or (behind == read.end and read.words > 1)
     framed = person and own[:1] == "(" and own[-1] == ")"  # Anna Beispiel (dpa)
     told = "." in (own[:1], text[read.end - 1])  # a caption's full stop

@@ -125,6 +125,7 @@ def _together(text: str, start: int, end: int) -> Signature | None:
 
 
 _KANA = pattern(r"[\u3041-\u3096]")
+"""What a Japanese sentence has in its last words, and no Chinese one."""
 
 
 def _closes_alone(text: str, alone: re.Match[str]) -> bool:
@@ -199,7 +200,7 @@ def _closing_in(text: str, start: int, end: int) -> Signature | None:
         return None
     if is_a_rubric(who):
         return None
-    unlabelled = match[0].startswith(("（", "("), match.start(group) - match.start() - 1)  # of a word, too: （高血圧）
+    unlabelled = text[match.start() : match.start(group)].endswith(("（", "("))  # of a word, too: （高血圧）
     if unlabelled and len(who) == 3 and _KANA.search(text, max(0, match.start() - 60), match.start()) is not None:
         return None
     apart = len(who.split()) == 2 == len("".join(who.split()))  # 张 三

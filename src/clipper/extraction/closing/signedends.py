@@ -1,4 +1,4 @@
-"""A writer behind the last sentence of a story, in capitals or behind a stroke, and what stands behind one below it."""
+"""A writer behind the last sentence of a story, or alone below it, and what stands behind his name there."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ _DAY_BELOW = pattern(
 
 def above_its_day(reading: Reading, agencies: Agencies) -> Byline | None:
     """The writer alone in the line above the day of a Nordic page, below its story."""
-    if not holds(reading.text[-400:], ("ubli", "pdat", "ppdat", "prett")):
+    if not holds(reading.text[-400:], ("ubli", "pdat", "prett", "dgiv")):
         return None
     for number in range(reading.last_story + 1, len(reading.lines) - 1):
         line, below = reading.lines[number], reading.lines[number + 1].text

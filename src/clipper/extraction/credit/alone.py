@@ -14,6 +14,8 @@ from clipper.extraction.tables.agencies import Agencies
 
 _NAMED = 25
 """Characters of the longest line in which an agency's name alone heads a text."""
+_WITH_TOWN = 35
+"""The same where its town stands before it."""
 
 
 def find(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
@@ -26,7 +28,7 @@ def find(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
     only = agencies.exactly(first.text) if story and len(first.text) <= _NAMED else None
     if only is not None and only.kind == "agency":
         return [Credit(first.start, first.end, (only.moved(first.start),), "credit: an agency above its text")]
-    town, _, sign = first.text.partition(" - ") if story > 1 and len(first.text) <= _NAMED + 10 else ("", "", "")
+    town, _, sign = first.text.partition(" - ") if story > 1 and len(first.text) <= _WITH_TOWN else ("", "", "")
     only = agencies.exactly(sign) if sign and is_town(town) else None
     if only is not None and only.kind == "agency":  # Riyadh - SPA, above the title
         start = first.end - len(sign)
@@ -35,8 +37,9 @@ def find(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
         line = reading.lines[number] if 0 < number < reading.split_at and not reading.prose[number] else None
         if line is None or len(line.text) > 45:
             continue
-        town = reading.lines[number - 1].text
-        top = number - (number > 1 and town.isupper() and is_town(town))  # BOGOTÁ, above Colprensa
+        top = number  # or the line of the town above
+        if number > 1 and (over := reading.lines[number - 1].text).isupper() and is_town(over):  # BOGOTÁ
+            top -= 1
         above = reading.lines[top - 1]
         full = number == 1 and " " in line.text  # The Associated Press, below a title of few words, too
         few = len(above.text.split()) < (3 if full else 5)
@@ -45,8 +48,8 @@ def find(reading: Reading, story: int, agencies: Agencies) -> list[Credit]:
         if is_bare_sign(line.text):
             continue
         spans = [(start, end) for start, end in fields.of(reading, number) if end > start]
-        over = reading.lines[max(0, top - 2)]
-        if len(spans) == 1 and top > 1 and len(over.text.split()) > 4 and not reading.dates(over.start, over.end):
+        higher = reading.lines[max(0, top - 2)]
+        if len(spans) == 1 and top > 1 and len(higher.text.split()) > 4 and not reading.dates(higher.start, higher.end):
             continue  # what stands above may be a caption without its full stop
         names = [(span, name_in(reading.text, *span, agencies)) for span in spans]
         found = [credit for _, credit in names if credit is not None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.credit import easternfields, forms, lastwords, slugs, sources, takenover
+from clipper.extraction.credit import easternfields, forms, slugs, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
 from clipper.extraction.credit.credibility import (
     beginnings_in,
@@ -115,12 +115,8 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         if found is not None:
             return found
     size, last = len(text), text[-1]
-    reserved = text.startswith(("Copyright ", "© "))  # … Distributed by AllAfrica Global Media (allAfrica.com).
-    if (
-        not reserved
-        and size > 3
-        and (last in ")）]】〕" or text[-2] in ")）]】〕" or (last in '"”' and text[-3] == ")"))
-    ):
+    closed = size > 3 and (last in ")）]】〕" or text[-2] in ")）]】〕" or (last in '"”' and text[-3] == ")"))
+    if closed and not text.startswith(("Copyright ", "© ")):  # … Distributed by AllAfrica Global Media (allAfrica.com).
         bracket = _TRAILING_BRACKET.search(text)
         if bracket:
             found = _bracketed(reading, number, line, bracket, agencies)
@@ -136,7 +132,9 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
         if found is not None:
             return found
     if not asked.western and not is_western(text):
-        owned = lastwords.owned().search(text, max(1, size - 60))
+        from clipper.extraction.credit import lastwords
+
+        owned = lastwords.OWNED.search(text, max(1, size - 60))
         if owned is not None:
             key = "told" if owned["told"] else "name"
             named = agencies.named(text, *owned.span(key))
@@ -163,8 +161,11 @@ def _in_line(reading: Reading, number: int, line: Line, agencies: Agencies, aske
             slug = behind_a_dash(text)
         if slug is None:
             last_word = text[text.rfind(" ") + 1 :]
-            if last_word[:1].isupper() or last_word[:3] in _SIGNS or "/" in last_word:
-                slug = lastwords.last_word().search(text, max(0, size - 41))
+            may_sign = last_word[:1].isupper() or last_word[:3] in _SIGNS or "/" in last_word
+            if may_sign and holds(text[max(0, size - 41) : -2], '.!?”"“»।。)'):
+                from clipper.extraction.credit import lastwords
+
+                slug = lastwords.LAST_WORD.search(text, max(0, size - 41))
         if slug:
             return slugs.credit(reading, number, line, slug, agencies)
     return None

@@ -1,4 +1,7 @@
-"""What stands beside the day in Chinese and Arabic lines without a label: a portal's source, a supplier, its town."""
+"""What stands beside the day in Chinese and Arabic lines without a label: a portal's source, a supplier, its town.
+
+And who joined in reporting, which closes a Chinese text.
+"""
 
 from __future__ import annotations
 
@@ -28,9 +31,9 @@ def credit(text: str, start: int, end: int, agencies: Agencies) -> Credit | None
         only = agencies.exactly(match["name"])
         named = Named(only.name if only else match["name"], *match.span("name"), "")
         return Credit(*match.span("name"), (named,), "credit: beside the date")
-    signed = _BEHIND_THE_YEAR.fullmatch(text, start, end)
-    match = signed or _TELEGRAM.match(text, start, end)
-    only = agencies.exactly(match["name"]) if match is not None and (signed or is_place(match["town"])) else None
+    behind = _BEHIND_THE_YEAR.fullmatch(text, start, end) if text.startswith("م", start) else None
+    match = behind or _TELEGRAM.match(text, start, end)
+    only = agencies.exactly(match["name"]) if match is not None and (behind or is_place(match["town"])) else None
     if match is None or only is None:
         return None
     return Credit(*match.span("name"), (only.moved(match.start("name")),), "credit: beside the date")
@@ -51,5 +54,7 @@ def names_contributors(words: str) -> bool:
 
 def town(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The town of a telegram behind the day, or before the days of both calendars."""
-    match = _TELEGRAM.match(text, start, end) or _BEFORE_BOTH_DAYS.match(text, start, end)
+    if text[start : start + 1] < "\u0621":
+        return None
+    match = (_TELEGRAM if text[start] > "\u2e7f" else _BEFORE_BOTH_DAYS).match(text, start, end)
     return match.span("town") if match is not None and is_place(match["town"]) else None

@@ -7,9 +7,11 @@ from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
 
+NO_FIRM = r"(?! (?:Inc|LLC|Ltd|Corp|L\.P|PLC)\b)"
+"""Behind a comma that is no part of a firm's name, as in `Acme Ferries, Inc`."""
 _DIVIDED = pattern(
     r"\s?[|•¦]\s?|\s·\s?|·\s|(?<=[\x00-\x7f])·|\s[-–—/:]\s|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])|\t+|\s{2,}|"
-    r",\s(?!(?:Inc|LLC|Ltd|Corp|L\.P|PLC)\b)|"
+    rf",{NO_FIRM}\s|"
     r"\s\.\s|\s(?=Source\s?:)|(?<=\bIST)l(?=[A-Z]{3})"
 )
 _AGE = pattern(
@@ -45,15 +47,14 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without the blanks, marks and points at its ends."""
     while start < end and text[start] in " \t*+•|,:;–—-/":
         start += 1
-    start += (
-        text.startswith("（", start, end) and "）" not in text[start:end]
-    )  # （来源：晨江晚报, and the day behind it
+    if text.startswith("（", start, end) and "）" not in text[start:end]:  # （来源：晨江晚报, and the day behind it
+        start += 1
     while end > start and text[end - 1] in " \t|,;:–—-/•":
         end -= 1
     return start, end
 
 
-_CLOCK = pattern(
+_BEHIND_THE_DAY = pattern(
     r"[\s,]{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s?(?:[AP]M)?\s?(?:[A-Z]{3})?|(?:, (?:Seite|S\.|Nr\.|p\.) ?\w{1,5}){1,2}"
 )
 
@@ -61,7 +62,7 @@ _CLOCK = pattern(
 def before_the_day(text: str, start: int, end: int) -> int:
     """Where the name of a source ends: before the day behind it, `Source: The Example January 5, 2020 05:22 UTC`."""
     written = next(grammar.find(text, start + 2, end), None)
-    if written is None or _CLOCK.fullmatch(text, written.end, end) is None:
+    if written is None or _BEHIND_THE_DAY.fullmatch(text, written.end, end) is None:
         return end
     name = text[start : written.start].rstrip(" ,|•·-–").removesuffix(" vom")
     return start + len(name) if name and name[-1] != "(" else end

@@ -87,8 +87,7 @@ WORDED = {
          "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
          "was provided by", "were provided by", "epublished ", "eprinted ", " with permission ", "nformation from: ",
          "aterials provided by ", "aterial provided by ", " partnership with ", " collaboration with ",
-         "ith assistance from ", "ith the assistance of ", "ith the help of ",
-         "ith contributions from "),
+         "ith assistance from ", "ith the assistance of ", "ith the help of ", "ith contributions from "),
         r"[(\[*]?\s?(?:(?:Some |Additional )?(?:of the )?[Ii]nformation (?:for|in) this (?:report|story|article) "
         r"(?:was|were) provided by [^\n]{2,120}"
         r"|(?:Some )?(?:[Mm]aterial|[Ii]nformation|[Rr]eports?|[Rr]eporting|[Cc]ontent) (?:from"
@@ -308,11 +307,11 @@ def source(text: str, start: int = 0, end: int | None = None) -> re.Match[str] |
     if not holds(text[start : start + 24], ":：|｜丨/"):
         return None
     match = _SOURCE.fullmatch(text, start, len(text) if end is None else end)
-    empty = match is not None and (match["body"][-1] in ":：" or _NEXT_LABEL.match(match["body"]) is not None)
+    empty = match is not None and (match["body"][-1] in ":：" or _ANOTHER_LABEL.match(match["body"]) is not None)
     return None if empty else match
 
 
-_NEXT_LABEL = pattern(
+_ANOTHER_LABEL = pattern(
     r"(?i)(?:作者|[记記]者|[编編][辑輯]|责[任編编]\w{0,2}|時間|时间|日期|点击|點擊|浏览|瀏覽|发布\w{0,2}|發布\w{0,2}|摄影|著者|執筆者?|筆者|"
     r"公開日|掲載日|기자|작성자|입력|الكاتب|بقلم|تاريخ النشر|authors?|autor(?:in|e|a)?|auteure?|by|date|datum|fecha|"
     r"byline|published|posted)\s?(?:[:：]|\Z)"

@@ -32,6 +32,8 @@ _GLUED_TOWN = pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+[A-ZÀ-Þ]{2} ?(?P<town>[A-Z
 _POINT = "*+• "
 _SITE = pattern(r"[a-z][a-z\d-]{2,24}\.(?:in|com|net|org|news) (?=\S)")
 """A site's own name in front of the town: `example.in Salem, January 5`."""
+_BEFORE_A_TOWN = (" in ", " IN ", " at ", " aus ", " من ", "@")
+"""What stands between a writer and the town."""
 LONGEST = 160
 """Characters of the longest line that is read field by field."""
 
@@ -260,12 +262,10 @@ def place(
             if number == author and len(set(_TOWNS.findall(reading.lines[number].text))) > 1:
                 return None  # Ann Example in Salem and Sam Pell in Dover
             start += 2 * (number == author and reading.text.startswith("à ", start))  # Par Anne Exemple - à Dakar
-            for preposition in (
-                (" in ", " IN ", " at ", " aus ", " من ", "@") if number == author else ()
-            ):  # Ann Example in Salem
+            for preposition in _BEFORE_A_TOWN if number == author else ():  # Ann Example in Salem
                 if preposition in reading.text[start:end]:
-                    before = reading.text[start:end].partition(preposition)[0]
-                    if preposition == " at " and not all(word[0].isupper() for word in before.split()):
+                    before = reading.text[start:end].partition(preposition)[0].split()
+                    if preposition == " at " and not all(word[0].isupper() for word in before):
                         continue  # Ann Example, professor at Oxford
                     start = reading.text.rindex(preposition, start, end) + len(preposition)
                     if preposition == "@" and (slash := reading.text.rfind("/", start, end)) > 0:
@@ -288,8 +288,8 @@ def place(
         if capitals is not None:
             return capitals
     for writer in [*authors, *houses]:
-        gap = reading.lines[writer or min(2, len(reading.lines) - 1)].gap
-        apart = max(1, min(2, gap))  # a page rendered to text has blank lines between all
+        beside = writer or min(2, len(reading.lines) - 1)  # no line is above the first one
+        apart = max(1, min(2, reading.lines[beside].gap))  # a page rendered to text has blank lines between all
         for number in (writer + 1, writer + 2):
             line = reading.lines[number] if number < reading.split_at else None
             if line is not None and line.gap <= apart and (office := town_before_its_paper(line.text)):

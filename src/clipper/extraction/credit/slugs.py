@@ -34,8 +34,8 @@ def credit(
 
 
 INITIALLED = "credit: initials and agencies"
-_INITIALLED = pattern(r"[a-zäöü]{2,4}(?:/[A-Z][A-Za-z-]{1,9}|/dpa|/sda|/apa|/afp|/ots){1,3}", signs=("/",))
-_INITIALS = pattern(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}", signs=("/", "-"))
+_BEFORE_AGENCIES = pattern(r"[a-zäöü]{2,4}(?:/[A-Z][A-Za-z-]{1,9}|/dpa|/sda|/apa|/afp|/ots){1,3}", signs=("/",))
+_OF_DESKS = pattern(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}", signs=("/", "-"))
 
 
 def is_initialled(reading: Reading, number: int, words: str) -> bool:
@@ -45,4 +45,6 @@ def is_initialled(reading: Reading, number: int, words: str) -> bool:
     """
     if number <= reading.story:
         return False
-    return _INITIALLED.fullmatch(words) is not None or _INITIALS.fullmatch(reading.lines[number - 1].text) is not None
+    return (
+        _BEFORE_AGENCIES.fullmatch(words) is not None or _OF_DESKS.fullmatch(reading.lines[number - 1].text) is not None
+    )

@@ -49,12 +49,12 @@ _CODE = pattern(
     r"[A-Z][\w.’' -]+ (?:STAFF|Staff) (?:WRITER|Writer|REPORTER|Reporter)"
 )
 """A number, a link or a writer where a source would stand: `来源: ab20200105`, `Source: Read Article`, `By ANN POE`."""
-_NEXT_LABEL = pattern(r"\s(?:Published|Updated|Posted|Date|Time|vom)\Z")
+_LABEL_BEHIND = pattern(r"\s(?:Published|Updated|Posted|Date|Time|vom)\Z")
 
 
 def source_in(text: str, start: int, end: int, agencies: Agencies) -> Credit | None:
     """A source named after its label in one field of a line: `Quelle: dpa`, `来源: 新华社`."""
-    following = _NEXT_LABEL.search(text, max(start, end - 12), end)  # Source:Xinhua Published: 2020/1/5
+    following = _LABEL_BEHIND.search(text, max(start, end - 12), end)  # Source:Xinhua Published: 2020/1/5
     end = end if following is None else following.start()
     match = forms.source(text, start, end)
     if match is None or "http" in match["body"] or is_picture_source(match) or _CODE.fullmatch(match["body"]):
@@ -108,7 +108,7 @@ _OWNED_BEHIND = pattern(
 """A supplier's sign behind the last sentence, with or without the year: `… rådet. ©NTB`, `© dpa-infocom, dpa:…`."""
 
 
-def _paper(match: re.Match[str]) -> list[Named]:
+def _chinese_paper(match: re.Match[str]) -> list[Named]:
     """The Chinese paper or station that no table has behind a label in a text's last line: `……完成。来源:晨江晚报`."""
     return [Named(match["body"], *match.span("body"), "")] if PAPER.fullmatch(match["body"]) else []
 
@@ -117,7 +117,7 @@ def behind(reading: Reading, line: Line, agencies: Agencies) -> Credit | None:
     """The credit for a known source behind the last sentence of a line."""
     begin = max(line.start + 20, line.end - 60)
     match = _BEHIND.search(reading.text, begin, line.end) or _OWNED_BEHIND.search(reading.text, begin, line.end)
-    named = (agencies.named(reading.text, *match.span("body")) or _paper(match)) if match is not None else []
+    named = (agencies.named(reading.text, *match.span("body")) or _chinese_paper(match)) if match is not None else []
     other = match is not None and match["all"][:4] == "Text" and not names_only(match["body"], agencies)  # AP to 54321
     if match is None or other or not named or named[0].start != match.start("body"):
         match = _BRACKETED.search(reading.text, begin, line.end)
@@ -319,6 +319,10 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     return Credit(line.start, below.end, tuple(named), f"credit: {match['label']}:")
 
 
+_NAME_ENDS = pattern(rf",{fields.NO_FIRM}|[;，；（(]")
+_SOLID_NAME_ENDS = pattern(r"[,;，；（(·•/—-]")
+
+
 def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Named]:
     """The names that unknown sources go by: an abbreviation in brackets, else the words before a comma."""
     body = text[start:end]
@@ -331,12 +335,7 @@ def _own_names(text: str, start: int, end: int, agencies: Agencies) -> list[Name
     found: list[Named] = []
     at = 0
     for part in re.split("[、/]", body) if _is_written_solid(body) else [body]:
-        name = re.split(
-            r"[,;，；（(]|[·•/—-]"
-            if _is_written_solid(part or " ")
-            else r",(?! (?:Inc|LLC|Ltd|Corp|L\.P|PLC)\b)|[;，；（(]",
-            part,
-        )[0].strip()
+        name = (_SOLID_NAME_ENDS if _is_written_solid(part or " ") else _NAME_ENDS).split(part)[0].strip()
         name = name.removesuffix("等") if "、" in body else without_a_full_stop(name)
         name = name.removeprefix("موقع ").removeprefix("صحيفة ")
         if name and name not in _NOBODY:

@@ -186,18 +186,16 @@ _BEFORE_A_SIGN = pattern(
 def town_of(text: str, findings: list[Finding]) -> tuple[int, int] | None:
     """The known place beside the suppliers at the end of a text: `(بغداد - رويترز)`, `السومرية نيوز/ بغداد`."""
     for found in findings:
-        near = (
-            found.field == "credit_lines"
-            and found.value[0] == "("
-            and text[found.start - 2 : found.start - 1].isdigit()
-        )
-        sign = _BEFORE_A_SIGN.search(text, max(0, found.start - 70), found.start) if near else None
-        if sign is not None and is_place(sign["place"]):
-            return sign.span("place")
-        last = _BEFORE_A_TOWN.fullmatch(found.value) if found.field == "credit_lines" and "/" in found.value else None
+        if found.field != "credit_lines":
+            continue
+        if found.value[0] == "(" and text[found.start - 2 : found.start - 1].isdigit():
+            dated = _BEFORE_A_SIGN.search(text, max(0, found.start - 70), found.start)
+            if dated is not None and is_place(dated["place"]):
+                return dated.span("place")
+        last = _BEFORE_A_TOWN.fullmatch(found.value) if "/" in found.value else None
         if last is not None and is_place(last["place"]) and found.end - found.start == len(found.value):
             return found.start + last.start("place"), found.start + last.end("place")
-        if found.field != "credit_lines" or found.rule != "credit: bracket at the end":
+        if found.rule != "credit: bracket at the end":
             continue
         inner = found.value.strip("()（）[]【】 .。")
         match = _placed(inner)

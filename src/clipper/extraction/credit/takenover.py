@@ -5,7 +5,6 @@ from __future__ import annotations
 from clipper.extraction.credit.creditlines import Credit, closes
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.sources import is_named_paper
-from clipper.extraction.dateline import telegraphs
 from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_paper
 from clipper.extraction.page.reading import Line, Reading
@@ -148,7 +147,11 @@ def _behind_a_dash(reading: Reading, number: int, line: Line, agencies: Agencies
 
 def cabled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """`United Press Association—By Electric Telegraph—Copyright` above the story, as New Zealand's papers had it."""
-    if number > reading.story or "Press Ass" not in line.text or telegraphs.ALONE.fullmatch(line.text) is None:
+    if number > reading.story:
+        return None
+    from clipper.extraction.dateline import telegraphs
+
+    if telegraphs.ALONE.fullmatch(line.text) is None:
         return None
     home = agencies.exactly("NZPA")
     named = () if home is None else (Named(home.name, line.start, line.end, home.country, home.kind),)

@@ -56,7 +56,7 @@ JOINED = "dateline: place and name in one bracket"
 """The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
 BY_A_WRITER = "dateline: place and its writer in a bracket"
 LABELLED = "label: Dateline"
-SIGN = 30
+_LONGEST_SIGN = 30
 """Characters of the longest line that is looked up as a supplier's name."""
 _RELEASED = ("PRN", "/PRN", "BUSINESS WIRE", "GLOBE NEWSWIRE")
 """How a release's sign begins that stands alone above its town."""
@@ -139,7 +139,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     line, text = reading.lines[number], reading.text
     stored = number == 0 and line.text[:4].lower() == "date"
     if line.text[0] in "dDPMm012" and (
-        stored or "ung vom " in line.text[:22] or line.text[4:13].endswith((" – ", " | ")) or " | " in line.text[4:8]
+        stored or "ung vom " in line.text[:22] or line.text[10:13] in (" – ", " | ") or " | " in line.text[4:8]
     ):
         line = behind_the_date(line)
     elif number and line.text.startswith(above := reading.lines[number - 1].text):
@@ -242,7 +242,7 @@ def _placed(reading: Reading, number: int, parts: Parts, at: int, agencies: Agen
     match = place_pattern().match(text, at, line.end)
     if match is None or "。" in (words := match[0]) or opens_no_place(words):
         return None
-    if len(line.text) <= SIGN and agencies.exactly(line.text) is not None:
+    if len(line.text) <= _LONGEST_SIGN and agencies.exactly(line.text) is not None:
         return None  # Globe Newswire, alone
     at += glued_desk(words)
     unread = not (parts.written or parts.credits)

@@ -200,6 +200,7 @@ _SIGN = pattern(
     r"(?P<day>\d{1,2}月\d{1,2}日)?(?P<sign>[讯訊电電])"
     r"(?:[\s\u3000]{1,2}|\s?[:：]\s?|\s?(?=[（(](?:[记記]者|通[讯訊]员)))(?=\S)"
 )
+"""晨江讯 日前，　晨江1月5日讯（记者; the characters left out end agencies, papers and desks rather than towns"""
 
 
 def _before_its_own_sign(text: str, start: int, end: int, number: int) -> Dateline | None:
@@ -249,7 +250,7 @@ def _anywhere(text: str, match: re.Match[str], number: int, agencies: Agencies) 
     size = next(sizes, 0) if after is None else 0
     place = match.span("after") if after else (match.end("lead") - size, match.end("lead")) if size else None
     if place is None and len(lead) <= 4 and lead[-1] not in "网網报報社台刊" and lead[0] not in "本据據":
-        place = match.span("lead") if is_place(lead) or _is_called_a_town(match.string, lead) else None
+        place = match.span("lead") if is_place(lead) or _is_called_a_town(text, lead) else None
     if place is None and match["date"] is None:
         return None
     written = next(grammar.find(text, *match.span("date")), None) if match["date"] else None
@@ -304,6 +305,7 @@ def _is_wire(match: re.Match[str]) -> bool:
 
 
 _BRACKETS = "（(【〔［[《〈<＜"
+"""Marks that make the whole of a dateline its credit; without one it is the agency's name alone."""
 
 
 def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies) -> Dateline | None:

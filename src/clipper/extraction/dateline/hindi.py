@@ -1,4 +1,7 @@
-"""Datelines as Hindi papers alone have them: a reporter behind the town, a town with its day, a day in words."""
+"""Datelines as Hindi papers alone have them: a reporter behind the town, a town with its day, a day in words.
+
+And an agency behind a subheading, both in the line of the story.
+"""
 
 from __future__ import annotations
 
@@ -60,9 +63,12 @@ HOUSE = pattern(
 """নিজস্ব প্রতিনিধি, খুলনা: (the town must be known)"""
 _COPY = ("कॉपी लिंक", "કૉપી લિંક")
 """The button below such a line."""
+ALONE = 60
+"""Characters that a line without a story has less of."""
 WITH_REPORTER = "dateline: town and reporter (hi)"
 SUBHEADED = "dateline: place, supplier, behind a subheading (hi)"
 AGO = "dateline: town and age (hi)"
+SENT = "dateline: town and who sends from it (hi)"
 
 
 def find(text: str, start: int, end: int, number: int) -> Dateline | None:
@@ -70,17 +76,19 @@ def find(text: str, start: int, end: int, number: int) -> Dateline | None:
     told = _REPORTER.match(text, start, end)
     if told is not None and _is_known(told["town"], told["region"]):
         return Dateline(start, told.end(), told.span("place"), (), None, (), WITH_REPORTER, number)
-    ago = _AGO.fullmatch(text, start, end) if end - start < 60 else None
+    if end - start >= ALONE:
+        return None
+    ago = _AGO.fullmatch(text, start, end)
     linked = ago is not None and (ago["who"] or text.startswith(_COPY, end + 1) or is_place(ago["place"]))
     if ago is not None and linked:
         return Dateline(start, end, ago.span("place"), (), None, (), AGO, number)
-    sent = _SENT.fullmatch(text, start, end) if end - start < 60 and " से " in text[start:end] else None
+    sent = _SENT.fullmatch(text, start, end) if " से " in text[start:end] else None
     if sent is not None and _is_known(sent["town"], sent["region"]) and is_given(sent["who"].split()[0]):
         return Dateline(start, end, sent.span("place"), (), None, (), SENT, number)
-    desk = _DESKED.fullmatch(text, start, end) if end - start < 60 and text.endswith("सेवा", start, end) else None
+    desk = _DESKED.fullmatch(text, start, end) if text.endswith("सेवा", start, end) else None
     if desk is not None and _is_known(desk["town"], desk["region"]):
         return Dateline(start, end, desk.span("place"), (), None, (), "dateline: town and desk (hi)", number)
-    alone = _DAY_ALONE.fullmatch(text, start, end) if end - start < 60 else None
+    alone = _DAY_ALONE.fullmatch(text, start, end)
     if alone is None or month_named(alone["month"]) is None or not _is_known(alone["town"], alone["region"]):
         return None
     written = next(grammar.find(text, *alone.span("day")), None)
@@ -93,7 +101,6 @@ _NO_NAME = (
 )
 _SENT = pattern(rf"{_TOWN} से (?P<who>{_WORD}(?: (?!{_NO_NAME}){_WORD}){{1,2}})")
 """शहरपुर से राम कुमार, in a line of its own above the story, but not शहरपुर से राम कुमार पहुंचे"""
-SENT = "dateline: town and who sends from it (hi)"
 _DESKED = pattern(rf"{_TOWN},? (?:संवाद सूत्र|संवाददाता|प्रतिनिधि|ब्यूरो)(?:,? {_WORD}){{1,4}} (?:समाचार|न्यूज|न्यूज़) सेवा")
 """शहरपुर संवाद सूत्र नदी समाचार सेवा, in a line of its own above the story"""
 _BEHIND_A_SUBHEADING = pattern(

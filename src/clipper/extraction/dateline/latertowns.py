@@ -39,10 +39,10 @@ _BEHIND = pattern(
 
 
 _STATIONED = pattern(
-    r",?\s(?:(?:NZPA|N\.Z\.P\.A\.|AAP|A\.A\.P\.)(?:-[A-Z][A-Za-z]+)? )?(?:staff|special) (?:correspondent|reporter)"
-    r",?(?: in)?\s(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)[.,]?\Z",
-    signs=("correspondent", "reporter"),
+    r",?\s(?:(?:NZPA|N\.Z\.P\.A\.|AAP|A\.A\.P\.)(?:-[A-Z][A-Za-z]+)? )?(?:staff|special) correspondent"
+    r",?(?: in)?\s(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)[.,]?\Z"
 )
+""", NZPA-Reuter staff correspondent, London"""
 
 
 def behind_the_reporter(text: str, end: int) -> tuple[int, int] | None:
@@ -88,26 +88,9 @@ def alone_above(reading: Reading, story: int) -> tuple[int, int] | None:
 
 
 _SECTIONS = frozenset(
-    [
-        "香港",
-        "澳门",
-        "澳門",
-        "台湾",
-        "台灣",
-        "臺灣",
-        "中国",
-        "中國",
-        "日本",
-        "美国",
-        "美國",
-        "韩国",
-        "南韓",
-        "欧洲",
-        "歐洲",
-        "亚洲",
-        "亞洲",
-    ]
-)
+    ["香港", "澳门", "澳門", "台湾", "台灣", "臺灣", "中国", "中國", "日本", "美国", "美國", "韩国", "南韓", "欧洲",
+     "歐洲", "亚洲", "亞洲"]
+)  # fmt: skip
 """Regions after which papers name their sections."""
 
 

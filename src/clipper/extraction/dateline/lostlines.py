@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipper.extraction.dateline import saidagain, teasers, telegraphs, unmarked
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.placenames import is_no_place, looks_like_place
 from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.dates import grammar
-from clipper.extraction.names.names import is_given
-from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 RELEASE = "dateline: place, date, supplier, run together"
-
+RUN_TOGETHER = "dateline: place, run together"
+"""The rule of a town behind whatever its line begins with."""
+CABLED = ("Press Ass", "PRESS ASS", "Rec. ", "(Rec ", "Recd. ", "Reed. ", "Received ", "elegraph")
+"""What a paper of old says of its cable."""
 
 _CLOSED = pattern(r"\)\s?[-–—_]")
 """What ends a dateline behind a bracket: most texts have none, and what needs one is not looked for."""
@@ -38,28 +39,28 @@ def _glued_regex() -> re.Pattern[str]:
 
 
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
-    """`WriterHONOLULU (AP) _`: a dateline inside a line whose ends were lost; capitals and a supplier prove it."""
+    """A dateline with which no line begins as papers print them: its line ends, or its mark, were lost."""
     text = reading.text
-    release = _release(reading, agencies) or _behind_a_title(reading, agencies)
-    if release is None and "।" in text[:1_000]:
+    found = _release(reading, agencies) or _behind_a_title(reading, agencies)
+    if found is None and "।" in text[:1_000]:
         from clipper.extraction.dateline import hindi
 
-        release = hindi.behind_a_subheading(reading, agencies)
-    if release is not None:
-        return release
+        found = hindi.behind_a_subheading(reading, agencies)
+    if found is not None:
+        return found
     closed = _CLOSED.search(text, 0, min(len(text), 2_000)) is not None
-    if not closed or _glued_sign().search(text, 0, min(len(text), 2_000)) is None:
-        return (
-            teasers.pointed(reading)
-            or _after_lost_break(reading)
-            or _behind_a_standfirst(reading)
-            or _after_a_caption(reading)
-            or (_before_a_date(reading) if closed else None)
-            or saidagain.find(reading)
-            or _before_a_sentence(reading, agencies)
-            or telegraphs.find(reading, agencies)
-            or unmarked.find(reading, agencies)
-        )
+    signed = closed and _glued_sign().search(text, 0, min(len(text), 2_000)) is not None
+    found = _signed(reading, agencies) if signed else _unsigned(reading, agencies, closed=closed)
+    if found is None:
+        from clipper.extraction.dateline import unmarked
+
+        found = unmarked.find(reading, agencies)
+    return found
+
+
+def _signed(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`WriterHONOLULU (AP) _`: capitals and a supplier prove it; or a town and an agency behind a feed's teaser."""
+    text = reading.text
     for match in _glued_regex().finditer(text, 0, min(len(text), 2_000)):
         only = agencies.exactly(match["agency"])
         number = reading.line_at(match.start())
@@ -70,7 +71,29 @@ def find(reading: Reading, agencies: Agencies) -> Dateline | None:
             named = Named(only.name, credit[0] + 1, credit[1] - 1, only.country)
             return Dateline(match.start(), match.end(), match.span("place"), (credit,), None, (named,),
                             "dateline: place, supplier, run together", number)  # fmt: skip
-    return teasers.find(reading, agencies) or unmarked.find(reading, agencies)
+    from clipper.extraction.dateline import teasers
+
+    return teasers.find(reading, agencies)
+
+
+def _unsigned(reading: Reading, agencies: Agencies, *, closed: bool) -> Dateline | None:
+    """A dateline without an agency in brackets; closed: whether a mark stands behind any bracket."""
+    found = None
+    if holds(reading.lines[0].text[:250], (".-", ".–")):
+        from clipper.extraction.dateline import teasers
+
+        found = teasers.pointed(reading)
+    found = found or _after_lost_break(reading) or _behind_a_standfirst(reading) or _after_a_caption(reading)
+    found = found or (_before_a_date(reading) if closed else None)
+    if found is None:
+        from clipper.extraction.dateline import saidagain, unmarked
+
+        found = saidagain.find(reading) or unmarked.before_a_sentence(reading, agencies)
+    if found is None and holds(reading.text[:3_000], CABLED):
+        from clipper.extraction.dateline import telegraphs
+
+        found = telegraphs.find(reading, agencies)
+    return found
 
 
 _RELEASE = pattern(
@@ -160,9 +183,7 @@ def _after_lost_break(reading: Reading) -> Dateline | None:
     if match is None or not looks_like_place(match["place"]):
         return None
     start, end = match.span("place")
-    return Dateline(
-        start, match.end(), (start, end), (), None, (), "dateline: place, run together", reading.line_at(start)
-    )
+    return Dateline(start, match.end(), (start, end), (), None, (), RUN_TOGETHER, reading.line_at(start))
 
 
 _STANDFIRST = 500
@@ -203,101 +224,8 @@ def _after_a_caption(reading: Reading) -> Dateline | None:
             match = _CAPTIONED.search(text, max(0, at - 60), at + 3)
             if match and text[match.start() - 1 : match.start()].islower() and looks_like_place(match["place"]):
                 return Dateline(match.start(), at + 2, match.span("place"), (), None, (),
-                                "dateline: place, run together", reading.line_at(match.start()))  # fmt: skip
+                                RUN_TOGETHER, reading.line_at(match.start()))  # fmt: skip
         at = text.find(": ", at + 1, 2_000)
-    return None
-
-
-_SENTENCE = pattern(
-    r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2}(?:, (?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,}\.?))?) "
-    r"(?:The|A|An|At|In|On|As|After|It|When|Today|Two|Three|More than|Today,) (?=[a-z]|(?<=, )[A-Z])"
-)
-
-
-_SMALL_WORDS = (
-    "El|Los|Las|Un|Una|En|Tras|Según|Der|Die|Das|Ein|Eine|Im|Am|Auf|Bei|Es|Für|Mit|Nach|Vor|Wegen|Wer|Zum|Zur|Seit"
-)
-_SENTENCE_ELSEWHERE = pattern(
-    r"(?P<place>[A-ZÀ-Þ][\w.-]{2,}+(?: (?!(?:El|Los|Las|Der|Die|Das|Im) )[A-ZÀ-Þ][\w.]++){0,2}) "
-    rf"(?:{_SMALL_WORDS}) "
-    r"[^.!?]{0,60}?\b[a-zß-ÿ]{2,}\b",
-    signs=tuple(f" {word.lower()} " for word in _SMALL_WORDS.split("|")),
-)
-"""The same in German and Spanish, where the town need not stand in capitals: small words begin a sentence there."""
-
-
-_GLUED = pattern(r"(?P<place>[A-ZÀ-Þ][\w-]++(?:[ /][A-ZÀ-Þ][\w-]++){0,3}+)(?:\.-?| \| ?)(?=[A-ZÀ-Þ„»«“\"][\w’'-]*[ ,])")
-"""`Salem.Der Rat`, `SALEM.-El pleno`, `Salem |El pleno`: the blank behind the mark was lost, or a bar is the mark."""
-_SMALL_SIGN = pattern(
-    r"(?P<place>[A-ZÀ-Þ][\w-]++(?:[ /][A-ZÀ-Þ][\w-]++){0,2}+)[ /]"
-    r"(?P<sign>[a-z]{2,4})(?:/[a-z]{2,4})?(?P<end>\.? )(?=[A-ZÀ-Þ„»])"
-)
-
-
-_WORDS = frozenset(["wenn", "uni", "map", "app", "dire", "beta", "mana", "sana"])
-"""Suppliers that are written as words of the language where they are in small letters: `Auch wenn Salem`."""
-
-
-def _may_be_glued(text: str) -> bool:
-    """Whether a bar, or no blank behind the first full stop, lets a mark be one that lost its blank."""
-    at = text.find(".") + 1
-    return text[at : at + 1] not in ("", " ") or "|" in text
-
-
-def _small_sign(line: Line, number: int, agencies: Agencies) -> Dateline | None:
-    """`HAMBURG dpa Der Rat`, `Zürich sda. Der Rat`, `Kiel/dpa. Der Rat`: a known town, an agency in small letters."""
-    match = _SMALL_SIGN.match(line.text)
-    only = agencies.exactly(match["sign"]) or agencies.exactly(match["sign"].upper()) if match else None
-    if match is None or only is None or only.kind != "agency" or not looks_like_place(match["place"]):
-        return None
-    if match["sign"] in _WORDS:
-        return None
-    at, end = line.start + match.start("sign"), line.start + match.start("end")
-    named = (only.moved(at),)
-    return Dateline(line.start, line.start + match.end(), (line.start, line.start + match.end("place")), ((at, end),),
-                    None, named, "dateline: place, supplier in small letters", number)  # fmt: skip
-
-
-_CAPITALS_ELSEWHERE = pattern(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}+(?: [A-ZÀ-Þ’'-]{2,}+){0,2}) "
-    r"(?:Les?|La|Une?|Des|Deux|Trois|Après|Dans|Aux?|En|Il|Elle|De|Het|Een|Twee|Drie|Op|Bij|Voor|Na|Er|Met|Door|Lo|Gli|"
-    r"Una|Due|Tre|Dopo|Nell?a?|Os?|As|Uma|Dois|Duas|Ao) [a-zß-ÿ]{2,}[ ,]"
-)
-"""`DOKKUM Twee weken`, `LIEGI Il comune`: in French, Dutch, Italian and Portuguese a town in capitals."""
-
-
-def _before_a_sentence(reading: Reading, agencies: Agencies) -> Dateline | None:
-    """`SALEM At a meeting on Tuesday, the council`: a known town in capitals before a new sentence, its dash lost."""
-    if reading.story >= len(reading.lines):
-        return None
-    line = reading.lines[reading.story]
-    match = _SENTENCE.match(line.text) if line.text[:3].isupper() else None
-    if match is None and not line.text[0].islower():
-        match = _SENTENCE_ELSEWHERE.match(line.text)
-    if match is None and line.text[:3].isupper() and not reading.is_english:
-        match = _CAPITALS_ELSEWHERE.match(line.text)
-        below = reading.lines[reading.story + 1 : reading.story + 8]
-        listed = match is not None and any(_CAPITALS_ELSEWHERE.match(one.text) for one in below)  # towns in turn
-        match = None if listed or (match is not None and is_given(match["place"].split()[0])) else match
-    if match is None or not looks_like_place(match["place"]):
-        return _without_a_blank(reading, agencies)
-    start, end = line.start, line.start + match.end("place")
-    return Dateline(start, end, (start, end), (), None, (), "dateline: place before a sentence", reading.story)
-
-
-def _without_a_blank(reading: Reading, agencies: Agencies) -> Dateline | None:
-    """`Salem.Der Rat`, `Salem dpa Der Rat` in one of the first paragraphs, which may follow captions."""
-    for number in range(reading.story, min(reading.story + 6, reading.split_at)):
-        line = reading.lines[number]
-        if not reading.prose[number]:
-            continue
-        match = _GLUED.match(line.text) if _may_be_glued(line.text) else None
-        found = _small_sign(line, number, agencies) if match is None else None
-        if match is not None and looks_like_place(match["place"]):
-            start, end = line.start, line.start + match.end("place")
-            found = Dateline(start, end, (start, end), (), None, (), "dateline: place before a sentence", number)
-        if found is not None and is_first_story(reading, number):
-            return found
     return None
 
 
@@ -323,7 +251,7 @@ def headline_before(reading: Reading, dateline: Dateline) -> tuple[int, int] | N
 
     Eastern collections join titles and stories, too.
     """
-    if dateline.rule not in (RELEASE, teasers.POINTED) or dateline.place is None:
+    if dateline.rule not in (RELEASE, RUN_TOGETHER) or dateline.place is None:
         from clipper.extraction.dateline import eastern
 
         paged = reading.lines[dateline.line].text[0] == "第"  # 第1版(要闻)专栏:

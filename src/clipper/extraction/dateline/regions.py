@@ -23,8 +23,8 @@ def without_a_title(words: list[str]) -> list[str]:
 
     `Salem, OR Bus Accident` is a title, `México, DF. Ana Ejemplo dijo` a dateline and its story.
     """
-    others = " ".join(words[1:])
-    first = words[0].removesuffix(".")
-    state = first if others and len(first) == 2 and first.isupper() else ""
-    land = is_region(others) or is_province(others) or others.endswith(" Area")  # Washington, DC Metro Area
-    return words[:1] if state and is_region(state) and not land else words
+    state, others = words[0].removesuffix("."), " ".join(words[1:])
+    if not others or len(state) != 2 or not state.isupper() or not is_region(state):
+        return words
+    whole = is_region(others) or is_province(others) or others.endswith(" Area")  # Washington, DC Metro Area
+    return words if whole else words[:1]

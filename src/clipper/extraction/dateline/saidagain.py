@@ -6,6 +6,7 @@ from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dateline.placenames import looks_like_place
 from clipper.extraction.dates import grammar
 from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
 
 HEAD = 12
@@ -27,9 +28,7 @@ def find(reading: Reading) -> Dateline | None:
     """The known town in capitals and its day, behind the title above and perhaps a deck, all in one line."""
     text = reading.text
     for number, line in enumerate(reading.lines[1:HEAD], 1):
-        if len(line.text) < 120 or not (
-            "--" in line.text[:REACH] or "—" in line.text[:REACH] or "–" in line.text[:REACH]
-        ):
+        if len(line.text) < 120 or not holds(line.text[:REACH], ("--", "—", "–")):
             continue
         titles = (above.text for above in reading.lines[max(0, number - ABOVE) : number])
         title = next((title for title in titles if len(title) >= TITLE and line.text.startswith(title)), None)

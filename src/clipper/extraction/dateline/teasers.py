@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from clipper.extraction.dateline.dateline import Dateline
+from clipper.extraction.dateline.lostlines import RUN_TOGETHER
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
-POINTED = "dateline: place, run together"
-"""The rule of a town behind its title in one line."""
 _AMID = pattern(
     r"(?<=[.!?…”»\"“] )(?P<place>[^\W\d_a-z][\w.’'/-]*(?: (?:am|an|der|im|in|de|la|bei|[^\W\d_a-z][\w.’-]*)){0,3}?) "
     r"(?P<sign>\((?P<agency>[A-Za-zé]{2,9})(?:/\w{2,4})?\))\s?(?:--|[-–—])\s"
@@ -43,9 +42,7 @@ def pointed(reading: Reading) -> Dateline | None:
     Behind a preposition the town belongs to what stands before it: `Ayuntamiento de SEVILLA.-`.
     """
     line = reading.lines[0]
-    if ".-" not in line.text[:250] and ".–" not in line.text[:250]:
-        return None
     match = _POINTED.search(reading.text, line.start + 20, min(line.end, line.start + 250))
     if match is None or not is_place(match["place"]):
         return None
-    return Dateline(match.start(), match.end(), match.span("place"), (), None, (), POINTED, 0)
+    return Dateline(match.start(), match.end(), match.span("place"), (), None, (), RUN_TOGETHER, 0)

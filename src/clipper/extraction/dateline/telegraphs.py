@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.dateline.dateline import Dateline
+from clipper.extraction.dateline.lostlines import CABLED
 from clipper.extraction.dateline.placenames import looks_like_place
 from clipper.extraction.dates import grammar
 from clipper.extraction.page.reading import Reading
@@ -14,9 +15,6 @@ HEAD = 60
 """Lines from the start in which such a story begins."""
 REACH = 330
 """Characters of a line in which decks and credit stand before the town."""
-_SIGNS = ("Press Ass", "PRESS ASS", "Rec. ", "(Rec ", "Recd. ", "Reed. ", "Received ", "elegraph")
-_STEMS = ("ress Ass", "RESS ASS", "elegraph", "Rec", "Reed. ")
-"""What those share, which are fewer."""
 _ASSOCIATION = r"(?:United |UNITED )?(?:Press|PRESS) (?:Ass(?:ociation|n)|ASS(?:OCIATION|N))\.?"
 _CREDIT = (
     rf"[\[(]?(?:[Bb]y|Per|BY|PER) [^()\[\]\n.]{{0,30}}?[.,]?[\s—–-]{{0,3}}{_ASSOCIATION}"
@@ -43,13 +41,10 @@ _BELOW = pattern(rf"{_TOWN}, {_DAY}\. ?(?:[—–-]+ ?)?(?=[A-Z\"“'‘])")
 
 def find(reading: Reading, agencies: Agencies) -> Dateline | None:
     """The town and its day behind a credit to the association of the press, or behind the hour of receipt."""
-    head = reading.text[:3_000]
-    if not holds(head, _STEMS) or not holds(head, _SIGNS):
-        return None
     for number, line in enumerate(reading.lines[:HEAD]):
         if len(line.text) < 100 and not line.text.startswith("(Rec"):
             continue
-        if not holds(line.text[:REACH], (*_SIGNS, ", ")):
+        if not holds(line.text[:REACH], (*CABLED, ", ")):
             continue
         match = _RUN_IN.search(reading.text, line.start, min(line.end, line.start + REACH))
         credit = None if match is None or match["credit"] is None else match.span("credit")

@@ -1,4 +1,4 @@
-"""Datelines without any mark before the sentence: `NZPA-Reuter Ankara A wave`, `TOKYO Acme Corp said`, `Leeds The`.
+"""Datelines whose mark, or its blank, was lost: `NZPA-Reuter Ankara A wave`, `TOKYO Acme Corp said`, `Salem.Der Rat`.
 
 Where the town alone tells so, it is one of the table in front of the first running text, and what follows can be
 neither the rest of its name nor what it owns.
@@ -13,7 +13,7 @@ from clipper.extraction.dateline.placenames import looks_like_place
 from clipper.extraction.dateline.proof import is_first_story
 from clipper.extraction.names.common import is_common
 from clipper.extraction.names.names import is_given
-from clipper.extraction.page.reading import Reading
+from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place
@@ -24,6 +24,104 @@ HEAD = 30
 NEAR = 8
 """Lines below a town in which others begin the same way, where towns are told of in turn."""
 RULE = "dateline: place before a sentence"
+
+
+_SENTENCE = pattern(
+    r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2}(?:, (?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,}\.?))?) "
+    r"(?:The|A|An|At|In|On|As|After|It|When|Today|Two|Three|More than|Today,) (?=[a-z]|(?<=, )[A-Z])"
+)
+
+
+_SMALL_WORDS = (
+    "El|Los|Las|Un|Una|En|Tras|Según|Der|Die|Das|Ein|Eine|Im|Am|Auf|Bei|Es|Für|Mit|Nach|Vor|Wegen|Wer|Zum|Zur|Seit"
+)
+_SENTENCE_ELSEWHERE = pattern(
+    r"(?P<place>[A-ZÀ-Þ][\w.-]{2,}+(?: (?!(?:El|Los|Las|Der|Die|Das|Im) )[A-ZÀ-Þ][\w.]++){0,2}) "
+    rf"(?:{_SMALL_WORDS}) "
+    r"[^.!?]{0,60}?\b[a-zß-ÿ]{2,}\b",
+    signs=tuple(f" {word.lower()} " for word in _SMALL_WORDS.split("|")),
+)
+"""The same in German and Spanish, where the town need not stand in capitals: small words begin a sentence there."""
+
+
+_GLUED = pattern(r"(?P<place>[A-ZÀ-Þ][\w-]++(?:[ /][A-ZÀ-Þ][\w-]++){0,3}+)(?:\.-?| \| ?)(?=[A-ZÀ-Þ„»«“\"][\w’'-]*[ ,])")
+"""`Salem.Der Rat`, `SALEM.-El pleno`, `Salem |El pleno`: the blank behind the mark was lost, or a bar is the mark."""
+_SMALL_SIGN = pattern(
+    r"(?P<place>[A-ZÀ-Þ][\w-]++(?:[ /][A-ZÀ-Þ][\w-]++){0,2}+)[ /]"
+    r"(?P<sign>[a-z]{2,4})(?:/[a-z]{2,4})?(?P<end>\.? )(?=[A-ZÀ-Þ„»])"
+)
+
+
+_WORDS = frozenset(["wenn", "uni", "map", "app", "dire", "beta", "mana", "sana"])
+"""Suppliers that are written as words of the language where they are in small letters: `Auch wenn Salem`."""
+
+
+def _may_be_glued(text: str) -> bool:
+    """Whether a bar, or no blank behind the first full stop, lets a mark be one that lost its blank."""
+    at = text.find(".") + 1
+    return text[at : at + 1] not in ("", " ") or "|" in text
+
+
+def _small_sign(line: Line, number: int, agencies: Agencies) -> Dateline | None:
+    """`HAMBURG dpa Der Rat`, `Zürich sda. Der Rat`, `Kiel/dpa. Der Rat`: a known town, an agency in small letters."""
+    match = _SMALL_SIGN.match(line.text)
+    only = agencies.exactly(match["sign"]) or agencies.exactly(match["sign"].upper()) if match else None
+    if match is None or only is None or only.kind != "agency" or not looks_like_place(match["place"]):
+        return None
+    if match["sign"] in _WORDS:
+        return None
+    at, end = line.start + match.start("sign"), line.start + match.start("end")
+    named = (only.moved(at),)
+    return Dateline(line.start, line.start + match.end(), (line.start, line.start + match.end("place")), ((at, end),),
+                    None, named, "dateline: place, supplier in small letters", number)  # fmt: skip
+
+
+_CAPITALS_ELSEWHERE = pattern(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}+(?: [A-ZÀ-Þ’'-]{2,}+){0,2}) "
+    r"(?:Les?|La|Une?|Des|Deux|Trois|Après|Dans|Aux?|En|Il|Elle|De|Het|Een|Twee|Drie|Op|Bij|Voor|Na|Er|Met|Door|Lo|Gli|"
+    r"Una|Due|Tre|Dopo|Nell?a?|Os?|As|Uma|Dois|Duas|Ao) [a-zß-ÿ]{2,}[ ,]"
+)
+"""`DOKKUM Twee weken`, `LIEGI Il comune`: in French, Dutch, Italian and Portuguese a town in capitals."""
+
+
+def _before(line: Line, town: str, number: int) -> Dateline:
+    """The dateline that is nothing but the town with which line `number` begins."""
+    end = line.start + len(town)
+    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, number)
+
+
+def before_a_sentence(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`SALEM At a meeting on Tuesday, the council`: a known town in capitals before a new sentence, its dash lost."""
+    if reading.story >= len(reading.lines):
+        return None
+    line = reading.lines[reading.story]
+    match = _SENTENCE.match(line.text) if line.text[:3].isupper() else None
+    if match is None and not line.text[0].islower():
+        match = _SENTENCE_ELSEWHERE.match(line.text)
+    if match is None and line.text[:3].isupper() and not reading.is_english:
+        match = _CAPITALS_ELSEWHERE.match(line.text)
+        below = reading.lines[reading.story + 1 : reading.story + 8]
+        listed = match is not None and any(_CAPITALS_ELSEWHERE.match(one.text) for one in below)  # towns in turn
+        match = None if listed or (match is not None and is_given(match["place"].split()[0])) else match
+    if match is None or not looks_like_place(match["place"]):
+        return _without_a_blank(reading, agencies)
+    return _before(line, match["place"], reading.story)
+
+
+def _without_a_blank(reading: Reading, agencies: Agencies) -> Dateline | None:
+    """`Salem.Der Rat`, `Salem dpa Der Rat` in one of the first paragraphs, which may follow captions."""
+    for number in range(reading.story, min(reading.story + 6, reading.split_at)):
+        line = reading.lines[number]
+        if not reading.prose[number]:
+            continue
+        match = _GLUED.match(line.text) if _may_be_glued(line.text) else None
+        found = _small_sign(line, number, agencies) if match is None else None
+        if match is not None and looks_like_place(match["place"]):
+            found = _before(line, match["place"], number)
+        if found is not None and is_first_story(reading, number):
+            return found
+    return None
+
 
 _SIGNS = ("NZPA", "N.Z.P.A.", "PA ", "PA. ", "PA, ", "AAP", "(NZPA", "(PA", "Reuter ", "AP ", "UPI ", "AFP ")
 _HOME = ("N", "P", "AA")
@@ -104,7 +202,7 @@ _FIRM = pattern(
     r"(?:Corp|Inc|Ltd|Co|Plc|PLC|AG|SA|SpA|SE|NV|ASA|AB|LLC|Holdings|Group)\b"
 )
 _CHIEF = pattern(
-    r"(?P<place>BERLIN|VIENNA|LONDON|VATICAN CITY|ROME) (?P<next>Chancellor|Pope|Finance Minister|Foreign Minister) "
+    r"(?P<place>BERLIN|VIENNA|LONDON|VATICAN CITY|ROME) (?:Chancellor|Pope|Finance Minister|Foreign Minister) "
     r"[A-Z][a-z]"
 )
 """Offices that these towns' mayors and schools do not have."""
@@ -129,8 +227,7 @@ def _before_a_firm(reading: Reading) -> Dateline | None:
             return None
     if match is None:
         return None
-    end = line.start + match.end("place")
-    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
+    return _before(line, match["place"], reading.story)
 
 
 _EDITED = ("(Reporting by ", "(Editing by ", "; Editing by ", "; editing by ", "(Writing by ", " Reporting by ")
@@ -149,8 +246,7 @@ def _edited(reading: Reading) -> Dateline | None:
         return None
     if _is_one_name(reading, match["place"], match["next"]):
         return None
-    end = line.start + match.end("place")
-    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
+    return _before(line, match["place"], reading.story)
 
 
 _NEWS = (
@@ -185,5 +281,4 @@ def _before_an_opener(reading: Reading) -> Dateline | None:
     turns = (_OPENER.match(one.text) for one in below)
     if any(turn is not None and is_place(turn["place"]) for turn in turns):
         return None  # towns in turn
-    end = line.start + match.end("place")
-    return Dateline(line.start, end, (line.start, end), (), None, (), RULE, reading.story)
+    return _before(line, match["place"], reading.story)

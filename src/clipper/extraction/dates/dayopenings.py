@@ -84,6 +84,7 @@ def tells_its_day(date: Written, before: str, after: str, rest: str) -> bool:
 _COUNT = pattern(
     r" (?:No|\d{1,4}) Comments?(?= (?!(?:were|was|are|have|had|from|by|to|on|that|which|will) )[^\W\d_]|\Z)"
 )
+"""What stands behind the day of a weblog's post; a sentence that goes on so is the story's."""
 _COLUMN = pattern(
     r"(?:(?!(?:Born|Deadline|Died|Due|Ends?|Expires?|Joined|Opens?|Since|Starts?)\b|Member )[A-Z][\w’'-]*"
     r"(?:(?: (?:of|on|the|and|&))*+ [A-Z][\w’'-]*){0,4} )?"
@@ -138,7 +139,7 @@ _PAGE = pattern(r", (?:p|pp|S|pág)\. [A-Z]{0,3}\d{1,3}(?:[-–]\d{1,3})?")
 """What stands behind the day where a database gives a section, a day and a page: `Sports, 5 janvier 2020, p. 12`."""
 
 
-BACK = "返回首主即"
+NAVIGATES = "返回首主即"
 """Characters with which the first word of a Chinese page's navigation begins."""
 _NAVIGATION = pattern(
     r"(?:返回|回到|首[頁页]|主[頁页]|即時新聞|即时新闻)(?:[\s>]{1,3}[\u4e00-\u9fff]{2,4}){0,2}\s{1,2}"
@@ -148,7 +149,7 @@ _TO_THE_SECOND = pattern(r".{8,14}\s\d\d:\d\d:\d\d")
 
 def is_behind_navigation(before: str, printed: str) -> bool:
     """Whether a day with its seconds stands behind a word or two of navigation: `返回 本地 2020-01-05 10:01:01`."""
-    if not before or before[0] not in BACK or len(before) > 16 or _TO_THE_SECOND.fullmatch(printed) is None:
+    if not before or before[0] not in NAVIGATES or len(before) > 16 or _TO_THE_SECOND.fullmatch(printed) is None:
         return False
     return _NAVIGATION.fullmatch(before) is not None
 
@@ -156,7 +157,8 @@ def is_behind_navigation(before: str, printed: str) -> bool:
 def is_folio(before: str, after: str, printed: str) -> bool:
     """Whether a scanned page's folio stands around a day in capitals: `VOL. XII SALEM, ` before, `PRICE` behind it.
 
-    Or what a database prints there: a title, its writer and the paper; the section, the day and the page.
+    Or what a database prints there: a title, its writer and the paper; the section, the day and the page. Or a page's
+    navigation before it.
     """
     if not printed.isupper():
         if is_behind_navigation(before, printed):
@@ -290,6 +292,7 @@ _IN_PRINT = pattern(r"[A-Z][\w &]{2,24}, Pages? [A-Z]{0,2}\d{1,3}(?:, ?[A-Z]{0,2
 
 
 _LOOKS_BACK = pattern(r"(?i)\d|\b(?:ago|archives?|back|flashback|history|memories|past|throwback)\b")
+"""What tells that the news of a title is of another year's paper."""
 
 
 def is_in_print(before: str) -> bool:

@@ -8,8 +8,8 @@ from clipper.extraction.page.signs import holds
 from clipper.patterns import pattern
 
 _PUBLISHED = """
-shared from the|published|published on|published online|published at|published in print|published date
-date published|publication date|pub date|pubdate|posted|posted on
+shared from the|published|published on|published online|published at|published in print|published date|date published
+publication date|pub date|pubdate|posted|posted on
 posted at|posted by|first published|first published on|originally published|originally published on
 originally posted
 date|dated|date posted|post date|issued|issued on|released|released on|release date|for immediate release

@@ -42,15 +42,13 @@ def find(reading: Reading) -> tuple[Written, int, str] | None:
         written = next(grammar.find(text, *page.span("day")), None)
         if written is not None:
             return written, reading.line_at(written.start), "a library's name for a page"
-    if holds(text, (", Issue ", ", Putanga ")) and (cited := _CITED.search(text)) is not None:
-        written = next(grammar.find(text, *cited.span("day")), None)
-        if written is not None:
-            return written, reading.line_at(written.start), "a library's citation"
-    if holds(text, ("Bibliographic details", "Ngā taipitopito")) and (cited := _DETAILS.search(text)) is not None:
-        written = next(grammar.find(text, *cited.span("day")), None)
-        if written is not None:
-            return written, reading.line_at(written.start), "a library's citation"
-    signed = _signed(reading) if text.rstrip()[-1:].isdigit() else None
+    cited = _CITED.search(text) if holds(text, (", Issue ", ", Putanga ")) else None
+    if cited is None and holds(text, ("Bibliographic details", "Ngā taipitopito")):
+        cited = _DETAILS.search(text)
+    written = next(grammar.find(text, *cited.span("day")), None) if cited is not None else None
+    if written is not None:
+        return written, reading.line_at(written.start), "a library's citation"
+    signed = _signed(reading) if reading.lines[-1].text[-1].isdigit() else None
     written = next(grammar.find(text, *signed), None) if signed is not None else None
     if written is not None:
         return written, reading.line_at(written.start), "the paper and its day, last"

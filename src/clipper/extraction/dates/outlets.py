@@ -61,7 +61,7 @@ _CODES = frozenset(
      "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC",
      "SD", "TN", "TX", "UT", "VT", "VA", "WV", "WI", "WY", "DC"]
 )  # fmt: skip
-"""Its states in two capitals; not those of Western Australia, Germany and India."""
+"""American states in two capitals; not those of Western Australia, Germany and India."""
 _CANADIAN = frozenset(
     ["toronto", "montreal", "montréal", "ottawa", "calgary", "edmonton", "winnipeg", "halifax", "quebec"]
 )
@@ -113,7 +113,7 @@ def _of_place(reading: Reading, dateline: Dateline | None) -> tuple[str, bool]:
         return "", False
     place = " ".join(reading.text[slice(*dateline.place)].split())
     town, _, state = place.lower().partition(",")
-    coded = place[-2:] in _CODES and state == f" {state[-2:]}" and town not in _DAY_FIRST_TOWNS | _CANADIAN  # SALEM, OR
+    coded = place.partition(", ")[2] in _CODES and town not in _DAY_FIRST_TOWNS | _CANADIAN  # SALEM, OR
     if coded or state.strip(" .") in _AMERICAN_STATES:
         return MONTH, True
     if town in _MONTH_FIRST_TOWNS:

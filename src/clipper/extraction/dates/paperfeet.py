@@ -37,8 +37,9 @@ def _behind_the_sign(reading: Reading) -> tuple[Written, int, str] | None:
     if match is None:
         return None
     written = next(grammar.find(reading.text, last.start + match.start("day"), last.end), None)
-    whole = written is not None and written.day_known is not None and written.other is None
-    return (written, len(reading.lines) - 1, "an agency's sign with its day") if written and whole else None
+    if written is None or written.day_known is None or written.other is not None:
+        return None
+    return written, len(reading.lines) - 1, "an agency's sign with its day"
 
 
 def _in_the_foot(reading: Reading) -> tuple[Written, int, str] | None:

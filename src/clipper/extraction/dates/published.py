@@ -10,7 +10,7 @@ from clipper.extraction.byline.forms import sign_on
 from clipper.extraction.credit.creditlines import OWNED, below_the_rights
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.dateline.dateline import Dateline
-from clipper.extraction.dates import accounts, dayopenings, libraries, ocr, otherstories, pageclock, paperfeet, republic
+from clipper.extraction.dates import accounts, dayopenings, otherstories, pageclock
 from clipper.extraction.dates.candidates import (
     ALONE,
     BESIDE,
@@ -125,9 +125,11 @@ def candidates(reading: Reading, dateline: Dateline | None) -> tuple[list[Candid
     if any(item.rank != LOADED for item in found) or (dateline is not None and dateline.written is not None):
         passed += [Passed(item.written, "when a database took it in") for item in found if item.rank == LOADED]
         found = [item for item in found if item.rank != LOADED]
-    closed = None if found else libraries.find(reading) or republic.find(reading) or paperfeet.find(reading)
-    if closed is not None:
-        found.append(Candidate(closed[0], TAIL, *closed[1:]))
+    if not found:
+        from clipper.extraction.dates import libraries, paperfeet, republic
+
+        closed = libraries.find(reading) or republic.find(reading) or paperfeet.find(reading)
+        found = [] if closed is None else [Candidate(closed[0], TAIL, *closed[1:])]
     return found, passed
 
 
@@ -148,6 +150,8 @@ def _misread(reading: Reading, number: int) -> Candidate | None:
     for at, line in enumerate(reading.lines[:number]):
         if len(line.text) > 200 or not ("day" in line.text or "DAY" in line.text):
             continue
+        from clipper.extraction.dates import ocr
+
         if (scanned := ocr.proven(reading.text, line.start, line.end)) is not None:
             return Candidate(scanned, BESIDE, at, "misread digits, proven by the weekday")
     return None

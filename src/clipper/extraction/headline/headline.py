@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from clipper.extraction.headline import decks, openings, path, room, titles, underneath
+from clipper.extraction.dates.dayopenings import NAVIGATES
+from clipper.extraction.headline import decks, path, room, titles, underneath
 from clipper.extraction.headline.forms import has_sentences, names_a_house, names_a_site, regex
 from clipper.extraction.headline.kickers import MORE, Kickers
 from clipper.extraction.headline.marks import framed
 from clipper.extraction.headline.titles import Headline
-from clipper.extraction.headline.underneath import TOLD
 from clipper.extraction.names.roles import leads_with_a_role
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.scripts import is_elsewhere
@@ -24,7 +24,11 @@ def find(
     """The headline above the story. meta: the numbers of the lines that hold date, byline or credits."""
     begin = room.begin(reading, meta, story, DEPTH)
     lines = reading.lines[: min(reading.split_at, begin + DEPTH)]
-    labelled = titles.labelled(lines, meta, begin, story) or openings.find(reading, meta)
+    labelled = titles.labelled(lines, meta, begin, story) or decks.without_its_dash(reading)
+    if labelled is None and (reading.lines[0].text[0] in NAVIGATES or not any(reading.prose)):
+        from clipper.extraction.headline import openings
+
+        labelled = openings.find(reading, meta)
     if labelled is not None:
         return labelled
     meta = room.with_age(lines, room.without_its_point(reading.text, lines, meta))
@@ -85,11 +89,8 @@ class Page(Kickers):
         if first is True or (first is None and self._before_meta(chosen)) or self._above_its_label(chosen):
             return chosen if self._above_its_label(chosen) else self._told_better(chosen, scores, story)
         least = scores[chosen] - 1
-        near = [
-            at
-            for at in self.possible
-            if self._before_meta(at) and scores[at] >= least - 2 * (at + 1 in self.meta and self.isolated(at))
-        ]
+        near = [at for at in self.possible if self._before_meta(at)]
+        near = [at for at in near if scores[at] >= least - 2 * (at + 1 in self.meta and self.isolated(at))]
         near = [at for at in near if self.lines[at].weight >= 40 and self._is_told(at, story)]
         near = [at - self._is_a_deck(at, story) for at in near]
         if near or self.repeated(chosen):  # a page's banner is printed again, too
@@ -133,7 +134,7 @@ class Page(Kickers):
         begin = self.lines[self.end].start
         town = regex("town").match(self.reading.text, begin, begin + 60)
         begin = town.end() if town else begin
-        return self.reading.text[begin : begin + TOLD].casefold()
+        return self.reading.text[begin : begin + underneath.TOLD].casefold()
 
     def _told_better(self, chosen: int, scores: dict[int, int], story: str) -> int:
         """The chosen line, or one further down that the story takes up better: above it are links to other stories."""
@@ -240,9 +241,8 @@ class Page(Kickers):
 
     def _is_film_below(self, number: int) -> bool:
         """Whether a title printed twice stands below the date: a film's or a standfirst, where another is above it."""
-        beside = {
-            self.lines[at].text for at in range(max(0, number - 4), min(number + 5, len(self.lines))) if at != number
-        }
+        near = [*range(max(0, number - 4), number), *range(number + 1, min(number + 5, len(self.lines)))]
+        beside = {self.lines[at].text for at in near}
         if self.lines[number].text not in beside or not self.meta or min(self.meta) > number:
             return False
         return any(at < min(self.meta) and self._before_meta(at) and self.isolated(at) for at in self.possible)
@@ -265,9 +265,8 @@ class Page(Kickers):
     def _holds_another(self, number: int) -> bool:
         """Whether the line holds another one: a breadcrumb, or the page's own title with the site's name."""
         text = self.lines[number].text
-        length = len(text)
         for other in self._long:
-            if len(other) < length and other in text:
+            if len(other) < len(text) and other in text:
                 if self._stands_below_the_date(number, other):
                     continue
                 rest = text[len(other) :] if text.startswith(other) else ""
@@ -287,7 +286,7 @@ class Page(Kickers):
     def _tells(self, words: str) -> bool:
         """Whether the story takes up most of the words."""
         begin = self.lines[self.end].start if self.end < len(self.lines) else len(self.reading.text)
-        return bool(titles.is_told(words, self.reading.text[begin : begin + TOLD].casefold()))
+        return bool(titles.is_told(words, self.reading.text[begin : begin + underneath.TOLD].casefold()))
 
     def _below_another(self, number: int) -> bool:
         """Whether a line right above is a headline already: then this one is its standfirst."""

@@ -109,8 +109,9 @@ def _are_title_and_deck(line: Line, after: Line) -> bool:
     if line.weight < 70 or after.weight < 60 or after.text.startswith(_GO_ON):
         return False
     words = line.text.split()
-    both = titles.is_title_case(words) and titles.is_title_case(after.text.split())
-    return both and words[-1].lower() not in _LEFT_OPEN
+    if words[-1].lower() in _LEFT_OPEN:
+        return False
+    return titles.is_title_case(words) and titles.is_title_case(after.text.split())
 
 
 def parts_at_semicolon(line: Line, after: Line) -> bool:

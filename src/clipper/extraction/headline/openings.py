@@ -1,9 +1,8 @@
-"""Titles in a text's first line that its own form proves: printed again, before buttons, above short lines."""
+"""Titles that the form of a whole text proves: between its day and its buttons, or above a story in short lines."""
 
 from __future__ import annotations
 
 from clipper.extraction.dates import dayopenings
-from clipper.extraction.headline import decks
 from clipper.extraction.headline.forms import names_a_site
 from clipper.extraction.headline.titles import Headline
 from clipper.extraction.page.furniture import is_furniture
@@ -12,9 +11,8 @@ from clipper.patterns import pattern
 
 
 def find(reading: Reading, meta: set[int]) -> Headline | None:
-    """The title, or None where the first line says nothing by itself; meta: the lines that hold day and writer."""
-    found = decks.without_its_dash(reading) or _before_its_buttons(reading)
-    return found or (None if 0 in meta else _above_short_lines(reading))
+    """The title in the first line, of a text in one line or without running text; meta: the lines of day and writer."""
+    return _before_its_buttons(reading) or (None if 0 in meta else _above_short_lines(reading))
 
 
 _BUTTON = pattern(r"(?P<title>[^。\n]{6,90}?)\s(?:分享|列印|打印|收藏)\s?(?:[:：]|至|到)")
@@ -23,16 +21,17 @@ _BUTTON = pattern(r"(?P<title>[^。\n]{6,90}?)\s(?:分享|列印|打印|收藏)\
 def _before_its_buttons(reading: Reading) -> Headline | None:
     """`返回 本地 2020-01-05 10:01:01 TITLE 分享: …`: a page that was run together in one line."""
     first = reading.lines[0]
-    if "20" not in first.text[4:24] or first.text[0] not in dayopenings.BACK:
+    if "20" not in first.text[4:24] or first.text[0] not in dayopenings.NAVIGATES:
         return None
     day = next(iter(reading.dates(first.start, first.start + 45)), None)
     text = reading.text
     if day is None or not dayopenings.is_behind_navigation(text[first.start : day.start], text[day.start : day.end]):
         return None
     match = _BUTTON.match(text, day.end, first.end)
-    start = day.end if match is None else match.start("title")
-    start += len(text[start : start + 9]) - len(text[start : start + 9].lstrip())
-    return None if match is None else Headline(start, match.end("title"), "headline: between the day and its buttons")
+    if match is None:
+        return None
+    start = match.end("title") - len(match["title"].lstrip())
+    return Headline(start, match.end("title"), "headline: between the day and its buttons")
 
 
 LINES, WIDTH = 12, 45

@@ -43,10 +43,9 @@ def _last_of_a_record(page: Page) -> Headline | None:
         return None
     if reading.prose[-1] or not any(reading.prose) or is_furniture(last.text) or is_caption(last.text, page.agencies):
         return None
-    story = reading.text[: last.start].casefold()
-    return (
-        Headline(last.start, last.end, "headline: a record's last field") if titles.is_told(last.text, story) else None
-    )
+    if not titles.is_told(last.text, reading.text[: last.start].casefold()):
+        return None
+    return Headline(last.start, last.end, "headline: a record's last field")
 
 
 def _in_capitals(page: Page) -> Headline | None:

@@ -1,4 +1,4 @@
-"""Chinese names that no label proves: who is a person, and the writer alone on a line above a date or of a blog."""
+"""Chinese names: who is a person, and the writer alone on a line, above a date, below his label or of a blog."""
 
 from __future__ import annotations
 
@@ -291,9 +291,9 @@ def _below_its_label(reading: Reading, number: int) -> Signature | None:
 def alone(reading: Reading, number: int) -> Signature | None:
     """The writer whom line `number` names alone: above a date, or behind the word for a blog's own article."""
     line = reading.lines[number]
-    latin = in_latin(line) or (_below_its_label(reading, number) if line.text[-1] in ":：" else None)
-    if latin is not None:
-        return latin
+    found = in_latin(line) or (_below_its_label(reading, number) if line.text[-1] in ":：" else None)
+    if found is not None:
+        return found
     if line.text[:2] in ("原创", "原創", "Or"):
         own = _ORIGINAL.match(reading.text, line.start, line.end + 6)
         if own is not None and are_people(own["who"]):

@@ -1,4 +1,4 @@
-"""A writer who stands alone in his line above a story in Hindi or Persian: known by his given name."""
+"""How Hindi, Urdu and Persian papers name who wrote it: alone above the story, by the dateline, in the last line."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def pieces(text: str, start: int, end: int) -> list[Line]:
         lines[:1] = _taken_apart(lines[0])
     elif lines and lines[0].start == start:
         below = lines[1:2] if len(lines) > 2 and len(lines[0].text) <= _HEAD_LENGTH else []  # who filed it
-        fields = next((no for no, one in enumerate((lines[0], *below)) if one.text.count(": ", 0, _FIELDS) >= 4), None)
+        fields = next((at for at, one in enumerate((lines[0], *below)) if one.text.count(": ", 0, _FIELDS) >= 4), None)
         if fields is not None:
             lines[fields : fields + 1] = _fields_apart(lines[fields])
     if lines and lines[0].text.startswith(_DASHED):
