@@ -489,6 +489,11 @@ def test_a_date_line_is_read(language: str, line: str, expected: str) -> None:
         (" date 2020-01-04 09:35 AM IST: {en}", "2020-01-04T09:35"),
         (" date 2020-12-09 Left Menu\n\n{en}", "2020-12-09"),
         ("date 2020-13-45 {en}", "-"),
+        ("The bridge will be closed\n date 2020-01-05 {en}", "2020-01-05"),
+        ("The bridge will be closed\nSalem Daily\n\n date 2020-01-05 {en}", "2020-01-05"),
+        ("The bridge will be closed\n\n{en} It opens when the council has set its\ndate 2020-01-05 {en}", "-"),
+        ("The bridge will be closed\n date 2020-01-04 09:35 AM IST: {en}", "2020-01-04T09:35"),
+        ("The bridge will be closed\n date 2020-01-05 was set for it. {en}", "-"),
         # Dates in the story are none of publication.
         ("The bridge will be closed\n\n{en} The works begin on January 5, 2020, and end on May 4, 2021.", "-"),
         ("The bridge will be closed\n\nOn January 5, 2020, {en}", "-"),

@@ -32,6 +32,18 @@ _OF_A_NUMBER = pattern(r"[:：]\Z|(?i:\b(?:number|no|nr|id|case|order|tel|phone|
 _MONTH_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<month>(\d{4})-(\d\d))(?![-\d])", re.IGNORECASE)
 
 
+def is_date_line(reading: Reading, number: int, date: Written, before: str, after: str) -> bool:
+    """Whether a story begins behind the date with which a stored page opens, below its title: ` date 2020-01-05 As`."""
+    if (
+        before.strip() != "date"
+        or date.form != "iso"
+        or after[:1] not in (" ", ":")
+        or after.lstrip(": ")[:1].islower()
+    ):
+        return False
+    return reading.lines[number].gap > 1 or (number > 0 and not reading.prose[number - 1])
+
+
 def month(text: str) -> Candidate | None:
     """The month with which a stored page opens: ` date 2020-01 `, with the story in the same line or below."""
     match = _MONTH_LINE.match(text)

@@ -10,7 +10,7 @@ from clipper.extraction.byline.forms import sign_on
 from clipper.extraction.credit.creditlines import OWNED, below_the_rights
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.dateline.dateline import Dateline
-from clipper.extraction.dates import accounts, dayopenings, otherstories, pageclock
+from clipper.extraction.dates import accounts, dayopenings, leading, otherstories, pageclock
 from clipper.extraction.dates.candidates import (
     ALONE,
     BESIDE,
@@ -250,6 +250,8 @@ def _judged(
     if (before.rstrip().endswith("]") and _CITED.match(after)) or (before.endswith(". (") and after[:2] == "):"):
         return Candidate(date, LABELLED, number, "in a citation, with its page")
     if reading.prose[number] or len(line.text) > 240 or signed:
+        if index == 0 and leading.is_date_line(reading, number, date, before, after):
+            return Candidate(date, LABELLED, number, "date line")
         top = (number <= 8 and reading.paragraphs(0, number) < 2) or number == reading.story
         return _in_prose(date, before, after, label, label_start, line, number, index, top=top)
     if label:
