@@ -798,6 +798,18 @@ def test_extract_and_why_point_into_the_text(made: Desk) -> None:
     assert "line 15" in made.run("why", "15ab").out
 
 
+def test_why_says_that_a_text_holds_several_clippings(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    story = "The harbour master said that the pier would stay shut until divers have looked at each of its piles. "
+    parts = [f" date 2020-01-0{day} {story * 2}(With ANI inputs)\n\n" for day in (5, 6)]
+    both, one = desk.file("both.txt", "".join(parts).encode()), desk.file("one.txt", parts[0].encode())
+    said = "the text seems to hold several clippings"
+    assert f"\nwarning: {said}" in desk.run("why", str(both)).out
+    assert [said in warning for warning in json.loads(desk.run("why", "--json", str(both)).out)["warnings"]] == [True]
+    assert said not in desk.run("why", str(one)).out
+    assert json.loads(desk.run("why", "--json", str(one)).out)["warnings"] == []
+
+
 def test_why_says_what_is_open_and_what_to_look_at(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     story = "The harbour master said that the pier would stay shut until divers have looked at each of its piles."

@@ -26,6 +26,10 @@ def entries(count: int, clock: str = " at 5:43 pm") -> str:
 
 
 SEVERAL = {
+    "a founding date line in each": "".join(f" date 2020-01-0{day} {STORY}\n\n" for day in (5, 6)),
+    "titles above founding date lines": "".join(
+        f"{title}\n date 2020-01-05 {STORY} (With ANI inputs)\n\n" for title in TITLES[:2]
+    ),
     "titles above the first words of wires": "".join(
         f"{title} in the town\n{town} {{AP}} {STORY}\n\nA note between the two\n{STORY[:90]}\n\n"
         for title, town in zip(TITLES, ("SALEM, Ore.", "WASHINGTON", "CHICAGO"), strict=False)

@@ -150,6 +150,10 @@ EXPORTS = {
     "equals signs": ("rule", f"\n{'=' * 40}\n\n".join(PLAIN)),
     "five bars": ("bars", " ||||| ".join(PLAIN)),
     "a founding date line in each": ("rule", f"\n{LINE}\n".join(FOUNDING)),
+    "dashes": ("rule", f"\n{'-' * 12}\n\n".join(PLAIN)),
+    "a title above each founding date line": (
+        "rule", f"\n{'-' * 40}\n\n".join(f"{title}\n{text}" for title, text in zip(TITLES, FOUNDING, strict=True))
+    ),
 }  # fmt: skip
 
 
@@ -168,6 +172,14 @@ def test_an_export_is_divided(rule: str, text: str) -> None:
 @pytest.mark.parametrize(("rule", "text"), EXPORTS.values(), ids=EXPORTS)
 def test_a_rule_that_is_named_divides_too(rule: str, text: str) -> None:
     assert split(text, rule).parts[-3:] == split(text).parts
+
+
+@pytest.mark.parametrize("line", ["---", "***", "* * *", "- - -", "=====", "~~~~"])
+def test_a_short_line_divides_only_where_the_rule_is_named_and_no_longer_one_stands(line: str) -> None:
+    text = f"\n{line}\n\n".join(PLAIN)
+    assert split(text).parts == ()
+    assert len(split(text, "rule").parts) == len(PLAIN)
+    assert len(split(f"{text}\n{LINE}\n{text}", "rule").parts) == 2
 
 
 def test_what_belongs_to_no_article_is_reported() -> None:
@@ -209,6 +221,9 @@ SINGLE = {
     "pages without a head": PLAIN[0] + "\f" + PROSE + "\f" + PROSE,
     "a form feed at the end": PLAIN[0] + "\f",
     "a table": PLAIN[0] + f"\n{'=' * 30}\nTeam   Points\n{'=' * 30}\nSalem  12\nHull   9\n{'=' * 30}\n",
+    "sections between dashes": PLAIN[0] + f"\n{'-' * 12}\nWhat it costs\n\n{PROSE}\n{'-' * 12}\n{PROSE}\n",
+    "a day below dashes": PLAIN[0] + f"\n{'-' * 12}\nUpdated January 6, 2020\n",
+    "a table between dashes": PLAIN[0] + f"\n{'-' * 30}\nTeam   Points\n{'-' * 30}\nSalem  12\n{'-' * 30}\n",
     "bars in a table": PLAIN[0] + "\nTeam ||||| Points\nSalem ||||| 12\n",
     "a gauge of bars": PLAIN[0] + f"\n||||||||||||\n{PROSE}\n||||||\n{PROSE}",
     "numbers that do not count up": f"Document 2 of 3\n\n{PLAIN[0]}\nDocument 1 of 3\n\n{PLAIN[1]}",

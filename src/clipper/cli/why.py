@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 OPEN = "day and month cannot be told apart"
 """How the warning of an open date begins: `why` says the same of the date itself."""
+SEVERAL = "the text seems to hold several clippings: see --split of clipper add"
 EXAMPLES = """\
 clipper why 15ab9a0e
 clipper why saved.txt"""
@@ -35,9 +36,10 @@ def command(session: Session, name: str, as_json: bool) -> int:
 
     Each with the span in its line of the text, the rule that read it, and what else was considered and why it was not
     taken. Of a date that stays open both readings, and what a person should look at: a weekday that disagrees, a zone
-    that depends on the country, a day to come. For a clipping of the archive also what a hand set, and what today's
-    rules would read otherwise.
+    that depends on the country, a day to come, a text that seems to hold several clippings. For a clipping of the
+    archive also what a hand set, and what today's rules would read otherwise.
     """
+    from clipper.cli.showing import WhyField
     from clipper.library.extracting import considered
 
     for number, one in enumerate(_texts(session, name)):
@@ -48,7 +50,7 @@ def command(session: Session, name: str, as_json: bool) -> int:
         shown = [
             *_open_date(one, fields),
             *(part for field in fields if field.name != "published_text" for part in _shown(one.text, field)),
-            *_warnings(one),
+            *(WhyField("warning", warning, None, "", 0, 0, "", False, ()) for warning in _warnings(one)),
         ]
         if session.for_people:
             with session.screen() as screen:
@@ -128,16 +130,23 @@ def _open_date(one: Extracted, fields: tuple[Considered, ...]) -> list[WhyField]
     ]
 
 
-def _warnings(one: Extracted) -> list[WhyField]:
-    """What a person should look at, as parts of their own; of a date that a hand set there is nothing."""
-    from clipper.cli.showing import WhyField
+def _warnings(one: Extracted) -> list[str]:
+    """What a person should look at; of a date that a hand set, or that is shown as open, nothing."""
     from clipper.fileformat import HEADER_NAME
 
     if HEADER_NAME["published"] in one.clipping.set_by_hand:
-        return []
+        return _several(one)
     warnings = one.extraction.warnings
-    told = [warning for warning in warnings if not (one.extraction.ambiguous and warning.startswith(OPEN))]
-    return [WhyField("warning", warning, None, "", 0, 0, "", False, ()) for warning in told]
+    return [
+        *(warning for warning in warnings if not (one.extraction.ambiguous and warning.startswith(OPEN))),
+        *_several(one),
+    ]
+
+
+def _several(one: Extracted) -> list[str]:
+    from clipper.extraction.multiple.several import holds_several
+
+    return [SEVERAL] if holds_several(one.text) else []
 
 
 def _as_json(one: Extracted, fields: tuple[Considered, ...]) -> None:
@@ -148,7 +157,7 @@ def _as_json(one: Extracted, fields: tuple[Considered, ...]) -> None:
         "id": one.clipping.id,
         "ambiguous": one.clipping.published is None and one.extraction.ambiguous,
         "date_candidates": [] if one.clipping.published is not None else list(one.extraction.date_candidates),
-        "warnings": list(one.extraction.warnings),
+        "warnings": [*one.extraction.warnings, *_several(one)],
         "fields": [
             {
                 "field": field.name,

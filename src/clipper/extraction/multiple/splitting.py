@@ -56,11 +56,14 @@ _PATTERNS = {
     r"type))\b",
     "proquest document": r"^(?:ProQuest document (?:ID|link)|Full text\s?:|Document URL)",
     "rule": r"^[ \t]*(?:_{10,}|={10,}|(?:_ ){10,}_?|(?:= ){10,}=?)[ \t]*\r?$",
+    "dashes": r"^[ \t]*-{10,}[ \t]*\r?$",
+    "short rule": r"^[ \t]*(?:[-_=~*]{3,}|(?:\* ){2,}\*|(?:- ){2,}-)[ \t]*\r?$",
     "form-feed": r"\f+",
     "bars": r"(?<![|])[|]{5}(?![|])",
     "label": r"(?m)^(?:HEADLINE|BYLINE|Byline|LENGTH|Length|Title|Author|Published|Publication|Publication date|"
     r"Source|Date|DATE|SOURCE|TITLE|Section|SECTION)\s?:[ \t]*\S",
-    "date line": r"\A\s*(?i:date)\s+\d{4}-\d\d-\d\d\b",
+    # the date with which a stored page opens, perhaps below a title
+    "date line": r"\A\s{0,20}(?:\S[^\n]{2,159}\n\s{0,20}){0,2}(?i:date)\s{1,20}\d{4}-\d\d-\d\d\b",
     "continued": r"(?i)\A\s*(?:\(?(?:continued|cont['’.]?d|fortsetzung|suite|page \d|seite \d|\d+\s*$))",
 }  # fmt: skip
 
@@ -106,7 +109,9 @@ def _may(text: str, rule: str) -> bool:
         return "</" in text and markup.holds_records(text)
     if rule == "bars":
         return "|||||" in text
-    return "\f" in text if rule == "form-feed" else "__________" in text or "==========" in text or "_ _ _ _ _" in text
+    if rule == "form-feed":
+        return "\f" in text
+    return any(drawn in text for drawn in ("__________", "==========", "_ _ _ _ _", "----------"))
 
 
 def _by(rule: str) -> Callable[[str, bool], Split]:
@@ -215,8 +220,13 @@ def _form_feed(text: str, careful: bool) -> Split:
 
 
 def _rule(text: str, careful: bool) -> Split:
-    parts = _between(text, _regex("rule"))
-    return _result("rule", text, _articles(text, parts) if careful else parts)
+    """A drawn line. Dashes, and a few of any sign, also stand within articles: they divide where no other line does."""
+    for name in ("rule", "dashes") if careful else ("rule", "short rule"):
+        parts = _between(text, _regex(name))
+        parts = _articles(text, parts) if careful else parts
+        if len(parts) > 1:
+            return _result("rule", text, parts)
+    return Split()
 
 
 def _bars(text: str, careful: bool) -> Split:
@@ -320,7 +330,7 @@ def _result(rule: str, text: str, parts: list[Span]) -> Split:
     gaps = zip([0, *(end for _, end in parts)], [*(start for start, _ in parts), len(text)], strict=True)
     left = []
     for start, end in gaps:
-        words = text[start:end].strip(" \t\r\n\f_=|")
+        words = text[start:end].strip(" \t\r\n\f_=|-~*")
         if words:
             at = text.index(words, start)
             left.append((at, at + len(words)))
