@@ -492,6 +492,12 @@ def test_a_date_line_is_read(language: str, line: str, expected: str) -> None:
         ("The bridge will be closed\n date 2020-01-05 {en}", "2020-01-05"),
         ("The bridge will be closed\nSalem Daily\n\n date 2020-01-05 {en}", "2020-01-05"),
         ("The bridge will be closed\n\n{en} It opens when the council has set its\ndate 2020-01-05 {en}", "-"),
+        (" date 5 January 2020 {en}", "2020-01-05"),
+        (" date 2020-1-5 {en}", "2020-01-05"),
+        ("The bridge will be closed\n date January 5, 2020 {en}", "2020-01-05"),
+        (" date 05/01/2020 {en}", "?"),
+        ("> date 2020-01-05 {en}", "2020-01-05"),
+        ("date 5 January 2020 was set for it. {en}", "-"),
         ("The bridge will be closed\n date 2020-01-04 09:35 AM IST: {en}", "2020-01-04T09:35"),
         ("The bridge will be closed\n date 2020-01-05 was set for it. {en}", "-"),
         # Dates in the story are none of publication.

@@ -33,15 +33,13 @@ _MONTH_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<month>(\d{4})-(\d\d))(?![-\d])", 
 
 
 def is_date_line(reading: Reading, number: int, date: Written, before: str, after: str) -> bool:
-    """Whether a story begins behind the date with which a stored page opens, below its title: ` date 2020-01-05 As`."""
-    if (
-        before.strip() != "date"
-        or date.form != "iso"
-        or after[:1] not in (" ", ":")
-        or after.lstrip(": ")[:1].islower()
-    ):
+    """Whether a story begins behind `date` and a day, as in stored pages, perhaps below a title: ` date 2020-01-05 As`.
+
+    A hand may have written the day in its own way, or the line may be quoted.
+    """
+    if before.strip(" >*") != "date" or not date.day or after[:1] not in (" ", ":") or after.lstrip(": ")[:1].islower():
         return False
-    return reading.lines[number].gap > 1 or (number > 0 and not reading.prose[number - 1])
+    return number == 0 or reading.lines[number].gap > 1 or not reading.prose[number - 1]
 
 
 def month(text: str) -> Candidate | None:
