@@ -150,6 +150,10 @@ EXPORTS = {
     "equals signs": ("rule", f"\n{'=' * 40}\n\n".join(PLAIN)),
     "five bars": ("bars", " ||||| ".join(PLAIN)),
     "a founding date line in each": ("rule", f"\n{LINE}\n".join(FOUNDING)),
+    "founding date lines one below the other": ("date-lines", "\n".join(FOUNDING)),
+    "titles above founding date lines": (
+        "date-lines", "\n".join(f"{title}\n{text}" for title, text in zip(TITLES, FOUNDING, strict=True))
+    ),
     "dashes": ("rule", f"\n{'-' * 12}\n\n".join(PLAIN)),
     "a title above each founding date line": (
         "rule", f"\n{'-' * 40}\n\n".join(f"{title}\n{text}" for title, text in zip(TITLES, FOUNDING, strict=True))
@@ -180,6 +184,27 @@ def test_a_short_line_divides_only_where_the_rule_is_named_and_no_longer_one_sta
     assert split(text).parts == ()
     assert len(split(text, "rule").parts) == len(PLAIN)
     assert len(split(f"{text}\n{LINE}\n{text}", "rule").parts) == 2
+
+
+@pytest.mark.parametrize(
+    ("above", "begins"),
+    [
+        ("Bridge to be closed", "Bridge to be closed"),
+        ("Will the bridge be closed?", "Will the bridge be closed?"),
+        ("Salem Daily\nBridge to be closed", "Salem Daily\nBridge to be closed"),
+        ("Bridge to be closed\n", "Bridge to be closed\n"),
+        ("(With ANI inputs)", " date"),
+        ("Press Trust of India", " date"),
+        ("ANI\n\nBridge to be closed", "Bridge to be closed"),
+        ("The council said so.", " date"),
+        ("सड़क बंद रहेगी", "सड़क बंद रहेगी"),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_stored_page_begins_with_the_title_above_its_date(above: str, begins: str, end: str) -> None:
+    text = f"{FOUNDING[0]}\n{above}\n{FOUNDING[1]}".replace("\n", end)
+    start, _ = split(text, "date-lines").parts[1]
+    assert text[start:].startswith(begins.replace("\n", end))
 
 
 def test_what_belongs_to_no_article_is_reported() -> None:
@@ -224,6 +249,8 @@ SINGLE = {
     "sections between dashes": PLAIN[0] + f"\n{'-' * 12}\nWhat it costs\n\n{PROSE}\n{'-' * 12}\n{PROSE}\n",
     "a day below dashes": PLAIN[0] + f"\n{'-' * 12}\nUpdated January 6, 2020\n",
     "a table between dashes": PLAIN[0] + f"\n{'-' * 30}\nTeam   Points\n{'-' * 30}\nSalem  12\n{'-' * 30}\n",
+    "a date line in the story": f"{PROSE}\n\n date 2020-01-05 {PROSE}\n\n date 2020-01-06 {PROSE}\n",
+    "a table of date lines": f"{FOUNDING[0]}\ndate 2020-01-05 Salem\ndate 2020-01-06 Hull\n",
     "bars in a table": PLAIN[0] + "\nTeam ||||| Points\nSalem ||||| 12\n",
     "a gauge of bars": PLAIN[0] + f"\n||||||||||||\n{PROSE}\n||||||\n{PROSE}",
     "numbers that do not count up": f"Document 2 of 3\n\n{PLAIN[0]}\nDocument 1 of 3\n\n{PLAIN[1]}",

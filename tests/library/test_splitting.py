@@ -60,6 +60,12 @@ def test_each_part_is_its_own_slice_of_the_bytes(library: Library, encoding: str
     assert list(checking.verify(library)) == []
 
 
+def test_clippings_joined_by_cat_come_apart_as_the_bytes_they_were(library: Library, founding: bytes) -> None:
+    later = f" date 2020-01-06 The ferry left again.\n\n{STORY}".rstrip().encode()
+    paths = [one.path for one in _add(library, founding + b"\n" + later)]
+    assert [library.archive.read(path).original for path in paths if path is not None] == [founding, later]
+
+
 def test_what_belongs_to_no_article_is_told_and_kept_in_the_whole(library: Library) -> None:
     outcomes = _add(library, (COVER + EXPORT).encode())
     (skipped,) = (one for one in outcomes if one.kind == "skipped")

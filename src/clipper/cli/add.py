@@ -39,8 +39,8 @@ clipper add export.txt --split auto --dry-run"""
     default="never",
     show_default=True,
     metavar="auto|RULE|never",
-    help="Cut a file that holds several clippings: form-feed, rule, bars, numbered, records, lexisnexis, factiva, "
-    "proquest.",
+    help="Cut a file that holds several clippings: date-lines, form-feed, rule, bars, numbered, records, lexisnexis, "
+    "factiva, proquest.",
 )
 @click.option(
     "--skip-like",

@@ -44,7 +44,7 @@ def holds_several(text: str) -> bool:
     """Whether a reader would say that there are several articles in the text: as `auto` cuts it, by heads with the
     same labels again and again, as the list of a search's results, or by heads that each stand above a story.
     Subheadings of one article are no sign."""
-    if _is_stored_again(text[:READ]):
+    if "date " in text and looks_like(text) > 1:  # pages as they are stored, each below its date
         return True
     if (stored := _STORED.match(text)) is not None:
         text = text[stored.end() :]
@@ -69,17 +69,6 @@ def holds_several(text: str) -> bool:
         or listeditems.lists_entries(text[:READ])
         or (not _is_live(text) and (roundups.holds_items(text[:READ]) or topics.tells_of_different_things(text[:READ])))
     )
-
-
-_STORED_LINE = pattern(r"(?m)^[ \t]{0,9}date \d{4}-\d\d-\d\d[ \t]+(?=\S)")
-
-
-def _is_stored_again(text: str) -> bool:
-    """Whether the date of a stored page opens story after story."""
-    if text.count("date ") < 2:
-        return False
-    bounds = [*(match.end() for match in _STORED_LINE.finditer(text)), len(text)]
-    return len(bounds) > 2 and all(_tells(text, *span) for span in pairwise(bounds))
 
 
 def _repeats_its_labels(text: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from clipper.extraction.dateline import dateline
 from clipper.extraction.dates import grammar
+from clipper.extraction.multiple import storedpages
 from clipper.extraction.multiple.itemlines import is_running
 from clipper.extraction.names.names import read as read_names
 from clipper.extraction.page import markup
@@ -15,7 +16,7 @@ from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import shipped
 from clipper.frozen import frozen
 
-RULES = ("records", "proquest", "factiva", "lexisnexis", "numbered", "form-feed", "rule", "bars")
+RULES = ("records", "proquest", "factiva", "lexisnexis", "numbered", "form-feed", "rule", "bars", "date-lines")
 """The names of the rules, in the order in which `auto` tries them."""
 HEAD = 2_500
 """Characters of a part in which its head must show that it is an article of its own."""
@@ -109,6 +110,8 @@ def _may(text: str, rule: str) -> bool:
         return "</" in text and markup.holds_records(text)
     if rule == "bars":
         return "|||||" in text
+    if rule == "date-lines":
+        return len(storedpages.starts(text)) > 1
     if rule == "form-feed":
         return "\f" in text
     return any(drawn in text for drawn in ("__________", "==========", "_ _ _ _ _", "----------"))
@@ -116,7 +119,8 @@ def _may(text: str, rule: str) -> bool:
 
 def _by(rule: str) -> Callable[[str, bool], Split]:
     return {"records": _records, "lexisnexis": _lexisnexis, "factiva": _factiva, "proquest": _proquest,
-            "numbered": _numbered, "form-feed": _form_feed, "rule": _rule, "bars": _bars}[rule]  # fmt: skip
+            "numbered": _numbered, "form-feed": _form_feed, "rule": _rule, "bars": _bars,
+            "date-lines": _date_lines}[rule]  # fmt: skip
 
 
 def _records(text: str, careful: bool) -> Split:
@@ -233,6 +237,14 @@ def _bars(text: str, careful: bool) -> Split:
     """Five bars between articles of different papers on the same matter, as collections for summaries have them."""
     parts = _between(text, _regex("bars"))
     return _result("bars", text, [] if careful and any(_letters(text, part) < SMALLEST for part in parts) else parts)
+
+
+def _date_lines(text: str, careful: bool) -> Split:
+    """The dates of stored pages, each above its story: ` date 2020-01-05 As leaders`."""
+    parts = _from_marks(text, storedpages.starts(text))
+    if careful and parts and (text[: parts[0][0]].strip() or any(_letters(text, part) < SMALLEST for part in parts)):
+        return Split()
+    return _result("date-lines", text, parts)
 
 
 def _articles(text: str, parts: list[Span]) -> list[Span]:
