@@ -134,13 +134,10 @@ def _warnings(one: Extracted) -> list[str]:
     """What a person should look at; of a date that a hand set, or that is shown as open, nothing."""
     from clipper.fileformat import HEADER_NAME
 
-    if HEADER_NAME["published"] in one.clipping.set_by_hand:
-        return _several(one)
-    warnings = one.extraction.warnings
-    return [
-        *(warning for warning in warnings if not (one.extraction.ambiguous and warning.startswith(OPEN))),
-        *_several(one),
-    ]
+    by_hand = HEADER_NAME["published"] in one.clipping.set_by_hand
+    of_the_date = () if by_hand else one.extraction.warnings
+    told = [warning for warning in of_the_date if not (one.extraction.ambiguous and warning.startswith(OPEN))]
+    return [*told, *_several(one)]
 
 
 def _several(one: Extracted) -> list[str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from clipper.extraction.headline.forms import regex
 from clipper.extraction.page.reading import Line
 from clipper.extraction.page.signs import holds
+from clipper.extraction.page.storedday import STORED_DAY
 from clipper.patterns import pattern
 
 LINKS = 2
 """Titles below a box's own at the top of a text, at least, that are links and no headline."""
 LONGEST = 40
 """Letters of the longest title of a box; marks may follow it."""
-_STORED = pattern(r"[Dd]ate \d{4}-\d\d(?:-\d\d)? ")
 
 
 def is_of_another(lines: list[Line], number: int, meta: set[int]) -> bool:
@@ -89,7 +89,7 @@ def _heads_a_box(text: str) -> bool:
 
 def _begins_with_a_box(lines: list[Line], number: int, meta: set[int]) -> bool:
     """Whether a text begins with a box of several links, and no date or byline stands above them."""
-    title = _STORED.sub("", lines[0].text, 1) if "ate " in lines[0].text[: LONGEST + 20] else lines[0].text
+    title = STORED_DAY.sub("", lines[0].text, 1) if "ate " in lines[0].text[: LONGEST + 20] else lines[0].text
     if not 8 <= len(title) <= LONGEST or not _heads_a_box(title) or len(lines) <= LINKS:
         return False
     if any(at in meta for at in range(1, max(number, LINKS) + 2)):

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from clipper.extraction.multiple.itemlines import ITEMS
 from clipper.extraction.names.eastern import SURNAMES
+from clipper.extraction.page.storedday import STORED_DAY
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
@@ -30,7 +31,6 @@ _CUT = 90
 """Characters of the shortest text that a page cut without a mark."""
 _APART = 12
 """By how many characters the lengths of such texts differ."""
-_STORED = pattern(r"\Adate \d{4}-\d\d-\d\d\s+")
 _MORE = pattern(
     r"[\s.…](?:(?:繼續|继续)(?:閱讀|阅读)|(?:閱讀|阅读|查看)(?:全文|更多|詳情|详情)|続きを(?:読む|見る)|더\s?보기|전체\s?보기)\W{0,4}\Z"
 )
@@ -81,7 +81,7 @@ def _is_dateline(head: re.Match[str]) -> bool:
 def _in_turn(lines: list[str]) -> bool:
     """Whether titles stand in turn with one text each, to the end of the text."""
     first = next((at for at in range(len(lines) - 1) if len(lines[at + 1]) >= _TEXT), 0)
-    turns = [_STORED.sub("", lines[first]), *lines[first + 1 :]] if lines else []
+    turns = [STORED_DAY.sub("", lines[first]), *lines[first + 1 :]] if lines else []
     titles, texts = turns[::2], turns[1::2]
     if len(texts) < ITEMS or len(set(titles)) < len(titles) or sum(map(len, titles)) < _TITLE * len(titles):
         return False

@@ -8,6 +8,7 @@ from clipper.extraction.dates import grammar
 from clipper.extraction.multiple import divideditems, keyedrecords, listeditems, repeateditems, roundups, topics
 from clipper.extraction.multiple.splitting import SMALLEST, looks_like
 from clipper.extraction.page.signs import holds
+from clipper.extraction.page.storedday import STORED_DAY
 from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
@@ -23,8 +24,6 @@ LEAST = 400
 _MORE = pattern(
     r"(?mi)^[ \t]*(?:more|related|other|recommended)\b[^\n.:]{0,30} (?:articles|stories|headlines)[ \t]*:?[ \t]*$"
 )
-_STORED = pattern(r"\s{0,9}date \d{4}-\d\d(?:-\d\d)?\s+")
-"""The date with which a stored page opens."""
 _PARAGRAPHS = pattern(r"\n[^\S\n]*\n\s*")
 _BEFORE = r"(?m)^[ \t]*[\[【#*]{0,3}[ \t]?"
 _BEHIND = r"[ \t]?[\]】*]{0,2}[ \t]?(?:[:：]|-(?=[ \t]))"
@@ -44,15 +43,14 @@ def holds_several(text: str) -> bool:
     """Whether a reader would say that there are several articles in the text: as `auto` cuts it, by heads with the
     same labels again and again, as the list of a search's results, or by heads that each stand above a story.
     Subheadings of one article are no sign."""
-    if "date " in text and looks_like(text) > 1:  # pages as they are stored, each below its date
+    if looks_like(text) > 1:
         return True
-    if (stored := _STORED.match(text)) is not None:
+    if (stored := STORED_DAY.match(text)) is not None:
         text = text[stored.end() :]
     if (box := _MORE.search(text, LEAST)) is not None:
         text = text[: box.start()]
     return (
-        looks_like(text) > 1
-        or keyedrecords.are_several(text[:READ])
+        keyedrecords.are_several(text[:READ])
         or (not _is_live(text) and divideditems.are_several(text[:READ]))
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])

@@ -8,7 +8,6 @@ from functools import cache
 
 from clipper.extraction.dateline import dateline
 from clipper.extraction.dates import grammar
-from clipper.extraction.multiple import storedpages
 from clipper.extraction.multiple.itemlines import is_running
 from clipper.extraction.names.names import read as read_names
 from clipper.extraction.page import markup
@@ -111,7 +110,7 @@ def _may(text: str, rule: str) -> bool:
     if rule == "bars":
         return "|||||" in text
     if rule == "date-lines":
-        return len(storedpages.starts(text)) > 1
+        return text.count("date ") > 1
     if rule == "form-feed":
         return "\f" in text
     return any(drawn in text for drawn in ("__________", "==========", "_ _ _ _ _", "----------"))
@@ -241,6 +240,8 @@ def _bars(text: str, careful: bool) -> Split:
 
 def _date_lines(text: str, careful: bool) -> Split:
     """The dates of stored pages, each above its story: ` date 2020-01-05 As leaders`."""
+    from clipper.extraction.multiple import storedpages
+
     parts = _from_marks(text, storedpages.starts(text))
     if careful and parts and (text[: parts[0][0]].strip() or any(_letters(text, part) < SMALLEST for part in parts)):
         return Split()

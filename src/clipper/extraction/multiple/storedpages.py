@@ -7,15 +7,13 @@ from clipper.patterns import pattern
 
 LONGEST = 160
 """Characters of the longest line that is taken for the title above a date, or for what stands above that."""
-_DATE_LINE = pattern(r"(?m)^[ \t]{0,9}date[ \t]{1,9}\d{4}-\d\d-\d\d[ \t]+(?=\S)")
+_DATE_LINE = pattern(r"(?m)^[ \t]{0,9}date {1,9}\d{4}-\d\d-\d\d[ \t]+(?=\S)")
 _ENDS = ".…:;,)]”»।。"
 """What ends a story, and no title."""
 
 
 def starts(text: str) -> list[int]:
     """Where each page begins: at the line with its date, or at the title above; [] if fewer than two are there."""
-    if text.count("date ") < 2:
-        return []
     found = [match.start() for match in _DATE_LINE.finditer(text)]
     return [_with_title(text, at) for at in found] if len(found) > 1 else []
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
+from clipper.extraction.page.storedday import STORED_DAY
 from clipper.patterns import pattern
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _CREDIT_BEHIND = pattern(
 """The credit behind a caption's last sentence: `The bridge in May. Photograph: Ann Example/Example Images`."""
 _KOREAN_DAY = pattern(r"\d{4}\.\s?\d\d?\.\s?\d\d?\.?\s[\w.+-]{2,30}@[\w.-]{4,40}(?:\s\*.*)?\Z")
 _KOREAN = pattern(r"\s+[\[(][\uac00-\ud7af]{2,6}\s?=")
-_STORED = pattern(r"\A[Dd]ate \d{4}-\d\d-\d\d\s+")
 
 
 def is_korean(text: str, start: int) -> bool:
@@ -79,7 +79,7 @@ def is_day_of_a_picture(before: str, after: str) -> bool:
 def is_caption_again(lines: list[Line], number: int) -> bool:
     """Whether a sentence is printed twice above a story, as captions are with the words for their pictures."""
     above, text = lines[number - 1].text, lines[number].text
-    if not (text.endswith(above[-60:]) and text.endswith(_STORED.sub("", above))):
+    if not (text.endswith(above[-60:]) and text.endswith(STORED_DAY.sub("", above))):
         return False
     return any(below.weight >= 70 and below.ends_sentence for below in lines[number + 1 : number + 7])
 
@@ -88,7 +88,7 @@ def is_printed_twice(text: str) -> bool:
     """Whether a line is a caption with its credit, and the same again: `Boats in Salem, May 5. (AP) Boats in …`."""
     if text[-1] != ")":
         return False
-    text = _STORED.sub("", text)
+    text = STORED_DAY.sub("", text)
     half = len(text) // 2
     return half >= 40 and text[half - 1] == ")" and text[half + 1 :] == text[:half]
 

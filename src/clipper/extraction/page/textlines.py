@@ -10,6 +10,7 @@ from clipper.extraction.page import markup
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.sentences import CLOSERS
 from clipper.extraction.page.signs import holds
+from clipper.extraction.page.storedday import STORED_DAY
 from clipper.frozen import frozen, replace
 from clipper.patterns import pattern
 
@@ -203,11 +204,8 @@ def is_shown_below(lines: list[Line], number: int) -> bool:
     after = lines[number + 1].text if number + 1 < len(lines) else ""
     if text[-20:] not in after:
         return False
-    text = _STORED.sub("", text, 1)
+    text = STORED_DAY.sub("", text, 1)
     return len(text) < len(after) <= len(text) + 80 and text in after and not after.startswith(text)
-
-
-_STORED = pattern(r"\A[Dd]ate \d{4}-\d\d(?:-\d\d)?\s+")
 
 
 def is_broken_up(lines: list[Line], number: int) -> bool:
