@@ -34,6 +34,11 @@ SEVERAL = {
         f"{title} in the town\n{town} {{AP}} {STORY}\n\nA note between the two\n{STORY[:90]}\n\n"
         for title, town in zip(TITLES, ("SALEM, Ore.", "WASHINGTON", "CHICAGO"), strict=False)
     ),
+    "records behind a service's keys": "\n".join(
+        f"title: {title} in the town\nauthor: Ann Example\nurl: https://salem.example/{number}\n"
+        f"publishedAt: 2020-01-0{number}T10:00:00Z\ndescription: {STORY}\n"
+        for number, title in enumerate(TITLES[:2], 5)
+    ),
     "titles that stand there twice": "".join(
         f"• {title} in the town\n  {title} in the town\n  {STORY[:90]}\n" for title in TITLES
     ),

@@ -15,7 +15,7 @@ from clipper.extraction.dates import candidates, choice, grammar, leading, offse
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.dates.partialdays import find as day_without_year
 from clipper.extraction.headline import headline, path
-from clipper.extraction.multiple import keyedrecords
+from clipper.extraction.multiple import keyedrecords, servicerecords
 from clipper.extraction.page.notices import SIGNED, is_notice
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.textlines import is_shown_below
@@ -31,6 +31,12 @@ _RANK = {name: number for number, name in enumerate((
     "publication", "edition", "section", "page", "url", "language", "rights", "mention",
 ))}  # fmt: skip
 """The order of the fields among the findings."""
+
+
+_OF_THE_STORY = frozenset(["located", "credit_lines", "info_sources", "mention"])
+_DAYS = frozenset(["published", "published_text", "published_partial"])
+_ALSO = frozenset(["byline", *_DAYS])
+"""The fields that the story of a record says, and not the record; those that it says where the record does not."""
 
 
 class _Result:
@@ -57,8 +63,8 @@ class _Result:
         return Extraction(tuple(findings), refusals, self.ambiguous, self.candidates, tuple(self.warnings))
 
 
-def decide(text: str, today: date | None, settings: ExtractionSettings | None) -> Extraction:
-    """What the text asserts, by all rules together."""
+def decide(text: str, today: date | None, settings: ExtractionSettings | None, kept: bool = False) -> Extraction:
+    """What the text asserts, by all rules together. kept: it is the story of a record, and no record itself."""
     agencies = Agencies(settings.agencies) if settings is not None and settings.agencies else shipped()
     result = _Result(text, agencies)
     reading = Reading(text)
@@ -69,6 +75,8 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
         from clipper.extraction.multiple import recordfields
 
         record = recordfields.find(reading, agencies)
+    if not kept and servicerecords.may_open(text) and (one := servicerecords.find(reading, agencies)) is not None:
+        return _kept(result, reading, one, today, settings)
     keyed = keyedrecords.find(text)
     line = (record and record.dateline) or dateline.find(reading, agencies) or lostlines.find(reading, agencies)
     meta: set[int] = set()
@@ -146,6 +154,41 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None) -
             result.add("headline", *before, "headline: before the dateline, run together")
     for named in mentions.find(reading, agencies):
         result.add("mention", named.start, named.end, "mention: not a credit", named.name)
+    return result.extraction()
+
+
+def _kept(
+    result: _Result,
+    reading: Reading,
+    record: servicerecords.Record,
+    today: date | None,
+    settings: ExtractionSettings | None,
+) -> Extraction:
+    """What a service's record says: its fields of the whole, its story of itself."""
+    text = result.text
+    if record.day is not None:
+        _publish(result, record.day, "field: DATE", today, settings)
+    named: set[str] = set()
+    for start, end in record.stories:
+        story = text[start:end]
+        told = decide(servicerecords.unescaped(story) if record.escaped else story, today, settings, kept=True)
+        fields = {finding.field for finding in result.findings} | record.spans.keys()
+        fields |= _DAYS if "published" in fields else set()
+        for finding in told.findings:
+            if finding.field in _OF_THE_STORY or (finding.field in _ALSO and finding.field not in fields):
+                span = start + finding.start, start + finding.end
+                result.findings.append(Finding(finding.field, finding.value, *span, finding.rule))
+        named |= {finding.value for finding in told.findings if finding.field == "info_sources"}
+        if named or any(finding.field == "located" for finding in told.findings):
+            break
+    for item in record.credits:
+        result.add("credit_lines", item.start, item.end, item.rule)
+        for name in item.agencies:
+            if name.name not in named:
+                result.add("info_sources", name.start, name.end, "named in a credit line", name.name)
+                named.add(name.name)
+    for said in publication.find(reading, record.spans):
+        result.add(said.field, said.start, said.end, said.rule, said.value)
     return result.extraction()
 
 

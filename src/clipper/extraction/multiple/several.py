@@ -5,7 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from clipper.extraction.dates import grammar
-from clipper.extraction.multiple import divideditems, keyedrecords, listeditems, repeateditems, roundups, topics
+from clipper.extraction.multiple import (
+    divideditems,
+    keyedrecords,
+    listeditems,
+    repeateditems,
+    roundups,
+    servicerecords,
+    topics,
+)
 from clipper.extraction.multiple.splitting import SMALLEST, looks_like
 from clipper.extraction.page.signs import holds
 from clipper.extraction.page.storedday import STORED_DAY
@@ -51,6 +59,7 @@ def holds_several(text: str) -> bool:
         text = text[: box.start()]
     return (
         keyedrecords.are_several(text[:READ])
+        or servicerecords.are_several(text[:READ])
         or (not _is_live(text) and divideditems.are_several(text[:READ]))
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
