@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from clipper.clipping import Extraction, Finding, Published, Refusal
+from clipper.clipping import Extraction, Finding
 from clipper.extraction.byline import byline, proven, towns
 from clipper.extraction.byline.forms import BEHIND, BELOW, BESIDE, Byline
 from clipper.extraction.credit import alone, credit, creditlines, mentions, metaline, publication, rights, supplierlist
 from clipper.extraction.dateline import dateline, latertowns, lostlines
-from clipper.extraction.dates import candidates, choice, grammar, leading, offsets, order, published, samedays
+from clipper.extraction.dates import candidates, choice, grammar, leading, order, published, samedays
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.dates.partialdays import find as day_without_year
 from clipper.extraction.headline import headline, path
@@ -19,6 +19,7 @@ from clipper.extraction.multiple import keyedrecords, servicerecords
 from clipper.extraction.page.notices import SIGNED, is_notice
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.textlines import is_shown_below
+from clipper.extraction.result import Result
 from clipper.extraction.tables.agencies import Agencies, Named, shipped
 from clipper.patterns import pattern
 
@@ -26,47 +27,16 @@ if TYPE_CHECKING:
     from clipper.extraction import ExtractionSettings
 
 _DATE_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<date>(\d{4})-(\d\d)-(\d\d))(?!\d)", re.IGNORECASE)
-_RANK = {name: number for number, name in enumerate((
-    "published", "published_partial", "published_text", "headline", "byline", "located", "credit_lines", "info_sources",
-    "publication", "edition", "section", "page", "url", "language", "rights", "mention",
-))}  # fmt: skip
-"""The order of the fields among the findings."""
-
-
 _OF_THE_STORY = frozenset(["located", "credit_lines", "info_sources", "mention"])
 _DAYS = frozenset(["published", "published_text", "published_partial"])
 _ALSO = frozenset(["byline", *_DAYS])
 """The fields that the story of a record says, and not the record; those that it says where the record does not."""
 
 
-class _Result:
-    def __init__(self, text: str, agencies: Agencies) -> None:
-        self.text = text
-        self.agencies = agencies
-        self.findings: list[Finding] = []
-        self.refusals: list[Refusal] = []
-        self.warnings: list[str] = []
-        self.candidates: tuple[str, ...] = ()
-        self.ambiguous = False
-
-    def add(self, field: str, start: int, end: int, rule: str, value: str | None = None) -> None:
-        if value is None:
-            value = " ".join(self.text[start:end].split())
-        self.findings.append(Finding(field, value, start, end, rule))
-
-    def refuse(self, field: str, start: int, end: int, rule: str, reason: str) -> None:
-        self.refusals.append(Refusal(field, start, end, rule, reason))
-
-    def extraction(self) -> Extraction:
-        findings = sorted(self.findings, key=lambda finding: (_RANK[finding.field], finding.start))
-        refusals = tuple(sorted(self.refusals, key=lambda refusal: refusal.start))
-        return Extraction(tuple(findings), refusals, self.ambiguous, self.candidates, tuple(self.warnings))
-
-
 def decide(text: str, today: date | None, settings: ExtractionSettings | None, kept: bool = False) -> Extraction:
     """What the text asserts, by all rules together. kept: it is the story of a record, and no record itself."""
     agencies = Agencies(settings.agencies) if settings is not None and settings.agencies else shipped()
-    result = _Result(text, agencies)
+    result = Result(text, agencies, today, settings)
     reading = Reading(text)
     if not reading.lines:
         return result.extraction()
@@ -82,12 +52,14 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None, k
     meta: set[int] = set()
     own_day = next((one.day for one in (keyed, record) if one is not None and one.day is not None), None)
     if own_day is not None:
-        _publish(result, own_day, "field: DATE", today, settings)
+        result.publish(own_day, "field: DATE")
     else:
-        meta = _date(result, reading, line, today, settings)
+        meta = _date(result, reading, line, settings)
     story = choice.first_line(reading, line, meta)
     author = byline.find(reading, agencies, sorted(meta), story, line)
     author = author or byline.below(reading, result.findings, agencies, story)
+    if author is not None and author.end > author.start and _is_an_agency(text[author.start : author.end], agencies):
+        author = None
     signed = author is not None and author.rule == BELOW  # a letter's town is its sender's
     if author is not None:
         titled = author.rule == BEHIND or path.is_behind_a_title(reading, author)
@@ -158,7 +130,7 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None, k
 
 
 def _kept(
-    result: _Result,
+    result: Result,
     reading: Reading,
     record: servicerecords.Record,
     today: date | None,
@@ -167,7 +139,7 @@ def _kept(
     """What a service's record says: its fields of the whole, its story of itself."""
     text = result.text
     if record.day is not None:
-        _publish(result, record.day, "field: DATE", today, settings)
+        result.publish(record.day, "field: DATE")
     named: set[str] = set()
     for start, end in record.stories:
         story = text[start:end]
@@ -192,6 +164,11 @@ def _kept(
     return result.extraction()
 
 
+def _is_an_agency(words: str, agencies: Agencies) -> bool:
+    only = agencies.exactly(words)
+    return only is not None and only.kind == "agency" and only.name != "agencies"
+
+
 def _own_lines(reading: Reading, beside: list[creditlines.Credit]) -> list[int]:
     """The numbers of the lines that hold a supplier's name and nothing else."""
     numbers = [reading.line_at(item.start) for item in beside]
@@ -199,10 +176,9 @@ def _own_lines(reading: Reading, beside: list[creditlines.Credit]) -> list[int]:
 
 
 def _date(
-    result: _Result,
+    result: Result,
     reading: Reading,
     line: dateline.Dateline | None,
-    today: date | None,
     settings: ExtractionSettings | None,
 ) -> set[int]:
     """Decide the date of publication; the numbers of the head's lines that hold dates of that kind are returned."""
@@ -214,7 +190,7 @@ def _date(
         timed = next(grammar.find(text, start, min(end + 40, reading.lines[0].end)), None)
         if timed is not None and timed.start == start and timed.day_known == written.day_known:
             written = timed
-        _publish(result, written, "date line", today, settings)
+        result.publish(written, "date line")
         first = {0} if leading.ends_with_date_or_name(reading, opening.end(), result.agencies) else set()
         return first | _printed(reading, line, written)
     found, passed = published.candidates(reading, line)
@@ -238,9 +214,9 @@ def _date(
             result.add("published", *short)
             result.add("published_text", *short[:3])
         elif line is not None and (whole := samedays.find(reading, line)) is not None:
-            _publish(result, whole, "the dateline's day, with its year", today, settings)
+            result.publish(whole, "the dateline's day, with its year")
         elif (line is None or line.written is None) and (day := day_without_year(reading, passed)) is not None:
-            _add_partial(result, day[0], "a day without its year above the story")
+            result.publish_partial(day[0], "a day without its year above the story")
             return {day[1]}
         else:
             _partial(result, line)
@@ -262,7 +238,7 @@ def _date(
         result.add("published_text", written.start, written.end, rule, text[written.start : written.end])
         result.warnings.append(f"day and month cannot be told apart: {result.candidates[0]} or {result.candidates[1]}")
     else:
-        _publish(result, written, rule, today, settings)
+        result.publish(written, rule)
     return {
         candidate.line
         for candidate in found
@@ -294,7 +270,7 @@ def _printed(reading: Reading, line: dateline.Dateline | None, opening: Written)
     return {number for number, rank in own.items() if number < end or (number <= 4 and rank == candidates.LABELLED)}
 
 
-def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
+def _begins_behind_the_date(result: Result, reading: Reading) -> bool:
     """Whether the story begins in the leading date's own line: what stands below goes on with it, and is no title."""
     line = reading.lines[0]
     ends = (finding.end for finding in result.findings if finding.field == "published" and finding.rule == "date line")
@@ -319,38 +295,13 @@ def _begins_behind_the_date(result: _Result, reading: Reading) -> bool:
     )
 
 
-def _partial(result: _Result, line: dateline.Dateline | None) -> None:
+def _partial(result: Result, line: dateline.Dateline | None) -> None:
     if line is not None and line.written is not None and line.written.year is None:
-        _add_partial(result, line.written, "dateline without a year")
-
-
-def _add_partial(result: _Result, day: Written, rule: str) -> None:
-    result.add("published_partial", day.start, day.end, rule, f"--{day.month:02}-{day.day:02}")
-    result.add("published_text", day.start, day.end, rule, result.text[day.start : day.end])
-
-
-def _publish(
-    result: _Result, written: Written, rule: str, today: date | None, settings: ExtractionSettings | None
-) -> None:
-    assert written.year is not None
-    time = offset = None
-    if written.clock is not None and written.day is not None:
-        time = written.clock.time
-        country = settings.country if settings is not None else None
-        offset, warning = offsets.offset(written, result.text, country, result.agencies)
-        if warning is not None:
-            result.warnings.append(warning)
-    value = Published(written.year, written.month, written.day, time, offset)
-    result.add("published", written.start, written.end, rule, str(value))
-    result.add("published_text", written.start, written.end, rule, result.text[written.start : written.end])
-    if written.weekday_agrees is False:
-        result.warnings.append(f"the weekday disagrees: {' '.join(result.text[written.start : written.end].split())}")
-    if today is not None and value.first_day > today + timedelta(days=1):
-        result.warnings.append(f"{value.first_day.isoformat()} lies in the future")
+        result.publish_partial(line.written, "dateline without a year")
 
 
 def _credits(
-    result: _Result,
+    result: Result,
     reading: Reading,
     agencies: Agencies,
     line: dateline.Dateline | None,

@@ -209,8 +209,8 @@ def _labelled(
         end = reading.lines[number + 1].end if reading.lines[number + 1].gap == 1 else end  # By Ann Example and
     if line.text[-3:] == " By" and len(line.text) <= 45:
         return openings.before_its_label(reading, number, agencies)
-    if line.text[:3] == "// ":  # // By Ann Example
-        line = replace(line, start=line.start + 3, text=line.text[3:])
+    if (skipped := openings.before_the_label(line.text)) > 0:
+        line = replace(line, start=line.start + skipped, text=line.text[skipped:])
     if opens and dateline is not None and dateline.place is not None and dateline.place[0] > line.start:
         end = dateline.place[0]
     elif len(line.text) > SHORT and (reading.prose[number] or len(line.text) > 400):

@@ -215,6 +215,11 @@ def above_a_role(reading: Reading, story: int, agencies: Agencies) -> Byline | N
     return None
 
 
+def before_the_label(text: str) -> int:
+    """The letters before the label in `// By Ann Example`, and in a picture's words: `Ann Example headshotBy Ann`."""
+    return 3 if text[:3] == "// " else text[:60].find("headshotBy ") + 8 if "headshotBy " in text[:60] else 0
+
+
 def before_its_label(reading: Reading, number: int, agencies: Agencies) -> Byline | None:
     """`Ann Example By` above `Salem News Service`: a page printed the label behind the name."""
     line, below = reading.lines[number], reading.lines[number + 1] if number + 1 < reading.split_at else None

@@ -212,7 +212,7 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     whole = person or (behind == read.end and read.words > 1)
     framed = person and own[:1] == "(" and own[-1] == ")"  # Anna Beispiel (dpa)
     told = "." in (own[:1], text[read.end - 1])  # a caption's full stop
-    glued = None if told or not own else agencies.exactly(own[1:-1] if framed else own)
+    glued = None if told or not own else agencies.exactly(own[1:-1] if framed else _POST_OF.sub("", own))
     if glued is not None and _HOUSE.match(text, read.start, read.end) is not None:
         return None  # Le Monde avec AFP
     if glued is not None and (whole or (glued.kind == "agency" and may_be_a_stringer(text, read))):
@@ -283,6 +283,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
 
 
 _SMALL = pattern("[a-zß-ÿ]")
+_POST_OF = pattern(r" (?:Staff )?Writers?\Z")
+"""The post behind an agency's name: `Ann Example Associated Press Writer`."""
 _OF_A_SUPPLIER = (" Staff", " Correspondent", " Reporter", " Reporters")
 _DESK_BEFORE_TOWN = pattern(
     r"(?P<desk>[A-Z][\w ]{2,30}(?:Correspondent|Reporter|Bureau|Desk)) (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)"

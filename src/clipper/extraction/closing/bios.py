@@ -34,5 +34,7 @@ def is_presented_last(reading: Reading, at: int, name: str) -> bool:
     words = line.text.lstrip("*_([—–- ")
     for called in (name, name.split()[-1]):
         if words.startswith(called) and len(line.text) <= LONGEST and not OF_A_STORY.search(line.text):
-            return _SAYS.match(words, len(called)) is not None
+            again = f" {name.split()[0]}"  # Ann Example Ann is the editor
+            at = len(called) + len(again) * words.startswith(f"{again} ", len(called))
+            return _SAYS.match(words, at) is not None
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.credit import easternfields, forms, slugs, sources, takenover
+from clipper.extraction.credit import bare, easternfields, forms, gathered, slugs, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
 from clipper.extraction.credit.credibility import (
     beginnings_in,
@@ -15,20 +15,14 @@ from clipper.extraction.credit.credibility import (
     without_address,
 )
 from clipper.extraction.credit.creditlines import (
-    ALONE,
     Credit,
     NoCredit,
     beside_date_or_byline,
     closes,
     delivered,
-    ends_below,
     is_among_links,
-    is_in_a_writers_place,
-    is_listed,
-    is_of_a_title,
     only_a_date,
     outside_the_story,
-    site_with_supplier,
     tells_of_a_picture,
     text_and_picture,
     without_teasers,
@@ -37,9 +31,7 @@ from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.supplierlist import (
     UNLABELLED,
     behind_a_place,
-    beside_a_desk,
     in_a_cut_bracket,
-    names_only,
     signed_by,
 )
 from clipper.extraction.credit.wrappedcredits import unwrapped
@@ -88,7 +80,7 @@ class _Asked:
     """What each line is asked for, because the lines together have what it takes.
 
     wordings: those that may be in a line, each with the words of which one must be; rights: notices of rights;
-    more: what needs no colon in a longer line, a notice or another script.
+    source: a label alone in its line; more: what needs no colon in a longer line, a notice or another script.
     """
 
     def __init__(self, text: str, english: bool) -> None:
@@ -96,6 +88,7 @@ class _Asked:
         self.western = is_western(text)
         self.rights = holds(low, forms.RIGHTS)
         self.more = self.rights or not self.western
+        self.source = "\nsource" in low or "\nquelle" in low
         self.wordings: list[tuple[str, list[str]]] = []
         for name, stems in forms.STEMS.items():
             elsewhere = (english and name in forms.NOT_ENGLISH) or (self.western and not name.isascii())
@@ -273,7 +266,7 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
     text = line.text
     if not asked.western and "配信" in text[-2:] + text[:20] and (given := delivered(line, agencies)) is not None:
         return given
-    if ":" in text or (not asked.western and ("：" in text or text[:2] in ("来源", "來源"))):
+    if ":" in text or (not asked.western and ("：" in text or text.startswith(("来源", "來源", "المصدر ")))):
         both = text_and_picture(line, agencies) if "ext" in text[:5].lower() else None
         found = both or sources.labelled(reading, number, line, agencies)
         if found is not None:
@@ -288,62 +281,12 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
     provides = text.startswith(takenover.PROVIDES)
     if provides and (given := takenover.provided(reading, number, line, agencies)) is not None:
         return given
+    if (gathered.may_point(text) and (given := gathered.find(reading, number, line, agencies)) is not None) or (
+        asked.source and (given := gathered.below_its_label(reading, number, line, agencies)) is not None
+    ):
+        return given
     if len(text) <= 60 and (
         text[0].isalpha() or (text[0].isdigit() and "/" in text) or text[0] in '/|*+•-–—~(【［["“«'
     ):
-        return _bare(reading, number, line, agencies)
+        return bare.find(reading, number, line, agencies)
     return None
-
-
-def _bare(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
-    """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
-    bare = line.text.lstrip("—–-~ •*+")
-    bare = UNLABELLED.sub("", bare) if bare and bare[0] in "SFQBDTNRvV【نП" else line.text
-    inner = bare.removesuffix("^M").strip('()[]|*+• .–—-~/【】［］"“”«»')
-    inner = inner.partition(") -- ")[0] if inner.endswith(".xml") else inner  # -- (UNI) -- 05DI22.xml
-    initials = reading.is_english and inner in ("E.P", "E. P")  # a letter's, where no Spanish agency signs
-    if initials or inner.endswith((" logo", " Logo")):
-        return None
-    signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
-    if signed is not None:
-        inner = signed["name"]
-    named = signed_by(inner, agencies, reading.is_english) if inner and inner != "Mehr" else []  # a button, mostly
-    named = named or (beside_a_desk(inner, agencies) if number > reading.story else [])
-    if not named and inner[:4] == "ats/" and inner.islower() and " les " in reading.text:
-        named = agencies.named("ats")  # ats/mc: in German these are anybody's initials
-    if signed is not None and not named:
-        named = names_only(inner.upper(), agencies)
-    if not named:
-        below = site_with_supplier(reading, number, agencies) if "/" in inner else None
-        return below or takenover.paper_alone(reading, number, line)
-    if is_picture(inner) or (inner == "AA" and notices_of_rights.is_a_size(reading, number)):  # 新华社/路透
-        return NoCredit(line.start, line.end, ALONE, "it credits a picture, not the text")
-    offset = line.start + line.text.index(inner)
-    moved = tuple(name.moved(offset) for name in named)
-    start = line.start + 2 * (line.text[:2] in ("* ", "+ ", "• ") and line.text[-1] != line.text[0])
-    if line.text[0] in "•*+" and is_listed(reading, number):
-        return NoCredit(line.start, line.end, ALONE, "one of a list: the story tells of them")
-    if is_of_a_title(reading, number):
-        return NoCredit(line.start, line.end, ALONE, "below another story's title, or one of the page's keywords")
-    if slugs.is_initialled(reading, number, inner):
-        return Credit(start, line.end, moved, slugs.INITIALLED)
-    if ends_below(reading, number):
-        return Credit(start, line.end, moved, ALONE)
-    if (number < reading.story or len(bare) < len(line.text)) and beside_date_or_byline(reading, number):
-        return Credit(start, line.end, moved, ALONE)
-    writer = 0 < number < reading.story and line.gap == 1 and reading.lines[number - 1].text[:3] in ("By ", "BY ")
-    if writer and all(name.kind in ("agency", "newspaper-service") for name in named):
-        return Credit(start, line.end, moved, ALONE)
-    if number + 1 == reading.story and (
-        line.text.startswith(("From ", "Read it at ", "Report from ", "Reports from ", "Story from "))
-        or is_in_a_writers_place(reading, number)
-        or all(name.name == "agencies" for name in named)  # - وكالات
-    ):
-        return Credit(start, line.end, moved, ALONE)
-    return NoCredit(
-        line.start, line.end, ALONE, "neither after the story nor beside its date or byline: a picture's credit"
-    )
-
-
-_SIGNED = pattern(r"(?P<name>[A-Za-z]{2,8})\) [a-zäöü]{2,4}(?:[ /][a-zäöü]{2,4}){0,2}")
-"""An agency in brackets and the initials of its own writers behind it."""

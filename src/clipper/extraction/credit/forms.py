@@ -84,7 +84,8 @@ WORDED = {
     "used": (
         ("used in this", "included in this", "story includes", "report includes", "article includes", "istributed by",
          "story contains", "report contains", "article contains", "was produced by", "tory courtesy",
-         "riginally appeared", "riginally published", "irst appeared", "first published", " the following ",
+         "riginally appeared", "riginally published", "irst appeared", "first published", "first carried",
+         " the following ",
          "was provided by", "were provided by", "epublished ", "eprinted ", " with permission ", "nformation from: ",
          "aterials provided by ", "aterial provided by ", " partnership with ", " collaboration with ",
          "ith assistance from ", "ith the assistance of ", "ith the help of ", "ith contributions from "),
@@ -106,7 +107,7 @@ WORDED = {
         r"|[Rr]epublished from [^\n]{3,60} under an? [^\n]{3,60}"
         r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) [^\n]{2,80}"
         r"|[Tt]his (?:story|report|article|column|piece|post|essay)(?: by [^\n]{2,40})? (?:was )?(?:originally|first) "
-        r"(?:appeared|published|ran)[^\n]{2,90})\.?\s?[)\]*]?",
+        r"(?:appeared|published|ran|carried)[^\n]{2,90})\.?\s?[)\]*]?",
     ),
     # feeds that say what was not done to them
     "feed": (
@@ -133,7 +134,7 @@ WORDED = {
         ("dpa-infocom", "enthält ", "basiert auf", "beruht auf", "verwendet ", "bermittelt durch", "utomatisiert",
          "utomatisch", "ber die dpa", "om dpa-", "dem dpa-"),
         r"(?:© )?dpa-infocom, dpa:[\d/-]+|Direkt aus dem dpa-Newskanal|"
-        r"Original-Content von: [^\n]{2,80}, übermittelt durch [^\n]{2,40}"
+        r"(?:Original-Content von: [^\n]{2,80}, )?übermittelt durch [^\n]{2,60}"
         r"|[(\[*]?\s?(?:(?:(?:Hinweis|Anmerkung)[^\n:]{0,30}|Direkt aus dem dpa-Newskanal):\s)?"
         r"Diese[rs]? (?:Meldung|Artikel|Text|Beitrag|Inhalt"
         r"|Nachricht)\b[^\n]{0,200}(?:automati|übernommen)[^\n]{0,300}"
@@ -258,6 +259,7 @@ _SOURCE = pattern(
     r"Text|TEXT|Text-?[Qq]uelle|Credit|CREDIT"
     r"|Agency|AGENCY"
     r"|Agence|Agencia|Courtesy|(?:本文)?(?:转自|转载自|轉自|轉載自|摘自|综合自|綜合自))\s?(?:::?|："
+    r"|(?<=المصدر )(?:/\s?)?(?=(?:وكالة|بوابة|موقع|صحيفة|قناة|شبكة|جريدة|نون|العربية|الجزيرة|رويترز)\b)"
     r"|(?<=[来來]源)\s?(?:[|｜丨]|/(?=[^\n|]{2,20}[报報社网網台刊端闻聞]\Z)))\s?(?P<body>[^\n|]{2,90}?)\s?[)\]）]?"
 )
 COPYRIGHT = (
@@ -283,7 +285,7 @@ def worded(name: str) -> re.Pattern[str]:
 
 _ELSEWHERE = pattern(
     r"[(\[*]?\s?[Tt]his (?:story|report|article|column|piece|post|essay) (?:was )?(?:originally|first) "
-    r"(?:appeared|published|ran) (?:in|on|by|at) (?:the )?"
+    r"(?:appeared|published|ran|carried) (?:in|on|by|at) (?:the )?"
     r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Facebook|Twitter|Instagram)\b|[A-Z][a-z]{2,8}\.? \d)[A-Z]"
     r"|[Rr]e(?:published|printed) (?:here )?with (?:the )?permission (?:from|of) (?:the |The )?[A-Z]"
     r"|[(\[*]?\s?[Ss]tory courtesy ?(?:of |: ?)(?:the )?[A-Z\w]"

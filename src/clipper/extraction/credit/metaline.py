@@ -235,6 +235,9 @@ def place(
         whole = reading.lines[number].text
         if reading.prose[number] or len(whole) > LONGEST or whole.startswith(("This article ", "The article ")):
             continue
+        told = _WIRED.match(whole) if " | " in whole[:12] else None
+        if told is not None:
+            return reading.lines[number].start + told.start("town"), reading.lines[number].start + told.end("town")
         if number == author and "＝" in whole[:12] and is_place(whole.partition("＝")[0]):  # ワシントン＝田中太郎
             return reading.lines[number].start, reading.lines[number].start + whole.index("＝")
         for start, end in fields.of(reading, number):
@@ -309,6 +312,11 @@ def place(
     return alone_above(reading, story)
 
 
+_WIRED = pattern(
+    r"(?:PTI|ANI|IANS|Reuters|AP|AFP|UNI|Devdiscourse News Desk) \| (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2})"
+    r" \| (?:Updated|Created|Last Updated)\s?: \d"
+)
+"""A portal's line of agency, town and days, whose town no table need have: `PTI | Dhalpur | Updated: 29-05-2022`."""
 _TOWNS = pattern(r" in ([A-Z][\w.]+(?: [A-Z]\w+)?)")
 _REGION = pattern(r",\s([A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2})(?=\s*(?:[|•·,()\n\d–—-]|\Z))")
 

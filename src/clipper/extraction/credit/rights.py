@@ -46,7 +46,7 @@ _BEHIND = pattern(rf"(?<=\S )(?:[©ⓒ] ?{_YEARS},? (?:www\.)?[^\W\d_][^|©]{{2,
 BEHIND = 300
 """Letters at the end of a text in which a notice stands behind the last sentence."""
 _RISERVATA = pattern(r"(?<=[.!?»”\"] )(?:© ?)?(?i:riproduzione riservata)\.?\Z")
-_BEHIND_A_SENTENCE = pattern(r"(?<=[.!?\"”] )Copyright (?:© |\([cC]\) )?(?:19|20)\d\d,? [A-Z][^\n]{2,280}\Z")
+_BEHIND_A_SENTENCE = pattern(r"(?<=[.!?\"”] )\(?Copyright (?:© |\([cC]\) )?(?:19|20)\d\d,? [A-Z][^\n]{2,280}\Z")
 _WITHOUT_MARK = pattern(
     r"(?:19|20)\d\d [A-Z][\w.,&’' -]{2,60}\. All [Rr]ights [Rr]eserved\.?", signs=("ights reserved",)
 )
@@ -59,7 +59,7 @@ _NAMED_BEFORE = pattern(
 """A notice with the owner before its mark: `Harbour Daily v. 5.0 – © 2004-2020`."""
 
 
-_BUTTON = pattern(r"(?m)^Add (?P<house>[A-Z][\w. ]{2,30}?) (?:as a preferred source )?on Google$")
+_BUTTON = pattern(r"(?m)^[ \t*•+]{0,80}Add (?P<house>[A-Z][\w. ]{2,30}?) (?:as a preferred source )?on Google$")
 """What a page asks of its readers, naming itself."""
 
 
@@ -67,7 +67,8 @@ def page_owners(reading: Reading, found: list[Credit], agencies: Agencies) -> tu
     """The houses whose page it is: those that its last notice of rights or a button of the page names."""
     button = _BUTTON.search(reading.text) if " on Google\n" in reading.text else None
     only = agencies.exactly(button["house"]) if button is not None else None
-    return _by_notice(reading, found) + ((only.name,) if only is not None else ())
+    own = ("USA Today",) if "//usat.ly/" in reading.text else ()  # Read or share this story: http://usat.ly/1x3D
+    return _by_notice(reading, found) + own + ((only.name,) if only is not None else ())
 
 
 def _by_notice(reading: Reading, found: list[Credit]) -> tuple[str, ...]:
@@ -176,7 +177,8 @@ def _judged(reading: Reading, number: int, start: int, words: str, agencies: Age
     suppliers = tuple(  # a publisher's own right names no supplier
         name for name in named if name.kind == "agency" or _WIRE.match(words) or 0 <= distributed < name.start - start
     )
-    houses = tuple(name.name for name in named if name not in suppliers)
+    # a release's service is the supplier wherever it is printed
+    houses = tuple(name.name for name in named if name not in suppliers and name.kind != "press-release")
     return Credit(start, start + end, suppliers, rule, houses)
 
 

@@ -34,7 +34,7 @@ def credit(
 
 
 INITIALLED = "credit: initials and agencies"
-_BEFORE_AGENCIES = pattern(r"[a-zäöü]{2,4}(?:/[A-Z][A-Za-z-]{1,9}|/dpa|/sda|/apa|/afp|/ots){1,3}", signs=("/",))
+_BEFORE_AGENCIES = pattern(r"[a-zäöü]{2,4}(?:/(?!PL$)[A-Z][A-Za-z-]{1,9}|/dpa|/sda|/apa|/afp|/ots){1,3}", signs=("/",))
 _OF_DESKS = pattern(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}", signs=("/", "-"))
 
 

@@ -303,7 +303,7 @@ UNLABELLED = pattern(
     r"^(?:نقلاً? عن|По (?:материалам|сообщениям?|информации)|"
     r"Sources?(?: [-–—](?= ))?|Read it at|(?:Reports? f|Story f|F)rom(?: [Tt]he)?|"
     r"Fonte|Fuente|Quelle|Bron|[Vv]on|VON|[Vv][ií]a|Theo|Door|"
-    r"Nachrichtenagentur(?:en)?|【翻訳編集】)\s?:?\s?(?=\S)"
+    r"Nachrichtenagentur(?:en)?|【翻訳編集】|文[/／])\s?:?\s?(?=\S)"
 )
 """A label without its colon before a name: `Source AFP`, `Source - AFP`, `Read it at AFP`, `Von: ann/dpa`."""
 

@@ -12,7 +12,8 @@ from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.patterns import pattern
 
 _HOUSE = pattern(
-    r"(?:Information from: |aterials? provided by |Provided by |(?:appeared|published|ran) (?:in|on|by|at) |"
+    r"(?:Information from: |aterials? provided by |Provided by |(?:appeared|published|ran|carried) (?:in|on|by|at) |"
+    r"permission (?:from|of) |"
     r"(?:[Mm]aterial|[Ii]nformation|[Rr]eporting|[Cc]ontent) (?:from|by) |"
     r"republished (?:from|courtesy of) |"
     r"ublic(?:ad[oa]|ó) originalmente (?:en|por) (?:el |la )?|(?:Tomado|Extraído) del?(?: diario| portal"

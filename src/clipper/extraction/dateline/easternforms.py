@@ -78,7 +78,8 @@ PATTERNS = {
     r"|(?P<wire>央视网|央视新闻|新华网|人民网|中新网|中国网|光明网)消息(?=\s?[：:（(])",
     # 【ワシントン共同】　【北京＝山田太郎】　【ソウル時事】　（北京＝共同）　[東京　5日　ロイター]
     "ja agency first": r"【(?P<agency>AFP(?:BB News)?)[＝=]時事】"
-    rf"|【{_DAY}\s?(?P<wire>AFP(?:BB\sNews)?|CNN|CNS|Xinhua News|[\u4e00-\u9fffァ-ヶー]{{2,8}})】",
+    rf"|[【\[［]{_DAY}\s?(?P<wire>AFP(?:BB\sNews)?|CNN|CNS|Xinhua News|[\u4e00-\u9fffァ-ヶー]{{2,8}})[】\]］]"
+    r"(?:\s?[-–—])?",
     "ja": r"[【（(\[［](?:NQN|ＮＱＮ)?(?P<place>[\u3040-\u30ff\u4e00-\u9fffー・、/／]{2,12}?"
     r"(?:[(（][\u3040-\u30ff\u4e00-\u9fffー]{2,9}[)）])?)"
     rf"(?:[＝=](?P<name>[^】）)\]］]{{2,14}})|\s{_DAY}(?:\s(?P<wire>[^】）)\]］]{{2,10}})|(?=\]\s-\s))"

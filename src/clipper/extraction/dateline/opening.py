@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.dateline.parts import Parts, regex
-from clipper.extraction.dateline.placenames import place_before, supplier_before_town
+from clipper.extraction.dateline.placenames import looks_like_place, supplier_before_town
 from clipper.extraction.dates import grammar
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
@@ -255,3 +255,37 @@ _SITE = pattern(r"(?:www\.)?[\w-]{3,30}\.(?:com|it|net|org|info|eu|es|fr|de|tv|n
 _GLUED_PLACE = pattern(r"(?:—|–|--)(?=[A-Z]{3})")
 _TOWN_BEHIND = pattern(r", (?P<town>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})(?: \([A-Z]{2,6}\))?: ")
 _FIRST_WORD = pattern(r"[^\s\d.]+")
+
+
+def place_before(text: str, start: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
+    """The place of a dateline that follows a byline in the same line: `By A Name Kathmandu, Oct 17 (PTI)`.
+
+    The dateline's date or supplier shows where it ends; its words are those of the table, or in capitals, or the last.
+    """
+    stop = _dateline_stop(text, start, end, agencies)
+    if stop is None:
+        return None
+    words = list(re.finditer(r"\S*?[a-z](?=[A-Z]{3})|\S+", text[start:stop]))  # By Ann ExampleNEW DELHI
+    if len(words) < 3:
+        return None
+    for count in (4, 3, 2, 1):
+        if len(words) - count >= 2:
+            begin = start + words[-count].start()
+            name = text[begin:stop].rstrip(" ,")
+            town = re.split(r"[,(\[]", name)[0].strip()
+            capitals = town.isupper() and len(town) >= 4 and not words[-count - 1][0].isupper()
+            if is_place(town) or (capitals and (town == name or looks_like_place(name))):
+                return begin, begin + len(name)
+    last = words[-1]
+    begin = start + last.start()
+    return begin, begin + len(last[0].rstrip(" ,"))
+
+
+def _dateline_stop(text: str, start: int, end: int, agencies: Agencies) -> int | None:
+    bracket = re.compile(r"\s\(([^()]{2,30})\)").search(text, start, end)
+    if bracket is None or agencies.exactly(bracket[1]) is None:
+        return None
+    written = next(grammar.find(text, start, bracket.start()), None)
+    if written is not None and bracket.start() - written.end <= 2:
+        return written.start
+    return bracket.start()

@@ -42,7 +42,7 @@ DASH = (
     r"\s{0,2}(?:[.:,]|,\s?\.(?=-)|(?<=\d)/(?=\s?--))?\s?\\?(?:-{2,3}|[‒–—―_]|â(?:€[“”\u201d\u0093\u0094]|\x80[\x93\x94])?|-(?=\s|$)"
     r"|(?<=[)A-Z.]\s)-(?=[A-Z\"“])|(?<=[12]\d\d\d)-(?=[A-Z\"“])|(?<=...[)\w]\.)-(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])"
     r"|(?<=\s)(?:>>|»)(?=\s[A-Z“])|(?<=[A-Z]\s)\|(?=\s(?:(?:The|A|An|In) |[A-Z][a-z]* [a-z]))"
-    r"|=(?=\s)"
+    r"|=(?=\s)|=9[67](?=\S)"
     r"|(?<=\)\s)\?(?=\s)|(?<=[A-Z]{2}\s)\?(?=\s[A-Z])|(?<=\w\s)\?(?=\s(?:(?:The|In|At|After|Amid|Two|Three) "
     r"|(?![LDC]es |Une |Aux )[A-Z]\w{2,} [A-Z]))"
     r"|(?<=\s)//(?=\s)|(?<=\s)[·⋅•](?=\s[^\W\d_a-z]))\s{0,3}"
@@ -137,9 +137,10 @@ def read_date(text: str, end: int, parts: Parts) -> bool:
         if not text.startswith(")", at):
             return False
         at += 1
-    elif text.startswith(", ", at) and found.day_known is not None:  # Jan 5, 2020, Jan. 5, 2020 (GLOBE NEWSWIRE)
+    elif text.startswith(", ", at):  # Jan 5, 2020, Jan. 5, 2020 (GLOBE NEWSWIRE); LIMA, 5 ene, 5 Ene. (Reuters/EP) -
         again = next(grammar.find(text, at + 2, min(end, at + 32)), None)
-        if again is not None and again.start == at + 2 and again.day_known == found.day_known:
+        same = again is not None and (again.year, again.month, again.day) == (found.year, found.month, found.day)
+        if again is not None and again.start == at + 2 and same:
             at = again.end
     parts.written, parts.at = found, at
     return True
@@ -165,6 +166,9 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     begin = skip.end() if skip else parts.at
     kind = _ENCLOSED.get(text[begin : begin + 1])
     sign = None if kind is None else regex(kind).match(text, begin, end)
+    if kind is None and parts.written is not None and text.find(")", begin, begin + 12) > 0:
+        sign = _UNOPENED.match(text, begin, end)  # Kolkata, May 18 KMS):
+        sign = sign if sign is not None and agencies.exactly(sign[1]) is not None else None
     sign = None if sign is not None and kind == "slashed" and sign[1][-2:].isdigit() else sign  # / EFE 29/03/2016
     if sign is not None and sign[1] == "PA" and _PORTUGUESE.search(text, sign.end(), sign.end() + 300) is not None:
         parts.region, parts.at = True, sign.end()  # Santarém (PA) -, and no British agency
@@ -187,6 +191,8 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
         if sign[1] == "RSS" and (parts.written is not None or text.startswith(("RSS):", "RSS) -"), sign.start(1))):
             named = [Named("RSS Nepal", *sign.span(1), "NP")]  # elsewhere a party, or a button
         slashed = parts.written is not None and text[sign.start()] == "/" and text.startswith(" --", sign.end())
+        if not named and parts.written is not None and _HOUSE.fullmatch(sign[1]) is not None:
+            named = [Named(sign[1], *sign.span(1), "")]  # Hyderabad, April 30 (Harbour News):
         if (
             named
             or slashed  # Jan. 5, 2020 /Acme Press/ --
@@ -219,17 +225,19 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
     return False
 
 
+_UNOPENED = pattern(r"([A-Z][A-Za-z]{1,8})\)(?=\s?[:–—-])")
+_HOUSE = pattern(
+    r"(?:[A-Z][\w.&-]+ ){1,3}(?:News|Press|Wire|Media|Agency|Bureau)(?: (?:Agency|Service|Network|Bureau|Wire))?"
+)
+"""An agency that no table has, by the words of its name, in a dateline with a day."""
+
+
 def _is_state(text: str, sign: re.Match[str]) -> bool:
     """Whether a bracket with an unknown sign is the state of the town before it: `Ballia (UP), Jan 5 (PTI)`."""
     if is_region(sign[1]) or sign[1] in _STATES or is_place(sign[1]) or is_province(sign[1]):
         return True  # ESPLUGUES (BARCELONA), 22 (EUROPA PRESS)
     house = text.startswith(":", sign.end()) and text[: sign.start()].rstrip()[-2:].isupper()  # SALEM (EX): The
     return len(sign[1]) == 2 and not house and text[sign.end() : sign.end() + 1] in ",:"
-
-
-def is_house(words: str, agencies: Agencies) -> bool:
-    """Whether words behind a slash are a supplier or a paper's desk, and no second town."""
-    return agencies.exactly(words) is not None or is_bare_desk(words)
 
 
 def ends_with_supplier(words: str, agencies: Agencies) -> bool:

@@ -6,7 +6,6 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from clipper.extraction.dates import grammar
 from clipper.extraction.names.names import is_given, is_plain
 from clipper.extraction.tables.gazetteer import is_place, is_province, is_region
 from clipper.extraction.tables.months import month_named, weekday_named
@@ -69,7 +68,10 @@ def keeps_its_point(words: str) -> bool:
 def place_pattern() -> re.Pattern[str]:
     """Words that begin with a capital, joined by blanks, hyphens, slashes or small joining words."""
     word = r"[^\W\d_a-z](?:(?!--)[^\s,;:()\[\]/|_‒–—―=\d])*"
-    return re.compile(rf"{word}(?:(?:\s{{1,2}}|/|\s/\s|\s&\s)(?:(?:{_JOINERS})\s){{0,2}}(?:[dDlL]['’])?{word}){{0,5}}")
+    river = r"(?: a\. ?(?:M\.|d\. ?[A-Z]\w*\.?))?"  # Frankfurt a.M.
+    return re.compile(
+        rf"{word}(?:(?:\s{{1,2}}|/|\s/\s|\s&\s)(?:(?:{_JOINERS})\s){{0,2}}(?:[dDlL]['’])?{word}){{0,5}}{river}"
+    )
 
 
 def opens_sentence(head: str) -> bool:
@@ -103,12 +105,18 @@ def glued_desk(words: str) -> int:
     return desk.end() if desk is not None and is_place(desk["town"]) and not is_place(words.split()[0]) else 0
 
 
+_COMPANIES = frozenset(
+    ["limited", "ltd", "inc", "incorporated", "plc", "corp", "corporation", "llc", "gmbh", "holdings"]
+)
+"""How the name of a company ends: `HARBOUR TINTO LIMITED – its share`."""
+
+
 def is_no_place(town: str) -> bool:
     """Whether words are surely no place: a label, a month, a weekday, a word that opens sentences."""
     words = town.split()
     if not words or len(words) > 6 or len(town) < 3 or len(town) > 60:
         return True
-    if ". " in town and _is_behind_a_name(town):
+    if (". " in town and _is_behind_a_name(town)) or words[-1].rstrip(".").lower() in _COMPANIES:
         return True
     first, last = words[0].rstrip(".:").lower(), words[-1].rstrip(".:").lower()
     if first in _NO_PLACES or (len(words) == 1 and last in _NO_PLACES):
@@ -313,37 +321,3 @@ def supplier_before_town(text: str, start: int, end: int, agencies: Agencies) ->
 
 
 _BETWEEN = pattern(r"\s?[-–—/]\s?| ")
-
-
-def place_before(text: str, start: int, end: int, agencies: Agencies) -> tuple[int, int] | None:
-    """The place of a dateline that follows a byline in the same line: `By A Name Kathmandu, Oct 17 (PTI)`.
-
-    The dateline's date or supplier shows where it ends; its words are those of the table, or in capitals, or the last.
-    """
-    stop = _dateline_stop(text, start, end, agencies)
-    if stop is None:
-        return None
-    words = list(re.finditer(r"\S*?[a-z](?=[A-Z]{3})|\S+", text[start:stop]))  # By Ann ExampleNEW DELHI
-    if len(words) < 3:
-        return None
-    for count in (4, 3, 2, 1):
-        if len(words) - count >= 2:
-            begin = start + words[-count].start()
-            name = text[begin:stop].rstrip(" ,")
-            town = re.split(r"[,(\[]", name)[0].strip()
-            capitals = town.isupper() and len(town) >= 4 and not words[-count - 1][0].isupper()
-            if is_place(town) or (capitals and (town == name or looks_like_place(name))):
-                return begin, begin + len(name)
-    last = words[-1]
-    begin = start + last.start()
-    return begin, begin + len(last[0].rstrip(" ,"))
-
-
-def _dateline_stop(text: str, start: int, end: int, agencies: Agencies) -> int | None:
-    bracket = re.compile(r"\s\(([^()]{2,30})\)").search(text, start, end)
-    if bracket is None or agencies.exactly(bracket[1]) is None:
-        return None
-    written = next(grammar.find(text, start, bracket.start()), None)
-    if written is not None and bracket.start() - written.end <= 2:
-        return written.start
-    return bracket.start()

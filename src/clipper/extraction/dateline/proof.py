@@ -51,6 +51,7 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if not known and _GLUED.search(town):
         return False  # FestivalHarbourside
     told = parts.is_told() or reading.is_english or text.startswith(".-", parts.place[1])
+    told = told or (reading.may_be_english and "—" in text[parts.place[1] : parts.at])
     capitals = town.isupper() and len(town) >= 4 and (known or is_town_in_capitals(text, town, told=told))
     supplier = bool(parts.named) and any(span[0] > parts.place[0] for span in parts.credits)
     opens = reading.prose[number] or line.weight >= 90 or parts.at >= line.end - 1
@@ -122,9 +123,8 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
         first = short and is_first_story(reading, number) and not _is_one_of_several(reading, number)
         first = first and (capitals or is_told_of(text, town) or is_told_as_town(text, town))
         opens = opens or (known and text.startswith("The Latest ", parts.at))  # AP's news of the hour, in a short line
-        titled = (
-            not capitals and parts.at < line.end - 1 and _is_a_title(reading, number)
-        )  # Salem - Der Rat und die Brücken
+        # Salem - Der Rat und die Brücken
+        titled = not capitals and parts.at < line.end - 1 and _is_a_title(reading, number)
         stroke = text.startswith(".-", parts.place[1])  # Chile.- El pleno, Puerto Muelle.- El pleno
         stroke = stroke and (
             is_province(town) or (short and may_be_latin_town(town) and is_first_story(reading, number))
@@ -240,7 +240,7 @@ def _spaced(text: str, parts: Parts) -> bool:
     dash = text[parts.place[1] : parts.at]
     if dash[:2] == ".-" or (text[parts.place[1] - 1] == "." and dash[:1] == "-"):  # Oaxaca.-El, Oaxaca, Oax.-
         return True
-    return dash[:1].isspace() or dash[-1:].isspace() or "--" in dash or any(mark in dash for mark in "–—_")
+    return dash[:1].isspace() or dash[-1:].isspace() or "--" in dash or any(mark in dash for mark in "–—_=")
 
 
 def _is_a_title(reading: Reading, number: int) -> bool:
@@ -271,7 +271,8 @@ def _is_a_stock_picture(reading: Reading, number: int, parts: Parts) -> bool:
 def _is_wrapped(reading: Reading, number: int) -> bool:
     """Whether a line is too short to be told as running text and goes on in the next one, which is."""
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
-    return after is not None and after.gap == 1 and reading.prose[number + 1] and after.text[0].islower()
+    goes_on = reading.lines[number].weight >= 35 and not reading.lines[number].ends_sentence
+    return after is not None and after.gap == 1 and reading.prose[number + 1] and (after.text[0].islower() or goes_on)
 
 
 def _stands_above(reading: Reading, number: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from clipper.extraction.dateline.parts import Parts, regex
 from clipper.extraction.dateline.placenames import keeps_its_point, looks_like_place
 from clipper.extraction.dates import grammar
-from clipper.extraction.names.names import is_given
+from clipper.extraction.names.names import is_bare_desk, is_given
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.extraction.tables.gazetteer import is_place, is_region
@@ -217,11 +217,17 @@ def own_town(text: str, place: tuple[int, int] | None) -> tuple[int, int] | None
     return None
 
 
+def is_house(words: str, agencies: Agencies) -> bool:
+    """Whether words behind a slash are a supplier or a paper's desk, and no second town."""
+    return agencies.exactly(words) is not None or is_bare_desk(words)
+
+
 def is_of_the_title(above: str, words: str) -> bool:
     """Whether words in capitals are those with which the line above begins, a title: they are no town then."""
     return (
         words.isupper()
         and " " in words
+        and not words.endswith(" COUNTY")
         and len(above) > len(words) + 3
         and above.casefold().startswith(words.casefold())
     )

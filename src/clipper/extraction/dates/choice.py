@@ -82,6 +82,12 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
     if rank in (ALONE, BESIDE) and story - top.line > 2 * NEAR:  # the page's own day, which is the article's as well
         same = [item for item in full if item.rank in (ALONE, BESIDE) and story - 2 * NEAR <= item.line <= story]
         top = next((item for item in same if day(item) == day(top)), top)
+    if rank == ALONE and top.written.clock is None and pool[-1].written.clock is not None and len(pool) > 1:
+        hours = [item for item in pool if item.written.clock is not None]
+        later, earlier = hours[0].written.day_known, top.written.day_known
+        week = later is not None and earlier is not None and 0 < (later - earlier).days <= 7
+        if len(hours) == 1 and week and story - 2 <= hours[0].line < story:
+            return hours[0]  # those above it are of other stories
     own = pageclock.own_day(top, full, story) if rank == ALONE else None
     return top if own is None else own
 

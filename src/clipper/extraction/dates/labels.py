@@ -257,6 +257,8 @@ def label_before(before: str) -> tuple[str, int]:
         named = phrase in _IN_NAMES and bare[:begin].rstrip()[-1:].isalpha()
         if named and phrase == "online":  # Salem News Online, but First posted online
             named = bare[begin] == "O" and folded[:begin].split()[-1] not in phrases
+        if phrase == "vom" and folded[:begin].rstrip().endswith("zeitraum"):
+            continue  # im Zeitraum vom 5. bis zum 9. Januar
         above = bare[:begin].split() if phrase == "vom" else []
         titled = any(map(str.islower, above)) or "".join(above[-1:]).lower().endswith(_MEETINGS)  # Neues vom Rat vom
         titled = titled or (above[:1] in _ARTICLES and len(above) == 2 and not holds(above[1], _TOLD))

@@ -15,7 +15,8 @@ BESIDE_A_DAY = 14
 """Letters of a weekday before a day, and of an hour behind it."""
 _PATTERNS = {
     "slug": r"(?:(?:(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT|ADVISORY|UPDATE ?\d+|WRAPUP ?\d*|Correction)\s?[-:–]|"
-    r"(?:EXCLUSIVE|UPDATE)\s?[-–])\s?)+|(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|"
+    r"(?:EXCLUSIVE|UPDATE)\s?[-–])\s?)+|View Full Version ?: |"
+    r"(?:Press Release|PRESS RELEASE|News Release|NEWS RELEASE)\s?[:–-]\s?|"
     r"(?:PRESS RELEASE|"
     r"NEWS RELEASE)\s{2}",
     "office": r"(?:U ?\.? ?S ?\.?\s+|United States\s+)?(?:Senator|SENATOR|Sen\.|Congressman|Congresswoman|"
@@ -55,7 +56,8 @@ _PATTERNS = {
     r"(?:Text of|Excerpt from) (?:report|editorial|commentary|article) (?:in [A-Z]\w+ )?(?:by|from|headlined|"
     r"entitled|published|carried)\b|"
     r"(?:[Pp]or|Von|By|Par|Di|Autora?|Texto?|Fotos?|Fotografía|Columnista|Escrito por|Publicado por)\s?:|"
-    r"(?:Quelle|Fuente|Fonte|Source)s?\s?: ?[^/:]{2,40}/|"
+    r"(?:Quelle|Fuente|Fonte|Source|Credit)s?\s?: ?[^/:]{2,40}/|Für den Inhalt der Mitteilung\b|"
+    r"Image (?:copyright|source|caption)\b|"
     r"(?:KEYWORDS?|Keywords?|TAGS|Tags)\s{0,9}:|(?:Article|Column|Story|Feature|Published) (?:at|in|from|on) The"
     r"(?: [A-Z][\w&.’'-]*){1,4}\Z|"
     r"(?:Temas|Tags|Topics|Themen|Etiquetas) .{0,60}[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]|"
@@ -106,9 +108,10 @@ _GO_IN = frozenset(_GO_IN_WORDS.split())
 """Verbs that may end a title with their `in`: `New ministers sworn in`."""
 SIGNS = {
     "slug": (":", "-", "–", "release"),
-    "no-title opening": ("universit", "day, ", "days, ", " pages", " pp",
+    "no-title opening": ("universit", "image ", "image ", "day, ", "days, ", " pages", " pp",
                          " report", ":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
-                         "archivbild", "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
+                         "archivbild", "inhalt der ",
+                         "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",
                          "頻道", "资讯", "資訊", "【", "報道", "リリース", "闻稿", "聞稿", "聞公報",
                          "text of ", "excerpt from ", "article ", "column ", "story ", "feature ", "published ", " nr.",
                          "bolet", "comuni", "communi", "nota", "presse", "persb",

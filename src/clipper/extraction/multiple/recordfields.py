@@ -19,7 +19,7 @@ from clipper.patterns import pattern
 HEAD = 4_000
 """Characters from the start in which a record's fields stand above its text."""
 _FIELD = pattern(
-    r"<(?P<name>HEADLINE|HEAD|DATELINE|DATE)>\s*(?:<P>\s*)?"
+    r"<(?P<name>HEADLINE|HEAD|TITLE|DATELINE|DATE)>\s*(?:<P>\s*)?"
     r"(?:[A-Z]{2,4}\s+\d{1,2} [A-Z]{3} \d\d / )?(?P<words>(?:(?!\n@)[^<>])*(?<=[^\s<>]))\s*(?:<|@)"
 )
 _HL = pattern(r"<HL>\s*(?P<words>[^<>]{3,300}?)\s*(?:\n\s*-{3,}|\n\s*By |\n\s*[(@]|<)")
@@ -47,14 +47,14 @@ def find(reading: Reading, agencies: Agencies) -> Record | None:
     export = _EXPORT.match(reading.text, 0, HEAD)
     if export is not None:
         return _exported(reading, export, agencies)
-    if not head.lstrip("\ufeff \t\r\n").startswith("<") or not holds(head, ("</HEAD", "</LENGTH>", "<HL>")):
+    if not head.lstrip("\ufeff \t\r\n").startswith("<") or not holds(head, ("</HEAD", "</LENGTH>", "<HL>", "</TITLE>")):
         return None
     fields: dict[str, tuple[int, int]] = {}
     for name, match in (("HEAD", _HL.search(head)), ("DATE", _DD.search(head))) if "<HL>" in head else ():
         if match is not None:
             fields[name] = match.span("words")
     for match in _FIELD.finditer(head):
-        fields.setdefault(match["name"].replace("HEADLINE", "HEAD"), match.span("words"))
+        fields.setdefault("HEAD" if match["name"] in ("HEADLINE", "TITLE") else match["name"], match.span("words"))
     number = _NUMBER.search(head, 0, 300)
     if number is not None:
         year, month, last = (number["day"][at : at + 2] for at in (0, 2, 4))

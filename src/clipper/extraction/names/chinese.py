@@ -86,6 +86,10 @@ HOUSE_BEFORE = pattern(
     rf"(?=【(?:記者\s?)?{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}}\s?[／/╱∕]{_HAN}{{2,8}}報導】)"
 )
 """晨江時報 before 【王小明／綜合報導】"""
+_REPORTED = pattern(
+    rf"[记記]者(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?[／/╱∕]\s?(?:綜合|综合|{_HAN}{{2}})[報报][導道]"
+)
+"""記者王小明/綜合報導"""
 _COLUMN = pattern(
     rf"(?P<who>{_HAN}{{2,3}})\s?[／/]\s?{_HAN}{{0,4}}(?:觀察|观察|特稿|分析|評論|评论|短評|短评|快評|快评|專欄|专栏|專訪|专访)"
 )
@@ -94,13 +98,14 @@ _COLUMN = pattern(
 
 def marked(part: str) -> re.Match[str] | None:
     """The names that stand behind a mark, a house or a kind of text, or before an address, in a line of their own."""
-    match = _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part) or _COLUMN.fullmatch(part)
+    sure = _REPORTED.fullmatch(part)
+    match = sure or _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part) or _COLUMN.fullmatch(part)
     if match is None:
         return None
     one_by_one = re.split(r"[、\s]+", match["who"])
     beside = part[0] in "■□" and len(one_by_one) > 1 and any(map(are_people, one_by_one))  # ■ 乌兰 张志强
     beside = beside and not any(map(is_a_rubric, one_by_one))
-    return match if are_signers(match["who"]) or (beside and NOBODY.search(match["who"]) is None) else None
+    return match if sure or are_signers(match["who"]) or (beside and NOBODY.search(match["who"]) is None) else None
 
 
 def names_a_writer(line: str) -> bool:

@@ -20,6 +20,7 @@ _WRITERS = "writer|reporter|editor|correspondent|journalist|columnist|contributo
 def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> bool:
     """Whether the head speaks of a person of this name: then it is a caption, a tag or a heading, not its author."""
     text, here = reading.text, reading.lines[number]
+    name = _BESIDE_A_NAME.split(here.text, maxsplit=1)[0] or here.text
     article = "(?:ال)?" if "\u0600" < surname[0] < "\u0700" else ""  # المنفي, and منفي in the story
     word = re.compile(rf"\b{article}{re.escape(surname.removeprefix('ال'))}\b", re.IGNORECASE)
     first = reading.lines[story].start if story < len(reading.lines) else here.end
@@ -28,13 +29,15 @@ def is_spoken_of(reading: Reading, surname: str, number: int, story: int) -> boo
         and not _signed(text, match.start(), here.text)
         and not _is_a_pictures(text, match.start())
         and not _signs_off(text, match.start(), match.end())
-        and not is_presented_last(reading, match.start(), here.text)
+        and not is_presented_last(reading, match.start(), name)
         and not _is_a_namesake(text, match.start(), here.text)
         and not _tells(text, match.end(), here.text)
         for match in word.finditer(text, 0, min(len(text), first + 1_500))
     )
 
 
+_BESIDE_A_NAME = pattern(r"\s[-–—|•]\s|,\s|\s\d")
+"""What divides a name from the day or the post in its line."""
 _OF_A_PICTURE = pattern(
     r"\b(?:[Pp]hotos?|[Ff]otos?|FOTOS?|PHOTOS?|[Bb]ild(?:er)?|[Pp]ictures?|[Ii]mages?)"
     r"(?: ?: ?| [Bb]y:? | von | )(?:[A-Z][\w.’'-]* ){0,3}\Z"

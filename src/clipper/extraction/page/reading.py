@@ -50,6 +50,11 @@ NOTICES = 8
 """Lines at the beginning in which a site speaks of itself rather than of the story."""
 _DATELINE_BEGINS = pattern(r"[A-Z][\w.'’ -]{2,30}(?:, [\w. ]{2,20})?\s?[,/]")
 _DATELINE_ENDS = pattern(r"[A-Z][^.!?;:\n]{0,45}?(?:\.\s?)?(?:--|[–—]|\s-\s|/PR ?N|\(BUSINESS|\([A-Z]{2,})")
+_DATED_TOWN = pattern(
+    r"(?P<town>[A-Z][\w.'’ -]{2,30}?)(?:, (?P<region>[A-Z][\w. ]{2,20}))?, "
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d\d?"
+)
+_SIGNED = pattern(r"\([A-Z][A-Za-z]{1,12}\) ?(?:--?|[–—]) ?\S")
 _TOWN_END = pattern(r"\s?[,/(–—]|\s?--|\s-\s")
 
 
@@ -83,7 +88,10 @@ def _with_whole_datelines(text: str, lines: list[Line]) -> list[Line]:
     """The lines, with a dateline in one that was wrapped over two: `SALEM, Ore.,` and `Jan. 5, 2020 – The council`."""
     kept: list[Line] = []
     for line in lines:
-        if (
+        if line.gap == 1 and kept and line.text[0] == "(" and _is_before_its_sign(kept[-1], line):
+            above = kept[-1]
+            kept[-1] = Line(above.start, line.end, text[above.start : line.end], above.gap, above.weight + line.weight)
+        elif (
             line.gap == 1
             and kept
             and (above := kept[-1]).text[-1] in ",/"
@@ -99,6 +107,14 @@ def _with_whole_datelines(text: str, lines: list[Line]) -> list[Line]:
         else:
             kept.append(line)
     return kept
+
+
+def _is_before_its_sign(above: Line, line: Line) -> bool:
+    """Whether a known town and its day stand right above a supplier in brackets: `SALEM, Ore., May 5`, `(AP) - Up`."""
+    if len(above.text) > 45 or not above.text[-1].isdigit() or _SIGNED.match(line.text) is None:
+        return False
+    town = _DATED_TOWN.fullmatch(above.text)
+    return town is not None and (is_place(town["town"]) or (town["region"] is not None and town["town"].isupper()))
 
 
 class Reading:
