@@ -30,6 +30,7 @@ def find(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credi
     """A line that only names suppliers: `REUTER`, `AFP`, `dpa/epd`, `Agencies`."""
     bare = line.text.lstrip("—–-~ •*+")
     bare = UNLABELLED.sub("", bare) if bare and bare[0] in "SFQBDTNRvV【نП文" else line.text
+    bare = bare.removeprefix("@ ")  # @ dpa.de
     inner = bare.removesuffix("^M").strip('()[]|*+• .–—-~/【】［］"“”«»')
     inner = inner.partition(") -- ")[0] if inner.endswith(".xml") else inner  # -- (UNI) -- 05DI22.xml
     initials = reading.is_english and inner in ("E.P", "E. P")  # a letter's, where no Spanish agency signs

@@ -39,6 +39,7 @@ from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.scripts import is_western
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
+from clipper.extraction.tables.gazetteer import is_place
 from clipper.patterns import pattern
 
 _TRAILING_BRACKET = pattern(r"[(（\[【〔]([^()（）\[\]【】〔〕]{2,160})[)）\]】〕]\s?[.।。]?[\"”’']?\Z")
@@ -46,6 +47,8 @@ _NAMES = pattern(r"[\u4e00-\u9fff]{2,4}(?:[/／][\u4e00-\u9fff]{2,4}){1,3}")
 """The writers before it: `张三/李四（法新社）`."""
 _INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,6}|(?:[a-z]{2,3}[/ ]?){1,4}")
 """Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
+_CLOSING_TOWN = pattern(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,2})(?:, [A-Z][a-z]{2,8}\.? \d\d?)? ")
+"""A town, perhaps with its day, before the supplier in brackets: `MOSCOW, April 10 (RIA Novosti)`."""
 _CAPTION = pattern(
     r"(?i)file (?:photo|image|pic)|file ?[-–:]|representati\w+ |in this .{0,40}(?:photo|image|pic)",
     signs=("file", "represent", "in this "),
@@ -54,6 +57,12 @@ _CAPTION = pattern(
 _SENTENCE_ENDS = tuple('.!?…”"’।。！？」')
 _EDITORS = pattern(r"(?<=\)) ?(?:/ )?\((?P<sign>(?<= \()[a-zäöü]{2,5}|www\.[\w.]+)\)\Z")
 """An editor, or the address, behind a supplier's bracket: `… (dpa) / (abc)`, `(mit AFP) (abc)`, `(NAN)(www.nan.ng)`."""
+REACH = 400
+"""Letters at the end of a line in which a page points to another story, behind a credit."""
+_ALSO = pattern(
+    r"(?<=[.!?)\]]) (?:Te puede (?:interesar|gustar)|(?:Lee|Lea|Leé|Leer|Ver|Mira) también|También lee|Also [Rr]ead|"
+    r"ALSO READ|Read [Aa]lso|READ ALSO|Lei[ae] também|Leia mais|Lire aussi|Lesen Sie auch)\b"
+)
 _RESERVED = ("iservata", "iservata.", "ISERVATA", "ISERVATA.")
 _SIGNS = frozenset(["dpa", "epd", "afp", "sda", "sid", "ots", "dts", "연합뉴", "뉴시스", "뉴스1"])
 """How suppliers begin that sign behind the last full stop and have no capital: German and Korean ones."""
@@ -170,8 +179,11 @@ def _worded(reading: Reading, line: Line, name: str, agencies: Agencies) -> Cred
     beginnings = beginnings_in(text) if not (name == "used" and (text[0] in "©C" or text[:3].lower() == "(c)")) else []
     if name == "contributed":  # the last sentence alone: the story before it may stand in the same line
         beginnings = [*sentences_from_the_last(text, beginnings), *beginnings]
+    also = _ALSO.search(text, max(0, len(text) - REACH))
+    stop = len(text) if also is None else also.start()
     for begin in beginnings:
-        match = pattern.fullmatch(text, begin) or _in_bracket(pattern, text, begin, agencies)
+        match = pattern.fullmatch(text, begin, stop) if begin < stop else None
+        match = match or _in_bracket(pattern, text, begin, agencies)
         if match is None:
             continue
         start, end = line.start + begin, line.start + match.end()
@@ -231,6 +243,10 @@ def _bracketed(
     if not alone and only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: beside a date")
+    town = _CLOSING_TOWN.fullmatch(line.text, 0, bracket.start()) if not alone and number > reading.story else None
+    if town is not None and is_place(town["town"].title()) and closes(reading, number):  # FRANKFURT (dpa-AFX Broker)
+        moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
+        return Credit(start, end, moved, "credit: the dateline that closes a story")
     if alone and number < reading.story and beside_date_or_byline(reading, number):
         return Credit(start, end, tuple(name.moved(start + 1) for name in named), "credit: beside a date")
     if alone and number + 1 == reading.story and all(name.name == "agencies" for name in named):  # (وكالات)

@@ -188,6 +188,10 @@ def town_of(text: str, findings: list[Finding]) -> tuple[int, int] | None:
     for found in findings:
         if found.field != "credit_lines":
             continue
+        if found.rule == "credit: the dateline that closes a story":
+            begin = text.rfind("\n", 0, found.start) + 1
+            begin += len(text[begin : found.start]) - len(text[begin : found.start].lstrip())
+            return begin, begin + len(text[begin : found.start].partition(",")[0].rstrip())
         if found.value[0] == "(" and text[found.start - 2 : found.start - 1].isdigit():
             dated = _BEFORE_A_SIGN.search(text, max(0, found.start - 70), found.start)
             if dated is not None and is_place(dated["place"]):

@@ -56,6 +56,7 @@ JOINED = "dateline: place and name in one bracket"
 """The rule of `【ワシントン田中太郎】`: the writer stands right behind the place."""
 BY_A_WRITER = "dateline: place and its writer in a bracket"
 LABELLED = "label: Dateline"
+_MARKS = (":", "ung vom ", " – ", " | ")  # one of them stands behind a day or an hour before a town
 _LONGEST_SIGN = 30
 """Characters of the longest line that is looked up as a supplier's name."""
 _RELEASED = ("PRN", "/PRN", "BUSINESS WIRE", "GLOBE NEWSWIRE")
@@ -138,9 +139,7 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
     """The dateline with which one line begins, or None."""
     line, text = reading.lines[number], reading.text
     stored = number == 0 and line.text[:4].lower() == "date"
-    if line.text[0] in "dDPMm012" and (
-        stored or "ung vom " in line.text[:22] or line.text[10:13] in (" – ", " | ") or " | " in line.text[4:8]
-    ):
+    if line.text[0] in "dDPMm0123456789" and (stored or any(mark in line.text[1:22] for mark in _MARKS)):
         line = behind_the_date(line)
     elif number and line.text.startswith(above := reading.lines[number - 1].text):
         line = behind_the_title(line, above)

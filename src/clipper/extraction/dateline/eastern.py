@@ -315,6 +315,9 @@ def _bracketed(text: str, match: re.Match[str], number: int, agencies: Agencies)
     if (key == "name" and not named) or groups.get(key) in (None, "", "本报", "本報"):
         key, named = "", []
     place = match.span("place") if groups.get("place") else None
+    if named and groups.get("taken"):  # 中央社北京15日法新電
+        others = agencies.named(f"{groups['taken']}社")
+        named += [Named(one.name, *match.span("taken"), one.country, one.kind) for one in others]
     if place is None and key == "agency" and not named and _is_wire(match) and groups.get("date"):
         named = [Named(groups["agency"], *match.span("agency"), "")]  # 某某社1月5日电
     if place is None and not (named and named[0].end - named[0].start == match.end(key) - match.start(key)):

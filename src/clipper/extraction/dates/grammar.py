@@ -254,7 +254,7 @@ def _day_month(text: str, at: int, end: int) -> Written | None:
     behind = rest.partition(" ")[0]
     if behind == ",":  # 5, January, 2020
         behind = rest[2:].partition(" ")[0]
-        behind = behind if behind[-1:] == "," else ""
+        behind = behind if behind[-1:] == "," or text[max(0, at - 4) : at] == "day " else ""
     word, match = behind.rstrip(".,"), None
     if word in SMALL_WORDS or (behind and may_name_month(word) and not word.isdecimal()):
         match = regex("day-month").match(text, at, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from clipper.extraction.dateline.dateline import Dateline
 from clipper.extraction.dates import grammar
@@ -105,7 +106,10 @@ def labelled_year(reading: Reading) -> tuple[int, int, str, str] | None:
 
 
 def _is_in(day: Written, month: Written) -> bool:
-    return (day.year, day.month) == (month.year, month.month)
+    if (day.year, day.month) == (month.year, month.month):
+        return True
+    eve = None if day.day != 1 or day.day_known is None else day.day_known - timedelta(days=1)
+    return eve is not None and (eve.year, eve.month) == (month.year, month.month)
 
 
 def is_day_of_call(chosen: Candidate, dateline: Dateline) -> bool:

@@ -49,7 +49,7 @@ PATTERNS = {
     "spaced": rf"(\d\d?)  ?(\d\d?)  ?({YEAR})(?!\d)",
     "day-month": rf"(\d\d?)(?:st|nd|rd|th|(?:ST|ND|RD|TH)(?=\s{{0,2}}[A-Z]{{3}})|er|ère|\.?[ºª°]|\\?\.)?"
     rf"(?:\s{{0,3}}|[-,]|\s-\s(?={WORD}{{2,12}}\s-\s{YEAR})|(?<=[dhtDHT]),\s|\s?/\s?"
-    rf"|,\s(?={WORD}{{2,12}},\s{YEAR}))"
+    rf"|,\s(?={WORD}{{2,12}},\s{YEAR})|(?:(?<=day\s\d)|(?<=day\s\d\d)),\s)"
     r"(?:(?:de|of|del|di|tháng|DE|OF|DEL)\s|d['’]\s?)?"
     rf"({WORD}{{2,12}})(?:['’]|\.?)",
     "other-name": rf"(?:\s?/\s?|\s)({WORD}{{2,12}})(?:\s({WORD}{{2,12}}))?",

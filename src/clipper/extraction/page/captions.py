@@ -260,7 +260,7 @@ _PATTERNS = {
     "photographer": r"[a-z\d][.”\"’] [A-Z]{3,}(?: [A-Z][A-Z.]*){1,2}(?: \([a-z]{2,4}\))?\Z",
 }  # fmt: skip
 _EASTERN_PICTURES = ("写真", "图片", "圖片", "图源", "사진")
-_FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+_FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ". archivo", "/archivo")
 _PICTURE_AGENCIES = (
     "/Reuters", "/REUTERS", "/AP", "/AFP", "/EPA", "/DPA", "/dpa", "/PA", "/EFE", "/ANSA", "/AAP", "/Getty",
     "/NurPhoto", "/Shutterstock", "/Alamy", "/Bloomberg", "/Press", "/Images", "/Wire", "/Zuma", "/ZUMA", "/Imago",
@@ -326,7 +326,7 @@ def _is_credited(text: str, low: str) -> bool:
         or (low.endswith(("dr", "dr)")) and _regex("rights reserved").search(low) is not None)
         or (low.endswith(("photo", "photos")) and _regex("paper's photo").search(text) is not None)
         or "©" in text
-        or "/getty" in low
+        or holds(low, ("/getty", "canadian press/"))
         or (not is_western(text) and _is_caption_elsewhere(text, low))
     )
 
