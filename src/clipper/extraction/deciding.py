@@ -48,6 +48,9 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None, k
     if not kept and servicerecords.may_open(text) and (one := servicerecords.find(reading, agencies)) is not None:
         return _kept(result, reading, one, today, settings)
     keyed = keyedrecords.find(text)
+    if keyed is not None and keyed.story is not None:
+        row = servicerecords.Record(keyed.spans, keyed.day, (), (keyed.story,), False)
+        return _kept(result, reading, row, today, settings)
     line = (record and record.dateline) or dateline.find(reading, agencies) or lostlines.find(reading, agencies)
     meta: set[int] = set()
     own_day = next((one.day for one in (keyed, record) if one is not None and one.day is not None), None)

@@ -37,6 +37,7 @@ def find(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credi
     if initials or inner.endswith((" logo", " Logo")):
         return None
     signed = _SIGNED.fullmatch(inner) if ") " in inner else None  # (dpa) mz
+    signed = signed or _DESKED.fullmatch(inner)
     if signed is not None:
         inner = signed["name"]
     named = signed_by(inner, agencies, reading.is_english) if inner and inner != "Mehr" else []  # a button, mostly
@@ -86,6 +87,8 @@ def find(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credi
     )
 
 
+_DESKED = pattern(r"(?P<name>AAP|PTI|UNI|IANS|ANI)(?: RTV| [A-Z]{2,4})? [a-z]{2,3}(?:/[a-z]{2,3}){0,2}")
+"""A wire's sign, its service and its editors: `AAP RTV ar`."""
 _SIGNED = pattern(r"(?P<name>[A-Za-z]{2,8})\) [a-zäöü]{2,4}(?:[ /][a-zäöü]{2,4}){0,2}")
 """An agency in brackets and the initials of its own writers behind it."""
 

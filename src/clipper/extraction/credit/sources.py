@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.credit import fields, forms
+from clipper.extraction.credit.addressed import at_an_address, is_a_row
 from clipper.extraction.credit.creditlines import (
     Credit,
     NoCredit,
@@ -228,6 +229,8 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     match = forms.source(line.text)
     if match is None and line.text[-1] in ":：" and len(line.text) <= 20:
         return _below_its_label(reading, number, line, agencies)
+    if match is not None and "http" in match["body"] and closes(reading, number):
+        return at_an_address(line, match["body"], agencies)
     if match is None or "http" in (body := match["body"]) or ("www." in body and "/" in body) or _CODE.fullmatch(body):
         return None
     start, end = line.start, line.end
@@ -271,6 +274,8 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return NoCredit(start, end, rule, "below a caption amid the story: it credits a picture, not the text")
     if number < reading.story and match["label"] in ("Credit", "CREDIT"):
         return None
+    if number and not named and is_a_row(reading.lines[number - 1].text):
+        return NoCredit(start, end, rule, "below a table: it is where the figures are from")
     closing = number > reading.story and closes(reading, number)
     closing = closing and (
         _is_written_solid(match["body"]) or reading.prose[number - 1] or number + 1 == len(reading.lines)

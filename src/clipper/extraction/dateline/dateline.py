@@ -5,7 +5,7 @@ It is read part by part: place, region, date, supplier, mark. What makes it one 
 
 from __future__ import annotations
 
-from clipper.extraction.dateline.opening import after, behind_the_date, behind_the_title, opening
+from clipper.extraction.dateline.opening import after, behind_the_date, behind_the_picture, behind_the_title, opening
 from clipper.extraction.dateline.parts import (
     DASH,
     Parts,
@@ -143,6 +143,8 @@ def at_line(reading: Reading, number: int, agencies: Agencies) -> Dateline | Non
         line = behind_the_date(line)
     elif number and line.text.startswith(above := reading.lines[number - 1].text):
         line = behind_the_title(line, above)
+    if line.text[:2] == "![":  # ![](https://example.org/1.jpg)Madrid. La policía
+        line = behind_the_picture(line)
     if line.text[-1] == ")" and is_printed_twice(line.text):
         return None
     first = line.text[0]

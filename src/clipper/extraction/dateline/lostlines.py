@@ -123,14 +123,15 @@ def _release(reading: Reading, agencies: Agencies) -> Dateline | None:
                     RELEASE, reading.line_at(start))  # fmt: skip
 
 
-_SIGNED = ("(PTI)", "(IANS)", "(ANI)", "(UNI)", "(AP)", "(AFP)", "(Reuters)", "(Xinhua)", "(APP)", "(dpa)", "(EFE)",
+_SIGNED = ("(PTI)", "(IANS)", "(ANI)", "(UNI)", "(AP)", "(AFP)", "(Reuters)", "(Xinhua)", "(APP)", "(dpa)", "(dpa/",
+           "(EFE)",
            "(EUROPA PRESS)", "(Europa Press)", "(Notimex)", "(Télam)")  # fmt: skip
 """Agencies whose stories feeds print behind their titles, all in one line."""
 _TITLED = pattern(
     r"(?:[\w?!’'\").]  ?|[a-z\d?!](?=[A-Z][a-z]))"
-    r"(?P<place>[A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w.’-]+){0,3}?(?: \[[A-Z]\w+\])?)"
+    r"(?P<place>[A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w.’-]+){0,3}?(?:/[A-ZÀ-Þ][\w.’-]+| \[[A-Z]\w+\])?)"
     r"(?:, (?P<date>[A-Z][a-z]{2,8}\.? \d\d?|\d\d? (?:de )?[A-Za-zéûô]{3,10}\.?)(?:,? \d{4})?)? "
-    r"(?P<sign>\([A-Za-zé]{2,9}(?: [A-Za-z]{5})?\))(?P<mark>\s?(?:\.?--?|[–—]|:))?\s(?=[A-ZÀ-Þ\"“‘'«])"
+    r"(?P<sign>\([A-Za-zé]{2,9}(?: [A-Za-z]{5}|/[a-z]{2,3})?\))(?P<mark>\s?(?:\.?--?|[–—]|:))?\s(?=[A-ZÀ-Þ\"“‘'«])"
 )
 
 
@@ -162,9 +163,9 @@ def _behind_a_title(reading: Reading, agencies: Agencies) -> Dateline | None:
         return None
     start, end = match.span("place")
     town = match["place"].partition(" [")[0].split()
-    while len(town) > 1 and not is_place(" ".join(town)):
+    while len(town) > 1 and not is_place(" ".join(town).partition("/")[0]):
         start += len(town.pop(0)) + 1  # Ferry Star Weds In Secret Mumbai
-    if not is_place(" ".join(town)):
+    if not is_place(" ".join(town).partition("/")[0]):
         return None
     written = next(grammar.find(reading.text, *match.span("date")), None) if match["date"] else None
     return Dateline(start, match.end(), (start, end), (match.span("sign"),), written,

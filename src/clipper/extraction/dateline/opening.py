@@ -185,6 +185,16 @@ def behind_the_date(line: Line) -> Line:
     return Line(line.start + opening.end(), line.end, line.text[opening.end() :], line.gap, line.weight - opening.end())
 
 
+_PICTURE = pattern(r"!\[[^\]\n]{0,200}\]\([^()\s]{1,300}\)\s?")
+
+
+def behind_the_picture(line: Line) -> Line:
+    """What follows a picture in Markdown to which a story is glued."""
+    picture = _PICTURE.match(line.text)
+    cut = picture.end() if picture is not None and picture.end() < len(line.text) else 0
+    return Line(line.start + cut, line.end, line.text[cut:], line.gap, line.weight - cut)
+
+
 def behind_its_lead(line: Line, dateline: int) -> Line:
     """A text's first line without what stands before its story: a stored page's date, or a title that is glued to it.
 

@@ -1,7 +1,8 @@
-"""Records of a data set that were pasted as they are stored: an object with quoted keys, a head in TOML, a row.
+"""Records of a data set that were pasted as they are stored: a head in TOML, fields in one line, a row.
 
-`{"title": "Sheds burn", "date": "2020-01-05", "text": "…"}`, `title = "Sheds burn"` between `+++` and `+++`, or fields
-that tabs divide. Their story may be in the same line as all that is said of it, where no rule of a page finds it.
+`title = "Sheds burn"` between `+++` and `+++`, `Title: Sheds burn Date: January 5, 2020 Text: …`, or fields that tabs,
+commas or a database's marks divide. Their story may be in the same line as all that is said of it, where no rule of a
+page finds it. Objects are in servicerecords.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written
-from clipper.extraction.names.names import is_given
+from clipper.extraction.names.names import is_given, is_paper
 from clipper.extraction.page.signs import holds
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -55,27 +56,27 @@ _DIVIDED = {
     ",": pattern(r'(?:\A|(?<=,))(?:"((?:[^"]|"")*)"(?=,|\Z)|([^,"]*)(?=,|\Z))'),
 }
 """A field of a row between its marks, in inverted commas or not."""
+_VALUES = pattern(r"'((?:[^'\\]|\\.|'')*)'(?=[,)])|(?<=[(,])\s?(\d+|NULL|null)(?=[,)])")
+"""A value of a row as a database dumps it: `(9,'2020-01-05','Sheds burn','The sheds …'),`."""
 _BY = pattern(r"(?:By|BY|by)\s+")
 _NAME = pattern(r"(?P<given>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3}")
 
 
 @frozen
 class Keyed:
-    """The spans of what a record's fields say, by their names, and its day."""
+    """The spans of what a record's fields say, by their names, its day, and its story where a row holds it."""
 
     spans: dict[str, tuple[int, int]]
     day: Written | None
+    story: tuple[int, int] | None = None
 
 
 def find(text: str) -> Keyed | None:
     """The record with which a text opens; None if it is none, or if its fields name no title."""
     if holds(text[:80], (', "', ". “", ", “", '. "')) and (cited := _CITED.match(text)) is not None:
         return _cited(text, cited)
-    if text[0] not in "{[+#THDAthda" and "\t" not in text[:200] and not (text[0].isdigit() and holds(text[:40], ";,")):
+    if text[0] not in "(+#THDAthda" and "\t" not in text[:200] and not (text[0].isdigit() and holds(text[:40], ";,")):
         return None
-    if text[0] in "{[":
-        found = {match["key"].lower(): match.span("value") for match in reversed(list(_KEYED.finditer(text, 0, HEAD)))}
-        return _read(text, found) if _BODY.search(text) is not None or len(found) > 2 else None
     if text[:4] == "+++\n" and (end := text.find("\n+++", 4)) > 0:
         return _read(text, {match["key"]: match.span("value") for match in _ASSIGNED.finditer(text, 4, end)})
     head = text[:HEAD]
@@ -85,6 +86,8 @@ def find(text: str) -> Keyed | None:
         return _read(text, {match["key"].lower(): match.span("value") for match in _MARKED.finditer(text, 0, HEAD)})
     if text[0] in "THDA" and ":" in text[:9] and _LABELLED.match(text) is not None:
         return _labelled(text)
+    if text[0] == "(":
+        return _in_a_row(text, _VALUES) if text[1:2].isdigit() and "),\n(" not in text else None
     if "\n" in text.strip():
         return None
     rows = (_DIVIDED[mark] for mark in ("\t", ";", ",") if text.count(mark, 0, HEAD) > 1)
@@ -153,8 +156,11 @@ def _in_a_row(text: str, divided: re.Pattern[str]) -> Keyed | None:
         return None
     title, story = sorted(worded, key=lambda span: span[1] - span[0])
     length = title[1] - title[0]
-    told = length <= LONGEST and story[1] - story[0] > max(length, BODY // 2)
-    return Keyed({"headline": title}, days[0]) if told else None
+    if length > LONGEST or story[1] - story[0] <= max(length, BODY // 2):
+        return None
+    named = (name for span in spans if span not in worded and (name := _name(text, *span)) is not None)
+    writer = next((name for name in named if not is_paper(text[slice(*name)])), None)
+    return Keyed({"headline": title} | ({} if writer is None else {"byline": writer}), days[0], story)
 
 
 def are_several(text: str) -> bool:

@@ -34,11 +34,11 @@ _KINDS = {
         "title": "title headline titulo título titre titel judul",
         "writer": "author authors byline creator autor auteur writer journalist",
         "day": "publishedat pubdate publishdate publishtime published datepublished publisheddate publicationdate "
-        "date datetime timestamp fechapub time publishedon storydata",
+        "date datetime timestamp fechapub datepublish time publishedon storydata",
         "link": "url link href urltoimage image imageurl imgurl imgsrc storyurl thumbnail videourl",
         "house": "source publisher name sourceid sourcename medio owner copyright",
         "story": "content contents body text article fulltext articlebody maintext",
-        "summary": "description summary snippet abstract subtitle shorttext excerpt subheadline",
+        "summary": "description summary snippet abstract subtitle shorttext excerpt subheadline shortdescription",
         "other": "language lang country category categories id keywords tags type likes status section paíspub "
         "recopilado geoid topline imgalttext isin companyname",
     }.items()
@@ -50,6 +50,10 @@ _LINE = pattern(r"[^\s,](?:[^\n]*\S)?")
 _KEYED = pattern(
     r"(?:\|[ \t]*)?(?P<quote>[\"'`*]{0,2})(?:(?:dc|media|atom|og):)?(?P<key>[^\W\d_][\w. -]{1,24}?)(?P=quote)"
     r"[ \t]{0,20}[:|](?!//)[ \t]{0,20}(?P<value>.*)"
+)
+_PAIR = pattern(
+    r"(?P<quote>[\"'])(?P<key>[A-Za-z]\w{1,24})(?P=quote)\s{0,3}:\s{0,3}(?:\[\s{0,9})?(?P<mark>[\"'])"
+    r"(?P<value>(?:\\.|(?!(?P=mark))[^\\])*)(?P=mark)"
 )
 _PREFIX = pattern(r"(?:art|article|news|item|story|post)_(?=[a-z])")
 _MARKED = pattern(r"[\"'](?P<value>(?:\\.|[^\\])*?)[\"']?,?")
@@ -97,7 +101,9 @@ def may_open(text: str) -> bool:
 
 def find(reading: Reading, agencies: Agencies) -> Record | None:
     """The record with which a text opens; None if it is none, or if there are several."""
-    fields = _keyed(reading.text) if _OPENS.match(reading.text) is not None else None
+    fields = None
+    if _OPENS.match(reading.text) is not None:
+        fields = _keyed(reading.text, *_fields(reading.text)) or _keyed(reading.text, _of_an_object(reading.text), True)
     if fields is None:
         fields = _in_order(reading)
     return None if fields is None else _record(reading.text, fields, agencies)
@@ -167,9 +173,8 @@ def are_several(text: str) -> bool:
     return by_a_machine and min(kinds.count("title"), max(kinds.count("link"), kinds.count("day"))) > 1
 
 
-def _keyed(text: str) -> list[_Field] | None:
+def _keyed(text: str, fields: list[_Field], by_a_machine: bool) -> list[_Field] | None:
     """The fields of a record behind their keys, in order; None if they are not those of one record."""
-    fields, by_a_machine = _fields(text)
     kinds = [field.kind for field in fields if field.end > field.start]
     marked = any(field.quoted for field in fields) or text[0] == "|"
     if not by_a_machine or kinds.count("title") != 1 or len(set(kinds) - {"other"}) < 3 - marked:
@@ -181,6 +186,16 @@ def _keyed(text: str) -> list[_Field] | None:
     return fields if kinds.count("story") <= 1 else None
 
 
+def _of_an_object(text: str) -> list[_Field]:
+    """The fields of an object, all of it in few lines: of a list of writers the first."""
+    fields = []
+    for match in _PAIR.finditer(text, 0, LENGTH) if text[0] in "{[" else ():
+        kind = _kind(match["key"])
+        if kind is not None:
+            fields.append(_Field(kind, match.start("value"), match.end("value"), True))
+    return fields
+
+
 def _fields(text: str) -> tuple[list[_Field], bool]:
     """The fields behind keys, in order, and whether a machine wrote the keys and values, as no hand does."""
     fields: list[_Field] = []
@@ -188,7 +203,7 @@ def _fields(text: str) -> tuple[list[_Field], bool]:
     for line in _LINE.finditer(text, 0, LENGTH):
         match = _KEYED.fullmatch(text, *line.span())
         key = "" if match is None else match["key"]
-        kind = _KINDS.get("".join(filter(str.isalpha, _PREFIX.sub("", key).casefold())))
+        kind = _kind(key)
         if match is None or kind is None:
             if fields and fields[-1].kind in ("story", "summary") and line[0][0] not in "}]|":  # it goes on
                 fields[-1] = _Field(fields[-1].kind, fields[-1].start, line.end(), fields[-1].quoted)
@@ -200,6 +215,10 @@ def _fields(text: str) -> tuple[list[_Field], bool]:
         machine = machine or (key.islower() and "://" in value if kind == "link" else kind == "day" and _is_hour(value))
         fields.append(_value(match, kind))
     return fields, machine
+
+
+def _kind(key: str) -> str | None:
+    return _KINDS.get("".join(filter(str.isalpha, _PREFIX.sub("", key).casefold())))
 
 
 def _value(match: re.Match[str], kind: str) -> _Field:
