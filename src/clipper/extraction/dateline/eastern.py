@@ -112,6 +112,9 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     """The dateline in the manner of an eastern paper with which text[start:end] begins, or None."""
     if is_korean(text, start):
         return None
+    signed = holds(text[start : start + CAPTIONED], ("기자 =", "특파원 ="))
+    wired = _KOREAN_WIRE.search(text, start, start + CAPTIONED) if signed else None
+    start = wired.start() if wired is not None and "\n" not in text[start : wired.start()] else start
     caption = text.find("）【新華社", start, end) + 1  # a caption may run into the dateline
     start = caption or start
     agency = text.find("摄中新", start, start + 120) + 1  # 主礼嘉宾启动仪式。　张三　摄中新网香港1月5日电
@@ -173,6 +176,13 @@ def dateline(text: str, start: int, end: int, number: int, agencies: Agencies) -
     return _joined(text, start, end, number, agencies) or _before_its_own_sign(text, start, end, number)
 
 
+CAPTIONED = 500
+"""Characters that a caption may take up with which a Korean text begins whose line ends were lost."""
+_KOREAN_WIRE = pattern(
+    r"[(\[【](?:[\uac00-\ud7af]{2,6}[·,]?){1,2}=[\uac00-\ud7afA-Za-z0-9]{2,8}[)\]】]\s?"
+    r"(?:[\uac00-\ud7af]{2,4}\s){1,3}(?:기자|특파원) ="
+)
+"""…말했다. 2020.1.5/강뉴스 (서울=강뉴스) 홍길동 기자 = 항만"""
 _SOURCED = pattern(
     r"(?:消息|信息|文章|稿件|新闻|新聞)?(?:来源|來源)\s?[:：]\s?[^\s:：。，,]{2,12}\s{1,3}"
     r"(?=据?[\u4e00-\u9fff]{2,6}[社网網报報][\u4e00-\u9fff]{2,8}\d{1,2}[月日])"
