@@ -152,7 +152,9 @@ def _kept(
         for finding in told.findings:
             if finding.field in _OF_THE_STORY or (finding.field in _ALSO and finding.field not in fields):
                 span = start + finding.start, start + finding.end
-                result.findings.append(Finding(finding.field, finding.value, *span, finding.rule))
+                words = " ".join(text[slice(*span)].split())
+                value = words if "\\" in words and finding.field == "credit_lines" else finding.value
+                result.findings.append(Finding(finding.field, value, *span, finding.rule))
         named |= {finding.value for finding in told.findings if finding.field == "info_sources"}
         if named or any(finding.field == "located" for finding in told.findings):
             break

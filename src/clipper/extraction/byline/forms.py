@@ -43,8 +43,7 @@ _LABEL_STARTS = (
     "guest ", "op-ed", "special report", "rezension", "tribune", "chronique", "una ", "une ", "aus ", "foto", "bilder",
     "entrevista", "reporta", "enquête", "récit", "review",
     "report", "article", "compiled", "exclusive", "ein ", "eine ", "kommentar", "glosse",
-    "leitartikel", "porträt", "gastbeitrag", "kolumne", "bericht", "escri", "firmado", "redact", "rédigé", "écrit",
-    "ecrit",
+    "leitartikel", "porträt", "gastbeitrag", "kolumne", "bericht", "escri", "redact", "rédigé", "écrit", "ecrit",
     "publi", "análisis", "crónica", "un ", "author", "autor", "auteur", "journalist", "protokoll", "aufzeichnung",
     "tekst", "testo", "penulis", "pewarta", "jurnalis", "tác giả", "автор", "tекст", "текст", "muhabir", "haber",
     "लेखक",
@@ -99,7 +98,7 @@ _PATTERNS = {
     r"Leitartikel|Porträt|Gastbeitrag|Kolumne|Bericht|KOMMENTAR|ANALYSE|REPORTAGE|LEITARTIKEL|[Gg]eschrieben|"
     r"[Vv]erfasst|(?:Veröffentlicht|Erstellt|Gepostet|Publiziert)(?= [Vv]on\b)|Gespeichert|Eingereicht|Enviado"
     r"|Soumis|Posté|Inviato|"
-    r"Postado|Beitrag|Artikel|Eingestellt|Article rédigé|Escrito|Firmado|Redactado|Rédigé|Écrit|"
+    r"Postado|Beitrag|Artikel|Eingestellt|Article rédigé|Escrito|Redactado|Rédigé|Écrit|"
     r"Ecrit|Publié|Publicado|Análisis|Opinión|Crónica|Reportaje|Articolo|[Ii]ntervista|"
     r"[Uu]n \w+)\s)?(?P<by>[Bb]y|BY|[Vv]on|VON|"
     r"[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|(?:DI|AV|AF)(?= [A-ZÀ-Þ]{2})|[Oo]leh|[Pp]rzez|Yazan)\b\s?[:.]?"

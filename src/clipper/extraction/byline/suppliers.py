@@ -100,13 +100,13 @@ def instead(reading: Reading, number: int, begin: int, at: int, end: int, agenci
         named = agencies.named(text, at, written[0].start) if glued else []  # By Associated Press22 August 2019
     if text[at:end].lower() in EMPTY:
         return Byline(line.start, line.start, "byline: an empty field", line=number)
-    if not named and end - at <= 6 and (text[at:end].islower() or text[at:end].istitle()):  # door anp, By Wam
+    if not named and end - at <= 6 and text[at:end].islower():  # door anp
         only = agencies.exactly(text[at:end].upper())
         named = [Named(only.name, at, end, only.country, only.kind)] if only else []
     if text[at:end].rstrip() == "RSS" and holds(text[: end + 400], (" NPT ", "Kathmandu", "KATHMANDU", "Nepal")):
         named = [Named("RSS Nepal", at, at + 3, "NP")]  # elsewhere a party, or a button
     named = named or ([] if reading.is_english else paper_instead(text, at, end))
-    if named and named[0].end - named[0].start == 2 and named[0].start == at and is_desk(text[at:end]):
+    if text.startswith("EP ", at) and reading.is_english and is_desk(text[at:end]):
         return None  # By EP Web Desk
     before = text[at : named[0].start].strip(" ,&/") if named else ""
     if not named or (before and _STAFF_AND.fullmatch(before) is None and not text.startswith("staff", named[0].start)):

@@ -260,7 +260,8 @@ def bare(reading: Reading, number: int, agencies: Agencies, story: int, *, dated
     if behind_date and other and not counted and rest.strip(" |•·,-–") and not is_housed(rest):
         return None  # but: January 5, 2020 | ANN EXAMPLE | STAFF WRITER
     above = reading.lines[number - 1].text if number else ""
-    if rest[:1] == "/" and (above.endswith((".", " -", " –", f" - {rest[1:]}")) or agencies.exactly(rest[1:])):
+    caption = above.endswith((" -", " –")) and len(above) > 60
+    if rest[:1] == "/" and (caption or above.endswith((".", f" - {rest[1:]}")) or agencies.exactly(rest[1:])):
         return None  # Ann Example/AP, Ann Example/CNET below `Title - CNET` took a picture
     if not dated and not role and len(rest) > 40:
         return None

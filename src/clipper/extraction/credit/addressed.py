@@ -14,22 +14,33 @@ NUMBERS = 3
 _NUMBER = pattern(r"\d[\d.,]*")
 _MOMENT = pattern(r"\d[:/年月]\d|\d{4}-\d\d|\d\d?\.\d\d?\.(?:\d\d){1,2}(?!\d)")
 """What is in a day or an hour rather than in figures."""
-_HOST = pattern(r"https?://(?P<host>[\w.-]{4,80})")
+_HOST = pattern(
+    r"https?://(?:www\.|cablera\.|m\.)?(?P<name>[a-z-]{3,20})\.(?:com|org|net|info|co|gov|[a-z]{2})(?:\.[a-z]{2})?"
+    r"/(?:[^\s/]{1,80}/){1,9}[^\s/]{5,200}/?"
+)
+_OTHERS = frozenset(["apa", "sid", "petra", "andina", "belga", "antara", "reuters", "bloomberg"])
+"""Agencies whose names other sites have, too, or whose own hold data."""
 
 
 def at_an_address(line: Line, body: str, agencies: Agencies) -> Credit | None:
     """The agency whose site a source points to: `Fuente: https://www.telam.com.ar/notas/202001/puente.html`."""
-    host = _HOST.search(body)
-    if host is None:
+    host = _HOST.fullmatch(body.strip(" .<>"))
+    if host is None or host["name"] in _OTHERS:
         return None
-    found = [only for part in host["host"].split(".")[:-1] if len(part) > 2 and (only := agencies.exactly(part))]
-    named = [only.moved(line.start) for only in found if only.kind == "agency"]
-    return Credit(line.start, line.end, tuple(named[:1]), "credit: an agency's address") if named else None
+    only = agencies.exactly(host["name"])
+    if only is None or only.kind != "agency":
+        return None
+    return Credit(line.start, line.end, (only.moved(line.start),), "credit: an agency's address")
 
 
 def is_a_row(text: str) -> bool:
     """Whether a line is a row of figures: `2017 - 3,352 - 15.311 - 0.45`."""
     figures = sum(map(str.isdigit, text))
-    if figures < FIGURES or figures * 2 <= len(text.replace(" ", "")) or _MOMENT.search(text) is not None:
+    if (
+        figures < FIGURES
+        or text[0] in "+0"
+        or figures * 2 <= len(text.replace(" ", ""))
+        or _MOMENT.search(text) is not None
+    ):
         return False
     return len(_NUMBER.findall(text)) >= NUMBERS

@@ -20,6 +20,8 @@ from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies
 from clipper.patterns import pattern
 
+_SMALL = frozenset(["pti", "ians", "ani", "afp"])
+"""Agencies that sign in small letters behind a dash, and whose signs are no words."""
 _CALLED = ("Agencia ", "Agence ", "Agência ", "Agenzia ")
 """What an agency may be called before its name."""
 DEPTH = 8
@@ -44,7 +46,7 @@ def find(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credi
     named = named or (beside_a_desk(inner, agencies) if number > reading.story else [])
     if not named and inner.startswith(_CALLED):
         named = [one.moved(inner.index(" ") + 1) for one in names_only(inner.partition(" ")[2], agencies)]
-    if not named and line.text[0] in "-–—" and inner.islower() and len(inner) <= 5:  # – pti
+    if not named and line.text[0] in "-–—" and inner in _SMALL and number and reading.prose[number - 1]:  # – pti
         named = names_only(inner.upper(), agencies)
     if not named and inner[:4] == "ats/" and inner.islower() and " les " in reading.text:
         named = agencies.named("ats")  # ats/mc: in German these are anybody's initials
@@ -87,7 +89,7 @@ def find(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credi
     )
 
 
-_DESKED = pattern(r"(?P<name>AAP|PTI|UNI|IANS|ANI)(?: RTV| [A-Z]{2,4})? [a-z]{2,3}(?:/[a-z]{2,3}){0,2}")
+_DESKED = pattern(r"(?P<name>AAP) RTV [a-z]{2,3}(?:/[a-z]{2,3}){0,2}")
 """A wire's sign, its service and its editors: `AAP RTV ar`."""
 _SIGNED = pattern(r"(?P<name>[A-Za-z]{2,8})\) [a-zäöü]{2,4}(?:[ /][a-zäöü]{2,4}){0,2}")
 """An agency in brackets and the initials of its own writers behind it."""
@@ -99,5 +101,6 @@ def _heads_a_story(reading: Reading, number: int, name: str) -> bool:
         return False
     if any(name in line.text[:60] for line in reading.lines[number + 1 : number + 3]):
         return False  # the story is about it, or its dateline says so
-    told = reading.lines[number].text.startswith(_CALLED)
+    above = reading.lines[number - 1].text if number else ""
+    told = reading.lines[number].text.startswith(_CALLED) and (above[-1:] != "." or ". " in above)  # or a caption's
     return told or (number == 0 and reading.prose[1] and len(reading.lines) > 2)

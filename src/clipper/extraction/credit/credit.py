@@ -47,8 +47,8 @@ _NAMES = pattern(r"[\u4e00-\u9fff]{2,4}(?:[/／][\u4e00-\u9fff]{2,4}){1,3}")
 """The writers before it: `张三/李四（法新社）`."""
 _INITIALS = pattern(r"(?:[\u0620-\u06d3]{1,2}(?:\.|(?=[\s/،]))?[\s/،]{0,2}){1,6}|(?:[a-z]{2,3}[/ ]?){1,4}")
 """Editors' initials before the bracket that names their sources: `م.س/ع.ش (أ ف ب، رويترز)`."""
-_CLOSING_TOWN = pattern(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,2})(?:, [A-Z][a-z]{2,8}\.? \d\d?)? ")
-"""A town, perhaps with its day, before the supplier in brackets: `MOSCOW, April 10 (RIA Novosti)`."""
+_CLOSING_TOWN = pattern(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,2})(?P<day>, [A-Z][a-z]{2,8}\.? \d\d?)? ")
+"""A town, perhaps with its day, before the supplier: `MOSCOW, April 10 (RIA Novosti)`, `FRANKFURT (dpa-AFX Broker)`."""
 _CAPTION = pattern(
     r"(?i)file (?:photo|image|pic)|file ?[-–:]|representati\w+ |in this .{0,40}(?:photo|image|pic)",
     signs=("file", "represent", "in this "),
@@ -243,8 +243,10 @@ def _bracketed(
     if not alone and only_a_date(reading, line.start, start):  # 2018-04-27-17:04:14 (IANS)
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: beside a date")
-    town = _CLOSING_TOWN.fullmatch(line.text, 0, bracket.start()) if not alone and number > reading.story else None
-    if town is not None and is_place(town["town"].title()) and closes(reading, number):  # FRANKFURT (dpa-AFX Broker)
+    below = reading.lines[number + 1].text if number + 1 < len(reading.lines) else ""
+    town = _CLOSING_TOWN.fullmatch(line.text, 0, bracket.start()) if not alone and below[-1:] != ")" else None
+    sure = town is not None and reading.prose[number - 1] and (town["day"] is not None or not inner.isupper())
+    if town is not None and sure and is_place(town["town"].title()) and closes(reading, number):
         moved = tuple(name.moved(line.start + bracket.start(1)) for name in named)
         return Credit(start, end, moved, "credit: the dateline that closes a story")
     if alone and number < reading.story and beside_date_or_byline(reading, number):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipper.extraction.credit.creditlines import Credit, closes
-from clipper.extraction.credit.sources import is_named_paper
+from clipper.extraction.credit.sources import PAPERS, is_named_paper
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.extraction.tables.gazetteer import is_place
@@ -12,9 +12,8 @@ from clipper.patterns import pattern
 LONGEST = 260
 """Letters of the longest line that points to the story as its paper printed it."""
 _VIA = pattern(r"via [^\n]{8,200}?\s[–—|-]\s(?P<name>[A-Z][^–—|\n]{2,40}?)\.?")
-_ORIGINAL = pattern(r"Read the original (?:article|story) (?:on|at|in) (?:the )?(?P<name>[A-Z][^\n]{2,50}?)\.?")
+_ORIGINAL = pattern(r"Read the original (?:article|story) (?:on|at) (?:the )?(?P<name>[A-Z][^\n\d]{2,50}?)\.?")
 _WITH_TOWN = pattern(r"(?P<name>[A-Z][\w.&’'-]*(?: [A-Z&][\w.&’'-]*){0,4}) \((?P<town>[A-Z][\w .-]{2,25})\)")
-_NAME = pattern(r"The [A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3}")
 
 
 def may_point(text: str) -> bool:
@@ -28,7 +27,9 @@ def find(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credi
         return None
     match = _VIA.fullmatch(line.text) or _ORIGINAL.fullmatch(line.text)
     if match is not None:
-        if not closes(reading, number):
+        above = [one.text for one in reading.lines[: reading.story]]
+        town = any(_WITH_TOWN.fullmatch(one) and one.startswith(f"{match['name']} (") for one in above)
+        if not (town or _is_a_house(match["name"], agencies)) or not closes(reading, number):
             return None
         return _credit(line, match.start("name"), match["name"], agencies)
     match = _WITH_TOWN.fullmatch(line.text)
@@ -45,13 +46,16 @@ def find(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credi
 def below_its_label(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """`Source` alone in a line below the story, and the paper below it."""
     label = reading.lines[number - 1] if number else line
-    if label.text.rstrip(": ") not in ("Source", "SOURCE", "Sources", "Quelle") or line.gap > 2 or len(line.text) > 40:
+    if label.text.rstrip(": ") not in ("Source", "SOURCE", "Quelle") or line.gap > 2 or len(line.text) > 40:
         return None
-    known = agencies.exactly(line.text) is not None or _NAME.fullmatch(line.text) or is_named_paper(line.text)
-    if not known or not (closes(reading, number) or closes(reading, number - 1)):
+    if not _is_a_house(line.text, agencies) or not (closes(reading, number) or closes(reading, number - 1)):
         return None
     found = _credit(line, 0, line.text, agencies)
     return Credit(label.start, line.end, found.agencies, found.rule)
+
+
+def _is_a_house(words: str, agencies: Agencies) -> bool:
+    return agencies.exactly(words) is not None or words in PAPERS or is_named_paper(words)
 
 
 def _credit(line: Line, at: int, house: str, agencies: Agencies) -> Credit:

@@ -14,7 +14,7 @@ from clipper.extraction.credit.supplierlist import may_list, names_only
 from clipper.extraction.dateline.latertowns import alone_above, capitals_beside, is_town
 from clipper.extraction.dateline.placenames import supplier_before_town
 from clipper.extraction.dates.labels import label_before
-from clipper.extraction.names.names import is_bare_desk
+from clipper.extraction.names.names import is_bare_desk, is_given, is_plain
 from clipper.extraction.names.offices import town_before_its_paper
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.scripts import is_western
@@ -236,7 +236,7 @@ def place(
         if reading.prose[number] or len(whole) > LONGEST or whole.startswith(("This article ", "The article ")):
             continue
         told = _WIRED.match(whole) if " | " in whole[:12] else None
-        if told is not None:
+        if told is not None and not any(is_plain(word) or is_given(word) for word in told["town"].split()):
             return reading.lines[number].start + told.start("town"), reading.lines[number].start + told.end("town")
         if number == author and "＝" in whole[:12] and is_place(whole.partition("＝")[0]):  # ワシントン＝田中太郎
             return reading.lines[number].start, reading.lines[number].start + whole.index("＝")
@@ -313,7 +313,9 @@ def place(
 
 
 _WIRED = pattern(
-    r"(?:PTI|ANI|IANS|Reuters|AP|AFP|UNI|Devdiscourse News Desk) \| (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2})"
+    r"(?:PTI|ANI|IANS|Reuters|AP|AFP|UNI|Devdiscourse News Desk) \| "
+    r"(?!(?:Entertainment|Business|World|Sports?|News|India|Tech|Lifestyle|Opinion|National|Cricket)\b)"
+    r"(?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2})"
     r" \| (?:Updated|Created|Last Updated)\s?: \d"
 )
 """A portal's line of agency, town and days, whose town no table need have: `PTI | Dhalpur | Updated: 29-05-2022`."""

@@ -67,7 +67,8 @@ def page_owners(reading: Reading, found: list[Credit], agencies: Agencies) -> tu
     """The houses whose page it is: those that its last notice of rights or a button of the page names."""
     button = _BUTTON.search(reading.text) if " on Google\n" in reading.text else None
     only = agencies.exactly(button["house"]) if button is not None else None
-    own = ("USA Today",) if "//usat.ly/" in reading.text else ()  # Read or share this story: http://usat.ly/1x3D
+    shared = "story: http://usat.ly/" in reading.text and not any(item.rule == RULE for item in found)
+    own = ("USA Today",) if shared else ()  # Read or share this story: http://usat.ly/1x3D
     return _by_notice(reading, found) + own + ((only.name,) if only is not None else ())
 
 

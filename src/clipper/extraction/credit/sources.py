@@ -274,7 +274,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return NoCredit(start, end, rule, "below a caption amid the story: it credits a picture, not the text")
     if number < reading.story and match["label"] in ("Credit", "CREDIT"):
         return None
-    if number and not named and is_a_row(reading.lines[number - 1].text):
+    if number > 1 and not named and all(is_a_row(row.text) for row in reading.lines[number - 2 : number]):
         return NoCredit(start, end, rule, "below a table: it is where the figures are from")
     closing = number > reading.story and closes(reading, number)
     closing = closing and (
@@ -298,7 +298,7 @@ def _is_between_paragraphs(reading: Reading, number: int) -> bool:
     )
 
 
-_PAPERS = frozenset(["Dawn", "NDTV", "BBC", "Al Jazeera", "The Hindu", "CNN", "Anadolu", "Scroll", "The Wire"])
+PAPERS = frozenset(["Dawn", "NDTV", "BBC", "Al Jazeera", "The Hindu", "CNN", "Anadolu", "Scroll", "The Wire"])
 """Papers and stations whose names do not end as papers' do, alone above a text that another prints."""
 
 
@@ -306,7 +306,7 @@ def _below_its_label(reading: Reading, number: int, line: Line, agencies: Agenci
     """`Fuente:` and in the next line `Agencia Ejemplo`, above the story."""
     only = agencies.exactly(line.text[:-1].rstrip()) if number <= 4 and number + 1 == reading.story else None
     paper = "" if line.text == "Social Media:" else line.text[:-1].rstrip()
-    if only is None and number <= 4 and number + 1 == reading.story and (paper in _PAPERS or is_paper(paper)):
+    if only is None and number <= 4 and number + 1 == reading.story and (paper in PAPERS or is_paper(paper)):
         only = Named(paper, 0, len(paper), "", "newspaper-service")
     if only is not None:  # Dawn :
         return Credit(line.start, line.end, (only.moved(line.start),), "credit: a supplier and a colon above the story")

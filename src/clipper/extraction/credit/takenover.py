@@ -6,7 +6,7 @@ from clipper.extraction.credit.creditlines import Credit, closes
 from clipper.extraction.credit.pictures import is_picture
 from clipper.extraction.credit.sources import is_named_paper
 from clipper.extraction.dates import grammar
-from clipper.extraction.names.names import is_paper
+from clipper.extraction.names.names import is_given, is_paper
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.tables.agencies import Agencies, Named
 from clipper.patterns import pattern
@@ -27,6 +27,7 @@ PROVIDES = ("SOURCE ", "Provided by ", "Source - ", "Source – ", "Edited ")
 """How the lines begin that say who sent a text, whose it was or who edited it."""
 HEADING = 30
 """Letters of the longest line that is a heading rather than the end of a story."""
+_LENDERS = ("Author", "Authors", "Publisher", "Publishers", "Estate", "Editor", "Editors")
 _ALSO = ("It", "This", "All", "Note", "Read")
 
 
@@ -40,6 +41,11 @@ def house(words: str) -> list[Named]:
     if written is not None and written.start < match.end():
         name = words[start : written.start].rstrip(" ,").removesuffix(" on")
     if len(name) < 3 or name.split()[0] in _ALSO:
+        return []
+    lent = match[0].startswith(("permission", "carried"))  # by a paper, not by a writer
+    if lent and not (is_paper(name) or words[start - 4 : start].lower() == "the " or name[:4] == "The "):
+        return []
+    if lent and (name.split()[-1] in _LENDERS or is_given(name.removeprefix("The ").split()[0])):
         return []
     return [Named(name, start, start + len(name), "")]
 

@@ -170,7 +170,8 @@ def _behind_a_wire(text: str, line: Line, agencies: Agencies) -> Parts | None:
 _DATED = pattern(
     r"(?i:date)\s{1,4}\d{4}-\d\d(?:-\d\d)?(?:\s\d\d?:\d\d(?:\s[AP]M)?(?:\s[A-Z]{2,4}:?)?)?\s{1,3}(?:<p>)?(?=\S)"
     r"|(?:Presse|Medien)?[Mm](?:itteil|eld)ung vom (?=\d\d?\.)"
-    r"|[012]?\d:[0-5]\d \| (?=[A-Z])|[012]?\d:[0-5]\d [ap]\.?m\.? [-–—] (?=[A-ZÀ-Þ]{3})"
+    r"|[012]?\d:[0-5]\d \| (?=[A-Z])"
+    r"|[012]?\d:[0-5]\d [ap]\.?m\.? [-–—] (?=[A-ZÀ-Þ]{3}[^()\n]{0,40} \([A-Z][A-Za-z]{1,12}\))"
 )
 
 

@@ -227,7 +227,8 @@ def read_supplier(text: str, end: int, parts: Parts, agencies: Agencies) -> bool
 
 _UNOPENED = pattern(r"([A-Z][A-Za-z]{1,8})\)(?=\s?[:–—-])")
 _HOUSE = pattern(
-    r"(?:[A-Z][\w.&-]+ ){1,3}(?:News|Press|Wire|Media|Agency|Bureau)(?: (?:Agency|Service|Network|Bureau|Wire))?"
+    r"(?!(?:State|Social|Local|Breaking|Latest|Good|City|World|Sports|Our|Own|Staff|Special|Free|National|Daily|The) )"
+    r"(?:[A-Z][\w.&-]+ ){1,3}(?:News|Press|Wire|Agency)(?: (?:Agency|Service|Network|Wire))?"
 )
 """An agency that no table has, by the words of its name, in a dateline with a day."""
 

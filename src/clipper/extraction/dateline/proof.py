@@ -51,7 +51,6 @@ def is_proven(reading: Reading, number: int, parts: Parts) -> bool:
     if not known and _GLUED.search(town):
         return False  # FestivalHarbourside
     told = parts.is_told() or reading.is_english or text.startswith(".-", parts.place[1])
-    told = told or (reading.may_be_english and "—" in text[parts.place[1] : parts.at])
     capitals = town.isupper() and len(town) >= 4 and (known or is_town_in_capitals(text, town, told=told))
     supplier = bool(parts.named) and any(span[0] > parts.place[0] for span in parts.credits)
     opens = reading.prose[number] or line.weight >= 90 or parts.at >= line.end - 1
@@ -271,8 +270,8 @@ def _is_a_stock_picture(reading: Reading, number: int, parts: Parts) -> bool:
 def _is_wrapped(reading: Reading, number: int) -> bool:
     """Whether a line is too short to be told as running text and goes on in the next one, which is."""
     after = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
-    goes_on = reading.lines[number].weight >= 35 and not reading.lines[number].ends_sentence
-    return after is not None and after.gap == 1 and reading.prose[number + 1] and (after.text[0].islower() or goes_on)
+    joined = reading.lines[number].text.endswith((" on", " in", " of", " to", " by", " and", " the", " at", " for"))
+    return after is not None and after.gap == 1 and reading.prose[number + 1] and (after.text[0].islower() or joined)
 
 
 def _stands_above(reading: Reading, number: int) -> bool:

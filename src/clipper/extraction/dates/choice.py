@@ -86,8 +86,9 @@ def best(found: list[Candidate], story: int) -> Candidate | None:
         hours = [item for item in pool if item.written.clock is not None]
         later, earlier = hours[0].written.day_known, top.written.day_known
         week = later is not None and earlier is not None and 0 < (later - earlier).days <= 7
-        if len(hours) == 1 and week and story - 2 <= hours[0].line < story:
-            return hours[0]  # those above it are of other stories
+        zoned = hours[0].written.clock is not None and hours[0].written.clock.zone != ""
+        if len(hours) == 1 and week and zoned and story - 2 <= hours[0].line < story:
+            return hours[0]  # what is above it is another story's
     own = pageclock.own_day(top, full, story) if rank == ALONE else None
     return top if own is None else own
 

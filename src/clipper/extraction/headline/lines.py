@@ -158,7 +158,7 @@ class Candidates:
             and not _NOTED.search(text)
             and not regex("blue light").match(text)
             and not captions.is_whole_of_a_cut(self.lines, number)
-            and not (number == 0 and any(after.text.startswith("http") for after in self.lines[1:2]))  # and its address
+            and not (number == 0 and room.is_above_its_address(self.lines, bare))
         )
 
     def _is_titled(self, words: list[str]) -> bool:

@@ -263,3 +263,10 @@ def is_small_title(lines: list[Line], meta: set[int], number: int) -> bool:
     if any(mark in line.text for mark in ("- ", " | ", ".")):
         return False  # the rest of a page's own title, cut, with its site
     return number == 0 or (line.gap > 1 and (number - 1 in meta or lines[number - 1].weight <= 25))
+
+
+def is_above_its_address(lines: list[Line], title: str) -> bool:
+    """Whether the address right below the first line holds most of its words: `…/council-votes-to-rebuild-sheds`."""
+    address = lines[1].text.casefold() if len(lines) > 1 else ""
+    words = [word for word in title.casefold().split() if len(word) > 3 and word.isalpha()]
+    return address.startswith("http") and sum(word in address for word in words) * 3 > len(words) * 2 > 4

@@ -11,7 +11,7 @@ import re
 
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written
-from clipper.extraction.names.names import is_given, is_paper
+from clipper.extraction.names.names import is_given, is_paper, is_plain, is_somewhere
 from clipper.extraction.page.signs import holds
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -145,6 +145,10 @@ def _day(text: str, span: tuple[int, int]) -> Written | None:
     return found if found.start <= span[0] + 12 else None
 
 
+def _is_a_person(words: str) -> bool:
+    return not (is_paper(words) or is_somewhere(words) or any(map(is_plain, words.split())))
+
+
 def _in_a_row(text: str, divided: re.Pattern[str]) -> Keyed | None:
     """A row whose fields a mark divides: one of them is a day and no more, one short and worded, one a longer story."""
     spans = [field.span(field.lastindex or 0) for field in divided.finditer(text.rstrip())]
@@ -159,7 +163,7 @@ def _in_a_row(text: str, divided: re.Pattern[str]) -> Keyed | None:
     if length > LONGEST or story[1] - story[0] <= max(length, BODY // 2):
         return None
     named = (name for span in spans if span not in worded and (name := _name(text, *span)) is not None)
-    writer = next((name for name in named if not is_paper(text[slice(*name)])), None)
+    writer = next((name for name in named if _is_a_person(text[slice(*name)])), None)
     return Keyed({"headline": title} | ({} if writer is None else {"byline": writer}), days[0], story)
 
 

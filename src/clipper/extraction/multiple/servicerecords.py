@@ -13,7 +13,7 @@ from clipper.extraction.credit.creditlines import Credit
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.multiple.keyedrecords import LONGEST
-from clipper.extraction.multiple.recordwriters import is_outlet, without_outlet, written_by
+from clipper.extraction.multiple.recordwriters import is_of, is_outlet, without_outlet, written_by
 from clipper.extraction.page.reading import Line, Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
@@ -33,32 +33,38 @@ _KINDS = {
     for kind, keys in {
         "title": "title headline titulo título titre titel judul",
         "writer": "author authors byline creator autor auteur writer journalist",
-        "day": "publishedat pubdate publishdate publishtime published datepublished publisheddate publicationdate "
-        "date datetime timestamp fechapub datepublish time publishedon storydata",
+        "published": "publishedat pubdate publishdate publishtime published datepublished publisheddate "
+        "publicationdate fechapub datepublish publishedon webpublicationdate firstpublished displaydate",
+        "day": "date dategmt createdat posted postedon",
+        "moment": "datetime timestamp storydata",
         "link": "url link href urltoimage image imageurl imgurl imgsrc storyurl thumbnail videourl",
-        "house": "source publisher name sourceid sourcename medio owner copyright",
+        "house": "source publisher name sourceid sourcename medio owner",
         "story": "content contents body text article fulltext articlebody maintext",
         "summary": "description summary snippet abstract subtitle shorttext excerpt subheadline shortdescription",
         "other": "language lang country category categories id keywords tags type likes status section paíspub "
-        "recopilado geoid topline imgalttext isin companyname",
+        "copyright recopilado geoid topline imgalttext isin companyname",
     }.items()
     for key in keys.split()
 }
 """What a service's keys say, by their letters alone, in small ones."""
-_OPENS = pattern(r"[\s\[{]{0,40}(?:[\"'][A-Za-z]|[a-z]|\|[ \t]*\*{0,2}[A-ZÀ-Þ]|`[a-z])[^\n]{0,30}?[:|]")
+_OPENS = pattern(r"[\s\[{]{0,40}(?:[\"']@?[A-Za-z]|[a-z]|\|[ \t]*\*{0,2}[A-ZÀ-Þ]|`[a-z])[^\n]{0,30}?[:|]")
 _LINE = pattern(r"[^\s,](?:[^\n]*\S)?")
 _KEYED = pattern(
     r"(?:\|[ \t]*)?(?P<quote>[\"'`*]{0,2})(?:(?:dc|media|atom|og):)?(?P<key>[^\W\d_][\w. -]{1,24}?)(?P=quote)"
     r"[ \t]{0,20}[:|](?!//)[ \t]{0,20}(?P<value>.*)"
 )
 _PAIR = pattern(
-    r"(?P<quote>[\"'])(?P<key>[A-Za-z]\w{1,24})(?P=quote)\s{0,3}:\s{0,3}(?:\[\s{0,9})?(?P<mark>[\"'])"
+    r"(?P<quote>[\"'])(?P<key>[A-Za-z]\w{1,24})(?P=quote)\s{0,3}:\s{0,3}(?:\[\s{0,30}|\{\s{0,30}"
+    r"(?:\"@type\"\s?:\s?\"\w{1,20}\"\s?,\s{0,30})?\"(?:name|rendered|main)\"\s?:\s?)?(?P<mark>[\"'])"
     r"(?P<value>(?:\\.|(?!(?P=mark))[^\\])*)(?P=mark)"
 )
+"""A key of an object and its value, the first of a list or the one that an object within names."""
 _PREFIX = pattern(r"(?:art|article|news|item|story|post)_(?=[a-z])")
-_MARKED = pattern(r"[\"'](?P<value>(?:\\.|[^\\])*?)[\"']?,?")
+_MARKED = pattern(r"(?P<mark>[\"'])(?P<value>(?:\\.|(?!(?P=mark))[^\\])*)(?:(?P=mark),?)?")
 _NOTHING = frozenset(["null", "none", "nan", "n/a", "undefined", "false", "true", "[]", "{}", "-"])
 _ADDRESS = pattern(r"(?:https?://|urn:|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}/\S+|[\w-]+\.(?:jpe?g|png|webp)")
+_STAMP = pattern(r"[12]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)")
+"""A machine's hour, with its zone."""
 _HOUR = pattern(r"[12]\d{3}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?")
 _COMPACT = pattern(r"(?P<year>[12]\d{3})(?P<month>\d\d)(?P<day>\d\d)T\d{6}(?:Z|[+-]\d{4})")
 _CUT = pattern(r"(?:…|\.\.\.)?\s?\[\+?\d+ chars\]\Z")
@@ -66,6 +72,8 @@ _BELOW = pattern(r"(?:[\s|,}\]-]|#[^\n]*\n)*+(?P<story>[\s\S]+)")
 """What stands below a record's last field: marks, a heading, its story."""
 _SUMMED = (".", "…", "!", "?", "”", '"', "»", "。", "」", "]")
 """How a summary ends."""
+_CAMEL = pattern(r"[a-z][A-Z]")
+_RULE = pattern(r"-{3,}\Z|#{1,3} ")
 _WORD = pattern(r"[^\W\d_]{3,}")
 _ESCAPED = pattern(r"\\([nrt\"'/\\])")
 _MEANT = {"n": "\n", "r": "\r", "t": "\t"}
@@ -103,9 +111,10 @@ def find(reading: Reading, agencies: Agencies) -> Record | None:
     """The record with which a text opens; None if it is none, or if there are several."""
     fields = None
     if _OPENS.match(reading.text) is not None:
-        fields = _keyed(reading.text, *_fields(reading.text)) or _keyed(reading.text, _of_an_object(reading.text), True)
+        opened = reading.text.lstrip()[:1] in ("{", "[")
+        fields = _keyed(reading.text, *((_of_an_object(reading.text), True) if opened else _fields(reading.text)))
     if fields is None:
-        fields = _in_order(reading)
+        fields = _in_order(reading, agencies)
     return None if fields is None else _record(reading.text, fields, agencies)
 
 
@@ -120,6 +129,9 @@ def _record(text: str, fields: list[_Field], agencies: Agencies) -> Record | Non
     start, end = said["title"]
     if end - start > LONGEST or "\n" in text[start:end]:
         return None
+    written = [_day(text, field.start, field.end) for kind in _DAYS for field in fields if field.kind == kind]
+    if any(day is not None and day.other is not None for day in written):
+        return None  # its order is settled by the rules for all texts
     links = " ".join(text[field.start : field.end] for field in fields if field.kind == "link")
     houses = [(field.start, field.end) for field in fields if field.kind == "house"]
     names = [text[slice(*house)] for house in houses]
@@ -130,34 +142,25 @@ def _record(text: str, fields: list[_Field], agencies: Agencies) -> Record | Non
         spans |= {} if byline is None else {"byline": byline}
     for house in houses:
         named = agencies.named(text, *house)[:1]
-        if named and named[0].start == house[0] and named[0].kind == "agency" and not _is_of(named[0].name, links):
+        if named and named[0].start == house[0] and named[0].kind == "agency" and not is_of(named[0].name, links):
             suppliers.append(Credit(*house, tuple(named), "field: source"))
-    days = (_day(text, field.start, field.end) for field in fields if field.kind == "day")
-    stories = [field for kind in ("story", "summary") for field in fields if field.kind == kind]
-    return Record(
-        spans,
-        next(filter(None, days), None),
-        tuple(suppliers),
-        tuple((field.start, field.end) for field in stories),
-        any(field.quoted for field in stories),
-    )
+    stories = tuple(said[kind] for kind in ("story", "summary") if kind in said)
+    escaped = any(field.quoted for field in fields if field.kind in ("story", "summary"))
+    return Record(spans, next(filter(None, written), None), tuple(suppliers), stories, escaped)
 
 
-def _is_of(house: str, links: str) -> bool:
-    """Whether the addresses are a house's own."""
-    return "".join(filter(str.isalnum, house.casefold())) in links.casefold().replace("-", "")
+_DAYS = ("published", "day", "moment")
+"""The kinds of keys that say a day, the surest first."""
 
 
 def _day(text: str, start: int, end: int) -> Written | None:
-    """The day of a field that holds one and no more."""
+    """The day of a field that holds one and no more; one that can be read in two ways has another one beside it."""
     compact = _COMPACT.match(text, start, end)
     if compact is not None:
         year, month, day = int(compact["year"]), int(compact["month"]), int(compact["day"])
         return Written(*compact.span(), "iso", year, month, day) if grammar.is_day(year, month, day) else None
     found = next(grammar.find(text, start, end), None)
-    if found is None or found.day_known is None or found.other is not None or found.start > start + 2:
-        return None
-    return found
+    return found if found is not None and found.day is not None and found.year and found.start <= start + 12 else None
 
 
 def _is_hour(value: str) -> bool:
@@ -168,53 +171,100 @@ def are_several(text: str) -> bool:
     """Whether records follow one another, behind their keys."""
     if _OPENS.match(text) is None:
         return False
+    if text.lstrip()[:1] in ("{", "["):
+        pairs = _pairs(text)
+        linked = sum(field.kind in ("link", "published", "story", "summary") for _, _, field in pairs)
+        return len(titles := _titles(pairs)) > len(set(titles)) and linked > 1
     fields, by_a_machine = _fields(text)
     kinds = [field.kind for field in fields if field.end > field.start]
-    return by_a_machine and min(kinds.count("title"), max(kinds.count("link"), kinds.count("day"))) > 1
+    days = sum(kind in _DAYS for kind in kinds)
+    return by_a_machine and min(kinds.count("title"), max(kinds.count("link"), days)) > 1
 
 
 def _keyed(text: str, fields: list[_Field], by_a_machine: bool) -> list[_Field] | None:
     """The fields of a record behind their keys, in order; None if they are not those of one record."""
     kinds = [field.kind for field in fields if field.end > field.start]
-    marked = any(field.quoted for field in fields) or text[0] == "|"
-    if not by_a_machine or kinds.count("title") != 1 or len(set(kinds) - {"other"}) < 3 - marked:
+    if not by_a_machine or kinds.count("title") != 1 or kinds.count("story") > 1:
         return None
-    if "story" not in kinds:
-        below = _BELOW.match(text, fields[-1].end)
-        if below is not None and len(below["story"]) > 2 * STORY:
-            fields.append(_Field("story", *below.span("story")))
-    return fields if kinds.count("story") <= 1 else None
+    told = next((field.end - field.start for field in fields if field.kind == "story"), 0)
+    dated = any(kind in ("published", "day") for kind in kinds) or ("moment" in kinds and told > 2 * STORY)
+    if not (dated or "link" in kinds) or not {"story", "summary", "link", "house", "writer"}.intersection(kinds):
+        return None
+    if "moment" in kinds and not dated:  # an event's
+        return None
+    return fields
+
+
+def _pairs(text: str) -> list[tuple[int, str, _Field]]:
+    """The pairs of an object whose keys are a service's: how deep each stands, its key and its field."""
+    depth, at = 0, 0
+    found: list[tuple[int, str, _Field]] = []
+    for match in _PAIR.finditer(text, 0, LENGTH):
+        depth += text.count("{", at, match.start()) - text.count("}", at, match.start())
+        at = match.start()
+        kind = _kind(match["key"])
+        if kind is not None:
+            found.append((depth, match["key"], _Field(kind, match.start("value"), match.end("value"), True)))
+    return found
+
+
+def _titles(pairs: list[tuple[int, str, _Field]]) -> list[str]:
+    """The keys of the titles that stand highest; one that comes twice is of several objects."""
+    top = min((depth for depth, _, field in pairs if field.kind == "title"), default=0)
+    return [key for depth, key, field in pairs if field.kind == "title" and depth == top]
 
 
 def _of_an_object(text: str) -> list[_Field]:
-    """The fields of an object, all of it in few lines: of a list of writers the first."""
+    """The fields of an object: those that stand no deeper in it than its title, and its outlet's name."""
+    pairs = _pairs(text)
+    keys = _titles(pairs)
+    if len(set(keys)) < len(keys):
+        return []
+    top = min((depth for depth, _, field in pairs if field.kind == "title"), default=0)
+    kept: dict[str, _Field] = {}
     fields = []
-    for match in _PAIR.finditer(text, 0, LENGTH) if text[0] in "{[" else ():
-        kind = _kind(match["key"])
-        if kind is not None:
-            fields.append(_Field(kind, match.start("value"), match.end("value"), True))
-    return fields
+    for depth, key, field in pairs:
+        if depth > top and not (key == "name" and depth == top + 1):
+            continue
+        if field.kind in ("title", "story", "summary"):
+            kept.setdefault(field.kind, field)
+        else:
+            fields.append(field)
+    return [*kept.values(), *fields]
 
 
 def _fields(text: str) -> tuple[list[_Field], bool]:
     """The fields behind keys, in order, and whether a machine wrote the keys and values, as no hand does."""
     fields: list[_Field] = []
-    machine = False
+    machine = small = False
+    end = 0
     for line in _LINE.finditer(text, 0, LENGTH):
         match = _KEYED.fullmatch(text, *line.span())
         key = "" if match is None else match["key"]
         kind = _kind(key)
+        telling = bool(fields) and fields[-1].kind in ("story", "summary")
+        if match is not None and telling and small and not key[:1].islower():
+            kind = None  # Tags: in the story of a record whose keys are small
         if match is None or kind is None:
-            if fields and fields[-1].kind in ("story", "summary") and line[0][0] not in "}]|":  # it goes on
+            apart = "\n" in text[end : line.start()].strip(" \t\r").removeprefix("\n")
+            if telling and line[0][0] not in "}]|":  # it goes on
                 fields[-1] = _Field(fields[-1].kind, fields[-1].start, line.end(), fields[-1].quoted)
+            elif fields and (apart or _RULE.match(line[0])):  # its story stands below it
+                below = _BELOW.match(text, line.start(), LENGTH)
+                if below is not None and len(below["story"]) > STORY:
+                    fields.append(_Field("story", *below.span("story")))
+                break
             elif not fields and text.count("\n", 0, line.start()) > 1:
                 break
+            end = line.end()
             continue
         value = match["value"]
-        machine = machine or "_" in key or match["quote"] != "" or key != key.lower() != key.title()
-        machine = machine or (key.islower() and "://" in value if kind == "link" else kind == "day" and _is_hour(value))
+        small = small or key[:1].islower()
+        machine = machine or "_" in key or match["quote"] in ('"', "'") or _CAMEL.search(key) is not None
+        machine = machine or ("://" in value if kind == "link" else kind in _DAYS and _is_hour(value.strip("| ")))
         fields.append(_value(match, kind))
-    return fields, machine
+        end = line.end()
+    return fields, machine and (small or text[0] in "|\"'")
 
 
 def _kind(key: str) -> str | None:
@@ -224,12 +274,13 @@ def _kind(key: str) -> str | None:
 def _value(match: re.Match[str], kind: str) -> _Field:
     value, start = match["value"].rstrip(" \t|" if match[0][0] == "|" else " \t"), match.start("value")
     marked = _MARKED.fullmatch(value) if value[:1] in ("'", '"') else None
-    if marked is not None:
-        return _Field(kind, start + marked.start("value"), start + marked.end("value"), True)
-    return _Field(kind, start, start + (0 if value.rstrip(",").lower() in _NOTHING else len(value)))
+    if marked is not None and (match["quote"] or value.rstrip(",")[-1:] == marked["mark"]):
+        return _Field(kind, start + marked.start("value"), start + marked.end("value"), match["quote"] != "")
+    empty = value.rstrip(",").lower() in _NOTHING or not any(map(str.isalnum, value))
+    return _Field(kind, start, start + (0 if empty else len(value)))
 
 
-def _in_order(reading: Reading) -> list[_Field] | None:
+def _in_order(reading: Reading, agencies: Agencies) -> list[_Field] | None:
     """The fields of a record whose values stand in the service's order, without keys."""
     lines = reading.lines[: reading.split_at]
     hour = next((at for at, line in enumerate(lines[:HEAD_LINES]) if _is_hour(line.text)), 0)
@@ -238,19 +289,20 @@ def _in_order(reading: Reading) -> list[_Field] | None:
     if not 1 <= first <= VALUES or not all(_ADDRESS.fullmatch(line.text) for line in addresses):
         return None
     values, below = lines[:first], [line for line in lines[hour + 1 :] if not _is_address(line.text)]
-    if not addresses and not any(_CUT.search(line.text) for line in below):
+    cut = any(_CUT.search(line.text) for line in (values[-1], *below))
+    if not cut and not (addresses and _STAMP.fullmatch(lines[hour].text)):
         return None
     links = " ".join(line.text for line in addresses)
     if len(values) > 2 and _CUT.search(values[-1].text):  # the story stands above the addresses
         title, told = 0, values[-1:]
     else:
-        title = _title(values, links)
+        title = _title(reading, values, links, agencies)
         told = below if below and below[-1].end - below[0].start >= STORY else []
-    above, summary = values[:title], values[title + 1 :]
-    if len(above) > 2 or any(line.weight > LONGEST // 2 for line in above):
+    above, summary = values[: max(title, 0)], values[title + 1 :]
+    if title < 0 or len(above) > 2 or any(line.weight > LONGEST // 2 for line in above):
         return None
     fields = [_Field("title", values[title].start, values[title].end)]
-    fields += [_Field("day", lines[hour].start, lines[hour].end)]
+    fields += [_Field("published", lines[hour].start, lines[hour].end)]
     fields += [_Field("link", line.start, line.end) for line in addresses]
     if above and (len(above) > 1 or not is_outlet(above[0].text, links)):
         fields.append(_Field("writer", above[-1].start, above[-1].end))
@@ -264,10 +316,11 @@ def _is_address(value: str) -> bool:
     return _is_hour(value) or _ADDRESS.fullmatch(value) is not None
 
 
-def _title(values: list[Line], links: str) -> int:
+def _title(reading: Reading, values: list[Line], links: str, agencies: Agencies) -> int:
     """The number of the value that is the title: the last but one, above its summary, unless another is surely it.
 
-    It ends with the outlet's name, or the address holds most of its words: `/2020/01/05/sheds-burn-in-salem`.
+    It ends with the outlet's name, or the address holds most of its words: `/2020/01/05/sheds-burn-in-salem`. -1 where
+    none is surely it, or where it says who wrote or supplied the text.
     """
     known = {word.casefold() for word in _WORD.findall(links)}
     for number, line in enumerate(values):
@@ -278,4 +331,20 @@ def _title(values: list[Line], links: str) -> int:
             return number
     last = len(values) - 1
     summed = last > 0 and values[last].text.endswith(_SUMMED) and len(_WORD.findall(values[last - 1].text)) >= 3
-    return last - 1 if summed or (last > 0 and values[last].weight > LONGEST) else last
+    title = last - 1 if summed or (last > 0 and values[last].weight > LONGEST) else last
+    text, line = reading.text, values[title]
+    above = [(one.start, one.end) for one in values[:title]]
+    named = all(is_outlet(text[slice(*one)], links) or _says_who(text, *one, agencies) for one in above)
+    return title if named and not _says_who(text, line.start, line.end, agencies) else -1
+
+
+def _says_who(text: str, start: int, end: int, agencies: Agencies) -> bool:
+    """Whether a value names writers, a desk or suppliers and nothing else."""
+    byline, suppliers = written_by(text, (start, end), [], "", agencies)
+    return byline is not None or bool(suppliers) or _WHO.match(text, start, end) is not None
+
+
+_WHO = pattern(
+    r"(?:[Bb]y|Von|Por|Par|Di|From|Retrieved|Source|Fuente|Quelle)\b|"
+    r"(?:来源|來源|作者|记者|記者|文|責任)[：:／/ ]|المصدر"
+)

@@ -12,7 +12,7 @@ from clipper.patterns import pattern
 
 NOBODY = pattern(
     r"表示|报道|獲悉|获悉|采访|在|从|了解|问|說|说|编輯|编辑|责任|協会|协会|会\Z|共同|時事|通信|新聞|招待|发布|發布|配信|"
-    r"综合|实习|現場|现场|日电|电|摄|攝|撮影|写真|提供|ニュース|ロイター|支局|編集部|取材班|网|網|路透|[报報社台界视視]\Z"
+    r"综合|实习|現場|现场|日电|电|摄|攝|撮影|写真|提供|ニュース|ロイター|支局|編集部|取材班|网|網|路透|會後|会后|直擊|直击|編譯|编译|團隊|团队|中心|[报報社台界视視]\Z"
 )
 """What is in no name of a person."""
 _NAME = pattern(r"[\u4e00-\u9fff々]{2,3}")
@@ -86,10 +86,7 @@ HOUSE_BEFORE = pattern(
     rf"(?=【(?:記者\s?)?{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}}\s?[／/╱∕]{_HAN}{{2,8}}報導】)"
 )
 """晨江時報 before 【王小明／綜合報導】"""
-_REPORTED = pattern(
-    rf"[记記]者(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?[／/╱∕]\s?(?:綜合|综合|{_HAN}{{2}})[報报][導道]"
-)
-"""記者王小明/綜合報導"""
+_REPORTED = pattern(rf"[记記]者(?P<who>{_HAN}{{2,3}}(?:、{_HAN}{{2,3}}){{0,3}})\s?[／/╱∕]\s?{_HAN}{{2}}[報报][導道]")
 _COLUMN = pattern(
     rf"(?P<who>{_HAN}{{2,3}})\s?[／/]\s?{_HAN}{{0,4}}(?:觀察|观察|特稿|分析|評論|评论|短評|短评|快評|快评|專欄|专栏|專訪|专访)"
 )
@@ -99,13 +96,15 @@ _COLUMN = pattern(
 def marked(part: str) -> re.Match[str] | None:
     """The names that stand behind a mark, a house or a kind of text, or before an address, in a line of their own."""
     sure = _REPORTED.fullmatch(part)
-    match = sure or _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part) or _COLUMN.fullmatch(part)
+    if sure is not None:
+        return None if NOBODY.search(sure["who"]) or is_place(sure["who"]) else sure
+    match = _MARKED.fullmatch(part) or _TOLD.match(part) or _MAILED.fullmatch(part) or _COLUMN.fullmatch(part)
     if match is None:
         return None
     one_by_one = re.split(r"[、\s]+", match["who"])
     beside = part[0] in "■□" and len(one_by_one) > 1 and any(map(are_people, one_by_one))  # ■ 乌兰 张志强
     beside = beside and not any(map(is_a_rubric, one_by_one))
-    return match if sure or are_signers(match["who"]) or (beside and NOBODY.search(match["who"]) is None) else None
+    return match if are_signers(match["who"]) or (beside and NOBODY.search(match["who"]) is None) else None
 
 
 def names_a_writer(line: str) -> bool:
