@@ -13,8 +13,9 @@ from clipper.extraction.credit.creditlines import Credit
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.multiple.keyedrecords import LONGEST
-from clipper.extraction.multiple.recordwriters import is_of, is_outlet, without_outlet, written_by
-from clipper.extraction.page.reading import Line, Reading
+from clipper.extraction.multiple.recordvalues import STORY, Field, in_order, is_hour
+from clipper.extraction.multiple.recordwriters import is_of, without_outlet, written_by
+from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 from clipper.frozen import frozen
@@ -22,12 +23,6 @@ from clipper.patterns import pattern
 
 LENGTH = 100_000
 """Characters from the start in which a record's fields are looked for."""
-HEAD_LINES = 12
-"""Lines from the start in which the values of a record without keys stand, its hour among them."""
-VALUES = 6
-"""Values above the addresses and the hour, at most."""
-STORY = 60
-"""Letters of a story's beginning, at least."""
 _KINDS = {
     key: kind
     for kind, keys in {
@@ -62,19 +57,11 @@ _PAIR = pattern(
 _PREFIX = pattern(r"(?:art|article|news|item|story|post)_(?=[a-z])")
 _MARKED = pattern(r"(?P<mark>[\"'])(?P<value>(?:\\.|(?!(?P=mark))[^\\])*)(?:(?P=mark),?)?")
 _NOTHING = frozenset(["null", "none", "nan", "n/a", "undefined", "false", "true", "[]", "{}", "-"])
-_ADDRESS = pattern(r"(?:https?://|urn:|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}/\S+|[\w-]+\.(?:jpe?g|png|webp)")
-_STAMP = pattern(r"[12]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)")
-"""A machine's hour, with its zone."""
-_HOUR = pattern(r"[12]\d{3}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?")
 _COMPACT = pattern(r"(?P<year>[12]\d{3})(?P<month>\d\d)(?P<day>\d\d)T\d{6}(?:Z|[+-]\d{4})")
-_CUT = pattern(r"(?:…|\.\.\.)?\s?\[\+?\d+ chars\]\Z")
 _BELOW = pattern(r"(?:[\s|,}\]-]|#[^\n]*\n)*+(?P<story>[\s\S]+)")
 """What stands below a record's last field: marks, a heading, its story."""
-_SUMMED = (".", "…", "!", "?", "”", '"', "»", "。", "」", "]")
-"""How a summary ends."""
 _CAMEL = pattern(r"[a-z][A-Z]")
 _RULE = pattern(r"-{3,}\Z|#{1,3} ")
-_WORD = pattern(r"[^\W\d_]{3,}")
 _ESCAPED = pattern(r"\\([nrt\"'/\\])")
 _MEANT = {"n": "\n", "r": "\r", "t": "\t"}
 
@@ -94,14 +81,6 @@ class Record:
     escaped: bool
 
 
-@frozen
-class _Field:
-    kind: str
-    start: int
-    end: int
-    quoted: bool = False
-
-
 def may_open(text: str) -> bool:
     """Whether a text begins with a service's key, or holds what its values have: an address, a cut."""
     return _OPENS.match(text) is not None or holds(text[:3_000], ("://", "urn:")) or "chars]" in text[-12:]
@@ -114,7 +93,7 @@ def find(reading: Reading, agencies: Agencies) -> Record | None:
         opened = reading.text.lstrip()[:1] in ("{", "[")
         fields = _keyed(reading.text, *((_of_an_object(reading.text), True) if opened else _fields(reading.text)))
     if fields is None:
-        fields = _in_order(reading, agencies)
+        fields = in_order(reading, agencies)
     return None if fields is None else _record(reading.text, fields, agencies)
 
 
@@ -123,7 +102,7 @@ def unescaped(story: str) -> str:
     return _ESCAPED.sub(lambda match: " " + _MEANT.get(match[1], match[1]), story)
 
 
-def _record(text: str, fields: list[_Field], agencies: Agencies) -> Record | None:
+def _record(text: str, fields: list[Field], agencies: Agencies) -> Record | None:
     fields = [field for field in fields if field.end > field.start]
     said = {field.kind: (field.start, field.end) for field in reversed(fields)}
     start, end = said["title"]
@@ -163,10 +142,6 @@ def _day(text: str, start: int, end: int) -> Written | None:
     return found if found is not None and found.day is not None and found.year and found.start <= start + 12 else None
 
 
-def _is_hour(value: str) -> bool:
-    return _HOUR.fullmatch(value.strip("\"',")) is not None
-
-
 def are_several(text: str) -> bool:
     """Whether records follow one another, behind their keys."""
     if _OPENS.match(text) is None:
@@ -181,7 +156,7 @@ def are_several(text: str) -> bool:
     return by_a_machine and min(kinds.count("title"), max(kinds.count("link"), days)) > 1
 
 
-def _keyed(text: str, fields: list[_Field], by_a_machine: bool) -> list[_Field] | None:
+def _keyed(text: str, fields: list[Field], by_a_machine: bool) -> list[Field] | None:
     """The fields of a record behind their keys, in order; None if they are not those of one record."""
     kinds = [field.kind for field in fields if field.end > field.start]
     if not by_a_machine or kinds.count("title") != 1 or kinds.count("story") > 1:
@@ -195,33 +170,33 @@ def _keyed(text: str, fields: list[_Field], by_a_machine: bool) -> list[_Field] 
     return fields
 
 
-def _pairs(text: str) -> list[tuple[int, str, _Field]]:
+def _pairs(text: str) -> list[tuple[int, str, Field]]:
     """The pairs of an object whose keys are a service's: how deep each stands, its key and its field."""
     depth, at = 0, 0
-    found: list[tuple[int, str, _Field]] = []
+    found: list[tuple[int, str, Field]] = []
     for match in _PAIR.finditer(text, 0, LENGTH):
         depth += text.count("{", at, match.start()) - text.count("}", at, match.start())
         at = match.start()
         kind = _kind(match["key"])
         if kind is not None:
-            found.append((depth, match["key"], _Field(kind, match.start("value"), match.end("value"), True)))
+            found.append((depth, match["key"], Field(kind, match.start("value"), match.end("value"), True)))
     return found
 
 
-def _titles(pairs: list[tuple[int, str, _Field]]) -> list[str]:
+def _titles(pairs: list[tuple[int, str, Field]]) -> list[str]:
     """The keys of the titles that stand highest; one that comes twice is of several objects."""
     top = min((depth for depth, _, field in pairs if field.kind == "title"), default=0)
     return [key for depth, key, field in pairs if field.kind == "title" and depth == top]
 
 
-def _of_an_object(text: str) -> list[_Field]:
+def _of_an_object(text: str) -> list[Field]:
     """The fields of an object: those that stand no deeper in it than its title, and its outlet's name."""
     pairs = _pairs(text)
     keys = _titles(pairs)
     if len(set(keys)) < len(keys):
         return []
     top = min((depth for depth, _, field in pairs if field.kind == "title"), default=0)
-    kept: dict[str, _Field] = {}
+    kept: dict[str, Field] = {}
     fields = []
     for depth, key, field in pairs:
         if depth > top and not (key == "name" and depth == top + 1):
@@ -233,9 +208,9 @@ def _of_an_object(text: str) -> list[_Field]:
     return [*kept.values(), *fields]
 
 
-def _fields(text: str) -> tuple[list[_Field], bool]:
+def _fields(text: str) -> tuple[list[Field], bool]:
     """The fields behind keys, in order, and whether a machine wrote the keys and values, as no hand does."""
-    fields: list[_Field] = []
+    fields: list[Field] = []
     machine = small = False
     end = 0
     for line in _LINE.finditer(text, 0, LENGTH):
@@ -248,11 +223,11 @@ def _fields(text: str) -> tuple[list[_Field], bool]:
         if match is None or kind is None:
             apart = "\n" in text[end : line.start()].strip(" \t\r").removeprefix("\n")
             if telling and line[0][0] not in "}]|":  # it goes on
-                fields[-1] = _Field(fields[-1].kind, fields[-1].start, line.end(), fields[-1].quoted)
+                fields[-1] = Field(fields[-1].kind, fields[-1].start, line.end(), fields[-1].quoted)
             elif fields and (apart or _RULE.match(line[0])):  # its story stands below it
                 below = _BELOW.match(text, line.start(), LENGTH)
                 if below is not None and len(below["story"]) > STORY:
-                    fields.append(_Field("story", *below.span("story")))
+                    fields.append(Field("story", *below.span("story")))
                 break
             elif not fields and text.count("\n", 0, line.start()) > 1:
                 break
@@ -261,7 +236,7 @@ def _fields(text: str) -> tuple[list[_Field], bool]:
         value = match["value"]
         small = small or key[:1].islower()
         machine = machine or "_" in key or match["quote"] in ('"', "'") or _CAMEL.search(key) is not None
-        machine = machine or ("://" in value if kind == "link" else kind in _DAYS and _is_hour(value.strip("| ")))
+        machine = machine or ("://" in value if kind == "link" else kind in _DAYS and is_hour(value.strip("| ")))
         fields.append(_value(match, kind))
         end = line.end()
     return fields, machine and (small or text[0] in "|\"'")
@@ -271,80 +246,10 @@ def _kind(key: str) -> str | None:
     return _KINDS.get("".join(filter(str.isalpha, _PREFIX.sub("", key).casefold())))
 
 
-def _value(match: re.Match[str], kind: str) -> _Field:
+def _value(match: re.Match[str], kind: str) -> Field:
     value, start = match["value"].rstrip(" \t|" if match[0][0] == "|" else " \t"), match.start("value")
     marked = _MARKED.fullmatch(value) if value[:1] in ("'", '"') else None
     if marked is not None and (match["quote"] or value.rstrip(",")[-1:] == marked["mark"]):
-        return _Field(kind, start + marked.start("value"), start + marked.end("value"), match["quote"] != "")
+        return Field(kind, start + marked.start("value"), start + marked.end("value"), match["quote"] != "")
     empty = value.rstrip(",").lower() in _NOTHING or not any(map(str.isalnum, value))
-    return _Field(kind, start, start + (0 if empty else len(value)))
-
-
-def _in_order(reading: Reading, agencies: Agencies) -> list[_Field] | None:
-    """The fields of a record whose values stand in the service's order, without keys."""
-    lines = reading.lines[: reading.split_at]
-    hour = next((at for at, line in enumerate(lines[:HEAD_LINES]) if _is_hour(line.text)), 0)
-    first = next((at for at in range(hour) if _ADDRESS.fullmatch(lines[at].text)), hour)
-    addresses = lines[first:hour]
-    if not 1 <= first <= VALUES or not all(_ADDRESS.fullmatch(line.text) for line in addresses):
-        return None
-    values, below = lines[:first], [line for line in lines[hour + 1 :] if not _is_address(line.text)]
-    cut = any(_CUT.search(line.text) for line in (values[-1], *below))
-    if not cut and not (addresses and _STAMP.fullmatch(lines[hour].text)):
-        return None
-    links = " ".join(line.text for line in addresses)
-    if len(values) > 2 and _CUT.search(values[-1].text):  # the story stands above the addresses
-        title, told = 0, values[-1:]
-    else:
-        title = _title(reading, values, links, agencies)
-        told = below if below and below[-1].end - below[0].start >= STORY else []
-    above, summary = values[: max(title, 0)], values[title + 1 :]
-    if title < 0 or len(above) > 2 or any(line.weight > LONGEST // 2 for line in above):
-        return None
-    fields = [_Field("title", values[title].start, values[title].end)]
-    fields += [_Field("published", lines[hour].start, lines[hour].end)]
-    fields += [_Field("link", line.start, line.end) for line in addresses]
-    if above and (len(above) > 1 or not is_outlet(above[0].text, links)):
-        fields.append(_Field("writer", above[-1].start, above[-1].end))
-    fields += [_Field("house", line.start, line.end) for line in above[:1] if len(above) > 1 or len(fields) < 4]
-    fields += [_Field("story", told[0].start, told[-1].end)] if told else []
-    return fields + ([_Field("summary", summary[0].start, summary[-1].end)] if summary else [])
-
-
-def _is_address(value: str) -> bool:
-    """Whether a value is an address or one more hour."""
-    return _is_hour(value) or _ADDRESS.fullmatch(value) is not None
-
-
-def _title(reading: Reading, values: list[Line], links: str, agencies: Agencies) -> int:
-    """The number of the value that is the title: the last but one, above its summary, unless another is surely it.
-
-    It ends with the outlet's name, or the address holds most of its words: `/2020/01/05/sheds-burn-in-salem`. -1 where
-    none is surely it, or where it says who wrote or supplied the text.
-    """
-    known = {word.casefold() for word in _WORD.findall(links)}
-    for number, line in enumerate(values):
-        if without_outlet(line.text, [values[0].text], links) != line.text:
-            return number
-        words = [word.casefold() for word in _WORD.findall(line.text)]
-        if len(words) >= 4 and sum(word in known for word in words) * 2 > len(words):
-            return number
-    last = len(values) - 1
-    summed = last > 0 and values[last].text.endswith(_SUMMED) and len(_WORD.findall(values[last - 1].text)) >= 3
-    title = last - 1 if summed or (last > 0 and values[last].weight > LONGEST) else last
-    text, line = reading.text, values[title]
-    above = [(one.start, one.end) for one in values[:title]]
-    named = all(is_outlet(text[slice(*one)], links) or _says_who(text, *one, agencies) for one in above)
-    return title if named and not _says_who(text, line.start, line.end, agencies) else -1
-
-
-def _says_who(text: str, start: int, end: int, agencies: Agencies) -> bool:
-    """Whether a value names writers, a desk or suppliers and nothing else."""
-    byline, suppliers = written_by(text, (start, end), [], "", agencies)
-    return byline is not None or bool(suppliers) or _WHO.match(text, start, end) is not None
-
-
-_WHO = pattern(
-    r"(?:[Bb]y|Von|Por|Par|Di|From|Retrieved|Source|Fuente|Quelle)\b|"
-    r"(?:来源|來源|作者|记者|記者|文|責任)[：:／/ ]|المصدر"
-)
+    return Field(kind, start, start + (0 if empty else len(value)))
