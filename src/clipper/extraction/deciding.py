@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from clipper.clipping import Extraction, Finding
+from clipper.clipping import Extraction
 from clipper.extraction.byline import byline, proven, towns
 from clipper.extraction.byline.forms import BEHIND, BELOW, BESIDE, Byline
 from clipper.extraction.credit import alone, credit, creditlines, mentions, metaline, publication, rights, supplierlist
@@ -15,7 +15,7 @@ from clipper.extraction.dates import candidates, choice, grammar, leading, order
 from clipper.extraction.dates.grammar import Written
 from clipper.extraction.dates.partialdays import find as day_without_year
 from clipper.extraction.headline import headline, path
-from clipper.extraction.multiple import keyedrecords, servicerecords
+from clipper.extraction.multiple import keyedrecords
 from clipper.extraction.page.notices import SIGNED, is_notice
 from clipper.extraction.page.reading import Reading
 from clipper.extraction.page.textlines import is_shown_below
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from clipper.extraction import ExtractionSettings
 
 _DATE_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<date>(\d{4})-(\d\d)-(\d\d))(?!\d)", re.IGNORECASE)
-_OF_THE_STORY = frozenset(["located", "credit_lines", "info_sources", "mention"])
-_DAYS = frozenset(["published", "published_text", "published_partial"])
-_ALSO = frozenset(["byline", *_DAYS])
-"""The fields that the story of a record says, and not the record; those that it says where the record does not."""
 
 
 def decide(text: str, today: date | None, settings: ExtractionSettings | None, kept: bool = False) -> Extraction:
@@ -45,12 +41,19 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None, k
         from clipper.extraction.multiple import recordfields
 
         record = recordfields.find(reading, agencies)
-    if not kept and servicerecords.may_open(text) and (one := servicerecords.find(reading, agencies)) is not None:
-        return _kept(result, reading, one, today, settings)
+    if not kept and keyedrecords.may_be_served(text):
+        from clipper.extraction import served
+        from clipper.extraction.multiple import servicerecords
+
+        if (whole := servicerecords.find(reading, agencies)) is not None:
+            return served.read(result, reading, whole, lambda story: decide(story, today, settings, kept=True))
     keyed = keyedrecords.find(text)
     if keyed is not None and keyed.story is not None:
-        row = servicerecords.Record(keyed.spans, keyed.day, (), (keyed.story,), False)
-        return _kept(result, reading, row, today, settings)
+        from clipper.extraction import served
+        from clipper.extraction.multiple.servicerecords import Record
+
+        row = Record(keyed.spans, keyed.day, (), (keyed.story,), False)
+        return served.read(result, reading, row, lambda story: decide(story, today, settings, kept=True))
     line = (record and record.dateline) or dateline.find(reading, agencies) or lostlines.find(reading, agencies)
     meta: set[int] = set()
     own_day = next((one.day for one in (keyed, record) if one is not None and one.day is not None), None)
@@ -129,43 +132,6 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None, k
             result.add("headline", *before, "headline: before the dateline, run together")
     for named in mentions.find(reading, agencies):
         result.add("mention", named.start, named.end, "mention: not a credit", named.name)
-    return result.extraction()
-
-
-def _kept(
-    result: Result,
-    reading: Reading,
-    record: servicerecords.Record,
-    today: date | None,
-    settings: ExtractionSettings | None,
-) -> Extraction:
-    """What a service's record says: its fields of the whole, its story of itself."""
-    text = result.text
-    if record.day is not None:
-        result.publish(record.day, "field: DATE")
-    named: set[str] = set()
-    for start, end in record.stories:
-        story = text[start:end]
-        told = decide(servicerecords.unescaped(story) if record.escaped else story, today, settings, kept=True)
-        fields = {finding.field for finding in result.findings} | record.spans.keys()
-        fields |= _DAYS if "published" in fields else set()
-        for finding in told.findings:
-            if finding.field in _OF_THE_STORY or (finding.field in _ALSO and finding.field not in fields):
-                span = start + finding.start, start + finding.end
-                words = " ".join(text[slice(*span)].split())
-                value = words if "\\" in words and finding.field == "credit_lines" else finding.value
-                result.findings.append(Finding(finding.field, value, *span, finding.rule))
-        named |= {finding.value for finding in told.findings if finding.field == "info_sources"}
-        if named or any(finding.field == "located" for finding in told.findings):
-            break
-    for item in record.credits:
-        result.add("credit_lines", item.start, item.end, item.rule)
-        for name in item.agencies:
-            if name.name not in named:
-                result.add("info_sources", name.start, name.end, "named in a credit line", name.name)
-                named.add(name.name)
-    for said in publication.find(reading, record.spans):
-        result.add(said.field, said.start, said.end, said.rule, said.value)
     return result.extraction()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.credit import bare, easternfields, forms, gathered, slugs, sources, takenover
+from clipper.extraction.credit import bare, easternfields, forms, slugs, sources, takenover
 from clipper.extraction.credit import rights as notices_of_rights
 from clipper.extraction.credit.credibility import (
     beginnings_in,
@@ -299,10 +299,14 @@ def _own_line(reading: Reading, number: int, line: Line, agencies: Agencies, ask
     provides = text.startswith(takenover.PROVIDES)
     if provides and (given := takenover.provided(reading, number, line, agencies)) is not None:
         return given
-    if (gathered.may_point(text) and (given := gathered.find(reading, number, line, agencies)) is not None) or (
-        asked.source and (given := gathered.below_its_label(reading, number, line, agencies)) is not None
-    ):
-        return given
+    pointing = text.startswith(("via ", "Read the original ")) or (text[-1] == ")" and " (" in text and len(text) <= 70)
+    if pointing or asked.source:
+        from clipper.extraction.credit import gathered
+
+        given = gathered.find(reading, number, line, agencies) if pointing else None
+        given = given or (gathered.below_its_label(reading, number, line, agencies) if asked.source else None)
+        if given is not None:
+            return given
     if len(text) <= 60 and (
         text[0].isalpha() or (text[0].isdigit() and "/" in text) or text[0] in '/|*+•-–—~(【［["“«'
     ):

@@ -66,3 +66,12 @@ def before_the_day(text: str, start: int, end: int) -> int:
         return end
     name = text[start : written.start].rstrip(" ,|•·-–").removesuffix(" vom")
     return start + len(name) if name and name[-1] != "(" else end
+
+
+PRESSED = pattern(
+    r"(?: (?:Drucken|Teilen|Merken|Kommentieren|Versenden|Print|Share|E-?[Mm]ail|Imprimir|Compartir|Imprimer|Partager|"
+    r"Stampa|Condividi))+\Z",
+    signs=(" drucken", " teilen", " merken", "kommentieren", "versenden", " print", " share", "mail", "imprim",
+           "compartir", "partager", "stampa", "condividi"),
+)  # fmt: skip
+"""A page's buttons behind its source."""

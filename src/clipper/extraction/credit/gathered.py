@@ -16,11 +16,6 @@ _ORIGINAL = pattern(r"Read the original (?:article|story) (?:on|at) (?:the )?(?P
 _WITH_TOWN = pattern(r"(?P<name>[A-Z][\w.&’'-]*(?: [A-Z&][\w.&’'-]*){0,4}) \((?P<town>[A-Z][\w .-]{2,25})\)")
 
 
-def may_point(text: str) -> bool:
-    """Whether a line may point to the house whose its story is: the cheap test before `find`."""
-    return text.startswith(("via ", "Read the original ")) or (text[-1] == ")" and " (" in text and len(text) <= 70)
-
-
 def find(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | None:
     """The house to which a line points, or that stands with its town in the head of a page that points to it."""
     if len(line.text) > LONGEST:

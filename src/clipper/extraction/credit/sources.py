@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from clipper.extraction.credit import fields, forms
-from clipper.extraction.credit.addressed import at_an_address, is_a_row
 from clipper.extraction.credit.creditlines import (
     Credit,
     NoCredit,
@@ -208,14 +207,6 @@ _BEFORE_ITS_OWN = pattern(
 _RUBRIC = pattern(r"[\u3040-\u9fffー]{2,8} [–-] (?P<paper>\S{2,12}(?:新聞|新報|日報|通信|ニュース)\S{0,6})\Z")
 """A rubric before the paper, as a feed names itself: `Source : 社会 – 川町新聞デジタル`."""
 
-_PRESSED = pattern(
-    r"(?: (?:Drucken|Teilen|Merken|Kommentieren|Versenden|Print|Share|E-?[Mm]ail|Imprimir|Compartir|Imprimer|Partager|"
-    r"Stampa|Condividi))+\Z",
-    signs=(" drucken", " teilen", " merken", "kommentieren", "versenden", " print", " share", "mail", "imprim",
-           "compartir", "partager", "stampa", "condividi"),
-)  # fmt: skip
-"""A page's buttons behind its source."""
-
 
 def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> Credit | NoCredit | None:
     opening = 0 if line.text[0] in "（(【" else line.text.rfind("源", -60) - 2 if line.text[-1] in "）)】" else -1
@@ -230,6 +221,8 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if match is None and line.text[-1] in ":：" and len(line.text) <= 20:
         return _below_its_label(reading, number, line, agencies)
     if match is not None and "http" in match["body"] and closes(reading, number):
+        from clipper.extraction.credit.addressed import at_an_address
+
         return at_an_address(line, match["body"], agencies)
     if match is None or "http" in (body := match["body"]) or ("www." in body and "/" in body) or _CODE.fullmatch(body):
         return None
@@ -243,7 +236,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return Credit(start, body_end, (paper,), rule)
     if len(match["body"]) > 12 and line.text[-1].isalnum() and holds(line.text[-26:], ("20", "19")):
         body_end = end = fields.before_the_day(reading.text, body_start, body_end)
-    elif (pressed := _PRESSED.search(match["body"])) is not None:  # Quelle: dpa Drucken
+    elif (pressed := fields.PRESSED.search(match["body"])) is not None:  # Quelle: dpa Drucken
         body_end = end = body_start + pressed.start()
     if _is_written_solid(match["body"]):
         body_end = body_start + _solid_end(match["body"])
@@ -274,7 +267,8 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return NoCredit(start, end, rule, "below a caption amid the story: it credits a picture, not the text")
     if number < reading.story and match["label"] in ("Credit", "CREDIT"):
         return None
-    if number > 1 and not named and all(is_a_row(row.text) for row in reading.lines[number - 2 : number]):
+    above = reading.lines[max(0, number - 2) : number] if not named else []
+    if len(above) == 2 and all(row.text[-1].isdigit() for row in above) and _is_below_a_table(above):
         return NoCredit(start, end, rule, "below a table: it is where the figures are from")
     closing = number > reading.story and closes(reading, number)
     closing = closing and (
@@ -283,6 +277,12 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] in "([（" and not named and not closing:
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
+
+
+def _is_below_a_table(rows: list[Line]) -> bool:
+    from clipper.extraction.credit.addressed import is_a_row
+
+    return all(is_a_row(row.text) for row in rows)
 
 
 def _is_between_paragraphs(reading: Reading, number: int) -> bool:

@@ -22,6 +22,8 @@ BODY = 200
 """Letters of a field, at least, that holds a story."""
 LONGEST = 250
 """Letters of the longest title."""
+OPENS = pattern(r"[\s\[{]{0,40}(?:[\"']@?[A-Za-z]|[a-z]|\|[ \t]*\*{0,2}[A-ZÀ-Þ]|`[a-z])[^\n]{0,30}?[:|]")
+"""How a record of a news service begins behind its keys: `title: `, `{"url": `, `| **Título** |`."""
 _KEYED = pattern(
     r"(?P<q>[\"'])(?P<key>title|headline|head|heading|author|authors|byline|creator|date|published|publishedAt|published_at|"
     r"pub_date|pubDate|publish_date|publishDate|published_date|publication_date|date_published|datePublished|"
@@ -92,6 +94,11 @@ def find(text: str) -> Keyed | None:
         return None
     rows = (_DIVIDED[mark] for mark in ("\t", ";", ",") if text.count(mark, 0, HEAD) > 1)
     return next(filter(None, (_in_a_row(text, row) for row in rows)), None)
+
+
+def may_be_served(text: str) -> bool:
+    """Whether a text begins with a news service's key, or holds what its values have: an address, a cut."""
+    return OPENS.match(text) is not None or holds(text[:3_000], ("://", "urn:")) or "chars]" in text[-12:]
 
 
 def _cited(text: str, cited: re.Match[str]) -> Keyed | None:

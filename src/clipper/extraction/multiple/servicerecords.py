@@ -12,11 +12,10 @@ import re
 from clipper.extraction.credit.creditlines import Credit
 from clipper.extraction.dates import grammar
 from clipper.extraction.dates.grammar import Written
-from clipper.extraction.multiple.keyedrecords import LONGEST
+from clipper.extraction.multiple.keyedrecords import LONGEST, OPENS
 from clipper.extraction.multiple.recordvalues import STORY, Field, in_order, is_hour
 from clipper.extraction.multiple.recordwriters import is_of, without_outlet, written_by
 from clipper.extraction.page.reading import Reading
-from clipper.extraction.page.signs import holds
 from clipper.extraction.tables.agencies import Agencies
 from clipper.frozen import frozen
 from clipper.patterns import pattern
@@ -42,7 +41,6 @@ _KINDS = {
     for key in keys.split()
 }
 """What a service's keys say, by their letters alone, in small ones."""
-_OPENS = pattern(r"[\s\[{]{0,40}(?:[\"']@?[A-Za-z]|[a-z]|\|[ \t]*\*{0,2}[A-ZÀ-Þ]|`[a-z])[^\n]{0,30}?[:|]")
 _LINE = pattern(r"[^\s,](?:[^\n]*\S)?")
 _KEYED = pattern(
     r"(?:\|[ \t]*)?(?P<quote>[\"'`*]{0,2})(?:(?:dc|media|atom|og):)?(?P<key>[^\W\d_][\w. -]{1,24}?)(?P=quote)"
@@ -81,15 +79,10 @@ class Record:
     escaped: bool
 
 
-def may_open(text: str) -> bool:
-    """Whether a text begins with a service's key, or holds what its values have: an address, a cut."""
-    return _OPENS.match(text) is not None or holds(text[:3_000], ("://", "urn:")) or "chars]" in text[-12:]
-
-
 def find(reading: Reading, agencies: Agencies) -> Record | None:
     """The record with which a text opens; None if it is none, or if there are several."""
     fields = None
-    if _OPENS.match(reading.text) is not None:
+    if OPENS.match(reading.text) is not None:
         opened = reading.text.lstrip()[:1] in ("{", "[")
         fields = _keyed(reading.text, *((_of_an_object(reading.text), True) if opened else _fields(reading.text)))
     if fields is None:
@@ -144,7 +137,7 @@ def _day(text: str, start: int, end: int) -> Written | None:
 
 def are_several(text: str) -> bool:
     """Whether records follow one another, behind their keys."""
-    if _OPENS.match(text) is None:
+    if OPENS.match(text) is None:
         return False
     if text.lstrip()[:1] in ("{", "["):
         pairs = _pairs(text)

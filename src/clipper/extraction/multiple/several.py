@@ -11,7 +11,6 @@ from clipper.extraction.multiple import (
     listeditems,
     repeateditems,
     roundups,
-    servicerecords,
     topics,
 )
 from clipper.extraction.multiple.splitting import SMALLEST, looks_like
@@ -59,7 +58,7 @@ def holds_several(text: str) -> bool:
         text = text[: box.start()]
     return (
         keyedrecords.are_several(text[:READ])
-        or servicerecords.are_several(text[:READ])
+        or (keyedrecords.OPENS.match(text) is not None and _are_served(text[:READ]))
         or (not _is_live(text) and divideditems.are_several(text[:READ]))
         or _repeats_its_labels(text[:READ])
         or _ends_again(text[:READ])
@@ -311,3 +310,9 @@ def _is_story(text: str) -> bool:
     long = [line for line in lines if len(line) >= 60 and line[-1] in '.!?”")']
     cut = any(line.endswith(("…", "...", "…]")) for line in lines)
     return not cut and sum(map(len, long)) >= STORY and sum(line.count(". ") + 1 for line in long) >= 2
+
+
+def _are_served(text: str) -> bool:
+    from clipper.extraction.multiple import servicerecords
+
+    return servicerecords.are_several(text)
