@@ -50,6 +50,8 @@ def opening(text: str, line: Line, agencies: Agencies) -> Parts | None:
     elif first == "L" and head.startswith("LP") and "\nHD" in f"\n{text[: line.start]}":
         label = regex("lead").match(head)
     start = line.start + (label.end() if label else 0)
+    if first in '"“' and line.text[1:4].isupper() and not text[: line.start].strip():
+        start += 1  # the whole clipping is quoted: "SALEM, Jan. 5, 2020 /PRNewswire/ --
     parts = Parts(start, start)
     if first == "/" and (wired := _behind_a_wire(text, line, agencies)) is not None:
         return wired
