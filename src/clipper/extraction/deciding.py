@@ -25,6 +25,7 @@ from clipper.patterns import pattern
 
 if TYPE_CHECKING:
     from clipper.extraction import ExtractionSettings
+    from clipper.extraction.multiple.servicerecords import Record
 
 _DATE_LINE = pattern(r"\s{0,40}date\s{1,4}(?P<date>(\d{4})-(\d\d)-(\d\d))(?!\d)", re.IGNORECASE)
 
@@ -41,19 +42,11 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None, k
         from clipper.extraction.multiple import recordfields
 
         record = recordfields.find(reading, agencies)
-    if not kept and keyedrecords.may_be_served(text):
-        from clipper.extraction import served
-        from clipper.extraction.multiple import servicerecords
-
-        if (whole := servicerecords.find(reading, agencies)) is not None:
-            return served.read(result, reading, whole, lambda story: decide(story, today, settings, kept=True))
     keyed = keyedrecords.find(text)
-    if keyed is not None and keyed.story is not None:
+    if not kept and (whole := _whole(reading, keyed, agencies)) is not None:
         from clipper.extraction import served
-        from clipper.extraction.multiple.servicerecords import Record
 
-        row = Record(keyed.spans, keyed.day, (), (keyed.story,), False)
-        return served.read(result, reading, row, lambda story: decide(story, today, settings, kept=True))
+        return served.read(result, reading, whole, lambda story: decide(story, today, settings, kept=True))
     line = (record and record.dateline) or dateline.find(reading, agencies) or lostlines.find(reading, agencies)
     meta: set[int] = set()
     own_day = next((one.day for one in (keyed, record) if one is not None and one.day is not None), None)
@@ -133,6 +126,20 @@ def decide(text: str, today: date | None, settings: ExtractionSettings | None, k
     for named in mentions.find(reading, agencies):
         result.add("mention", named.start, named.end, "mention: not a credit", named.name)
     return result.extraction()
+
+
+def _whole(reading: Reading, keyed: keyedrecords.Keyed | None, agencies: Agencies) -> Record | None:
+    """The record that a text is, whole, with its story in a field: a news service's, or a row."""
+    if keyedrecords.may_be_served(reading.text):
+        from clipper.extraction.multiple import servicerecords
+
+        if (found := servicerecords.find(reading, agencies)) is not None:
+            return found
+    if keyed is None or keyed.story is None:
+        return None
+    from clipper.extraction.multiple.servicerecords import Record
+
+    return Record(keyed.spans, keyed.day, (), (keyed.story,), False)
 
 
 def _is_an_agency(words: str, agencies: Agencies) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipper.extraction.credit import fields, forms
+from clipper.extraction.credit import fields, figures, forms
 from clipper.extraction.credit.creditlines import (
     Credit,
     NoCredit,
@@ -267,8 +267,7 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
         return NoCredit(start, end, rule, "below a caption amid the story: it credits a picture, not the text")
     if number < reading.story and match["label"] in ("Credit", "CREDIT"):
         return None
-    above = reading.lines[max(0, number - 2) : number] if not named else []
-    if len(above) == 2 and all(row.text[-1].isdigit() for row in above) and _is_below_a_table(above):
+    if not named and figures.are_above(reading, number):
         return NoCredit(start, end, rule, "below a table: it is where the figures are from")
     closing = number > reading.story and closes(reading, number)
     closing = closing and (
@@ -277,12 +276,6 @@ def labelled(reading: Reading, number: int, line: Line, agencies: Agencies) -> C
     if line.text[0] in "([（" and not named and not closing:
         return NoCredit(start, end, rule, "a bracket under a picture, naming no known supplier")
     return Credit(start, end, named or tuple(_own_names(reading.text, body_start, body_end, agencies)), rule)
-
-
-def _is_below_a_table(rows: list[Line]) -> bool:
-    from clipper.extraction.credit.addressed import is_a_row
-
-    return all(is_a_row(row.text) for row in rows)
 
 
 def _is_between_paragraphs(reading: Reading, number: int) -> bool:

@@ -109,7 +109,7 @@ _GO_IN = frozenset(_GO_IN_WORDS.split())
 """Verbs that may end a title with their `in`: `New ministers sworn in`."""
 SIGNS = {
     "slug": (":", "-", "–", "release"),
-    "no-title opening": ("universit", "image ", "image ", "day, ", "days, ", " pages", " pp",
+    "no-title opening": ("universit", "image ", "day, ", "days, ", " pages", " pp",
                          " report", ":", "：", "...", "…", "aktuelles", "network", "llustration", "archivo", "symbol",
                          "archivbild", "inhalt der ",
                          "temas ", "tags ", "topics ", "themen ", "etiquetas ", "新闻", "新聞", "频道",

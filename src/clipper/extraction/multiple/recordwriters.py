@@ -38,7 +38,7 @@ def written_by(
     start, end = (span[0] if by is None else by.end()), span[1]
     if end - start > LONGEST or text[start:end] in houses:
         return None, []
-    if _is_a_person(text, start, end, agencies, surnames=True):  # Sarah Bloomberg
+    if _is_named_like_an_agency(text[start:end], agencies):  # Sarah Bloomberg
         return (start, end), []
     portal = not _PORTALS.isdisjoint(host_labels(links))
     own = {only.name for house in houses if (only := agencies.exactly(house)) is not None}
@@ -86,17 +86,16 @@ def _is_a_writer(text: str, start: int, stop: int, agencies: Agencies) -> bool:
     return _KOREAN.fullmatch(words) is not None or _is_a_person(text, start, stop, agencies)
 
 
-def _is_a_person(text: str, start: int, stop: int, agencies: Agencies, *, surnames: bool = False) -> bool:
-    """Whether known names fill a field. surnames: whether an agency's name may be the last of two words."""
-    words = text[start:stop].split()
-    if surnames:
-        titled = len(words) == 2 and all(word.istitle() and word.isalpha() for word in words)
-        return (
-            titled
-            and names.is_given(words[0])
-            and not names.is_somewhere(" ".join(words))
-            and (agencies.exactly(words[1]) is not None)
-        )
+def _is_named_like_an_agency(field: str, agencies: Agencies) -> bool:
+    """Whether a given name and a surname that is also an agency's fill a field."""
+    words = field.split()
+    if len(words) != 2 or not all(word.istitle() and word.isalpha() for word in words):
+        return False
+    return names.is_given(words[0]) and not names.is_somewhere(field) and agencies.exactly(words[1]) is not None
+
+
+def _is_a_person(text: str, start: int, stop: int, agencies: Agencies) -> bool:
+    """Whether known names fill a field."""
     read = names.read(text, start, stop, agencies)
     return read is not None and read.end >= stop and names.is_person(text, read)
 

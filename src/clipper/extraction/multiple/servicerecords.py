@@ -41,6 +41,8 @@ _KINDS = {
     for key in keys.split()
 }
 """What a service's keys say, by their letters alone, in small ones."""
+_DAYS = ("published", "day", "moment")
+"""The kinds of keys that say a day, the surest first."""
 _LINE = pattern(r"[^\s,](?:[^\n]*\S)?")
 _KEYED = pattern(
     r"(?:\|[ \t]*)?(?P<quote>[\"'`*]{0,2})(?:(?:dc|media|atom|og):)?(?P<key>[^\W\d_][\w. -]{1,24}?)(?P=quote)"
@@ -119,10 +121,6 @@ def _record(text: str, fields: list[Field], agencies: Agencies) -> Record | None
     stories = tuple(said[kind] for kind in ("story", "summary") if kind in said)
     escaped = any(field.quoted for field in fields if field.kind in ("story", "summary"))
     return Record(spans, next(filter(None, written), None), tuple(suppliers), stories, escaped)
-
-
-_DAYS = ("published", "day", "moment")
-"""The kinds of keys that say a day, the surest first."""
 
 
 def _day(text: str, start: int, end: int) -> Written | None:

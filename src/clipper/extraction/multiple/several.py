@@ -5,14 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from clipper.extraction.dates import grammar
-from clipper.extraction.multiple import (
-    divideditems,
-    keyedrecords,
-    listeditems,
-    repeateditems,
-    roundups,
-    topics,
-)
+from clipper.extraction.multiple import divideditems, keyedrecords, listeditems, repeateditems, roundups, topics
 from clipper.extraction.multiple.splitting import SMALLEST, looks_like
 from clipper.extraction.page.signs import holds
 from clipper.extraction.page.storedday import STORED_DAY
